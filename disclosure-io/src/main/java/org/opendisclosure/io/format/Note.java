@@ -1,0 +1,40 @@
+package org.opendisclosure.io.format;
+
+import org.opendisclosure.rules.Sentence;
+
+/**
+ * Something that a reader corrected, kept raw or could not use.
+ *
+ * @param kind what was done
+ * @param file the file as it was named to the reader; empty if read from a stream without a name
+ * @param line the line of the file, from 1; 0 if unknown
+ * @param column the column of the line, from 1: of characters in JSON, of fields in CSV; 0 if
+ *     unknown
+ * @param label the printed label of the cell or line; empty if none is meant
+ * @param raw what stood there, verbatim; empty if nothing is to be shown
+ * @param message what stood there, what was expected and what was done
+ */
+public record Note(
+    Kind kind, String file, int line, int column, String label, String raw, Sentence message) {
+
+  /** What a reader did with what it found. */
+  public enum Kind {
+    /** Read as meant, although it was not written so: 1,234 as 1234, — as blank. */
+    CORRECTED,
+    /** Kept verbatim, because the edition does not know it: an unknown line. */
+    KEPT,
+    /** Kept raw, because it is no figure of its cell's kind. */
+    UNREADABLE,
+    /** Not used: the form, or this part of it, could not be read. */
+    REFUSED;
+
+    /**
+     * Whether something that stands in the file is missing from the form's figures.
+     *
+     * @return true for {@link #UNREADABLE} and {@link #REFUSED}
+     */
+    public boolean isFailure() {
+      return this == UNREADABLE || this == REFUSED;
+    }
+  }
+}

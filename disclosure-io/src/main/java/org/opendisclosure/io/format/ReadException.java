@@ -1,0 +1,34 @@
+package org.opendisclosure.io.format;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** In strict mode, a form was not written exactly as it should be; all notes are listed. */
+public final class ReadException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Note> notes;
+
+  /**
+   * An exception that lists notes.
+   *
+   * @param notes at least one note
+   */
+  public ReadException(List<Note> notes) {
+    super(
+        notes.stream()
+            .map(note -> note.file() + ':' + note.line() + ": " + note.message().en())
+            .collect(Collectors.joining(System.lineSeparator())));
+    this.notes = List.copyOf(notes);
+  }
+
+  /**
+   * What was found.
+   *
+   * @return the notes in the order of the file
+   */
+  public List<Note> notes() {
+    return notes;
+  }
+}

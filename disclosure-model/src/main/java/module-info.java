@@ -1,0 +1,15 @@
+/**
+ * The forms of China's government-information-disclosure statistics as immutable values, and their
+ * cells.
+ */
+module org.opendisclosure.model {
+  requires static jakarta.validation;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires static org.immutables.serial;
+
+  exports org.opendisclosure.model;
+  exports org.opendisclosure.model.cell;
+  exports org.opendisclosure.model.layout;
+  exports org.opendisclosure.model.testing;
+}

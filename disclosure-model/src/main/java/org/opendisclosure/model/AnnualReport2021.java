@@ -1,0 +1,119 @@
+package org.opendisclosure.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Printed;
+import org.opendisclosure.model.style.ValueStyle;
+
+/** The annual report in the 2021 format (国办公开办函〔2021〕30号): report years 2021 onward. */
+@ValueStyle
+@Value.Immutable
+public non-sealed interface AnnualReport2021 extends WithAnnualReport2021, AnnualReport {
+
+  @Override
+  default Edition edition() {
+    return Edition.ANNUAL_REPORT_2021;
+  }
+
+  @Override
+  @Valid
+  @Value.Default
+  default Header getHeader() {
+    return Header.blank();
+  }
+
+  @Override
+  @Printed(no = 1, label = "一、总体情况", kind = Kind.TEXT)
+  Optional<String> getOverview();
+
+  /**
+   * Part two: what was disclosed proactively. Printed 二、主动公开政府信息情况.
+   *
+   * @return table two; blank when nothing is stated
+   */
+  @Printed(no = 2, label = "二、主动公开政府信息情况")
+  @Valid
+  @Value.Default
+  default ProactiveDisclosure2021 getProactiveDisclosure() {
+    return ProactiveDisclosure2021.blank();
+  }
+
+  @Override
+  default Applications applications() {
+    return getApplications();
+  }
+
+  /**
+   * Part three: applications received and handled. Printed 三、收到和处理政府信息公开申请情况.
+   *
+   * @return table three; blank when nothing is stated
+   */
+  @Printed(no = 3, label = "三、收到和处理政府信息公开申请情况")
+  @Valid
+  @Value.Default
+  default Applications2021 getApplications() {
+    return Applications2021.blank();
+  }
+
+  @Override
+  @Printed(no = 4, label = "四、政府信息公开行政复议、行政诉讼情况", aliases = "四、政府信息公开行政复议和行政诉讼情况")
+  @Valid
+  @Value.Default
+  default Review getReview() {
+    return Review.blank();
+  }
+
+  @Override
+  @Printed(no = 5, label = "五、存在的主要问题及改进情况", kind = Kind.TEXT)
+  Optional<String> getProblemsAndImprovements();
+
+  @Override
+  @Printed(no = 6, label = "六、其他需要报告的事项", kind = Kind.TEXT)
+  Optional<String> getOtherMatters();
+
+  @Override
+  Map<String, String> getUnreadable();
+
+  @Override
+  List<@Valid UnknownLine> getUnknownLines();
+
+  @Override
+  List<String> getNotes();
+
+  /**
+   * Refuses blank texts and unreadable cells that are stated besides; brings unknown lines into
+   * printed order.
+   *
+   * @return this report or its ordered form
+   */
+  @Value.Check
+  default AnnualReport2021 checked() {
+    Stated.requireText("overview", getOverview());
+    Stated.requireText("problemsAndImprovements", getProblemsAndImprovements());
+    Stated.requireText("otherMatters", getOtherMatters());
+    Stated.requireUnreadable(this);
+    List<UnknownLine> ordered = Stated.inPrintedOrder(edition(), getUnknownLines());
+    return ordered.equals(getUnknownLines()) ? this : withUnknownLines(ordered);
+  }
+
+  @Override
+  AnnualReport2021 withHeader(Header header);
+
+  /**
+   * A builder; what is not set stays blank.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link AnnualReport2021}; {@code from} copies an existing value. */
+  final class Builder extends ImmutableAnnualReport2021.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,59 @@
+package org.opendisclosure.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.opendisclosure.model.cell.Printed;
+import org.opendisclosure.model.style.ValueStyle;
+
+/** Applications received and how they came in (Statistics table 2014–2018, 三(一)). */
+@ValueStyle
+@Value.Immutable(singleton = true)
+public interface ApplicationsReceived extends WithApplicationsReceived, Serializable {
+
+  /**
+   * All applications received. Printed with the label of its group, in 件.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 1, unit = "件")
+  @PositiveOrZero
+  OptionalLong getTotal();
+
+  /**
+   * Applications by channel; printed without a line of its own.
+   *
+   * @return the lines; blank when none is stated
+   */
+  @Printed(no = 2)
+  @Valid
+  @Value.Default
+  default ApplicationChannels getByChannel() {
+    return ApplicationChannels.blank();
+  }
+
+  /**
+   * Nothing stated: every figure blank.
+   *
+   * @return the blank value
+   */
+  static ApplicationsReceived blank() {
+    return ImmutableApplicationsReceived.of();
+  }
+
+  /**
+   * A builder; what is not set stays blank.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link ApplicationsReceived}; {@code from} copies an existing value. */
+  final class Builder extends ImmutableApplicationsReceived.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,73 @@
+package org.opendisclosure.model;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.opendisclosure.model.cell.Printed;
+import org.opendisclosure.model.style.ValueStyle;
+
+/** Administrative litigation about disclosure decisions (Statistics table 2014–2018, 五、行政诉讼数量). */
+@ValueStyle
+@Value.Immutable(singleton = true)
+public interface Litigation extends WithLitigation, Serializable {
+
+  /**
+   * All lawsuits. Printed with the label of its group, in 件.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 1, unit = "件")
+  @PositiveOrZero
+  OptionalLong getTotal();
+
+  /**
+   * The act was upheld or the claims were rejected. Printed (一)维持具体行政行为或者驳回原告诉讼请求数, in 件.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 2, label = "(一)维持具体行政行为或者驳回原告诉讼请求数", unit = "件")
+  @PositiveOrZero
+  OptionalLong getUpheld();
+
+  /**
+   * The act was corrected. Printed (二)被依法纠错数, in 件.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 3, label = "(二)被依法纠错数", unit = "件")
+  @PositiveOrZero
+  OptionalLong getCorrected();
+
+  /**
+   * Other outcomes. Printed (三)其他情形数, in 件.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 4, label = "(三)其他情形数", unit = "件")
+  @PositiveOrZero
+  OptionalLong getOther();
+
+  /**
+   * Nothing stated: every figure blank.
+   *
+   * @return the blank value
+   */
+  static Litigation blank() {
+    return ImmutableLitigation.of();
+  }
+
+  /**
+   * A builder; what is not set stays blank.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Litigation}; {@code from} copies an existing value. */
+  final class Builder extends ImmutableLitigation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,115 @@
+package org.opendisclosure.model;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.opendisclosure.model.cell.Columns;
+import org.opendisclosure.model.cell.Printed;
+import org.opendisclosure.model.style.ValueStyle;
+
+/**
+ * The five columns of one group of table four (annual report, 2019 and 2021 format). The total is a
+ * stated figure; {@link #withTotals()} fills it on request.
+ */
+@ValueStyle
+@Value.Immutable(singleton = true)
+@Columns
+public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
+
+  /**
+   * Upheld. Printed 结果维持.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 1, label = "结果维持")
+  @PositiveOrZero
+  OptionalLong getUpheld();
+
+  /**
+   * Corrected. Printed 结果纠正.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 2, label = "结果纠正")
+  @PositiveOrZero
+  OptionalLong getCorrected();
+
+  /**
+   * Other outcomes. Printed 其他结果.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 3, label = "其他结果")
+  @PositiveOrZero
+  OptionalLong getOther();
+
+  /**
+   * Not yet decided at the end of the year. Printed 尚未审结.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 4, label = "尚未审结")
+  @PositiveOrZero
+  OptionalLong getPending();
+
+  /**
+   * The stated total of the four. Printed 总计.
+   *
+   * @return whole, ≥ 0; empty when the cell is blank
+   */
+  @Printed(no = 5, label = "总计")
+  @PositiveOrZero
+  OptionalLong getTotal();
+
+  /**
+   * One group whose four outcomes are stated and whose total is left blank.
+   *
+   * @param upheld upheld
+   * @param corrected corrected
+   * @param other other outcomes
+   * @param pending not yet decided
+   * @return the group; nothing is computed, see {@link #withTotals()}
+   */
+  static ReviewOutcomes of(long upheld, long corrected, long other, long pending) {
+    return builder().upheld(upheld).corrected(corrected).other(other).pending(pending).build();
+  }
+
+  /**
+   * Fills the total if it is blank and all four outcomes are stated; a stated total is never
+   * touched.
+   *
+   * @return this group, or a copy with the total
+   * @throws ArithmeticException if the sum exceeds the range of {@code long}
+   */
+  default ReviewOutcomes withTotals() {
+    if (getTotal().isPresent()) {
+      return this;
+    }
+    OptionalLong sum = Stated.sum(getUpheld(), getCorrected(), getOther(), getPending());
+    return sum.isPresent() ? withTotal(sum) : this;
+  }
+
+  /**
+   * Nothing stated: every figure blank.
+   *
+   * @return the blank value
+   */
+  static ReviewOutcomes blank() {
+    return ImmutableReviewOutcomes.of();
+  }
+
+  /**
+   * A builder; what is not set stays blank.
+   *
+   * @return a new builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link ReviewOutcomes}; {@code from} copies an existing value. */
+  final class Builder extends ImmutableReviewOutcomes.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,100 @@
+package org.opendisclosure.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.opendisclosure.model.cell.Figures;
+
+/**
+ * One published form: its header, its figures, and whatever else was printed. The typed accessors
+ * of the three editions and the vector of {@link #figures()} say the same.
+ *
+ * <p>Forms are immutable, comparable by value and serialisable. Two amounts are equal if they are
+ * written alike: 1.0 and 1.00 differ, because the scale tells how the figure was rounded.
+ */
+public sealed interface StatisticsForm extends Serializable permits Statistics2017, AnnualReport {
+
+  /**
+   * The edition of the form.
+   *
+   * @return the edition
+   */
+  Edition edition();
+
+  /**
+   * Who reports for when.
+   *
+   * @return the header; blank if nothing is known
+   */
+  Header getHeader();
+
+  /**
+   * What stands in cells that could not be read as figures.
+   *
+   * @return raw text by cell name; the accessors of these cells are empty
+   */
+  Map<String, String> getUnreadable();
+
+  /**
+   * Lines that the edition does not know.
+   *
+   * @return the lines in printed order
+   */
+  List<UnknownLine> getUnknownLines();
+
+  /**
+   * Remarks printed with the form.
+   *
+   * @return the remarks, verbatim
+   */
+  List<String> getNotes();
+
+  /**
+   * A copy of this form under another header.
+   *
+   * @param header the header
+   * @return the copy
+   */
+  StatisticsForm withHeader(Header header);
+
+  /**
+   * The figures as a vector over the cells of the edition, unreadable cells included.
+   *
+   * @return the figures
+   */
+  default Figures figures() {
+    Figures.Builder figures = edition().binding().read(this);
+    getUnreadable()
+        .forEach((name, raw) -> figures.unreadable(edition().catalogue().get(name), raw));
+    return figures.build();
+  }
+
+  /**
+   * The typed form that holds the given figures.
+   *
+   * @param edition the edition
+   * @param header who reports for when
+   * @param figures the figures, over the catalogue of the edition
+   * @param unknownLines lines that the edition does not know
+   * @param notes remarks printed with the form
+   * @return the form; its {@link #figures()} equal the given ones
+   */
+  static StatisticsForm of(
+      Edition edition,
+      Header header,
+      Figures figures,
+      List<UnknownLine> unknownLines,
+      List<String> notes) {
+    return edition.form(header, figures, unknownLines, notes);
+  }
+
+  /**
+   * A copy of this form with other figures.
+   *
+   * @param figures the figures, over the catalogue of the edition
+   * @return the copy
+   */
+  default StatisticsForm withFigures(Figures figures) {
+    return of(edition(), getHeader(), figures, getUnknownLines(), getNotes());
+  }
+}

@@ -1,0 +1,111 @@
+package org.opendisclosure.model.cell;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * All tables, lines and cells of an edition in printed order, derived once from the {@link Printed}
+ * annotations of its form type. Immutable.
+ */
+public final class CellCatalogue {
+
+  private final List<Table> tables;
+  private final List<Cell> cells;
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Map<String, Cell> byName = new LinkedHashMap<>();
+
+  CellCatalogue(List<Table> tables, List<Cell> cells) {
+    this.tables = List.copyOf(tables);
+    this.cells = List.copyOf(cells);
+    for (Table table : tables) {
+      for (Line line : table.lines()) {
+        lines.put(line.id(), line);
+      }
+    }
+    for (Cell cell : cells) {
+      byName.put(cell.name(), cell);
+    }
+  }
+
+  /**
+   * The tables and narrative parts in printed order.
+   *
+   * @return at least one
+   */
+  public List<Table> tables() {
+    return tables;
+  }
+
+  /**
+   * All lines in printed order.
+   *
+   * @return the lines of all tables
+   */
+  public Collection<Line> lines() {
+    return Collections.unmodifiableCollection(lines.values());
+  }
+
+  /**
+   * All cells in printed order; a cell's place in the list is its {@link Cell#index()}.
+   *
+   * @return the cells of all lines
+   */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /**
+   * The number of cells.
+   *
+   * @return the length of the vector of {@link Figures}
+   */
+  public int size() {
+    return cells.size();
+  }
+
+  /**
+   * Finds a cell by name.
+   *
+   * @param name such as {@code applications.received.total}
+   * @return the cell, or empty if the edition has none of that name
+   */
+  public Optional<Cell> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * A cell by name.
+   *
+   * @param name such as {@code applications.received.total}
+   * @return the cell
+   * @throws NoSuchElementException if the edition has no cell of that name; the message shows it
+   */
+  public Cell get(String name) {
+    return find(name).orElseThrow(() -> new NoSuchElementException("no cell named " + name));
+  }
+
+  /**
+   * Finds a line by its identifier.
+   *
+   * @param id such as {@code applications.partlyDisclosed}
+   * @return the line, or empty if the edition has none of that identifier
+   */
+  public Optional<Line> findLine(String id) {
+    return Optional.ofNullable(lines.get(id));
+  }
+
+  /**
+   * Finds a table by its identifier.
+   *
+   * @param id such as {@code applications}
+   * @return the table, or empty if the edition has none of that identifier
+   */
+  public Optional<Table> findTable(String id) {
+    return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,340 @@
+package org.opendisclosure.model.cell;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one form as a vector over the cells of its edition: what programs use that treat
+ * all figures alike. Immutable; compared by value.
+ *
+ * <p>A cell is <em>stated</em> (it has a figure), <em>unreadable</em> (something stands there that
+ * is no figure; the raw text is kept) or <em>blank</em>. Blank is not zero.
+ */
+public final class Figures {
+
+  /** What the vector of whole numbers holds for a blank or unreadable cell. */
+  public static final long BLANK = Long.MIN_VALUE;
+
+  private final CellCatalogue catalogue;
+  private final long[] counts;
+  private final @Nullable Object[] others;
+  private final Map<Integer, String> unreadable;
+
+  private Figures(Builder builder) {
+    this.catalogue = builder.catalogue;
+    this.counts = builder.counts.clone();
+    this.others = builder.others == null ? NONE : builder.others.clone();
+    this.unreadable =
+        builder.unreadable == null
+            ? Map.of()
+            : Collections.unmodifiableMap(new TreeMap<>(builder.unreadable));
+  }
+
+  private static final @Nullable Object[] NONE = {};
+
+  /**
+   * A builder in which every cell is blank.
+   *
+   * @param catalogue the cells of the edition
+   * @return a new builder
+   */
+  public static Builder builder(CellCatalogue catalogue) {
+    return new Builder(catalogue);
+  }
+
+  /**
+   * A builder that starts from these figures.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(catalogue);
+    System.arraycopy(counts, 0, builder.counts, 0, counts.length);
+    builder.others = others.length == 0 ? null : others.clone();
+    builder.unreadable = unreadable.isEmpty() ? null : new TreeMap<>(unreadable);
+    return builder;
+  }
+
+  /**
+   * The cells over which this vector runs.
+   *
+   * @return the catalogue of the edition
+   */
+  public CellCatalogue catalogue() {
+    return catalogue;
+  }
+
+  /**
+   * Whether a figure that could be read stands in the cell.
+   *
+   * @param cell a cell of the catalogue
+   * @return false if the cell is blank or unreadable
+   */
+  public boolean isStated(Cell cell) {
+    return cell.kind().isWhole() ? counts[cell.index()] != BLANK : other(cell) != null;
+  }
+
+  /**
+   * The whole number in a cell.
+   *
+   * @param cell a cell of the catalogue
+   * @return the number; empty if the cell is not stated or of another kind
+   */
+  public OptionalLong findCount(Cell cell) {
+    long count = counts[cell.index()];
+    return count == BLANK ? OptionalLong.empty() : OptionalLong.of(count);
+  }
+
+  /**
+   * The number in a cell, whole or money.
+   *
+   * @param cell a cell of the catalogue
+   * @return the number in the unit of its line, scale as written; empty if the cell is not stated
+   *     or is no number
+   */
+  public Optional<BigDecimal> findAmount(Cell cell) {
+    if (cell.kind().isWhole()) {
+      long count = counts[cell.index()];
+      return count == BLANK ? Optional.empty() : Optional.of(BigDecimal.valueOf(count));
+    }
+    return other(cell) instanceof BigDecimal amount ? Optional.of(amount) : Optional.empty();
+  }
+
+  /**
+   * The answer in a yes/no cell.
+   *
+   * @param cell a cell of the catalogue
+   * @return true for 是; empty if the cell is not stated or of another kind
+   */
+  public Optional<Boolean> findAnswer(Cell cell) {
+    return other(cell) instanceof Boolean answer ? Optional.of(answer) : Optional.empty();
+  }
+
+  /**
+   * The text in a text cell.
+   *
+   * @param cell a cell of the catalogue
+   * @return the text, verbatim; empty if the cell is not stated or of another kind
+   */
+  public Optional<String> findText(Cell cell) {
+    return other(cell) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  /**
+   * What stands in a cell that could not be read.
+   *
+   * @param cell a cell of the catalogue
+   * @return the raw text; empty if the cell is stated or blank
+   */
+  public Optional<String> findUnreadable(Cell cell) {
+    return unreadable.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(unreadable.get(cell.index()));
+  }
+
+  /**
+   * Whether any cell is unreadable.
+   *
+   * @return true if {@link #findUnreadable} finds something for at least one cell
+   */
+  public boolean hasUnreadable() {
+    return !unreadable.isEmpty();
+  }
+
+  /**
+   * Copies the whole numbers of all cells, {@link #BLANK} where there is none.
+   *
+   * @param target at least as long as the catalogue; longer arrays keep their rest
+   */
+  public void copyCounts(long[] target) {
+    System.arraycopy(counts, 0, target, 0, counts.length);
+  }
+
+  private @Nullable Object other(Cell cell) {
+    return others.length == 0 ? null : others[cell.index()];
+  }
+
+  long count(int index) {
+    return counts[index];
+  }
+
+  @Nullable Object other(int index) {
+    return others.length == 0 ? null : others[index];
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Figures that
+        && catalogue == that.catalogue
+        && Arrays.equals(counts, that.counts)
+        && Arrays.equals(others, that.others)
+        && unreadable.equals(that.unreadable);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Arrays.hashCode(counts), Arrays.hashCode(others), unreadable);
+  }
+
+  /** The cells that are not blank, in printed order, as {@code name=figure}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("Figures{");
+    for (Cell cell : catalogue.cells()) {
+      Object shown =
+          findUnreadable(cell)
+              .<Object>map(raw -> '"' + raw + '"')
+              .orElse(cell.kind().isWhole() ? shown(cell) : other(cell));
+      if (shown != null) {
+        text.append(text.length() > 8 ? ", " : "").append(cell).append('=').append(shown);
+      }
+    }
+    return text.append('}').toString();
+  }
+
+  private @Nullable Object shown(Cell cell) {
+    return isStated(cell) ? (Object) counts[cell.index()] : null;
+  }
+
+  /** Builds {@link Figures}. Setting a cell replaces what was there; not safe between threads. */
+  public static final class Builder {
+
+    private final CellCatalogue catalogue;
+    private final long[] counts;
+    private @Nullable Object @Nullable [] others;
+    private @Nullable Map<Integer, String> unreadable;
+
+    Builder(CellCatalogue catalogue) {
+      this.catalogue = catalogue;
+      this.counts = new long[catalogue.size()];
+      Arrays.fill(counts, BLANK);
+    }
+
+    /**
+     * States a whole number.
+     *
+     * @param cell a cell of a whole kind
+     * @param count the number; whether it may be negative is a question for validation
+     * @return this builder
+     * @throws IllegalArgumentException if the cell is of another kind, or the number is {@link
+     *     Long#MIN_VALUE}
+     */
+    public Builder count(Cell cell, long count) {
+      if (!cell.kind().isWhole() || count == BLANK) {
+        throw new IllegalArgumentException(cell + " cannot hold the whole number " + count);
+      }
+      readable(cell);
+      counts[cell.index()] = count;
+      return this;
+    }
+
+    /**
+     * States an amount.
+     *
+     * @param cell a cell of kind {@link Kind#MONEY}
+     * @param amount the amount in the unit of the line
+     * @return this builder
+     * @throws IllegalArgumentException if the cell is of another kind
+     */
+    public Builder amount(Cell cell, BigDecimal amount) {
+      return other(cell, Kind.MONEY, amount.scale() < 0 ? amount.setScale(0) : amount);
+    }
+
+    /**
+     * States an answer.
+     *
+     * @param cell a cell of kind {@link Kind#YES_NO}
+     * @param answer true for 是
+     * @return this builder
+     * @throws IllegalArgumentException if the cell is of another kind
+     */
+    public Builder answer(Cell cell, boolean answer) {
+      return other(cell, Kind.YES_NO, answer);
+    }
+
+    /**
+     * States a text.
+     *
+     * @param cell a cell of kind {@link Kind#TEXT}
+     * @param text the text, kept verbatim
+     * @return this builder
+     * @throws IllegalArgumentException if the cell is of another kind or the text is blank
+     */
+    public Builder text(Cell cell, String text) {
+      if (text.isBlank()) {
+        throw new IllegalArgumentException(cell + " is left blank, not stated as a blank text");
+      }
+      return other(cell, Kind.TEXT, text);
+    }
+
+    /**
+     * Keeps what stands in the cell although it is no figure of the cell's kind.
+     *
+     * @param cell a cell of any kind but text
+     * @param raw what stands there, verbatim
+     * @return this builder
+     * @throws IllegalArgumentException if the cell holds text, which is never unreadable, or the
+     *     raw text is blank
+     */
+    public Builder unreadable(Cell cell, String raw) {
+      if (cell.kind() == Kind.TEXT || raw.isBlank()) {
+        throw new IllegalArgumentException(cell + " cannot be unreadable as \"" + raw + '"');
+      }
+      blank(cell);
+      if (unreadable == null) {
+        unreadable = new TreeMap<>();
+      }
+      unreadable.put(cell.index(), raw);
+      return this;
+    }
+
+    /**
+     * Makes a cell blank.
+     *
+     * @param cell a cell of the catalogue
+     * @return this builder
+     */
+    public Builder blank(Cell cell) {
+      readable(cell);
+      counts[cell.index()] = BLANK;
+      if (others != null) {
+        others[cell.index()] = null;
+      }
+      return this;
+    }
+
+    /**
+     * The figures as they stand; the builder may be used further.
+     *
+     * @return an immutable copy
+     */
+    public Figures build() {
+      return new Figures(this);
+    }
+
+    private Builder other(Cell cell, Kind kind, Object value) {
+      if (cell.kind() != kind) {
+        throw new IllegalArgumentException(cell + " of kind " + cell.kind() + " is no " + kind);
+      }
+      readable(cell);
+      if (others == null) {
+        others = new Object[counts.length];
+      }
+      others[cell.index()] = value;
+      return this;
+    }
+
+    private void readable(Cell cell) {
+      if (unreadable != null) {
+        unreadable.remove(cell.index());
+      }
+    }
+  }
+}

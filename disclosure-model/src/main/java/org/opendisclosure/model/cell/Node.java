@@ -1,0 +1,61 @@
+package org.opendisclosure.model.cell;
+
+import org.jspecify.annotations.Nullable;
+
+/** A value type at its place in a form: which cell each of its figures is. */
+final class Node {
+
+  private final ValueType type;
+  private final Member[] members;
+  private final @Nullable Cell[] cells;
+  private final @Nullable Node[] children;
+  private final Object blank;
+
+  /** For each member either a cell or a child stands at the same place. */
+  Node(ValueType type, @Nullable Cell[] cells, @Nullable Node[] children) {
+    this.type = type;
+    this.members = type.members().toArray(new Member[0]);
+    this.cells = cells;
+    this.children = children;
+    this.blank = type.build(type.newBuilder());
+  }
+
+  void read(Object value, Figures.Builder figures) {
+    if (value == blank) {
+      return;
+    }
+    for (int i = 0; i < members.length; i++) {
+      Cell cell = cells[i];
+      Node child = children[i];
+      if (cell != null) {
+        members[i].read(value, cell, figures);
+      } else if (child != null) {
+        child.read(members[i].get(value), figures);
+      }
+    }
+  }
+
+  /** Fills a builder; tells whether anything was stated. */
+  boolean fill(Figures figures, Object builder) {
+    boolean stated = false;
+    for (int i = 0; i < members.length; i++) {
+      Cell cell = cells[i];
+      Node child = children[i];
+      if (cell != null) {
+        stated |= members[i].write(figures, cell, builder);
+      } else if (child != null) {
+        Object value = child.build(figures);
+        if (value != child.blank) {
+          members[i].set(builder, value);
+          stated = true;
+        }
+      }
+    }
+    return stated;
+  }
+
+  private Object build(Figures figures) {
+    Object builder = type.newBuilder();
+    return fill(figures, builder) ? type.build(builder) : blank;
+  }
+}

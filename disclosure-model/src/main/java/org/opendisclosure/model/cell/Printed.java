@@ -1,0 +1,61 @@
+package org.opendisclosure.model.cell;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How the official form prints what an accessor returns: a figure, a line, a column or a group of
+ * lines. This is the only place where an official label, unit and kind is written; the {@link
+ * CellCatalogue} is derived from it.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Printed {
+
+  /**
+   * The place among the accessors of the same type in printed order.
+   *
+   * @return 1, 2, 3, … without gaps or repetitions
+   */
+  int no();
+
+  /**
+   * The official wording, in half-width punctuation.
+   *
+   * @return the label; empty for a line that is printed with the label of its group
+   */
+  String label() default "";
+
+  /**
+   * The heading that spans this line or column and its neighbours without being an accessor of its
+   * own, such as 第二十条第(一)项 or 法人或其他组织.
+   *
+   * @return the heading, or empty
+   */
+  String group() default "";
+
+  /**
+   * The printed unit.
+   *
+   * @return such as 条, 件 or 万元; empty where the form prints none
+   */
+  String unit() default "";
+
+  /**
+   * What may stand in the cell; meaningless on a group.
+   *
+   * @return the kind of figure
+   */
+  Kind kind() default Kind.COUNT;
+
+  /**
+   * Other wordings of the same line or column that offices print.
+   *
+   * @return wordings beyond {@link #label()}, without order
+   */
+  String[] aliases() default {};
+}

@@ -1,0 +1,68 @@
+package org.opendisclosure.model.cell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One table, or one narrative part, of an edition. Tables are unique objects of their {@link
+ * CellCatalogue}; compare them by identity.
+ */
+public final class Table {
+
+  private final String id;
+  private final String title;
+  private final List<Line> lines = new ArrayList<>();
+
+  Table(String id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  void add(Line line) {
+    lines.add(line);
+  }
+
+  /**
+   * The identifier: the accessor of the form that holds the table.
+   *
+   * @return such as {@code applications}
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The official title.
+   *
+   * @return such as 三、收到和处理政府信息公开申请情况
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * The lines in printed order.
+   *
+   * @return at least one line
+   */
+  public List<Line> lines() {
+    return Collections.unmodifiableList(lines);
+  }
+
+  /**
+   * Whether this is a narrative part, printed as text and not as a table.
+   *
+   * @return true if its only cell is a text
+   */
+  public boolean isNarrative() {
+    return lines.size() == 1
+        && lines.get(0).cells().size() == 1
+        && lines.get(0).cells().get(0).kind() == Kind.TEXT;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

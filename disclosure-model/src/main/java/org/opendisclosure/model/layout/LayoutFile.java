@@ -1,0 +1,160 @@
+package org.opendisclosure.model.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Line;
+
+/**
+ * Reads a layout from a plain UTF-8 text file.
+ *
+ * <p>The file starts with the entries {@code id}, {@code edition} and {@code title}, one a line as
+ * {@code key: value}. Then follow the printed lines in printed order, one a line, as
+ *
+ * <pre>{@code number | line | label | unit}</pre>
+ *
+ * <p>{@code line} is a line identifier of the edition. {@code number} is what a column 序号 prints;
+ * it may be empty. An empty {@code label} or {@code unit} means the official one, {@code -} means
+ * that nothing is printed. Trailing fields may be left out together with their bar, except {@code
+ * line}. Empty lines and lines that start with {@code #} are skipped.
+ */
+public final class LayoutFile {
+
+  private static final List<String> KEYS = List.of("id", "edition", "title");
+  private static final int MAX_FIELDS = 4;
+
+  private final String file;
+  private final Map<String, String> entries = new LinkedHashMap<>();
+  private final List<LayoutLine> lines = new ArrayList<>();
+  private final Map<Line, Integer> seen = new LinkedHashMap<>();
+  private final List<LayoutException.Problem> problems = new ArrayList<>();
+
+  private LayoutFile(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads a layout file.
+   *
+   * @param path the file
+   * @return the layout
+   * @throws LayoutException if anything in the file cannot be used; all problems are listed
+   * @throws UncheckedIOException if the file cannot be read or is no UTF-8
+   */
+  public static Layout read(Path path) {
+    try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      return read(reader, path.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a layout.
+   *
+   * @param reader the text; it is read to its end but not closed
+   * @param file how messages name the source
+   * @return the layout
+   * @throws LayoutException if anything in the text cannot be used; all problems are listed
+   * @throws UncheckedIOException if reading fails
+   */
+  public static Layout read(Reader reader, String file) {
+    return new LayoutFile(file).parse(new BufferedReader(reader).lines().toList());
+  }
+
+  private Layout parse(List<String> text) {
+    List<Integer> rows = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      String line = text.get(i).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.indexOf('|') >= 0) {
+        rows.add(i);
+      } else {
+        entry(line, i + 1);
+      }
+    }
+    Optional<Edition> edition = edition();
+    edition.ifPresent(known -> rows.forEach(i -> row(known, text.get(i), i + 1)));
+    if (edition.isPresent() && lines.isEmpty() && problems.isEmpty()) {
+      problem(0, "no line is printed; expected rows such as: 1 | fees | label | unit");
+    }
+    if (!problems.isEmpty()) {
+      throw new LayoutException(file, problems);
+    }
+    return new Layout(
+        entries.getOrDefault("id", ""),
+        edition.orElseThrow(),
+        entries.getOrDefault("title", ""),
+        lines);
+  }
+
+  private void entry(String line, int number) {
+    int colon = line.indexOf(':');
+    String key = colon < 0 ? line : line.substring(0, colon).strip();
+    if (colon < 0 || !KEYS.contains(key)) {
+      problem(number, "expected one of " + KEYS + " or a row with '|', found: " + line);
+    } else if (entries.put(key, line.substring(colon + 1).strip()) != null) {
+      problem(number, key + " is given twice");
+    }
+  }
+
+  private Optional<Edition> edition() {
+    for (String key : KEYS) {
+      if (entries.getOrDefault(key, "").isEmpty()) {
+        problem(0, "the entry '" + key + ": …' is missing");
+      }
+    }
+    String id = entries.getOrDefault("edition", "");
+    Optional<Edition> edition = Edition.find(id);
+    if (edition.isEmpty() && !id.isEmpty()) {
+      problem(0, "unknown edition " + id);
+    }
+    return edition;
+  }
+
+  private void row(Edition edition, String text, int number) {
+    String[] fields = text.split("\\|", -1);
+    if (fields.length > MAX_FIELDS) {
+      problem(number, "expected number | line | label | unit, found " + fields.length + " fields");
+      return;
+    }
+    String id = fields[1].strip();
+    Optional<Line> line = edition.catalogue().findLine(id);
+    if (line.isEmpty()) {
+      problem(number, "edition " + edition.id() + " has no line " + id);
+      return;
+    }
+    Integer before = seen.put(line.get(), number);
+    if (before != null) {
+      problem(number, id + " is printed already in line " + before);
+      return;
+    }
+    lines.add(
+        new LayoutLine(
+            line.get(),
+            fields[0].strip(),
+            field(fields, 2, line.get().label()),
+            field(fields, 3, line.get().unit())));
+  }
+
+  private static String field(String[] fields, int place, String official) {
+    String text = fields.length > place ? fields[place].strip() : "";
+    return text.isEmpty() ? official : text.equals("-") ? "" : text;
+  }
+
+  private void problem(int line, String message) {
+    problems.add(new LayoutException.Problem(line, message));
+  }
+}

@@ -1,0 +1,223 @@
+package org.opendisclosure.model.testing;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.OrganLevel;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.CellCatalogue;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
+
+/**
+ * Makes arbitrary forms of an edition: blank cells, counts beyond 2³¹ and 2⁵³, amounts of six
+ * decimals, unreadable figures, unknown lines, remarks, narratives with quotes and line breaks. The
+ * figures do not add up; the forms are for testing what must carry a form unchanged. Not safe
+ * between threads.
+ */
+public final class FormGenerator {
+
+  private static final List<String> UNREADABLE =
+      List.of("约30", "若干", "3-5", "详见附件", "1.2.3", "一百余", "?", "12a", "=1+2", "-", "30,人");
+  private static final List<String> PIECES =
+      List.of(
+          "政府信息公开",
+          "2024年",
+          "共 3,119 件",
+          "“三安全一稳定”",
+          "\"引号\"",
+          "\n",
+          "\r\n",
+          "a,b;c\t|",
+          "'",
+          "=SUM(A1)",
+          "-1",
+          "+1",
+          "@",
+          "𠮷田",
+          "㐂",
+          "\u00a0",
+          "\u3000",
+          "①",
+          "é",
+          "<b>&amp;",
+          "（一）",
+          "#",
+          " ");
+
+  private final Edition edition;
+  private final RandomGenerator random;
+
+  /**
+   * A generator of forms.
+   *
+   * @param edition the edition of the forms
+   * @param random the source of chance; the same seed gives the same forms
+   */
+  public FormGenerator(Edition edition, RandomGenerator random) {
+    this.edition = edition;
+    this.random = random;
+  }
+
+  /**
+   * Makes a form.
+   *
+   * @return the next form
+   */
+  public StatisticsForm next() {
+    return StatisticsForm.of(edition, header(), figures(), unknownLines(), notes());
+  }
+
+  private Header header() {
+    Header.Builder header = Header.builder();
+    if (chance(0.9)) {
+      header.organ("某" + random.nextInt(1000) + "县" + (chance(0.2) ? "\"局\",办" : "人民政府"));
+    }
+    if (chance(0.9)) {
+      header.year(random.nextInt(2014, 2030));
+    }
+    if (chance(0.3)) {
+      header.creditCode("11100000000013338W").regionCode("520200").quarter(random.nextInt(1, 5));
+    }
+    if (chance(0.5)) {
+      header.level(OrganLevel.values()[random.nextInt(OrganLevel.values().length)]);
+    }
+    if (chance(0.3)) {
+      header.compiledOn(day()).publishedOn(day()).compiler("甲").reviewer("乙").principal("丙");
+    }
+    if (chance(0.5)) {
+      List<Layout> layouts =
+          Layouts.builtIn().all().stream().filter(l -> l.edition() == edition).toList();
+      header.layout(layouts.get(random.nextInt(layouts.size())).id());
+    }
+    return header.build();
+  }
+
+  private LocalDate day() {
+    return LocalDate.of(2015, 1, 1).plusDays(random.nextInt(5000));
+  }
+
+  private Figures figures() {
+    CellCatalogue catalogue = edition.catalogue();
+    Figures.Builder figures = Figures.builder(catalogue);
+    double blank = random.nextInt(4) / 4.0;
+    double unreadable = chance(0.3) ? 0.05 : 0;
+    for (Cell cell : catalogue.cells()) {
+      if (chance(blank)) {
+        continue;
+      }
+      if (unreadable > 0 && chance(unreadable) && cell.kind().isNumeric()) {
+        figures.unreadable(cell, pick(UNREADABLE.subList(0, UNREADABLE.size() - 2)));
+      } else {
+        state(cell, figures);
+      }
+    }
+    return figures.build();
+  }
+
+  private void state(Cell cell, Figures.Builder figures) {
+    switch (cell.kind()) {
+      case COUNT, HEADING -> figures.count(cell, count());
+      case CHANGE -> figures.count(cell, chance(0.5) ? count() : -count());
+      case MONEY -> figures.amount(cell, amount());
+      case YES_NO -> figures.answer(cell, chance(0.5));
+      case TEXT -> text(cell, figures);
+    }
+  }
+
+  /** A unit without a readable amount says nothing, so it is left out. */
+  private void text(Cell cell, Figures.Builder figures) {
+    if (!cell.simpleName().equals("amountUnit")) {
+      figures.text(cell, text());
+      return;
+    }
+    Cell amount = cell.line().cells().get(cell.line().cells().indexOf(cell) - 1);
+    if (figures.build().isStated(amount)) {
+      figures.text(cell, pick(List.of("元", "万元", "亿元")));
+    }
+  }
+
+  private long count() {
+    return switch (random.nextInt(8)) {
+          case 0, 1, 2 -> 0;
+          case 3, 4 -> random.nextInt(100);
+          case 5 -> random.nextInt();
+          case 6 -> (1L << random.nextInt(31, 63)) + random.nextInt(-1, 2);
+          default -> random.nextLong(Long.MAX_VALUE);
+        }
+        & Long.MAX_VALUE;
+  }
+
+  private BigDecimal amount() {
+    return new BigDecimal(
+        BigInteger.valueOf(chance(0.3) ? 0 : random.nextLong(1L << random.nextInt(1, 63))),
+        random.nextInt(7));
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    int pieces = random.nextInt(1, 12);
+    for (int i = 0; i < pieces; i++) {
+      text.append(pick(PIECES));
+    }
+    return text.toString().isBlank() ? "无" : text.toString();
+  }
+
+  private List<UnknownLine> unknownLines() {
+    List<UnknownLine> lines = new ArrayList<>();
+    List<Table> tables =
+        edition.catalogue().tables().stream()
+            .filter(table -> !table.isNarrative() && !table.id().equals("review"))
+            .toList();
+    for (int i = chance(0.6) ? 0 : random.nextInt(1, 4); i > 0; i--) {
+      lines.add(unknownLine(tables.get(random.nextInt(tables.size())), i));
+    }
+    return lines;
+  }
+
+  private UnknownLine unknownLine(Table table, int number) {
+    Line after = table.lines().get(random.nextInt(table.lines().size()));
+    UnknownLine.Builder line =
+        UnknownLine.builder()
+            .table(table.id())
+            .after(chance(0.2) ? "" : after.id())
+            .label("本地指标" + number + (chance(0.5) ? ",含\"引号\"" : ""));
+    if (edition == Edition.STATISTICS_2017 && chance(0.5)) {
+      line.number("附" + number);
+    }
+    if (edition == Edition.STATISTICS_2017 && chance(0.5)) {
+      line.unit("户");
+    }
+    int columns = edition == Edition.STATISTICS_2017 ? 1 : after.cells().size();
+    for (int i = chance(0.2) ? columns : 0; i < columns; i++) {
+      line.addValues(chance(0.3) ? "" : chance(0.5) ? pick(UNREADABLE) : String.valueOf(count()));
+    }
+    return line.build();
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (int i = chance(0.7) ? 0 : random.nextInt(1, 3); i > 0; i--) {
+      notes.add("注:" + text());
+    }
+    return notes;
+  }
+
+  private String pick(List<String> texts) {
+    return texts.get(random.nextInt(texts.size()));
+  }
+
+  private boolean chance(double probability) {
+    return random.nextDouble() < probability;
+  }
+}

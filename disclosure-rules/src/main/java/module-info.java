@@ -1,0 +1,8 @@
+/** What must hold between the figures of a form, and the engine that decides it. */
+module org.opendisclosure.rules {
+  requires static org.jspecify;
+  requires transitive org.opendisclosure.model;
+  requires org.snakeyaml.engine;
+
+  exports org.opendisclosure.rules;
+}

@@ -1,0 +1,9 @@
+package org.opendisclosure.rules;
+
+/** The languages of messages. */
+public enum Language {
+  /** Chinese, for those who fill in and review forms. */
+  ZH,
+  /** English, for developers. */
+  EN
+}

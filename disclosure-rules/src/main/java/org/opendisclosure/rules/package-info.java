@@ -1,0 +1,5 @@
+/** Rules. */
+@NullMarked
+package org.opendisclosure.rules;
+
+import org.jspecify.annotations.NullMarked;
