@@ -2,6 +2,11 @@
 module org.opendisclosure.io {
   requires static org.jspecify;
   requires transitive org.opendisclosure.rules;
+  requires transitive com.fasterxml.jackson.databind;
 
   exports org.opendisclosure.io.format;
+  exports org.opendisclosure.io.json;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.opendisclosure.io.json.DisclosureModule;
 }

@@ -1,0 +1,159 @@
+package org.opendisclosure.io.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note.Kind;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+
+/** Reads one document, whatever its edition; what is wrong is noted in the {@link Input}. */
+final class DocumentReader {
+
+  private final Input input;
+  private final JsonParser parser;
+  private final DocumentShape shape;
+  private final BitSet seen;
+  private final Figures.Builder figures;
+  private final FigureReader figureReader;
+  private Header header = Header.blank();
+  private @Nullable UnreadableReader unreadable;
+  private List<UnknownLine> unknownLines = List.of();
+  private List<String> notes = List.of();
+
+  private DocumentReader(Input input, DocumentShape shape) {
+    this.input = input;
+    this.parser = input.parser();
+    this.shape = shape;
+    this.seen = new BitSet(shape.slots());
+    this.figures = Figures.builder(shape.catalogue());
+    this.figureReader = new FigureReader(input, figures);
+  }
+
+  /**
+   * Reads from the opening to the closing brace of the document.
+   *
+   * @return the form; empty, with a note, if the document does not begin with a known schema
+   */
+  static Optional<StatisticsForm> read(Input input) throws IOException {
+    JsonParser parser = input.parser();
+    Place start = input.here();
+    String name = parser.nextFieldName();
+    if (DocumentShape.SCHEMA.equals(name) && parser.nextToken() == JsonToken.VALUE_STRING) {
+      Optional<DocumentShape> shape = DocumentShape.find(parser.getText());
+      if (shape.isPresent()) {
+        return Optional.of(new DocumentReader(input, shape.get()).form());
+      }
+      start = input.here();
+    }
+    noSchema(input, start, DocumentShape.SCHEMA.equals(name) ? input.raw() : "");
+    while (name != null && parser.nextToken() != JsonToken.END_OBJECT) {
+      parser.skipChildren();
+    }
+    return Optional.empty();
+  }
+
+  private static void noSchema(Input input, Place place, String found) {
+    String known = String.join(", ", DocumentShape.schemaIds());
+    String zh = found.isEmpty() ? "缺少" : "是“" + found + "”,无法识别";
+    String en = found.isEmpty() ? "is missing" : "is not known: " + found;
+    input.note(
+        Kind.REFUSED,
+        place,
+        "",
+        found,
+        "文档开头的“schema”" + zh + ";每份文档的第一项应为“schema”,其值为下列之一:" + known,
+        "the schema at the beginning of the document "
+            + en
+            + "; the first property must be \"schema\" with one of "
+            + known);
+  }
+
+  private StatisticsForm form() throws IOException {
+    seen.set(shape.schemaSlot());
+    group(shape.root());
+    if (unreadable != null) {
+      unreadable.keep(figures);
+    }
+    return StatisticsForm.of(shape.edition(), header, figures.build(), unknownLines, notes);
+  }
+
+  private void group(Property group) throws IOException {
+    String name;
+    while ((name = parser.nextFieldName()) != null) {
+      Property property = group.member(name);
+      JsonToken token = parser.nextToken();
+      if (property == null) {
+        input.unknown(group.pathOf(name), name, group.memberNames());
+      } else if (seen.get(property.slot())) {
+        input.duplicate(target(property));
+      } else {
+        seen.set(property.slot());
+        property(property, token);
+      }
+    }
+  }
+
+  private void property(Property property, JsonToken token) throws IOException {
+    Cell cell = property.cell();
+    if (cell != null) {
+      figureReader.read(cell, token);
+    } else if (property.isArray()) {
+      array(property, token);
+    } else if (token == JsonToken.START_OBJECT) {
+      object(property);
+    } else if (token != JsonToken.VALUE_NULL) {
+      input.refuse(target(property), "一组 {…}", "an object {…}");
+    }
+  }
+
+  private Target target(Property property) {
+    Cell cell = property.cell();
+    return cell == null
+        ? new Target(property.path(), Titles.of(shape.edition(), property.path()))
+        : Target.of(cell);
+  }
+
+  private void object(Property property) throws IOException {
+    switch (property.path()) {
+      case DocumentShape.HEADER -> header = new HeaderReader(input).read();
+      case DocumentShape.UNREADABLE -> {
+        unreadable = new UnreadableReader(input, shape.catalogue());
+        unreadable.read();
+      }
+      default -> group(property);
+    }
+  }
+
+  private void array(Property property, JsonToken token) throws IOException {
+    if (token == JsonToken.START_ARRAY) {
+      if (property.path().equals(DocumentShape.NOTES)) {
+        notes = remarks(property);
+      } else {
+        unknownLines = new UnknownLinesReader(input, shape.catalogue()).read();
+      }
+    } else if (token != JsonToken.VALUE_NULL) {
+      input.refuse(target(property), "一列 […]", "an array […]");
+    }
+  }
+
+  private List<String> remarks(Property property) throws IOException {
+    List<String> remarks = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() == JsonToken.VALUE_STRING) {
+        remarks.add(input.text());
+      } else {
+        input.refuse(target(property), "文字(带引号)", "a text in quotes");
+      }
+    }
+    return remarks;
+  }
+}

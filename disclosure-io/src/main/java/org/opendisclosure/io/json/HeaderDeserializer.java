@@ -1,0 +1,28 @@
+package org.opendisclosure.io.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import org.opendisclosure.model.Header;
+
+/** Reads a header out of a document of an application. */
+final class HeaderDeserializer extends StdDeserializer<Header> {
+
+  private static final long serialVersionUID = 1L;
+
+  HeaderDeserializer() {
+    super(Header.class);
+  }
+
+  @Override
+  public Header deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    if (!parser.isExpectedStartObjectToken()) {
+      return (Header) context.handleUnexpectedToken(Header.class, parser);
+    }
+    Input input = new Input(parser, "", null);
+    Header header = new HeaderReader(input).read();
+    MappingProblems.check(input);
+    return header;
+  }
+}

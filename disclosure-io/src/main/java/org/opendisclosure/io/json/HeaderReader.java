@@ -1,0 +1,118 @@
+package org.opendisclosure.io.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.OrganLevel;
+
+/** Reads the header of a document. */
+final class HeaderReader {
+
+  static final int FIRST_YEAR = 2008;
+  static final int LAST_YEAR = 2999;
+  static final int QUARTERS = 4;
+
+  private final Input input;
+  private final JsonParser parser;
+  private final Header.Builder header = Header.builder();
+  private final Set<HeaderField> seen = EnumSet.noneOf(HeaderField.class);
+
+  HeaderReader(Input input) {
+    this.input = input;
+    this.parser = input.parser();
+  }
+
+  /** Reads from the opening to the closing brace. */
+  Header read() throws IOException {
+    String name;
+    while ((name = parser.nextFieldName()) != null) {
+      HeaderField field = HeaderField.find(name);
+      JsonToken token = parser.nextToken();
+      if (field == null) {
+        input.unknown("header." + name, name, HeaderField.names());
+      } else if (!seen.add(field)) {
+        input.duplicate(field.target());
+      } else if (token != JsonToken.VALUE_NULL) {
+        field(field, token);
+      }
+    }
+    return header.build();
+  }
+
+  private void field(HeaderField field, JsonToken token) throws IOException {
+    if (field == HeaderField.YEAR) {
+      number(field, token, FIRST_YEAR, LAST_YEAR);
+    } else if (field == HeaderField.QUARTER) {
+      number(field, token, 1, QUARTERS);
+    } else if (token != JsonToken.VALUE_STRING) {
+      input.refuse(field.target(), "文字(带引号)", "a text in quotes");
+    } else if (parser.getText().isBlank()) {
+      input.blank(field.target());
+    } else {
+      text(field);
+    }
+  }
+
+  private void number(HeaderField field, JsonToken token, int least, int most) throws IOException {
+    boolean fits =
+        token == JsonToken.VALUE_NUMBER_INT
+            && parser.getNumberType() == JsonParser.NumberType.INT
+            && parser.getIntValue() >= least
+            && parser.getIntValue() <= most;
+    if (!fits) {
+      input.refuse(
+          field.target(),
+          least + " 至 " + most + " 的整数(不带引号)",
+          "a whole number from " + least + " to " + most + ", without quotes");
+    } else if (field == HeaderField.YEAR) {
+      header.year(parser.getIntValue());
+    } else {
+      header.quarter(parser.getIntValue());
+    }
+  }
+
+  private void text(HeaderField field) throws IOException {
+    switch (field) {
+      case ORGAN -> header.organ(input.text());
+      case CREDIT_CODE -> header.creditCode(input.text());
+      case REGION_CODE -> header.regionCode(input.text());
+      case LAYOUT -> header.layout(input.text());
+      case PRINCIPAL -> header.principal(input.text());
+      case REVIEWER -> header.reviewer(input.text());
+      case COMPILER -> header.compiler(input.text());
+      case LEVEL -> level(field);
+      default -> date(field);
+    }
+  }
+
+  private void level(HeaderField field) throws IOException {
+    Optional<OrganLevel> level = Levels.find(parser.getText());
+    if (level.isPresent()) {
+      header.level(level.get());
+    } else {
+      String known = String.join(", ", Levels.ids());
+      input.refuse(field.target(), "下列之一:" + known, "one of " + known);
+    }
+  }
+
+  private void date(HeaderField field) throws IOException {
+    LocalDate day;
+    try {
+      day = LocalDate.parse(parser.getText());
+    } catch (DateTimeParseException e) {
+      input.refuse(field.target(), "2024-01-31 这样的日期", "a date such as 2024-01-31");
+      return;
+    }
+    if (field == HeaderField.COMPILED_ON) {
+      header.compiledOn(day);
+    } else {
+      header.publishedOn(day);
+    }
+  }
+}

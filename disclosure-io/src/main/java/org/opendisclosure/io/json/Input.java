@@ -1,0 +1,177 @@
+package org.opendisclosure.io.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Note.Kind;
+import org.opendisclosure.rules.Sentence;
+
+/** The parser, and the notes on what it found in the document that is being read. */
+final class Input {
+
+  /** So many notes are kept of a document; how many more there were is noted last. */
+  static final int MAX_NOTES = 1000;
+
+  /** So many characters of texts, counting each as 32 more, are kept of a document. */
+  static final long MAX_TEXT = 16_000_000;
+
+  private static final int MAX_RAW = 200;
+  private static final int TEXT_OVERHEAD = 32;
+
+  private final JsonParser parser;
+  private final String file;
+  private final @Nullable Utf8Columns columns;
+  private List<Note> notes = new ArrayList<>();
+  private int more;
+  private long room = MAX_TEXT;
+
+  Input(JsonParser parser, String file, @Nullable Utf8Columns columns) {
+    this.parser = parser;
+    this.file = file;
+    this.columns = columns;
+  }
+
+  JsonParser parser() {
+    return parser;
+  }
+
+  /** Where the current token starts. */
+  Place here() {
+    return place(parser.currentTokenLocation());
+  }
+
+  Place place(@Nullable JsonLocation at) {
+    if (at == null || at.getLineNr() < 1) {
+      return new Place(0, 0);
+    }
+    return new Place(at.getLineNr(), columns == null ? at.getColumnNr() : columns.column(at));
+  }
+
+  /** The current string or number, counted against what a document may hold. */
+  String text() throws IOException {
+    String text = parser.getText();
+    room -= text.length() + TEXT_OVERHEAD;
+    if (room < 0) {
+      throw new StreamConstraintsException(
+          "more than " + MAX_TEXT + " characters of text in one document",
+          parser.currentTokenLocation());
+    }
+    return text;
+  }
+
+  /** The beginning of the current value as text; moves to its end. */
+  String raw() throws IOException {
+    StringBuilder raw = new StringBuilder();
+    int depth = 0;
+    do {
+      JsonToken token = parser.currentToken();
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (raw.length() <= MAX_RAW) {
+        raw.append(depth > 0 && raw.length() > 1 ? " " : "").append(parser.getText());
+        raw.append(token == JsonToken.FIELD_NAME ? ":" : "");
+      }
+    } while (depth > 0 && parser.nextToken() != null);
+    return shortened(raw.toString());
+  }
+
+  static String shortened(String raw) {
+    if (raw.length() <= MAX_RAW) {
+      return raw;
+    }
+    boolean split = Character.isHighSurrogate(raw.charAt(MAX_RAW - 1));
+    return raw.substring(0, split ? MAX_RAW - 1 : MAX_RAW) + '…';
+  }
+
+  void note(Kind kind, Place place, String label, String raw, String zh, String en) {
+    if (notes.size() >= MAX_NOTES) {
+      more++;
+      return;
+    }
+    Sentence message = new Sentence(zh, en);
+    notes.add(new Note(kind, file, place.line(), place.column(), label, shortened(raw), message));
+  }
+
+  /** Notes the current value as one that cannot stand here, and moves to its end. */
+  void refuse(Target target, String expectedZh, String expectedEn) throws IOException {
+    refuse(here(), target, raw(), expectedZh, expectedEn);
+  }
+
+  void refuse(Place place, Target target, String raw, String expectedZh, String expectedEn) {
+    note(
+        Kind.REFUSED,
+        place,
+        target.label(),
+        raw,
+        target.zh() + "应为" + expectedZh + ",文件中是“" + shortened(raw) + "”,未采用",
+        target.path() + " must be " + expectedEn + ", found: " + shortened(raw) + "; not used");
+  }
+
+  /** Notes the current value as one that is stated a second time, and moves to its end. */
+  void duplicate(Target target) throws IOException {
+    Place place = here();
+    String raw = raw();
+    note(
+        Kind.REFUSED,
+        place,
+        target.label(),
+        raw,
+        target.zh() + "重复出现;保留第一次的内容,这一次的“" + raw + "”未采用",
+        target.path() + " is given twice; the first is kept, this one is not used: " + raw);
+  }
+
+  /** Notes the current value as one of an unknown property, and moves to its end. */
+  void unknown(String path, String name, Collection<String> known) throws IOException {
+    Place place = here();
+    String raw = raw();
+    Optional<String> nearest = Nearest.of(name, known);
+    note(
+        Kind.REFUSED,
+        place,
+        "",
+        raw,
+        "没有名为“" + path + "”的属性" + nearest.map(n -> ",是否为“" + n + "”").orElse("") + ";未采用",
+        "no property is named "
+            + path
+            + nearest.map(n -> "; did you mean " + n + '?').orElse("")
+            + "; not used");
+  }
+
+  /** Notes the current text as one that states nothing. */
+  void blank(Target target) throws IOException {
+    note(
+        Kind.CORRECTED,
+        here(),
+        target.label(),
+        raw(),
+        target.zh() + "是空白文字,按空白(未填)处理;空白的项目应省略或写 null",
+        target.path() + " is a blank text and is read as blank; leave it out or write null");
+  }
+
+  /** The notes of the document in the order of the file; the next document starts without. */
+  List<Note> takeNotes() {
+    List<Note> taken = notes;
+    if (more > 0) {
+      String zh = "另有 " + more + " 处问题未逐一列出";
+      taken.add(
+          new Note(
+              Kind.REFUSED, file, 0, 0, "", "", new Sentence(zh, more + " more are not listed")));
+    } else if (taken.size() > 1) {
+      taken.sort(Comparator.comparingInt(Note::line).thenComparingInt(Note::column));
+    }
+    if (!taken.isEmpty()) {
+      notes = new ArrayList<>();
+    }
+    more = 0;
+    room = MAX_TEXT;
+    return taken;
+  }
+}

@@ -1,0 +1,199 @@
+package org.opendisclosure.io.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.ReadException;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.StatisticsForm;
+
+/**
+ * Reads forms from canonical JSON documents. This is the specification of the format:
+ *
+ * <pre>{@code
+ * {
+ *   "schema": "urn:opendisclosure:annual-report-2021:1",
+ *   "header": {"organ": "某市人民政府", "level": "prefecture", "year": 2024},
+ *   "overview": "……",
+ *   "proactiveDisclosure": {"rules": {"issued": 1, "inForce": 12}, "fees": {"amount": 59237.2449}},
+ *   "applications": {"newlyReceived": {"naturalPerson": 20, "total": 20}},
+ *   "review": {"reconsideration": {"upheld": 2}},
+ *   "unreadable": {"applications.carriedOver.naturalPerson": "约30"},
+ *   "unknownLines": [{"table": "applications", "after": "applications.carriedForward",
+ *                     "label": "其中:网上申请", "values": ["3", "", "1"]}],
+ *   "notes": ["注:不含垂直管理部门"]
+ * }
+ * }</pre>
+ *
+ * <ul>
+ *   <li><b>schema</b> comes first and is {@link JsonSchemas#id} of the edition: the names below it
+ *       mean nothing without. All other properties may stand in any order.
+ *   <li><b>header</b>: {@code organ}, {@code creditCode}, {@code regionCode}, {@code layout},
+ *       {@code principal}, {@code reviewer}, {@code compiler} are texts; {@code level} is the name
+ *       of an {@link org.opendisclosure.model.OrganLevel} in small letters with hyphens, such as
+ *       {@code county-department}; {@code year} is 2008 to 2999 and {@code quarter} 1 to 4; {@code
+ *       compiledOn} and {@code publishedOn} are dates such as {@code 2024-01-31}.
+ *   <li><b>figures</b>: the properties that lead to a figure are the parts of its {@link
+ *       org.opendisclosure.model.cell.Cell#name()}. A count is a JSON number without decimal point
+ *       and exponent, in the range of {@code long} (negative counts are read; whether they may be
+ *       is a question for validation); money is a number without exponent, whose decimal places are
+ *       kept as written; yes/no is {@code true} or {@code false}; texts are kept verbatim.
+ *   <li><b>blank</b>: a property that is absent or {@code null} is blank, which is not zero.
+ *   <li><b>unreadable</b>: what stands in a cell that is no figure, by name of the cell.
+ *   <li><b>unknownLines</b>: lines that the edition does not know, each after the line {@code
+ *       after} of its {@code table} (first, if {@code after} is left out), with {@code number},
+ *       {@code label}, {@code unit} and {@code values} as printed; blank values are empty texts.
+ *   <li><b>notes</b>: remarks printed with the form.
+ * </ul>
+ *
+ * <p>A file holds one document, an array of documents, or documents one after another (JSON Lines);
+ * they are read one at a time. It is UTF-8, with or without byte-order mark.
+ *
+ * <p>Nothing is corrected or dropped silently. A figure that is not of its kind ({@code 1.9},
+ * {@code "7"}, {@code true} or {@code 1e3} for a count, {@code NaN}) is kept raw and noted as
+ * {@link org.opendisclosure.io.format.Note.Kind#UNREADABLE UNREADABLE}; a blank text is read as
+ * blank and noted as {@link org.opendisclosure.io.format.Note.Kind#CORRECTED CORRECTED}; what has
+ * no place (an unknown property, the second of two properties of the same name, a header entry out
+ * of range, a text where a group belongs) is noted as {@link
+ * org.opendisclosure.io.format.Note.Kind#REFUSED REFUSED} with its raw text. A document without a
+ * known schema gives a reading without a form; so does text that is no JSON, and nothing after that
+ * is read.
+ *
+ * <p>Memory is bounded by the largest document: at most 4 million characters a text, 16 million a
+ * document, 1000 digits a number, 256 characters a name, 50 levels, and 1000 notes a document.
+ */
+public final class JsonFormReader implements FormReader {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(50)
+                  .maxNameLength(256)
+                  .maxNumberLength(1000)
+                  .maxStringLength(4_000_000)
+                  .build())
+          .build();
+
+  private final Input input;
+  private final boolean isStrict;
+  private @Nullable Reading next;
+  private boolean inArray;
+  private boolean isEmpty = true;
+  private boolean isDone;
+
+  private JsonFormReader(Input input, boolean isStrict) {
+    this.input = input;
+    this.isStrict = isStrict;
+  }
+
+  /**
+   * A reader of all forms in a stream.
+   *
+   * @param in the bytes; closed with the reader
+   * @param file the name of the file for notes; empty if it has none
+   * @param options what to do about notes; layouts mean nothing to this format
+   * @return the reader
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public static JsonFormReader of(InputStream in, String file, ReadOptions options) {
+    try {
+      Utf8Columns columns = new Utf8Columns(in);
+      Input input = new Input(FACTORY.createParser(columns), file, columns);
+      return new JsonFormReader(input, options.strictness() == ReadOptions.Strictness.STRICT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && !isDone) {
+      Reading reading = read();
+      if (isStrict && reading != null && !reading.notes().isEmpty()) {
+        throw new ReadException(reading.notes());
+      }
+      next = reading;
+    }
+    return next != null;
+  }
+
+  @Override
+  public Reading next() {
+    Reading reading = hasNext() ? next : null;
+    if (reading == null) {
+      throw new NoSuchElementException("no further form");
+    }
+    next = null;
+    return reading;
+  }
+
+  @Override
+  public void close() {
+    isDone = true;
+    next = null;
+    try {
+      input.parser().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable Reading read() {
+    try {
+      return advance();
+    } catch (JacksonException e) {
+      isDone = true;
+      Malformed.note(input, e);
+    } catch (IOException e) {
+      isDone = true;
+      throw new UncheckedIOException(e);
+    }
+    return new Reading(Optional.empty(), input.takeNotes());
+  }
+
+  private @Nullable Reading advance() throws IOException {
+    while (true) {
+      JsonToken token = input.parser().nextToken();
+      if (token == JsonToken.START_OBJECT) {
+        isEmpty = false;
+        Optional<StatisticsForm> form = DocumentReader.read(input);
+        return new Reading(form, input.takeNotes());
+      }
+      if (token == null && !isEmpty) {
+        isDone = true;
+        return null;
+      }
+      if (token == JsonToken.START_ARRAY && !inArray) {
+        inArray = true;
+        isEmpty = false;
+      } else if (token == JsonToken.END_ARRAY) {
+        inArray = false;
+      } else {
+        return noDocument(token);
+      }
+    }
+  }
+
+  private Reading noDocument(@Nullable JsonToken token) throws IOException {
+    isDone = true;
+    if (token == null) {
+      Malformed.noteEmpty(input);
+    } else {
+      Malformed.noteNoDocument(input);
+    }
+    return new Reading(Optional.empty(), input.takeNotes());
+  }
+}

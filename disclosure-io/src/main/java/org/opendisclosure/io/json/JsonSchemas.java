@@ -1,0 +1,36 @@
+package org.opendisclosure.io.json;
+
+import org.opendisclosure.model.Edition;
+
+/**
+ * The JSON Schema (2020-12) of each edition, derived from its cells: official labels are the
+ * titles. The same text is the resource {@code
+ * /org/opendisclosure/io/json/schema/<edition>.schema.json} of this module.
+ *
+ * <p>Every document that {@link JsonFormWriter} writes of a form with valid figures conforms. JSON
+ * Schema cannot tell 1.0 from 1 or see a duplicate property; {@link JsonFormReader} does.
+ */
+public final class JsonSchemas {
+
+  private JsonSchemas() {}
+
+  /**
+   * The identifier of an edition's documents, which stands in each of them.
+   *
+   * @param edition the edition
+   * @return such as {@code urn:opendisclosure:annual-report-2021:1}
+   */
+  public static String id(Edition edition) {
+    return DocumentShape.schemaId(edition);
+  }
+
+  /**
+   * The schema of an edition's documents.
+   *
+   * @param edition the edition
+   * @return the text of the schema, the same every time
+   */
+  public static String of(Edition edition) {
+    return SchemaWriter.write(DocumentShape.of(edition));
+  }
+}

@@ -1,0 +1,42 @@
+package org.opendisclosure.io.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import org.opendisclosure.io.format.Note.Kind;
+
+/** Notes that something is no document at all; nothing after it can be read. */
+final class Malformed {
+
+  private Malformed() {}
+
+  static void note(Input input, JacksonException e) {
+    String zh;
+    if (e instanceof JsonEOFException) {
+      zh = "文件不完整,内容在此处中断";
+    } else if (e instanceof StreamConstraintsException) {
+      zh = "此处的内容过长、过大或层次过深,不可能是本格式的文档";
+    } else if (e.getOriginalMessage().startsWith("Invalid UTF-8")) {
+      zh = "文件不是 UTF-8 编码";
+    } else {
+      zh = "此处不符合 JSON 语法";
+    }
+    refused(
+        input, input.place(e.getLocation()), "", zh, "no valid JSON: " + e.getOriginalMessage());
+  }
+
+  static void noteEmpty(Input input) {
+    refused(input, new Place(1, 1), "", "文件是空的", "the file is empty");
+  }
+
+  static void noteNoDocument(Input input) throws IOException {
+    Place place = input.here();
+    refused(input, place, input.raw(), "此处应为一份文档 {…}", "a document {…} was expected here");
+  }
+
+  private static void refused(Input input, Place place, String raw, String zh, String en) {
+    input.note(
+        Kind.REFUSED, place, "", raw, zh + ";此处及以后的内容未采用", en + "; nothing from here on is used");
+  }
+}

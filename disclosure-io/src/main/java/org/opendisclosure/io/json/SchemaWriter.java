@@ -1,0 +1,253 @@
+package org.opendisclosure.io.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+
+/** Writes the JSON Schema of an edition's documents. */
+final class SchemaWriter {
+
+  private final JsonGenerator out;
+  private final DocumentShape shape;
+  private final Edition edition;
+
+  private SchemaWriter(JsonGenerator out, DocumentShape shape) {
+    this.out = out;
+    this.shape = shape;
+    this.edition = shape.edition();
+  }
+
+  static String write(DocumentShape shape) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
+      out.setPrettyPrinter(JsonFormWriter.printer());
+      new SchemaWriter(out, shape).document();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private void document() throws IOException {
+    out.writeStartObject();
+    out.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
+    out.writeStringField("$id", shape.schemaId());
+    out.writeStringField("title", edition.title());
+    out.writeStringField("description", edition.legalBasis());
+    out.writeStringField("type", "object");
+    strings("required", List.of(DocumentShape.SCHEMA));
+    out.writeBooleanField("additionalProperties", false);
+    out.writeObjectFieldStart("properties");
+    out.writeObjectFieldStart(DocumentShape.SCHEMA);
+    out.writeStringField("const", shape.schemaId());
+    out.writeEndObject();
+    header();
+    for (Property property : shape.root().members()) {
+      if (property.cell() != null || !property.members().isEmpty()) {
+        property(property);
+      }
+    }
+    unreadable();
+    unknownLines();
+    notes();
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void property(Property property) throws IOException {
+    Cell cell = property.cell();
+    out.writeObjectFieldStart(property.path().substring(property.path().lastIndexOf('.') + 1));
+    if (cell != null) {
+      figure(cell);
+    } else {
+      startObject(Titles.of(edition, property.path()));
+      for (Property member : property.members()) {
+        property(member);
+      }
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+
+  /** Opens the properties of an object that may be null. */
+  private void startObject(String title) throws IOException {
+    if (!title.isEmpty()) {
+      out.writeStringField("title", title);
+    }
+    type("object");
+    out.writeBooleanField("additionalProperties", false);
+    out.writeObjectFieldStart("properties");
+  }
+
+  private void figure(Cell cell) throws IOException {
+    String label = cell.column().isEmpty() ? cell.line().label() : cell.column();
+    out.writeStringField("title", label);
+    out.writeStringField("description", description(cell));
+    switch (cell.kind()) {
+      case COUNT, HEADING -> integer(0);
+      case CHANGE -> integer(-Long.MAX_VALUE);
+      case MONEY -> {
+        type("number");
+        out.writeNumberField("minimum", 0);
+      }
+      case YES_NO -> type("boolean");
+      case TEXT -> text();
+    }
+  }
+
+  private static String description(Cell cell) {
+    String kind =
+        switch (cell.kind()) {
+          case COUNT -> "整数 whole number";
+          case CHANGE -> "增减,整数 change, whole number";
+          case HEADING -> "标题行,一般不填 heading line, usually left out";
+          case MONEY -> "金额 amount";
+          case YES_NO -> "是 true / 否 false";
+          case TEXT -> "文字 text";
+        };
+    return cell.unit().isEmpty() ? kind : kind + ";单位 unit:" + cell.unit();
+  }
+
+  private void integer(long minimum) throws IOException {
+    type("integer");
+    out.writeNumberField("minimum", minimum);
+    out.writeNumberField("maximum", Long.MAX_VALUE);
+  }
+
+  private void text() throws IOException {
+    type("string");
+    out.writeNumberField("minLength", 1);
+  }
+
+  private void type(String type) throws IOException {
+    strings("type", List.of(type, "null"));
+  }
+
+  private void strings(String name, List<String> values) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (String value : values) {
+      out.writeString(value);
+    }
+    out.writeEndArray();
+  }
+
+  private void header() throws IOException {
+    out.writeObjectFieldStart(DocumentShape.HEADER);
+    startObject("");
+    for (HeaderField field : HeaderField.values()) {
+      out.writeObjectFieldStart(field.id());
+      out.writeStringField("title", field.label());
+      headerField(field);
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void headerField(HeaderField field) throws IOException {
+    switch (field) {
+      case LEVEL -> {
+        out.writeArrayFieldStart("enum");
+        for (String id : Levels.ids()) {
+          out.writeString(id);
+        }
+        out.writeNull();
+        out.writeEndArray();
+      }
+      case YEAR -> range(HeaderReader.FIRST_YEAR, HeaderReader.LAST_YEAR);
+      case QUARTER -> range(1, HeaderReader.QUARTERS);
+      case COMPILED_ON, PUBLISHED_ON -> {
+        type("string");
+        out.writeStringField("format", "date");
+      }
+      default -> text();
+    }
+  }
+
+  private void range(int least, int most) throws IOException {
+    type("integer");
+    out.writeNumberField("minimum", least);
+    out.writeNumberField("maximum", most);
+  }
+
+  private void unreadable() throws IOException {
+    out.writeObjectFieldStart(DocumentShape.UNREADABLE);
+    out.writeStringField("description", "无法识别的原文,按单元格名称 raw texts by name of the cell");
+    type("object");
+    out.writeObjectFieldStart("propertyNames");
+    strings("enum", UnreadableReader.names(shape.catalogue()));
+    out.writeEndObject();
+    out.writeObjectFieldStart("additionalProperties");
+    text();
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void unknownLines() throws IOException {
+    startArray(DocumentShape.UNKNOWN_LINES, "本格式以外的指标行 lines that the edition does not know");
+    out.writeStringField("type", "object");
+    strings("required", List.of("table", "label"));
+    out.writeBooleanField("additionalProperties", false);
+    out.writeObjectFieldStart("properties");
+    for (String name : UnknownLinesReader.PROPERTIES) {
+      unknownLine(name);
+    }
+    out.writeEndObject();
+    endArray();
+  }
+
+  private void unknownLine(String name) throws IOException {
+    out.writeObjectFieldStart(name);
+    switch (name) {
+      case "table" -> strings("enum", shape.catalogue().tables().stream().map(Table::id).toList());
+      case "after" -> afterLine();
+      case "label" -> {
+        out.writeStringField("type", "string");
+        out.writeNumberField("minLength", 1);
+      }
+      case "values" -> {
+        type("array");
+        out.writeObjectFieldStart("items");
+        type("string");
+        out.writeEndObject();
+      }
+      default -> text();
+    }
+    out.writeEndObject();
+  }
+
+  private void afterLine() throws IOException {
+    out.writeArrayFieldStart("enum");
+    for (Line line : shape.catalogue().lines()) {
+      out.writeString(line.id());
+    }
+    out.writeString("");
+    out.writeNull();
+    out.writeEndArray();
+  }
+
+  private void notes() throws IOException {
+    startArray(DocumentShape.NOTES, "表后附注 remarks printed with the form");
+    out.writeStringField("type", "string");
+    endArray();
+  }
+
+  private void startArray(String name, String description) throws IOException {
+    out.writeObjectFieldStart(name);
+    out.writeStringField("description", description);
+    type("array");
+    out.writeObjectFieldStart("items");
+  }
+
+  private void endArray() throws IOException {
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+}
