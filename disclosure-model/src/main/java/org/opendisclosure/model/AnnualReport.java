@@ -18,7 +18,8 @@ public sealed interface AnnualReport extends StatisticsForm
   Optional<String> getOverview();
 
   /**
-   * Part three, as far as both formats agree; {@code getApplications()} of either has all of it.
+   * Part three, as far as both formats agree. It is not called {@code getApplications}, because the
+   * accessor of that name returns all of table three, which differs between the formats.
    *
    * @return table three
    */

@@ -113,7 +113,7 @@ public non-sealed interface AnnualReport2019 extends WithAnnualReport2019, Annua
   }
 
   /** Builds {@link AnnualReport2019}; {@code from} copies an existing value. */
-  final class Builder extends ImmutableAnnualReport2019.Builder {
+  final class Builder extends ImmutableAnnualReport2019.Builder implements FormBuilder {
     Builder() {}
   }
 }

@@ -113,7 +113,7 @@ public non-sealed interface AnnualReport2021 extends WithAnnualReport2021, Annua
   }
 
   /** Builds {@link AnnualReport2021}; {@code from} copies an existing value. */
-  final class Builder extends ImmutableAnnualReport2021.Builder {
+  final class Builder extends ImmutableAnnualReport2021.Builder implements FormBuilder {
     Builder() {}
   }
 }

@@ -16,7 +16,7 @@ public interface Applications extends Serializable {
   /**
    * Newly received this year. Printed 一、本年新收政府信息公开申请数量.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 1, label = "一、本年新收政府信息公开申请数量")
   @Valid
@@ -28,7 +28,7 @@ public interface Applications extends Serializable {
   /**
    * Carried over from last year. Printed 二、上年结转政府信息公开申请数量.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 2, label = "二、上年结转政府信息公开申请数量")
   @Valid
@@ -40,7 +40,7 @@ public interface Applications extends Serializable {
   /**
    * Disclosed. Printed (一)予以公开.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 3, label = "(一)予以公开", group = "三、本年度办理结果")
   @Valid
@@ -52,7 +52,7 @@ public interface Applications extends Serializable {
   /**
    * Partly disclosed. Printed (二)部分公开(区分处理的,只计这一情形,不计其他情形).
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 4, label = "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", group = "三、本年度办理结果", aliases = "(二)部分公开")
   @Valid
@@ -100,7 +100,7 @@ public interface Applications extends Serializable {
   /**
    * The stated total of all outcomes. Printed (七)总计.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 9, label = "(七)总计", group = "三、本年度办理结果")
   @Valid
@@ -112,7 +112,7 @@ public interface Applications extends Serializable {
   /**
    * Carried over to next year. Printed 四、结转下年度继续办理.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 10, label = "四、结转下年度继续办理", aliases = "四、结转下一年度继续办理")
   @Valid

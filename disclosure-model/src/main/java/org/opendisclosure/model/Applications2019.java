@@ -13,7 +13,7 @@ public interface Applications2019 extends WithApplications2019, Applications {
   /**
    * Other handling, one line. Printed (六)其他处理.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 8, label = "(六)其他处理", group = "三、本年度办理结果")
   @Valid

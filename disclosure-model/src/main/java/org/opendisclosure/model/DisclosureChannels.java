@@ -40,11 +40,7 @@ public interface DisclosureChannels extends WithDisclosureChannels, Serializable
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(
-      no = 3,
-      label = "2.政府网站公开政府信息数",
-      unit = "条",
-      aliases = {"在本部门门户网站公开政府信息数", "政府门户网站公开政府信息数"})
+  @Printed(no = 3, label = "2.政府网站公开政府信息数", unit = "条", aliases = "1.在本部门门户网站公开政府信息数")
   @PositiveOrZero
   OptionalLong getGovernmentWebsite();
 

@@ -21,7 +21,7 @@ public interface DocumentCounts2021 extends WithDocumentCounts2021, Serializable
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 1, label = "本年制发件数", aliases = "本年制发数量")
+  @Printed(no = 1, label = "本年制发件数")
   @PositiveOrZero
   OptionalLong getIssued();
 
@@ -30,7 +30,7 @@ public interface DocumentCounts2021 extends WithDocumentCounts2021, Serializable
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "本年废止件数", aliases = "本年废止数量")
+  @Printed(no = 2, label = "本年废止件数")
   @PositiveOrZero
   OptionalLong getRepealed();
 
@@ -39,7 +39,7 @@ public interface DocumentCounts2021 extends WithDocumentCounts2021, Serializable
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 3, label = "现行有效件数", aliases = "现行有效数量")
+  @Printed(no = 3, label = "现行有效件数")
   @PositiveOrZero
   OptionalLong getInForce();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
@@ -21,7 +22,8 @@ public enum Edition {
       2014,
       OptionalInt.of(2018),
       "国务院办公厅政府信息公开情况统计表及各地扩展",
-      Statistics2017.class),
+      Statistics2017.class,
+      Statistics2017::builder),
   /** The annual report of the report years 2019 and 2020. */
   ANNUAL_REPORT_2019(
       "annual-report-2019",
@@ -29,7 +31,8 @@ public enum Edition {
       2019,
       OptionalInt.of(2020),
       "国办公开办函〔2019〕60号",
-      AnnualReport2019.class),
+      AnnualReport2019.class,
+      AnnualReport2019::builder),
   /** The annual report of the report years since 2021. */
   ANNUAL_REPORT_2021(
       "annual-report-2021",
@@ -37,7 +40,8 @@ public enum Edition {
       2021,
       OptionalInt.empty(),
       "国办公开办函〔2021〕30号",
-      AnnualReport2021.class);
+      AnnualReport2021.class,
+      AnnualReport2021::builder);
 
   private final String id;
   private final String title;
@@ -45,6 +49,7 @@ public enum Edition {
   private final OptionalInt lastYear;
   private final String legalBasis;
   private final Class<? extends StatisticsForm> formType;
+  private final Supplier<FormBuilder> newBuilder;
   private volatile @Nullable FormBinding binding;
 
   Edition(
@@ -53,13 +58,15 @@ public enum Edition {
       int firstYear,
       OptionalInt lastYear,
       String legalBasis,
-      Class<? extends StatisticsForm> formType) {
+      Class<? extends StatisticsForm> formType,
+      Supplier<FormBuilder> newBuilder) {
     this.id = id;
     this.title = title;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     this.legalBasis = legalBasis;
     this.formType = formType;
+    this.newBuilder = newBuilder;
   }
 
   /**
@@ -159,39 +166,14 @@ public enum Edition {
     if (figures.catalogue() != catalogue()) {
       throw new IllegalArgumentException("the figures are not over the cells of " + id);
     }
-    Map<String, String> unreadable = unreadable(figures);
-    return switch (this) {
-      case STATISTICS_2017 -> {
-        Statistics2017.Builder builder = Statistics2017.builder();
-        binding().fill(figures, builder);
-        yield builder
-            .header(header)
-            .unreadable(unreadable)
-            .unknownLines(unknownLines)
-            .notes(notes)
-            .build();
-      }
-      case ANNUAL_REPORT_2019 -> {
-        AnnualReport2019.Builder builder = AnnualReport2019.builder();
-        binding().fill(figures, builder);
-        yield builder
-            .header(header)
-            .unreadable(unreadable)
-            .unknownLines(unknownLines)
-            .notes(notes)
-            .build();
-      }
-      case ANNUAL_REPORT_2021 -> {
-        AnnualReport2021.Builder builder = AnnualReport2021.builder();
-        binding().fill(figures, builder);
-        yield builder
-            .header(header)
-            .unreadable(unreadable)
-            .unknownLines(unknownLines)
-            .notes(notes)
-            .build();
-      }
-    };
+    FormBuilder builder = newBuilder.get();
+    binding().fill(figures, builder);
+    return builder
+        .header(header)
+        .unreadable(unreadable(figures))
+        .unknownLines(unknownLines)
+        .notes(notes)
+        .build();
   }
 
   private Map<String, String> unreadable(Figures figures) {

@@ -30,7 +30,7 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "(一)政府信息公开工作专门机构数", unit = "个", aliases = "政务公开工作专门机构数")
+  @Printed(no = 2, label = "(一)政府信息公开工作专门机构数", unit = "个", aliases = "(一)政务公开工作专门机构数")
   @PositiveOrZero
   OptionalLong getDedicatedBodies();
 
@@ -48,7 +48,7 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
    *
    * @return the lines; blank when none is stated
    */
-  @Printed(no = 4, label = "(三)从事政府信息公开工作人员数", aliases = "从事政务公开工作人员数")
+  @Printed(no = 4, label = "(三)从事政府信息公开工作人员数", aliases = "(三)从事政务公开工作人员数")
   @Valid
   @Value.Default
   default Staff getStaff() {
@@ -60,7 +60,7 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
    *
    * @return the lines; blank when none is stated
    */
-  @Printed(no = 5, label = "(四)政务公开监督员情况(各市州、贵安新区填报)")
+  @Printed(no = 5, label = "(四)政务公开监督员情况(各市州、贵安新区填报)", aliases = "(四)政务公开监督员情况")
   @Valid
   @Value.Default
   default DisclosureSupervisors getSupervisors() {
@@ -78,7 +78,7 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
       label = "(五)政府信息公开专项经费(不包括用于政府公报编辑管理及政府网站建设维护等方面的经费)",
       unit = "万元",
       kind = Kind.MONEY,
-      aliases = "政务公开专项经费")
+      aliases = {"(四)政务公开专项经费(不包括用于政府公报编辑管理及政府门户网站建设维护等其它方面的经费)", "(五)政府信息公开专项经费"})
   Optional<@PositiveOrZero BigDecimal> getDedicatedFunds();
 
   /**

@@ -44,7 +44,7 @@ public interface Litigation extends WithLitigation, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 4, label = "(三)其他情形数", unit = "件")
+  @Printed(no = 4, label = "(三)其他情形数", unit = "件", aliases = "(三)其它情形数")
   @PositiveOrZero
   OptionalLong getOther();
 

@@ -14,7 +14,7 @@ public interface LitigationReview extends WithLitigationReview, Serializable {
   /**
    * Lawsuits brought without reconsideration before. Printed 未经复议直接起诉.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 1, label = "未经复议直接起诉")
   @Valid
@@ -26,7 +26,7 @@ public interface LitigationReview extends WithLitigationReview, Serializable {
   /**
    * Lawsuits brought after reconsideration. Printed 复议后起诉.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 2, label = "复议后起诉")
   @Valid

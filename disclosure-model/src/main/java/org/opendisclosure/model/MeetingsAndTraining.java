@@ -27,7 +27,7 @@ public interface MeetingsAndTraining extends WithMeetingsAndTraining, Serializab
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "(一)召开政府信息公开工作会议或专题会议数", unit = "次", aliases = "召开政务公开工作会议或专题会议数")
+  @Printed(no = 2, label = "(一)召开政府信息公开工作会议或专题会议数", unit = "次", aliases = "(一)召开政务公开工作会议或专题会议数")
   @PositiveOrZero
   OptionalLong getWorkingMeetings();
 
@@ -36,7 +36,7 @@ public interface MeetingsAndTraining extends WithMeetingsAndTraining, Serializab
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 3, label = "(二)举办各类培训班数", unit = "次", aliases = "举办各类培训班")
+  @Printed(no = 3, label = "(二)举办各类培训班数", unit = "次", aliases = "(二)举办各类培训班")
   @PositiveOrZero
   OptionalLong getTrainingCourses();
 
@@ -45,7 +45,7 @@ public interface MeetingsAndTraining extends WithMeetingsAndTraining, Serializab
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 4, label = "(三)接受培训人员数", unit = "人次", aliases = "接受培训人数")
+  @Printed(no = 4, label = "(三)接受培训人员数", unit = "人次", aliases = "(三)接受培训人数")
   @PositiveOrZero
   OptionalLong getPersonsTrained();
 

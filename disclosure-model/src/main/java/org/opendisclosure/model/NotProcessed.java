@@ -14,7 +14,7 @@ public interface NotProcessed extends WithNotProcessed, Serializable {
   /**
    * A petition, report or complaint in substance. Printed 1.信访举报投诉类申请.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 1, label = "1.信访举报投诉类申请")
   @Valid
@@ -26,7 +26,7 @@ public interface NotProcessed extends WithNotProcessed, Serializable {
   /**
    * Repeated. Printed 2.重复申请.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 2, label = "2.重复申请")
   @Valid
@@ -38,7 +38,7 @@ public interface NotProcessed extends WithNotProcessed, Serializable {
   /**
    * Asks for public publications. Printed 3.要求提供公开出版物.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 3, label = "3.要求提供公开出版物")
   @Valid
@@ -50,7 +50,7 @@ public interface NotProcessed extends WithNotProcessed, Serializable {
   /**
    * Repeated in mass without proper reason. Printed 4.无正当理由大量反复申请.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 4, label = "4.无正当理由大量反复申请")
   @Valid
@@ -63,7 +63,7 @@ public interface NotProcessed extends WithNotProcessed, Serializable {
    * Asks the organ to confirm or reissue information already obtained. Printed
    * 5.要求行政机关确认或重新出具已获取信息.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 5, label = "5.要求行政机关确认或重新出具已获取信息")
   @Valid

@@ -20,7 +20,7 @@ public interface OtherHandling extends WithOtherHandling, Serializable {
    * Closed because the applicant did not correct the application in time. Printed
    * 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 1, label = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", aliases = "1.申请人无正当理由逾期不补正")
   @Valid
@@ -33,7 +33,7 @@ public interface OtherHandling extends WithOtherHandling, Serializable {
    * Closed because the applicant did not pay the fee in time. Printed
    * 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 2, label = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", aliases = "2.申请人逾期未按收费通知要求缴纳费用")
   @Valid
@@ -45,7 +45,7 @@ public interface OtherHandling extends WithOtherHandling, Serializable {
   /**
    * Other. Printed 3.其他.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 3, label = "3.其他")
   @Valid
@@ -57,7 +57,7 @@ public interface OtherHandling extends WithOtherHandling, Serializable {
   /**
    * The single line of the 2019 format in a hybrid report; blank in a regular one.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 4)
   @Valid

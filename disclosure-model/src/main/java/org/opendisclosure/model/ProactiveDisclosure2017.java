@@ -37,7 +37,7 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
       no = 2,
       label = "(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条)",
       unit = "条",
-      aliases = {"主动公开政府信息总数", "主动公开政府信息数"})
+      aliases = {"(一)主动公开政府信息总数(不同渠道发相同信息计1条)", "(一)主动公开政府信息总数", "(一)主动公开政府信息数"})
   @PositiveOrZero
   OptionalLong getDisclosedItems();
 

@@ -17,7 +17,7 @@ public interface ProactiveDisclosure2021 extends WithProactiveDisclosure2021, Se
   /**
    * Rules; only an organ empowered to make them may have any. Printed 规章.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 1, label = "规章", group = "第二十条第(一)项")
   @Valid
@@ -29,7 +29,7 @@ public interface ProactiveDisclosure2021 extends WithProactiveDisclosure2021, Se
   /**
    * Normative documents. Printed 行政规范性文件.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 2, label = "行政规范性文件", group = "第二十条第(一)项", aliases = "规范性文件")
   @Valid
@@ -41,7 +41,7 @@ public interface ProactiveDisclosure2021 extends WithProactiveDisclosure2021, Se
   /**
    * Administrative licensing. Printed 行政许可.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 3, label = "行政许可", group = "第二十条第(五)项")
   @Valid
@@ -53,7 +53,7 @@ public interface ProactiveDisclosure2021 extends WithProactiveDisclosure2021, Se
   /**
    * Administrative penalties. Printed 行政处罚.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 4, label = "行政处罚", group = "第二十条第(六)项")
   @Valid
@@ -65,7 +65,7 @@ public interface ProactiveDisclosure2021 extends WithProactiveDisclosure2021, Se
   /**
    * Administrative compulsion. Printed 行政强制.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 5, label = "行政强制", group = "第二十条第(六)项")
   @Valid
@@ -77,7 +77,7 @@ public interface ProactiveDisclosure2021 extends WithProactiveDisclosure2021, Se
   /**
    * Administrative and institutional fees. Printed 行政事业性收费.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 6, label = "行政事业性收费", group = "第二十条第(八)项")
   @Valid

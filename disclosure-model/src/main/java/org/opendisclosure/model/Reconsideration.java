@@ -46,7 +46,7 @@ public interface Reconsideration extends WithReconsideration, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 4, label = "(三)其他情形数", unit = "件")
+  @Printed(no = 4, label = "(三)其他情形数", unit = "件", aliases = "(三)其它情形数")
   @PositiveOrZero
   OptionalLong getOther();
 

@@ -14,7 +14,7 @@ public interface Refused extends WithRefused, Serializable {
   /**
    * State secret. Printed 1.属于国家秘密.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 1, label = "1.属于国家秘密")
   @Valid
@@ -26,7 +26,7 @@ public interface Refused extends WithRefused, Serializable {
   /**
    * Prohibited by other laws or administrative regulations. Printed 2.其他法律行政法规禁止公开.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 2, label = "2.其他法律行政法规禁止公开", aliases = "2.其他法律行政止公开")
   @Valid
@@ -38,7 +38,7 @@ public interface Refused extends WithRefused, Serializable {
   /**
    * Would endanger national, public or economic security or social stability. Printed 3.危及“三安全一稳定”.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 3, label = "3.危及“三安全一稳定”")
   @Valid
@@ -50,7 +50,7 @@ public interface Refused extends WithRefused, Serializable {
   /**
    * Protects the lawful rights of a third party. Printed 4.保护第三方合法权益.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 4, label = "4.保护第三方合法权益")
   @Valid
@@ -62,7 +62,7 @@ public interface Refused extends WithRefused, Serializable {
   /**
    * One of the three kinds of internal-affairs information. Printed 5.属于三类内部事务信息.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 5, label = "5.属于三类内部事务信息")
   @Valid
@@ -74,7 +74,7 @@ public interface Refused extends WithRefused, Serializable {
   /**
    * One of the four kinds of deliberative-process information. Printed 6.属于四类过程性信息.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 6, label = "6.属于四类过程性信息")
   @Valid
@@ -86,7 +86,7 @@ public interface Refused extends WithRefused, Serializable {
   /**
    * Part of an administrative enforcement case file. Printed 7.属于行政执法案卷.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 7, label = "7.属于行政执法案卷")
   @Valid
@@ -98,7 +98,7 @@ public interface Refused extends WithRefused, Serializable {
   /**
    * A matter for an administrative enquiry. Printed 8.属于行政查询事项.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 8, label = "8.属于行政查询事项")
   @Valid

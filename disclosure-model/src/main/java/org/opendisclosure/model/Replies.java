@@ -93,7 +93,7 @@ public interface Replies extends WithReplies, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 9, label = "8.告知通过其他途径办理数", unit = "件", aliases = "告知通过其它途径办理数")
+  @Printed(no = 9, label = "8.告知通过其他途径办理数", unit = "件", aliases = "8.告知通过其它途径办理数")
   @PositiveOrZero
   OptionalLong getReferredElsewhere();
 

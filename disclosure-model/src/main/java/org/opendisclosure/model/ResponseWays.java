@@ -27,7 +27,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "1.参加或举办新闻发布会总次数", unit = "次", aliases = "参加或举办新闻发布会次数")
+  @Printed(no = 2, label = "1.参加或举办新闻发布会总次数", unit = "次", aliases = "1.参加或举办新闻发布会次数")
   @PositiveOrZero
   OptionalLong getPressConferences();
 
@@ -46,7 +46,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 4, label = "2.政府网站在线访谈次数", unit = "次", aliases = "政府网站在线访谈或电视问政访谈数")
+  @Printed(no = 4, label = "2.政府网站在线访谈次数", unit = "次", aliases = "2.政府网站在线访谈或电视问政访谈数")
   @PositiveOrZero
   OptionalLong getOnlineInterviews();
 
@@ -91,7 +91,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 9, label = "6.其他方式回应事件数", unit = "次")
+  @Printed(no = 9, label = "6.其他方式回应事件数", unit = "次", aliases = "5.其它方式回应事件数")
   @PositiveOrZero
   OptionalLong getOtherWays();
 

@@ -8,7 +8,7 @@ import org.opendisclosure.model.style.ValueStyle;
 
 /**
  * Table four: reconsideration and litigation about disclosure (annual report, 2019 and 2021
- * format); fifteen figures in one row.
+ * format); fifteen figures in one row, which this type takes for three lines of five.
  */
 @ValueStyle
 @Value.Immutable(singleton = true)
@@ -17,7 +17,7 @@ public interface Review extends WithReview, Serializable {
   /**
    * Administrative reconsideration. Printed 行政复议.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 1, label = "行政复议")
   @Valid

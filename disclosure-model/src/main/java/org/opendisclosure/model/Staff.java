@@ -27,7 +27,11 @@ public interface Staff extends WithStaff, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "1.专职人员数(不包括政府公报及政府网站工作人员数)", unit = "人")
+  @Printed(
+      no = 2,
+      label = "1.专职人员数(不包括政府公报及政府网站工作人员数)",
+      unit = "人",
+      aliases = "1.专职人员数(不包括政府公报及政府门户网站工作人员数)")
   @PositiveOrZero
   OptionalLong getFullTime();
 
@@ -36,7 +40,7 @@ public interface Staff extends WithStaff, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 3, label = "2.兼职人数", unit = "人", aliases = "兼职人员数")
+  @Printed(no = 3, label = "2.兼职人数", unit = "人", aliases = "2.兼职人员数")
   @PositiveOrZero
   OptionalLong getPartTime();
 

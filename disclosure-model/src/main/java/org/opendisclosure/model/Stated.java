@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.model.cell.CellCatalogue;
-import org.opendisclosure.model.cell.Kind;
-import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Table;
 
 /** What makes a stated figure, text or unreadable cell meaningful. */
 final class Stated {
@@ -23,12 +22,12 @@ final class Stated {
   }
 
   static boolean isPlain(Optional<BigDecimal> amount) {
-    return amount.isEmpty() || amount.get().scale() >= 0;
+    return amount.isEmpty() || amount.get() == Figures.plain(amount.get());
   }
 
   /** 1E+3 is written 1000 everywhere, so that equal amounts stay equal after a round trip. */
   static Optional<BigDecimal> plain(Optional<BigDecimal> amount) {
-    return amount.map(value -> value.scale() < 0 ? value.setScale(0) : value);
+    return amount.map(Figures::plain);
   }
 
   static OptionalLong sum(OptionalLong... parts) {
@@ -48,33 +47,60 @@ final class Stated {
     if (unreadable.isEmpty()) {
       return;
     }
+    Figures.Builder figures = form.edition().binding().read(form);
+    Figures stated = figures.build();
     unreadable.forEach(
         (name, raw) -> {
-          Cell cell = form.edition().catalogue().get(name);
-          if (cell.kind() == Kind.TEXT || raw.isBlank()) {
-            throw new IllegalArgumentException(name + " cannot be unreadable as \"" + raw + '"');
-          }
-          if (form.edition().binding().read(form).build().isStated(cell)) {
+          Cell cell = cell(form.edition(), name);
+          if (stated.isStated(cell)) {
             throw new IllegalArgumentException(name + " is stated and unreadable at once");
           }
+          figures.unreadable(cell, raw);
         });
   }
 
-  /** The order in which unknown lines are printed. */
+  private static Cell cell(Edition edition, String name) {
+    return edition
+        .catalogue()
+        .find(name)
+        .orElseThrow(
+            () -> new IllegalArgumentException(edition.id() + " has no cell named " + name));
+  }
+
+  /**
+   * The order in which unknown lines are printed; lines at the same place keep theirs.
+   *
+   * @throws IllegalArgumentException if the edition does not have the table, or the table not the
+   *     line after which an unknown line stands; it could not be printed anywhere
+   */
   static List<UnknownLine> inPrintedOrder(Edition edition, List<UnknownLine> lines) {
-    return lines.size() < 2
+    return lines.isEmpty()
         ? lines
         : lines.stream().sorted(Comparator.comparingInt(line -> place(edition, line))).toList();
   }
 
+  /** Twice the index of the line before it, and one more; the first line of a table has none. */
   private static int place(Edition edition, UnknownLine unknown) {
-    CellCatalogue catalogue = edition.catalogue();
-    if (!unknown.getAfter().isEmpty()) {
-      return catalogue.findLine(unknown.getAfter()).map(Line::index).orElse(Integer.MAX_VALUE);
+    Table table =
+        edition
+            .catalogue()
+            .findTable(unknown.getTable())
+            .orElseThrow(() -> nowhere(edition, unknown, "no table " + unknown.getTable()));
+    if (unknown.getAfter().isEmpty()) {
+      return table.lines().get(0).index() * 2;
     }
-    return catalogue
-        .findTable(unknown.getTable())
-        .map(table -> table.lines().get(0).index() - 1)
-        .orElse(Integer.MAX_VALUE);
+    return edition
+        .catalogue()
+        .findLine(unknown.getAfter())
+        .filter(line -> line.table() == table)
+        .map(line -> line.index() * 2 + 1)
+        .orElseThrow(
+            () -> nowhere(edition, unknown, "no line " + unknown.getAfter() + " in " + table));
+  }
+
+  private static IllegalArgumentException nowhere(
+      Edition edition, UnknownLine unknown, String reason) {
+    return new IllegalArgumentException(
+        "unknown line " + unknown.getLabel() + ": " + edition.id() + " has " + reason);
   }
 }

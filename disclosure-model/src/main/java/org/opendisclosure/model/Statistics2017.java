@@ -186,7 +186,7 @@ public non-sealed interface Statistics2017 extends WithStatistics2017, Statistic
   }
 
   /** Builds {@link Statistics2017}; {@code from} copies an existing value. */
-  final class Builder extends ImmutableStatistics2017.Builder {
+  final class Builder extends ImmutableStatistics2017.Builder implements FormBuilder {
     Builder() {}
   }
 }

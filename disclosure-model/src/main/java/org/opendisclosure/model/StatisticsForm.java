@@ -36,7 +36,7 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
   Map<String, String> getUnreadable();
 
   /**
-   * Lines that the edition does not know.
+   * Lines that the edition does not know, each in a table and after a line that it does know.
    *
    * @return the lines in printed order
    */
@@ -61,6 +61,8 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
    * The figures as a vector over the cells of the edition, unreadable cells included.
    *
    * @return the figures
+   * @throws IllegalArgumentException if a whole number is {@link Long#MIN_VALUE}, which figures
+   *     cannot hold
    */
   default Figures figures() {
     Figures.Builder figures = edition().binding().read(this);
@@ -78,6 +80,8 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
    * @param unknownLines lines that the edition does not know
    * @param notes remarks printed with the form
    * @return the form; its {@link #figures()} equal the given ones
+   * @throws IllegalArgumentException if the figures are of another edition, or an unknown line
+   *     stands in a table or after a line that the edition does not have
    */
   static StatisticsForm of(
       Edition edition,
@@ -93,6 +97,7 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
    *
    * @param figures the figures, over the catalogue of the edition
    * @return the copy
+   * @throws IllegalArgumentException if the figures are of another edition
    */
   default StatisticsForm withFigures(Figures figures) {
     return of(edition(), getHeader(), figures, getUnknownLines(), getNotes());

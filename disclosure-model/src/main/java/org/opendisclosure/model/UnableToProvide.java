@@ -16,7 +16,7 @@ public interface UnableToProvide extends WithUnableToProvide, Serializable {
   /**
    * The organ does not hold the information. Printed 1.本机关不掌握相关政府信息.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 1, label = "1.本机关不掌握相关政府信息")
   @Valid
@@ -28,7 +28,7 @@ public interface UnableToProvide extends WithUnableToProvide, Serializable {
   /**
    * The information does not exist and would need creating. Printed 2.没有现成信息需要另行制作.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 2, label = "2.没有现成信息需要另行制作")
   @Valid
@@ -40,7 +40,7 @@ public interface UnableToProvide extends WithUnableToProvide, Serializable {
   /**
    * Still unclear after correction. Printed 3.补正后申请内容仍不明确.
    *
-   * @return the lines; blank when none is stated
+   * @return the line; blank when none of its figures is stated
    */
   @Printed(no = 3, label = "3.补正后申请内容仍不明确")
   @Valid

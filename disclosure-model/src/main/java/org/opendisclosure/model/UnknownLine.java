@@ -18,14 +18,14 @@ public interface UnknownLine extends WithUnknownLine, Serializable {
   /**
    * The table in which the line stands.
    *
-   * @return a table identifier of the edition's catalogue
+   * @return a table identifier of the edition's catalogue; a form refuses any other
    */
   String getTable();
 
   /**
    * The known line before it; several unknown lines after the same line keep their order.
    *
-   * @return a line identifier of the edition's catalogue; empty if the line stands first
+   * @return an identifier of a line in {@link #getTable()}; empty if the line stands first in it
    */
   @Value.Default
   default String getAfter() {

@@ -1,19 +1,21 @@
 package org.opendisclosure.model.cell;
 
-import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.ObjLongConsumer;
-import java.util.function.Supplier;
 
 /**
- * Turns accessors and builder methods into functions that cost no more than a call, so that a form
- * of hundreds of cells is read and built in about a microsecond.
+ * Finds accessors and builder methods and calls them. Method handles are as quick as generated code
+ * once warm, and need none to be generated when a program starts.
  */
 final class Accessors {
+
+  private static final MethodType FACTORY = MethodType.methodType(Object.class);
+  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+  private static final MethodType SETTER =
+      MethodType.methodType(void.class, Object.class, Object.class);
+  private static final MethodType COUNT_SETTER =
+      MethodType.methodType(void.class, Object.class, long.class);
 
   private final MethodHandles.Lookup lookup;
 
@@ -21,59 +23,59 @@ final class Accessors {
     this.lookup = lookup;
   }
 
-  @SuppressWarnings("unchecked")
-  Function<Object, Object> getter(Class<?> type, String name, Class<?> result)
+  MethodHandle factory(Class<?> type, String name, Class<?> result)
       throws ReflectiveOperationException {
-    MethodHandle target = lookup.findVirtual(type, name, MethodType.methodType(result));
-    MethodType erased = MethodType.methodType(Object.class, Object.class);
-    return (Function<Object, Object>)
-        function(Function.class, "apply", erased, target, target.type());
+    return lookup.findStatic(type, name, MethodType.methodType(result)).asType(FACTORY);
   }
 
-  @SuppressWarnings("unchecked")
-  Supplier<Object> factory(Class<?> type, String name, Class<?> result)
+  MethodHandle getter(Class<?> type, String name, Class<?> result)
       throws ReflectiveOperationException {
-    MethodHandle target = lookup.findStatic(type, name, MethodType.methodType(result));
-    MethodType erased = MethodType.methodType(Object.class);
-    return (Supplier<Object>) function(Supplier.class, "get", erased, target, target.type());
+    return lookup.findVirtual(type, name, MethodType.methodType(result)).asType(GETTER);
   }
 
-  @SuppressWarnings("unchecked")
-  ObjLongConsumer<Object> countSetter(Class<?> builder, String name)
+  /** The setter of a builder; it takes a {@code long} unboxed. */
+  MethodHandle setter(Class<?> builder, String name, Class<?> value)
       throws ReflectiveOperationException {
-    MethodType erased = MethodType.methodType(void.class, Object.class, long.class);
-    MethodType exact = MethodType.methodType(void.class, builder, long.class);
-    return (ObjLongConsumer<Object>)
-        function(ObjLongConsumer.class, "accept", erased, setter(builder, name, long.class), exact);
+    MethodHandle setter = lookup.findVirtual(builder, name, MethodType.methodType(builder, value));
+    return setter.asType(value == long.class ? COUNT_SETTER : SETTER);
   }
 
-  @SuppressWarnings("unchecked")
-  BiConsumer<Object, Object> setter(
-      Class<?> builder, String name, Class<?> parameter, Class<?> value)
-      throws ReflectiveOperationException {
-    MethodType erased = MethodType.methodType(void.class, Object.class, Object.class);
-    MethodType exact = MethodType.methodType(void.class, builder, value);
-    return (BiConsumer<Object, Object>)
-        function(BiConsumer.class, "accept", erased, setter(builder, name, parameter), exact);
-  }
-
-  private MethodHandle setter(Class<?> builder, String name, Class<?> parameter)
-      throws ReflectiveOperationException {
-    return lookup.findVirtual(builder, name, MethodType.methodType(builder, parameter));
-  }
-
-  private Object function(
-      Class<?> shape, String method, MethodType erased, MethodHandle target, MethodType exact)
-      throws ReflectiveOperationException {
+  static Object make(MethodHandle factory) {
     try {
-      return LambdaMetafactory.metafactory(
-              lookup, method, MethodType.methodType(shape), erased, target, exact)
-          .getTarget()
-          .invoke();
-    } catch (ReflectiveOperationException | RuntimeException | Error e) {
-      throw e;
+      return (Object) factory.invokeExact();
     } catch (Throwable e) {
-      throw new IllegalStateException("accessor " + target, e);
+      throw unchecked(e);
     }
+  }
+
+  static Object get(MethodHandle getter, Object value) {
+    try {
+      return (Object) getter.invokeExact(value);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  static void set(MethodHandle setter, Object builder, Object value) {
+    try {
+      setter.invokeExact(builder, value);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  static void setCount(MethodHandle setter, Object builder, long count) {
+    try {
+      setter.invokeExact(builder, count);
+    } catch (Throwable e) {
+      throw unchecked(e);
+    }
+  }
+
+  private static RuntimeException unchecked(Throwable e) {
+    if (e instanceof Error error) {
+      throw error;
+    }
+    return e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
   }
 }

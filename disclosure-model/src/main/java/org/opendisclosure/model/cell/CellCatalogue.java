@@ -89,6 +89,15 @@ public final class CellCatalogue {
     return find(name).orElseThrow(() -> new NoSuchElementException("no cell named " + name));
   }
 
+  /** The index of a cell of this catalogue; a cell of another edition is refused. */
+  int indexOf(Cell cell) {
+    int index = cell.index();
+    if (index >= cells.size() || cells.get(index) != cell) {
+      throw new IllegalArgumentException(cell + " is no cell of this edition");
+    }
+    return index;
+  }
+
   /**
    * Finds a line by its identifier.
    *

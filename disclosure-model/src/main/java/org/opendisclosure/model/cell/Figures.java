@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public final class Figures {
   /** What the vector of whole numbers holds for a blank or unreadable cell. */
   public static final long BLANK = Long.MIN_VALUE;
 
+  private static final int MAX_DIGITS = 100;
+  private static final @Nullable Object[] NONE = {};
+
   private final CellCatalogue catalogue;
   private final long[] counts;
   private final @Nullable Object[] others;
@@ -30,14 +34,19 @@ public final class Figures {
   private Figures(Builder builder) {
     this.catalogue = builder.catalogue;
     this.counts = builder.counts.clone();
-    this.others = builder.others == null ? NONE : builder.others.clone();
+    this.others = copy(builder.others);
     this.unreadable =
         builder.unreadable == null
             ? Map.of()
             : Collections.unmodifiableMap(new TreeMap<>(builder.unreadable));
   }
 
-  private static final @Nullable Object[] NONE = {};
+  /** A copy, empty if nothing is in it, so that equal figures have equal arrays. */
+  private static @Nullable Object[] copy(@Nullable Object @Nullable [] others) {
+    return others == null || Arrays.stream(others).allMatch(Objects::isNull)
+        ? NONE
+        : others.clone();
+  }
 
   /**
    * A builder in which every cell is blank.
@@ -47,6 +56,36 @@ public final class Figures {
    */
   public static Builder builder(CellCatalogue catalogue) {
     return new Builder(catalogue);
+  }
+
+  /**
+   * An amount as figures hold it: the scale as written, but no exponent (1E+3 becomes 1000).
+   *
+   * @param amount an amount
+   * @return the same amount, whose scale is not negative
+   * @throws IllegalArgumentException if the amount takes more than 100 digits before or after the
+   *     point
+   */
+  public static BigDecimal plain(BigDecimal amount) {
+    if (!isWritable(amount)) {
+      throw new IllegalArgumentException(
+          "an amount takes at most "
+              + MAX_DIGITS
+              + " digits before and after the point: "
+              + amount);
+    }
+    return amount.scale() < 0 ? amount.setScale(0) : amount;
+  }
+
+  /**
+   * Whether figures can hold an amount: written out, it takes at most 100 digits before and 100
+   * after the point. A few bytes such as 1E+999999999 would fill the memory otherwise.
+   *
+   * @param amount an amount
+   * @return false if {@link #plain} refuses it
+   */
+  public static boolean isWritable(BigDecimal amount) {
+    return amount.scale() <= MAX_DIGITS && (long) amount.precision() - amount.scale() <= MAX_DIGITS;
   }
 
   /**
@@ -78,7 +117,18 @@ public final class Figures {
    * @return false if the cell is blank or unreadable
    */
   public boolean isStated(Cell cell) {
-    return cell.kind().isWhole() ? counts[cell.index()] != BLANK : other(cell) != null;
+    int index = catalogue.indexOf(cell);
+    return counts[index] != BLANK || other(index) != null;
+  }
+
+  /**
+   * Whether nothing stands in the cell.
+   *
+   * @param cell a cell of the catalogue
+   * @return false if the cell is stated or unreadable
+   */
+  public boolean isBlank(Cell cell) {
+    return !isStated(cell) && !unreadable.containsKey(cell.index());
   }
 
   /**
@@ -88,7 +138,7 @@ public final class Figures {
    * @return the number; empty if the cell is not stated or of another kind
    */
   public OptionalLong findCount(Cell cell) {
-    long count = counts[cell.index()];
+    long count = counts[catalogue.indexOf(cell)];
     return count == BLANK ? OptionalLong.empty() : OptionalLong.of(count);
   }
 
@@ -100,11 +150,11 @@ public final class Figures {
    *     or is no number
    */
   public Optional<BigDecimal> findAmount(Cell cell) {
-    if (cell.kind().isWhole()) {
-      long count = counts[cell.index()];
-      return count == BLANK ? Optional.empty() : Optional.of(BigDecimal.valueOf(count));
+    int index = catalogue.indexOf(cell);
+    if (counts[index] != BLANK) {
+      return Optional.of(BigDecimal.valueOf(counts[index]));
     }
-    return other(cell) instanceof BigDecimal amount ? Optional.of(amount) : Optional.empty();
+    return other(index) instanceof BigDecimal amount ? Optional.of(amount) : Optional.empty();
   }
 
   /**
@@ -114,7 +164,9 @@ public final class Figures {
    * @return true for 是; empty if the cell is not stated or of another kind
    */
   public Optional<Boolean> findAnswer(Cell cell) {
-    return other(cell) instanceof Boolean answer ? Optional.of(answer) : Optional.empty();
+    return other(catalogue.indexOf(cell)) instanceof Boolean answer
+        ? Optional.of(answer)
+        : Optional.empty();
   }
 
   /**
@@ -124,7 +176,9 @@ public final class Figures {
    * @return the text, verbatim; empty if the cell is not stated or of another kind
    */
   public Optional<String> findText(Cell cell) {
-    return other(cell) instanceof String text ? Optional.of(text) : Optional.empty();
+    return other(catalogue.indexOf(cell)) instanceof String text
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   /**
@@ -134,9 +188,7 @@ public final class Figures {
    * @return the raw text; empty if the cell is stated or blank
    */
   public Optional<String> findUnreadable(Cell cell) {
-    return unreadable.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(unreadable.get(cell.index()));
+    return Optional.ofNullable(unreadable.get(catalogue.indexOf(cell)));
   }
 
   /**
@@ -155,10 +207,6 @@ public final class Figures {
    */
   public void copyCounts(long[] target) {
     System.arraycopy(counts, 0, target, 0, counts.length);
-  }
-
-  private @Nullable Object other(Cell cell) {
-    return others.length == 0 ? null : others[cell.index()];
   }
 
   long count(int index) {
@@ -186,21 +234,21 @@ public final class Figures {
   /** The cells that are not blank, in printed order, as {@code name=figure}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("Figures{");
+    StringJoiner text = new StringJoiner(", ", "Figures{", "}");
     for (Cell cell : catalogue.cells()) {
-      Object shown =
-          findUnreadable(cell)
-              .<Object>map(raw -> '"' + raw + '"')
-              .orElse(cell.kind().isWhole() ? shown(cell) : other(cell));
-      if (shown != null) {
-        text.append(text.length() > 8 ? ", " : "").append(cell).append('=').append(shown);
+      if (!isBlank(cell)) {
+        text.add(cell + "=" + shown(cell.index()));
       }
     }
-    return text.append('}').toString();
+    return text.toString();
   }
 
-  private @Nullable Object shown(Cell cell) {
-    return isStated(cell) ? (Object) counts[cell.index()] : null;
+  private Object shown(int index) {
+    String raw = unreadable.get(index);
+    if (raw != null) {
+      return '"' + raw + '"';
+    }
+    return counts[index] == BLANK ? String.valueOf(other(index)) : (Object) counts[index];
   }
 
   /** Builds {@link Figures}. Setting a cell replaces what was there; not safe between threads. */
@@ -230,8 +278,9 @@ public final class Figures {
       if (!cell.kind().isWhole() || count == BLANK) {
         throw new IllegalArgumentException(cell + " cannot hold the whole number " + count);
       }
-      readable(cell);
-      counts[cell.index()] = count;
+      int index = catalogue.indexOf(cell);
+      readable(index);
+      counts[index] = count;
       return this;
     }
 
@@ -241,10 +290,11 @@ public final class Figures {
      * @param cell a cell of kind {@link Kind#MONEY}
      * @param amount the amount in the unit of the line
      * @return this builder
-     * @throws IllegalArgumentException if the cell is of another kind
+     * @throws IllegalArgumentException if the cell is of another kind, or the amount is not {@link
+     *     #isWritable}
      */
     public Builder amount(Cell cell, BigDecimal amount) {
-      return other(cell, Kind.MONEY, amount.scale() < 0 ? amount.setScale(0) : amount);
+      return other(cell, Kind.MONEY, plain(amount));
     }
 
     /**
@@ -302,10 +352,11 @@ public final class Figures {
      * @return this builder
      */
     public Builder blank(Cell cell) {
-      readable(cell);
-      counts[cell.index()] = BLANK;
+      int index = catalogue.indexOf(cell);
+      readable(index);
+      counts[index] = BLANK;
       if (others != null) {
-        others[cell.index()] = null;
+        others[index] = null;
       }
       return this;
     }
@@ -323,18 +374,29 @@ public final class Figures {
       if (cell.kind() != kind) {
         throw new IllegalArgumentException(cell + " of kind " + cell.kind() + " is no " + kind);
       }
-      readable(cell);
-      if (others == null) {
-        others = new Object[counts.length];
-      }
-      others[cell.index()] = value;
+      int index = catalogue.indexOf(cell);
+      readable(index);
+      setOther(index, value);
       return this;
     }
 
-    private void readable(Cell cell) {
+    private void readable(int index) {
       if (unreadable != null) {
-        unreadable.remove(cell.index());
+        unreadable.remove(index);
       }
+    }
+
+    /** For a fresh builder and a count that is none of {@link #BLANK}. */
+    void setCount(int index, long count) {
+      counts[index] = count;
+    }
+
+    /** For a fresh builder and a value of the cell's kind. */
+    void setOther(int index, Object value) {
+      if (others == null) {
+        others = new Object[counts.length];
+      }
+      others[index] = value;
     }
   }
 }

@@ -3,7 +3,6 @@ package org.opendisclosure.model.cell;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,23 +69,24 @@ public final class FormBinding {
   /** One walk over the accessors in printed order. */
   private static final class Derivation {
 
-    private final @Nullable OneTable oneTable;
+    private final boolean oneTable;
     private final List<Table> tables = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
     private int lines;
 
-    Derivation(@Nullable OneTable oneTable) {
-      this.oneTable = oneTable;
-      if (oneTable != null) {
-        tables.add(new Table(oneTable.id(), oneTable.title()));
+    Derivation(@Nullable OneTable table) {
+      oneTable = table != null;
+      if (table != null) {
+        tables.add(new Table(table.id(), table.title(), List.of()));
       }
     }
 
     Node form(ValueType type) {
-      return node(type, "", "", List.of());
+      return node(type, "", null, List.of());
     }
 
-    private Node node(ValueType type, String path, String ownLabel, List<String> stubs) {
+    /** The members of a group, which is printed as {@code group} within {@code stubs}. */
+    private Node node(ValueType type, String path, @Nullable Printed group, List<String> stubs) {
       int size = type.members().size();
       @Nullable Cell[] ownCells = new Cell[size];
       @Nullable Node[] children = new Node[size];
@@ -94,32 +94,24 @@ public final class FormBinding {
         Member member = type.members().get(i);
         Printed printed = member.printed();
         String name = path.isEmpty() ? member.name() : path + '.' + member.name();
-        if (path.isEmpty() && oneTable == null) {
-          tables.add(new Table(name, printed.label()));
+        boolean isTable = path.isEmpty() && !oneTable;
+        if (isTable) {
+          tables.add(new Table(name, printed.label(), List.of(printed.aliases())));
         }
-        ValueType group = member.group();
-        if (group == null) {
-          boolean own = printed.label().isEmpty();
-          Line line =
-              line(name, own ? ownLabel : printed.label(), own ? outer(stubs) : stubs, printed);
-          ownCells[i] = cell(name, line, printed, false);
-        } else if (group.isColumns()) {
-          children[i] = columns(group, name, ownLabel, stubs, printed);
+        ValueType inner = member.group();
+        if (inner == null) {
+          ownCells[i] = cell(name, line(name, printed, group, stubs), printed, false);
+        } else if (inner.isColumns()) {
+          children[i] = columns(inner, name, line(name, printed, group, stubs));
         } else {
-          children[i] = node(group, name, printed.label(), inner(stubs, printed, path.isEmpty()));
+          List<String> around = group == null ? stubs : plus(stubs, group.label());
+          children[i] = node(inner, name, isTable ? null : printed, plus(around, printed.group()));
         }
       }
       return new Node(type, ownCells, children);
     }
 
-    private Node columns(
-        ValueType type, String name, String ownLabel, List<String> stubs, Printed printed) {
-      boolean own = printed.label().isEmpty();
-      List<String> around = new ArrayList<>(own ? outer(stubs) : stubs);
-      if (!printed.group().isEmpty()) {
-        around.add(printed.group());
-      }
-      Line line = line(name, own ? ownLabel : printed.label(), around, printed);
+    private Node columns(ValueType type, String name, Line line) {
       int size = type.members().size();
       @Nullable Cell[] ownCells = new Cell[size];
       for (int i = 0; i < size; i++) {
@@ -129,26 +121,28 @@ public final class FormBinding {
       return new Node(type, ownCells, new Node[size]);
     }
 
-    private List<String> inner(List<String> stubs, Printed printed, boolean isTable) {
-      List<String> inner = new ArrayList<>(stubs);
-      if (!printed.group().isEmpty()) {
-        inner.add(printed.group());
+    /** A line without a label of its own is printed as its group. */
+    private Line line(String id, Printed printed, @Nullable Printed group, List<String> stubs) {
+      if (group != null && printed.label().isEmpty()) {
+        return line(id, group, stubs);
       }
-      if (!printed.label().isEmpty() && !(isTable && oneTable == null)) {
-        inner.add(printed.label());
-      }
-      return inner;
+      List<String> around = group == null ? stubs : plus(stubs, group.label());
+      return line(id, printed, plus(around, printed.group()));
     }
 
-    private static List<String> outer(List<String> stubs) {
-      return stubs.subList(0, Math.max(0, stubs.size() - 1));
-    }
-
-    private Line line(String id, String label, List<String> stubs, Printed printed) {
-      Table table = Objects.requireNonNull(tables.get(tables.size() - 1));
-      Line line = new Line(lines++, id, table, stubs, label, List.of(printed.aliases()));
+    private Line line(String id, Printed shown, List<String> stubs) {
+      Table table = tables.get(tables.size() - 1);
+      Line line = new Line(lines++, id, table, stubs, shown.label(), List.of(shown.aliases()));
       table.add(line);
       return line;
+    }
+
+    private static List<String> plus(List<String> stubs, String label) {
+      List<String> more = new ArrayList<>(stubs);
+      if (!label.isEmpty()) {
+        more.add(label);
+      }
+      return more;
     }
 
     private Cell cell(String name, Line line, Printed printed, boolean isColumn) {

@@ -1,53 +1,44 @@
 package org.opendisclosure.model.cell;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One annotated accessor of a value type: a figure, or a group with accessors of its own. */
 final class Member {
 
-  private static final BiConsumer<Object, Object> NO_VALUE = (builder, value) -> {};
-  private static final ObjLongConsumer<Object> NO_COUNT = (builder, value) -> {};
-
   private final String name;
   private final Printed printed;
   private final @Nullable ValueType group;
-  private final Function<Object, Object> getter;
-  private final ObjLongConsumer<Object> countSetter;
-  private final BiConsumer<Object, Object> setter;
+  private final MethodHandle getter;
+  private final MethodHandle setter;
 
-  Member(
-      String name,
-      Printed printed,
-      @Nullable ValueType group,
-      Function<Object, Object> getter,
-      Accessors accessors,
-      Class<?> builder)
+  Member(Method method, @Nullable ValueType group, Class<?> builder, Accessors accessors)
       throws ReflectiveOperationException {
-    this.name = name;
-    this.printed = printed;
+    this.name = name(method);
+    this.printed = method.getAnnotation(Printed.class);
     this.group = group;
-    this.getter = getter;
-    if (group != null) {
-      this.countSetter = NO_COUNT;
-      this.setter = accessors.setter(builder, name, group.type(), group.type());
-    } else if (printed.kind().isWhole()) {
-      this.countSetter = accessors.countSetter(builder, name);
-      this.setter = NO_VALUE;
-    } else {
-      this.countSetter = NO_COUNT;
-      this.setter =
-          switch (printed.kind()) {
-            case MONEY -> accessors.setter(builder, name, BigDecimal.class, BigDecimal.class);
-            case YES_NO -> accessors.setter(builder, name, boolean.class, Boolean.class);
-            default -> accessors.setter(builder, name, String.class, String.class);
-          };
-    }
+    this.getter =
+        accessors.getter(method.getDeclaringClass(), method.getName(), method.getReturnType());
+    this.setter =
+        accessors.setter(builder, name, group == null ? parameter(printed.kind()) : group.type());
+  }
+
+  private static String name(Method getter) {
+    String bare = getter.getName().substring("get".length());
+    return Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+  }
+
+  private static Class<?> parameter(Kind kind) {
+    return switch (kind) {
+      case COUNT, CHANGE, HEADING -> long.class;
+      case MONEY -> BigDecimal.class;
+      case YES_NO -> boolean.class;
+      case TEXT -> String.class;
+    };
   }
 
   String name() {
@@ -63,28 +54,19 @@ final class Member {
   }
 
   Object get(Object value) {
-    return getter.apply(value);
+    return Accessors.get(getter, value);
   }
 
   void set(Object builder, Object value) {
-    setter.accept(builder, value);
+    Accessors.set(setter, builder, value);
   }
 
   void read(Object value, Cell cell, Figures.Builder figures) {
-    if (cell.kind().isWhole()) {
-      OptionalLong count = (OptionalLong) getter.apply(value);
-      if (count.isPresent()) {
-        figures.count(cell, count.getAsLong());
-      }
-      return;
-    }
-    Object other = ((Optional<?>) getter.apply(value)).orElse(null);
-    if (other instanceof BigDecimal amount) {
-      figures.amount(cell, amount);
-    } else if (other instanceof Boolean answer) {
-      figures.answer(cell, answer);
-    } else if (other instanceof String text) {
-      figures.text(cell, text);
+    Object figure = get(value);
+    if (figure instanceof OptionalLong count) {
+      count.ifPresent(number -> figures.count(cell, number));
+    } else {
+      ((Optional<?>) figure).ifPresent(other -> figures.setOther(cell.index(), other));
     }
   }
 
@@ -92,17 +74,15 @@ final class Member {
   boolean write(Figures figures, Cell cell, Object builder) {
     if (cell.kind().isWhole()) {
       long count = figures.count(cell.index());
-      if (count == Figures.BLANK) {
-        return false;
+      if (count != Figures.BLANK) {
+        Accessors.setCount(setter, builder, count);
       }
-      countSetter.accept(builder, count);
-      return true;
+      return count != Figures.BLANK;
     }
     Object other = figures.other(cell.index());
-    if (other == null) {
-      return false;
+    if (other != null) {
+      set(builder, other);
     }
-    setter.accept(builder, other);
-    return true;
+    return other != null;
   }
 }

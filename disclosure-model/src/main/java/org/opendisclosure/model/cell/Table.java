@@ -12,11 +12,13 @@ public final class Table {
 
   private final String id;
   private final String title;
+  private final List<String> aliases;
   private final List<Line> lines = new ArrayList<>();
 
-  Table(String id, String title) {
+  Table(String id, String title, List<String> aliases) {
     this.id = id;
     this.title = title;
+    this.aliases = aliases;
   }
 
   void add(Line line) {
@@ -39,6 +41,15 @@ public final class Table {
    */
   public String title() {
     return title;
+  }
+
+  /**
+   * Other wordings of the title.
+   *
+   * @return wordings beyond {@link #title()}
+   */
+  public List<String> aliases() {
+    return aliases;
   }
 
   /**

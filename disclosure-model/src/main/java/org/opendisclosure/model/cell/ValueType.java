@@ -1,21 +1,20 @@
 package org.opendisclosure.model.cell;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The annotated accessors of one value type in printed order, and how to build it. */
 final class ValueType {
 
   private final Class<?> type;
   private final List<Member> members;
-  private final Supplier<Object> newBuilder;
-  private final Function<Object, Object> build;
+  private final MethodHandle newBuilder;
+  private final MethodHandle build;
 
   private ValueType(Class<?> type, Accessors accessors, Map<Class<?>, ValueType> known)
       throws ReflectiveOperationException {
@@ -24,10 +23,10 @@ final class ValueType {
     this.newBuilder = accessors.factory(type, "builder", builder);
     this.build = accessors.getter(builder, "build", type);
     List<Member> found = new ArrayList<>();
-    for (Method method : type.getMethods()) {
-      if (method.isAnnotationPresent(Printed.class) && !method.isBridge()) {
-        found.add(member(method, builder, accessors, known));
-      }
+    for (Method method : printed(type)) {
+      Class<?> result = method.getReturnType();
+      ValueType group = result.getName().startsWith("java.") ? null : of(result, accessors, known);
+      found.add(new Member(method, group, builder, accessors));
     }
     found.sort(Comparator.comparingInt(member -> member.printed().no()));
     for (int i = 0; i < found.size(); i++) {
@@ -56,19 +55,21 @@ final class ValueType {
     }
   }
 
-  private Member member(
-      Method method, Class<?> builder, Accessors accessors, Map<Class<?>, ValueType> known)
-      throws ReflectiveOperationException {
-    String bare = method.getName().substring("get".length());
-    String name = Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
-    Class<?> result = method.getReturnType();
-    return new Member(
-        name,
-        method.getAnnotation(Printed.class),
-        result.getName().startsWith("java.") ? null : of(result, accessors, known),
-        accessors.getter(type, method.getName(), result),
-        accessors,
-        builder);
+  /**
+   * The annotated accessors of a type and of the interfaces it shares with others. {@code
+   * getMethods} would tell the same, but first sorts out the hundreds of copy-with methods.
+   */
+  private static List<Method> printed(Class<?> type) {
+    List<Method> found = new ArrayList<>();
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.isAnnotationPresent(Printed.class) && !method.isBridge()) {
+        found.add(method);
+      }
+    }
+    for (Class<?> shared : type.getInterfaces()) {
+      found.addAll(printed(shared));
+    }
+    return found;
   }
 
   Class<?> type() {
@@ -84,10 +85,10 @@ final class ValueType {
   }
 
   Object newBuilder() {
-    return newBuilder.get();
+    return Accessors.make(newBuilder);
   }
 
   Object build(Object builder) {
-    return build.apply(builder);
+    return Accessors.get(build, builder);
   }
 }

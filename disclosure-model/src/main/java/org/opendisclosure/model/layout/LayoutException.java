@@ -1,27 +1,33 @@
 package org.opendisclosure.model.layout;
 
+import java.io.Serializable;
 import java.util.List;
 
-/** A layout file cannot be used; all its problems are listed. */
+/**
+ * A layout file cannot be used; all its problems are listed.
+ *
+ * @serial exclude
+ */
 public final class LayoutException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final String file;
-  private final transient List<Problem> problems;
+  private final Problem[] problems;
 
   /**
    * One problem of a layout file.
    *
    * @param line the line of the file, from 1; 0 if the file as a whole is meant
    * @param message what is wrong and what was expected
+   * @serial exclude
    */
-  public record Problem(int line, String message) {}
+  public record Problem(int line, String message) implements Serializable {}
 
   LayoutException(String file, List<Problem> problems) {
     super(message(file, problems));
     this.file = file;
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(new Problem[0]);
   }
 
   private static String message(String file, List<Problem> problems) {
@@ -50,6 +56,6 @@ public final class LayoutException extends RuntimeException {
    * @return at least one
    */
   public List<Problem> problems() {
-    return problems;
+    return List.of(problems);
   }
 }

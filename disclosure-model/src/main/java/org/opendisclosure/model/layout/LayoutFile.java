@@ -4,10 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +29,21 @@ import org.opendisclosure.model.cell.Line;
  * <p>{@code line} is a line identifier of the edition. {@code number} is what a column 序号 prints;
  * it may be empty. An empty {@code label} or {@code unit} means the official one, {@code -} means
  * that nothing is printed. Trailing fields may be left out together with their bar, except {@code
- * line}. Empty lines and lines that start with {@code #} are skipped.
+ * line}. Empty lines, lines that start with {@code #} and a byte-order mark are skipped.
  */
 public final class LayoutFile {
 
   private static final List<String> KEYS = List.of("id", "edition", "title");
   private static final int MAX_FIELDS = 4;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final String file;
-  private final Map<String, String> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<LayoutLine> lines = new ArrayList<>();
-  private final Map<Line, Integer> seen = new LinkedHashMap<>();
+  private final Map<Line, Integer> seen = new HashMap<>();
   private final List<LayoutException.Problem> problems = new ArrayList<>();
+
+  private record Entry(int line, String value) {}
 
   private LayoutFile(String file) {
     this.file = file;
@@ -52,10 +58,12 @@ public final class LayoutFile {
    * @throws UncheckedIOException if the file cannot be read or is no UTF-8
    */
   public static Layout read(Path path) {
-    try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-      return read(reader, path.toString());
+    try {
+      return new LayoutFile(path.toString()).parse(Files.readString(path).lines().toList());
+    } catch (CharacterCodingException e) {
+      throw new UncheckedIOException(path + ": this is no UTF-8 text", e);
     } catch (IOException e) {
-      throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(path + ": cannot be read", e);
     }
   }
 
@@ -73,31 +81,31 @@ public final class LayoutFile {
   }
 
   private Layout parse(List<String> text) {
-    List<Integer> rows = new ArrayList<>();
+    Map<Integer, String> rows = new LinkedHashMap<>();
     for (int i = 0; i < text.size(); i++) {
-      String line = text.get(i).strip();
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      if (line.indexOf('|') >= 0) {
-        rows.add(i);
-      } else {
+      String line = text.get(i);
+      line = (i == 0 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line).strip();
+      if (line.indexOf('|') >= 0 && !line.startsWith("#")) {
+        rows.put(i + 1, line);
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
         entry(line, i + 1);
       }
     }
     Optional<Edition> edition = edition();
-    edition.ifPresent(known -> rows.forEach(i -> row(known, text.get(i), i + 1)));
-    if (edition.isPresent() && lines.isEmpty() && problems.isEmpty()) {
+    rows.forEach((number, line) -> row(edition, line, number));
+    if (rows.isEmpty()) {
       problem(0, "no line is printed; expected rows such as: 1 | fees | label | unit");
     }
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparingInt(LayoutException.Problem::line));
       throw new LayoutException(file, problems);
     }
-    return new Layout(
-        entries.getOrDefault("id", ""),
-        edition.orElseThrow(),
-        entries.getOrDefault("title", ""),
-        lines);
+    return new Layout(value("id"), edition.orElseThrow(), value("title"), lines);
+  }
+
+  private String value(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? "" : entry.value();
   }
 
   private void entry(String line, int number) {
@@ -105,38 +113,58 @@ public final class LayoutFile {
     String key = colon < 0 ? line : line.substring(0, colon).strip();
     if (colon < 0 || !KEYS.contains(key)) {
       problem(number, "expected one of " + KEYS + " or a row with '|', found: " + line);
-    } else if (entries.put(key, line.substring(colon + 1).strip()) != null) {
-      problem(number, key + " is given twice");
+      return;
     }
+    Entry before = entries.get(key);
+    if (before != null) {
+      problem(number, key + " is given already in line " + before.line());
+      return;
+    }
+    entries.put(key, new Entry(number, line.substring(colon + 1).strip()));
   }
 
   private Optional<Edition> edition() {
     for (String key : KEYS) {
-      if (entries.getOrDefault(key, "").isEmpty()) {
+      Entry entry = entries.get(key);
+      if (entry == null) {
         problem(0, "the entry '" + key + ": …' is missing");
+      } else if (entry.value().isEmpty()) {
+        problem(entry.line(), "the entry " + key + " has no value");
       }
     }
-    String id = entries.getOrDefault("edition", "");
-    Optional<Edition> edition = Edition.find(id);
-    if (edition.isEmpty() && !id.isEmpty()) {
-      problem(0, "unknown edition " + id);
+    Entry entry = entries.get("edition");
+    if (entry == null || entry.value().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Edition> edition = Edition.find(entry.value());
+    if (edition.isEmpty()) {
+      List<String> known = Arrays.stream(Edition.values()).map(Edition::id).toList();
+      problem(entry.line(), "unknown edition " + entry.value() + "; expected one of " + known);
     }
     return edition;
   }
 
-  private void row(Edition edition, String text, int number) {
+  private void row(Optional<Edition> edition, String text, int number) {
     String[] fields = text.split("\\|", -1);
     if (fields.length > MAX_FIELDS) {
       problem(number, "expected number | line | label | unit, found " + fields.length + " fields");
-      return;
+    } else if (edition.isPresent()) {
+      row(edition.get(), fields, number);
     }
+  }
+
+  private void row(Edition edition, String[] fields, int number) {
     String id = fields[1].strip();
     Optional<Line> line = edition.catalogue().findLine(id);
     if (line.isEmpty()) {
-      problem(number, "edition " + edition.id() + " has no line " + id);
+      problem(
+          number,
+          id.isEmpty()
+              ? "the row names no line; expected number | line | label | unit"
+              : "the edition " + edition.id() + " has no line " + id);
       return;
     }
-    Integer before = seen.put(line.get(), number);
+    Integer before = seen.putIfAbsent(line.get(), number);
     if (before != null) {
       problem(number, id + " is printed already in line " + before);
       return;

@@ -5,18 +5,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.AnnualReport2021;
-import org.opendisclosure.model.ApplicantCounts;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.model.OtherHandling;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Line;
 
 /**
  * The layouts that a program knows: the built-in ones and the user's. Immutable.
@@ -27,43 +28,29 @@ import org.opendisclosure.model.StatisticsForm;
  */
 public final class Layouts {
 
-  private static final List<String> FILES =
-      List.of(
-          "statistics-2017",
-          "national-2014",
-          "liupanshui-2018",
-          "otog-2017",
-          "annual-report-2019",
-          "annual-report-2021",
-          "annual-report-2021-hybrid");
-
   private static final String HYBRID = "annual-report-2021-hybrid";
 
-  private static final class BuiltIn {
-    static final Layouts INSTANCE = load();
+  private static final Map<String, Edition> BUILT_IN = new LinkedHashMap<>();
 
-    private static Layouts load() {
-      Map<String, Layout> layouts = new LinkedHashMap<>();
-      for (String file : FILES) {
-        Layout layout = load(file + ".layout");
-        layouts.put(layout.id(), layout);
-      }
-      return new Layouts(layouts);
-    }
-
-    private static Layout load(String file) {
-      try (InputStream in = Objects.requireNonNull(Layouts.class.getResourceAsStream(file), file)) {
-        return LayoutFile.read(new InputStreamReader(in, StandardCharsets.UTF_8), file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  static {
+    BUILT_IN.put("statistics-2017", Edition.STATISTICS_2017);
+    BUILT_IN.put("national-2014", Edition.STATISTICS_2017);
+    BUILT_IN.put("liupanshui-2018", Edition.STATISTICS_2017);
+    BUILT_IN.put("otog-2017", Edition.STATISTICS_2017);
+    BUILT_IN.put("annual-report-2019", Edition.ANNUAL_REPORT_2019);
+    BUILT_IN.put("annual-report-2021", Edition.ANNUAL_REPORT_2021);
+    BUILT_IN.put(HYBRID, Edition.ANNUAL_REPORT_2021);
   }
 
-  private final Map<String, Layout> layouts;
+  /** Each is read when it is first asked for: most programs need the layouts of one edition. */
+  private static final Map<String, Layout> READ = new ConcurrentHashMap<>();
 
-  private Layouts(Map<String, Layout> layouts) {
-    this.layouts = layouts;
+  private static final Layouts ONLY_BUILT_IN = new Layouts(Map.of());
+
+  private final Map<String, Layout> own;
+
+  private Layouts(Map<String, Layout> own) {
+    this.own = own;
   }
 
   /**
@@ -72,7 +59,7 @@ public final class Layouts {
    * @return the same instance every time
    */
   public static Layouts builtIn() {
-    return BuiltIn.INSTANCE;
+    return ONLY_BUILT_IN;
   }
 
   /**
@@ -82,7 +69,7 @@ public final class Layouts {
    * @return new layouts
    */
   public Layouts with(Layout layout) {
-    Map<String, Layout> more = new LinkedHashMap<>(layouts);
+    Map<String, Layout> more = new LinkedHashMap<>(own);
     more.put(layout.id(), layout);
     return new Layouts(more);
   }
@@ -93,7 +80,29 @@ public final class Layouts {
    * @return the built-in ones first
    */
   public Collection<Layout> all() {
-    return Collections.unmodifiableCollection(layouts.values());
+    Map<String, Layout> all = new LinkedHashMap<>();
+    BUILT_IN.keySet().forEach(id -> all.put(id, builtIn(id)));
+    all.putAll(own);
+    return List.copyOf(all.values());
+  }
+
+  /**
+   * All layouts of an edition; cheaper than {@link #all()}, which derives the cells of each
+   * edition.
+   *
+   * @param edition the edition
+   * @return the built-in ones first, unless they are replaced
+   */
+  public Collection<Layout> variants(Edition edition) {
+    List<Layout> variants = new ArrayList<>();
+    BUILT_IN.forEach(
+        (id, its) -> {
+          if (its == edition && !own.containsKey(id)) {
+            variants.add(builtIn(id));
+          }
+        });
+    own.values().stream().filter(layout -> layout.edition() == edition).forEach(variants::add);
+    return List.copyOf(variants);
   }
 
   /**
@@ -103,7 +112,11 @@ public final class Layouts {
    * @return the layout, or empty if it is not known
    */
   public Optional<Layout> find(String id) {
-    return Optional.ofNullable(layouts.get(id));
+    Layout layout = own.get(id);
+    if (layout == null && BUILT_IN.containsKey(id)) {
+      layout = builtIn(id);
+    }
+    return Optional.ofNullable(layout);
   }
 
   /**
@@ -113,7 +126,9 @@ public final class Layouts {
    * @return the layout whose identifier is the edition's
    */
   public Layout official(Edition edition) {
-    return Objects.requireNonNull(layouts.get(edition.id()));
+    return find(edition.id())
+        .filter(layout -> layout.edition() == edition)
+        .orElseGet(() -> builtIn(edition.id()));
   }
 
   /**
@@ -124,26 +139,40 @@ public final class Layouts {
    * @return its layout
    */
   public Layout of(StatisticsForm form) {
-    Optional<Layout> named =
-        form.getHeader()
-            .getLayout()
-            .flatMap(this::find)
-            .filter(layout -> layout.edition() == form.edition());
-    if (named.isPresent()) {
-      return named.get();
-    }
-    if (form instanceof AnnualReport2021 report && isHybrid(report)) {
-      return Objects.requireNonNull(layouts.get(HYBRID));
-    }
-    return official(form.edition());
+    return form.getHeader()
+        .getLayout()
+        .flatMap(this::find)
+        .filter(layout -> layout.edition() == form.edition())
+        .or(() -> isHybrid(form) ? find(HYBRID) : Optional.empty())
+        .orElseGet(() -> official(form.edition()));
   }
 
-  private static boolean isHybrid(AnnualReport2021 report) {
-    OtherHandling other = report.getApplications().getOtherHandling();
-    ApplicantCounts blank = ApplicantCounts.blank();
-    return !other.getUndivided().equals(blank)
-        && other.getCorrectionOverdue().equals(blank)
-        && other.getFeeOverdue().equals(blank)
-        && other.getOther().equals(blank);
+  /** Whether something stands in the line of the 2019 format and nothing in those of 2021. */
+  private static boolean isHybrid(StatisticsForm form) {
+    if (!(form instanceof AnnualReport2021)) {
+      return false;
+    }
+    Figures figures = form.figures();
+    List<String> filled = new ArrayList<>();
+    for (Line line : form.edition().catalogue().lines()) {
+      if (line.id().startsWith("applications.otherHandling.")
+          && !line.cells().stream().allMatch(figures::isBlank)) {
+        filled.add(line.id());
+      }
+    }
+    return filled.equals(List.of("applications.otherHandling.undivided"));
+  }
+
+  private static Layout builtIn(String id) {
+    return READ.computeIfAbsent(id, Layouts::read);
+  }
+
+  private static Layout read(String id) {
+    String file = id + ".layout";
+    try (InputStream in = Objects.requireNonNull(Layouts.class.getResourceAsStream(file), file)) {
+      return LayoutFile.read(new InputStreamReader(in, StandardCharsets.UTF_8), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -27,8 +27,14 @@ import org.opendisclosure.model.layout.Layouts;
  */
 public final class FormGenerator {
 
+  /** No reader takes these for a figure, however tolerant it is. */
   private static final List<String> UNREADABLE =
-      List.of("约30", "若干", "3-5", "详见附件", "1.2.3", "一百余", "?", "12a", "=1+2", "-", "30,人");
+      List.of("约30", "若干", "3-5", "详见附件", "1.2.3", "一百余", "?", "12a", "=1+2");
+
+  /** What may stand in a line that the edition does not know, where everything is verbatim. */
+  private static final List<String> VERBATIM =
+      List.of("", "0", "3119", "1,024", "-", "30,人", "=1+2", "约30");
+
   private static final List<String> PIECES =
       List.of(
           "政府信息公开",
@@ -96,9 +102,7 @@ public final class FormGenerator {
       header.compiledOn(day()).publishedOn(day()).compiler("甲").reviewer("乙").principal("丙");
     }
     if (chance(0.5)) {
-      List<Layout> layouts =
-          Layouts.builtIn().all().stream().filter(l -> l.edition() == edition).toList();
-      header.layout(layouts.get(random.nextInt(layouts.size())).id());
+      header.layout(pick(Layouts.builtIn().variants(edition).stream().map(Layout::id).toList()));
     }
     return header.build();
   }
@@ -117,7 +121,7 @@ public final class FormGenerator {
         continue;
       }
       if (unreadable > 0 && chance(unreadable) && cell.kind().isNumeric()) {
-        figures.unreadable(cell, pick(UNREADABLE.subList(0, UNREADABLE.size() - 2)));
+        figures.unreadable(cell, pick(UNREADABLE));
       } else {
         state(cell, figures);
       }
@@ -141,7 +145,7 @@ public final class FormGenerator {
       figures.text(cell, text());
       return;
     }
-    Cell amount = cell.line().cells().get(cell.line().cells().indexOf(cell) - 1);
+    Cell amount = edition.catalogue().cells().get(cell.index() - 1);
     if (figures.build().isStated(amount)) {
       figures.text(cell, pick(List.of("元", "万元", "亿元")));
     }
@@ -149,13 +153,12 @@ public final class FormGenerator {
 
   private long count() {
     return switch (random.nextInt(8)) {
-          case 0, 1, 2 -> 0;
-          case 3, 4 -> random.nextInt(100);
-          case 5 -> random.nextInt();
-          case 6 -> (1L << random.nextInt(31, 63)) + random.nextInt(-1, 2);
-          default -> random.nextLong(Long.MAX_VALUE);
-        }
-        & Long.MAX_VALUE;
+      case 0, 1, 2 -> 0;
+      case 3, 4 -> random.nextInt(100);
+      case 5 -> random.nextInt(Integer.MAX_VALUE);
+      case 6 -> (1L << random.nextInt(31, 63)) + random.nextInt(-1, 2);
+      default -> random.nextLong(Long.MAX_VALUE);
+    };
   }
 
   private BigDecimal amount() {
@@ -176,13 +179,16 @@ public final class FormGenerator {
   private List<UnknownLine> unknownLines() {
     List<UnknownLine> lines = new ArrayList<>();
     List<Table> tables =
-        edition.catalogue().tables().stream()
-            .filter(table -> !table.isNarrative() && !table.id().equals("review"))
-            .toList();
+        edition.catalogue().tables().stream().filter(FormGenerator::isOfLines).toList();
     for (int i = chance(0.6) ? 0 : random.nextInt(1, 4); i > 0; i--) {
       lines.add(unknownLine(tables.get(random.nextInt(tables.size())), i));
     }
     return lines;
+  }
+
+  /** Table four is one row of groups; a line of one's own has no place in it. */
+  private static boolean isOfLines(Table table) {
+    return !table.isNarrative() && !table.id().equals("review");
   }
 
   private UnknownLine unknownLine(Table table, int number) {
@@ -200,7 +206,7 @@ public final class FormGenerator {
     }
     int columns = edition == Edition.STATISTICS_2017 ? 1 : after.cells().size();
     for (int i = chance(0.2) ? columns : 0; i < columns; i++) {
-      line.addValues(chance(0.3) ? "" : chance(0.5) ? pick(UNREADABLE) : String.valueOf(count()));
+      line.addValues(pick(VERBATIM));
     }
     return line.build();
   }
