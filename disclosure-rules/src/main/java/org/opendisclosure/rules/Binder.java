@@ -1,0 +1,213 @@
+package org.opendisclosure.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.opendisclosure.rules.Selector.Reporter;
+import org.opendisclosure.rules.Side.Addend;
+import org.opendisclosure.rules.Syntax.Kind;
+import org.opendisclosure.rules.Syntax.Selection;
+
+/** Binds a check to the cells of one edition, once for every value of its loops. */
+final class Binder {
+
+  private static final int MAX_INSTANCES = 10_000;
+
+  private final Vocabulary vocabulary;
+  private final boolean rounded;
+  private final Reporter reporter;
+  private final Selector selector;
+  private final Set<Integer> reported = new HashSet<>();
+  private Map<String, String> variables = Map.of();
+  private int each = -1;
+  private int complaints;
+
+  Binder(
+      Vocabulary vocabulary, Map<String, List<String>> sets, boolean rounded, Reporter reporter) {
+    this.vocabulary = vocabulary;
+    this.rounded = rounded;
+    this.reporter = reporter;
+    this.selector = new Selector(vocabulary, sets, this::report);
+  }
+
+  /** What the check says of each value of its loops; meaningless if anything was reported. */
+  List<Bound> bind(Syntax.Check check) {
+    if (rounded && !isEquality(check.condition())) {
+      report(0, "tolerance is for a single equality of amounts");
+    }
+    List<Selection> every = new ArrayList<>();
+    eaches(check.condition(), every);
+    if (every.size() > 1) {
+      report(every.get(1).included().get(0).offset(), "only one each(…) may stand in a check");
+    }
+    List<Bound> bound = new ArrayList<>();
+    for (Map<String, String> values : loops(check.loops())) {
+      variables = values;
+      if (every.isEmpty()) {
+        bound.add(new Bound(shown(values), bind(check.condition())));
+        continue;
+      }
+      for (int cell : selector.cells(every.get(0), values, true)) {
+        each = cell;
+        Map<String, String> shown = new LinkedHashMap<>(values);
+        shown.put("each", vocabulary.name(cell));
+        bound.add(new Bound(shown(shown), bind(check.condition())));
+      }
+    }
+    check.loops().stream()
+        .filter(loop -> reported.isEmpty() && !selector.isUsed(loop.variable()))
+        .forEach(loop -> report(loop.offset(), "$" + loop.variable() + " is never used"));
+    return bound;
+  }
+
+  private static boolean isEquality(Syntax.Condition condition) {
+    return condition instanceof Syntax.Comparison comparison && comparison.symbol() == Symbol.EQUAL;
+  }
+
+  private static String shown(Map<String, String> values) {
+    return String.join(
+        ",", values.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+  }
+
+  private List<Map<String, String>> loops(List<Syntax.Loop> loops) {
+    List<Map<String, String>> all = List.of(Map.of());
+    for (Syntax.Loop loop : loops) {
+      List<Map<String, String>> longer = new ArrayList<>();
+      for (Map<String, String> outer : all) {
+        if (outer.containsKey(loop.variable())) {
+          report(loop.offset(), "there is a loop over $" + loop.variable() + " already");
+        }
+        for (String value : selector.domain(loop.domain(), outer)) {
+          Map<String, String> inner = new LinkedHashMap<>(outer);
+          inner.put(loop.variable(), value);
+          longer.add(inner);
+        }
+        if (longer.size() > MAX_INSTANCES) {
+          report(loop.offset(), "the loops run more than " + MAX_INSTANCES + " times");
+          return List.of();
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  private static void eaches(Syntax.Condition condition, List<Selection> found) {
+    if (condition instanceof Syntax.Comparison comparison) {
+      Stream.concat(comparison.left().terms().stream(), comparison.right().terms().stream())
+          .filter(term -> term.kind() == Kind.EACH)
+          .forEach(term -> found.add(term.selection()));
+    } else {
+      parts(condition).forEach(part -> eaches(part, found));
+    }
+  }
+
+  private static List<Syntax.Condition> parts(Syntax.Condition condition) {
+    if (condition instanceof Syntax.Not not) {
+      return List.of(not.condition());
+    } else if (condition instanceof Syntax.And and) {
+      return List.of(and.left(), and.right());
+    } else if (condition instanceof Syntax.Or or) {
+      return List.of(or.left(), or.right());
+    } else if (condition instanceof Syntax.If implication) {
+      return List.of(implication.premise(), implication.consequence());
+    } else if (condition instanceof Syntax.Iff iff) {
+      return List.of(iff.left(), iff.right());
+    }
+    return List.of();
+  }
+
+  private Constraint bind(Syntax.Condition condition) {
+    if (condition instanceof Syntax.Comparison comparison) {
+      return comparison(comparison);
+    } else if (condition instanceof Syntax.Stated stated) {
+      return presence(stated);
+    }
+    List<Constraint> parts = parts(condition).stream().map(this::bind).toList();
+    if (condition instanceof Syntax.Not) {
+      return new Constraint.Not(parts.get(0));
+    } else if (condition instanceof Syntax.And) {
+      return new Constraint.And(parts.get(0), parts.get(1));
+    } else if (condition instanceof Syntax.Or) {
+      return new Constraint.Or(parts.get(0), parts.get(1));
+    } else if (condition instanceof Syntax.If) {
+      return new Constraint.If(parts.get(0), parts.get(1));
+    }
+    return new Constraint.Iff(parts.get(0), parts.get(1));
+  }
+
+  private Constraint presence(Syntax.Stated stated) {
+    List<Integer> cells = selector.cells(stated.selection(), variables, false);
+    if (cells.stream().anyMatch(cell -> vocabulary.cell(cell).isEmpty())) {
+      report(stated.selection().included().get(0).offset(), "stated(…) asks about cells only");
+    }
+    return new Presence(cells.stream().flatMap(cell -> vocabulary.cell(cell).stream()).toList());
+  }
+
+  private Constraint comparison(Syntax.Comparison written) {
+    int before = complaints;
+    Comparison comparison =
+        new Comparison(
+            side(written.left()), written.symbol(), side(written.right()), rounded, vocabulary);
+    if (complaints == before) {
+      examine(comparison, written.offset());
+    }
+    return comparison;
+  }
+
+  private void examine(Comparison comparison, int offset) {
+    List<Integer> cells = comparison.residual().stream().map(Addend::cell).toList();
+    if (cells.isEmpty()) {
+      report(offset, "the comparison is about no cell: nothing is left when both sides are merged");
+    } else if (cells.stream().map(vocabulary::isMoney).distinct().count() > 1) {
+      report(offset, "amounts of money are mixed with counts in one comparison");
+    } else if (cells.stream().map(this::moneyUnit).distinct().count() > 1) {
+      report(offset, "amounts in different units are mixed in one comparison");
+    } else if (rounded && !comparison.isMoney()) {
+      report(offset, "counts are exact; tolerance is for amounts of money");
+    }
+  }
+
+  private String moneyUnit(int cell) {
+    return vocabulary.isMoney(cell) ? vocabulary.cell(cell).orElseThrow().unit() : "";
+  }
+
+  private Side side(Syntax.Sum sum) {
+    List<Addend> addends = new ArrayList<>();
+    BigDecimal constant = BigDecimal.ZERO;
+    for (Syntax.Term term : sum.terms()) {
+      if (term.kind() == Kind.CONSTANT) {
+        constant = constant.add(term.factor());
+      } else {
+        cells(term).forEach(cell -> addends.add(new Addend(cell, term.factor())));
+      }
+    }
+    return new Side(List.copyOf(addends), constant);
+  }
+
+  private List<Integer> cells(Syntax.Term term) {
+    if (term.kind() == Kind.EACH) {
+      return List.of(each);
+    }
+    List<Integer> cells = selector.cells(term.selection(), variables, true);
+    if (term.kind() == Kind.CELL && cells.size() > 1) {
+      Syntax.Path path = term.selection().included().get(0);
+      report(
+          path.offset(),
+          "'" + path.text() + "' stands for " + cells.size() + " cells; write sum(…) or each(…)");
+    }
+    return cells;
+  }
+
+  private void report(int offset, String message) {
+    complaints++;
+    if (reported.add(offset)) {
+      reporter.report(offset, message);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
+
+/**
+ * Checks forms against rules. Immutable and safe to share between threads; make one and keep it,
+ * because it prepares the rules of an edition when it meets the first form of it.
+ *
+ * <pre>{@code
+ * Report report = Checker.builtIn().check(form);
+ * report.findings().forEach(finding -> System.out.println(finding.message().zh()));
+ * }</pre>
+ */
+public final class Checker {
+
+  private static final Checker BUILT_IN = new Checker(List.of(), Layouts.builtIn());
+
+  private final List<RuleSet> added;
+  private final Layouts layouts;
+  private final Map<Edition, Program> programs = new ConcurrentHashMap<>();
+
+  private Checker(List<RuleSet> added, Layouts layouts) {
+    this.added = added;
+    this.layouts = layouts;
+  }
+
+  /**
+   * A checker with the rules and layouts that ship with the library.
+   *
+   * @return the same instance every time
+   */
+  public static Checker builtIn() {
+    return BUILT_IN;
+  }
+
+  /**
+   * This checker and more rules.
+   *
+   * @param rules such as {@link RuleSet#read(java.nio.file.Path)} returns them
+   * @return a new checker
+   * @throws RuleFileException if a rule has the identifier of a rule that this checker knows
+   */
+  public Checker with(RuleSet rules) {
+    Problems problems = new Problems(rules.rules().get(0).file());
+    Map<String, Rule> known = known();
+    for (Rule rule : rules.rules()) {
+      Rule before = known.get(rule.id());
+      if (before != null) {
+        problems.add(
+            new Place(rule.line(), 0),
+            rule.id(),
+            "the id is taken by the rule in " + before.file() + ":" + before.line());
+      }
+    }
+    problems.refuse();
+    List<RuleSet> more = new ArrayList<>(added);
+    more.add(rules);
+    return new Checker(List.copyOf(more), layouts);
+  }
+
+  private Map<String, Rule> known() {
+    Map<String, Rule> known = new HashMap<>();
+    for (Edition edition : Edition.values()) {
+      ruleSets(edition).forEach(set -> set.rules().forEach(rule -> known.put(rule.id(), rule)));
+    }
+    return known;
+  }
+
+  /**
+   * This checker with other layouts, whose wording findings use and whose unprinted lines count as
+   * nothing.
+   *
+   * @param layouts the layouts to choose from
+   * @return a new checker
+   */
+  public Checker with(Layouts layouts) {
+    return new Checker(added, layouts);
+  }
+
+  /**
+   * The rules for an edition.
+   *
+   * @param edition the edition
+   * @return the built-in rules, then those added, in the order of their files
+   */
+  public List<Rule> rules(Edition edition) {
+    return ruleSets(edition).stream()
+        .flatMap(set -> set.rules().stream())
+        .filter(rule -> rule.editions().contains(edition))
+        .toList();
+  }
+
+  /**
+   * Checks a form.
+   *
+   * @param form a form of any edition
+   * @return what was found; the form is not changed
+   */
+  public Report check(StatisticsForm form) {
+    Program program = programs.computeIfAbsent(form.edition(), this::program);
+    Layout layout = layouts.of(form);
+    Values values = new Values(form, program.mask(layout));
+    List<Decision> unsatisfied = program.unsatisfied(values);
+    return Report.of(form, layout, ruleSets(form.edition()), program.size(), unsatisfied, values);
+  }
+
+  private Program program(Edition edition) {
+    return new Program(edition, rules(edition), layouts);
+  }
+
+  private List<RuleSet> ruleSets(Edition edition) {
+    List<RuleSet> sets = new ArrayList<>();
+    sets.add(RuleSet.builtIn(edition));
+    added.stream()
+        .filter(set -> set.rules().stream().anyMatch(rule -> rule.editions().contains(edition)))
+        .forEach(sets::add);
+    return sets;
+  }
+}

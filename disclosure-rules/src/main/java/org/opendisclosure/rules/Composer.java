@@ -1,0 +1,198 @@
+package org.opendisclosure.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.rules.Side.Addend;
+
+/** Puts together what a finding says, in one language. */
+final class Composer {
+
+  private static final int SHOWN_TERMS = 8;
+  private static final int SHOWN_BLANKS = 4;
+
+  private final Vocabulary vocabulary;
+  private final Wording wording;
+  private final Values values;
+  private final Phrases phrases;
+
+  Composer(Edition edition, Wording wording, Values values, Phrases phrases) {
+    this.vocabulary = Vocabulary.of(edition);
+    this.wording = wording;
+    this.values = values;
+    this.phrases = phrases;
+  }
+
+  String violated(Constraint constraint, String statement) {
+    return phrases.message(facts(constraint), statement);
+  }
+
+  String undetermined(List<Integer> blanks, String statement) {
+    List<String> facts = blanks.stream().limit(SHOWN_BLANKS).map(this::fact).toList();
+    return phrases.message(phrases.undecided(facts, blanks.size() - facts.size()), statement);
+  }
+
+  private String facts(Constraint constraint) {
+    if (constraint instanceof Comparison comparison) {
+      return comparison(comparison);
+    }
+    if (constraint instanceof Constraint.If implication) {
+      if (implication.premise() instanceof Presence
+          || sameLeft(implication.premise(), implication.consequence())) {
+        return facts(implication.consequence());
+      }
+      return phrases.contrast(subject(implication.premise()), subject(implication.consequence()));
+    }
+    if (constraint instanceof Constraint.Iff iff) {
+      return phrases.contrast(subject(iff.left()), subject(iff.right()));
+    }
+    return subject(constraint);
+  }
+
+  private static boolean sameLeft(Constraint premise, Constraint consequence) {
+    return premise instanceof Comparison first
+        && consequence instanceof Comparison second
+        && first.left().equals(second.left());
+  }
+
+  /** What the form says, without saying what is wrong about it. */
+  private String subject(Constraint constraint) {
+    Set<String> facts = new LinkedHashSet<>();
+    List<Cell> present = new ArrayList<>();
+    for (Constraint leaf : constraint.leaves()) {
+      if (leaf instanceof Comparison comparison) {
+        facts.add(
+            comparison.right().isConstant() ? left(comparison.left()) : comparison(comparison));
+      } else if (leaf instanceof Presence presence) {
+        present.addAll(presence.cells());
+      }
+    }
+    if (!present.isEmpty()) {
+      facts.add(given(present));
+    }
+    return phrases.list(List.copyOf(facts));
+  }
+
+  private String given(List<Cell> cells) {
+    Set<String> rows = new LinkedHashSet<>();
+    for (Cell cell : cells) {
+      if (values.figures().isStated(cell)) {
+        rows.add(phrases.place("", wording.briefRow(cell), ""));
+      }
+    }
+    return phrases.given(List.copyOf(rows));
+  }
+
+  private String comparison(Comparison comparison) {
+    Side right = comparison.right();
+    Optional<BigDecimal> stated = comparison.left().value(values);
+    Optional<BigDecimal> computed = right.value(values);
+    Optional<String> difference =
+        stated.flatMap(l -> computed.map(r -> l.subtract(r).toPlainString()));
+    return left(comparison.left()) + right(comparison, computed, difference);
+  }
+
+  private String right(
+      Comparison comparison, Optional<BigDecimal> computed, Optional<String> difference) {
+    Side right = comparison.right();
+    Symbol symbol = comparison.symbol();
+    if (right.isConstant()) {
+      return phrases.against(symbol, right.constant().toPlainString());
+    }
+    if (computed.isEmpty()) {
+      return phrases.againstBlanks(known(right).toPlainString());
+    }
+    String sum = computed.get().toPlainString();
+    if (right.isCell()) {
+      String place = place(right.addends().get(0).cell(), true);
+      return phrases.againstCell(symbol, place, sum, difference);
+    }
+    return isHeading(comparison.left())
+        ? phrases.againstLines(sum, difference)
+        : phrases.againstSum(symbol, sum, terms(right), difference);
+  }
+
+  private boolean isHeading(Side side) {
+    return side.isCell()
+        && vocabulary
+            .cell(side.addends().get(0).cell())
+            .filter(cell -> cell.kind() == Kind.HEADING)
+            .isPresent();
+  }
+
+  private BigDecimal known(Side side) {
+    BigDecimal sum = side.constant();
+    for (Addend addend : side.addends()) {
+      BigDecimal value = addend.value(values);
+      sum = value == null ? sum : sum.add(value);
+    }
+    return sum;
+  }
+
+  /** The first figures of a sum that are not 0, with their signs. */
+  private String terms(Side side) {
+    List<BigDecimal> figures = new ArrayList<>();
+    side.addends().forEach(addend -> figures.add(addend.value(values)));
+    figures.add(side.constant());
+    figures.removeIf(figure -> figure == null || figure.signum() == 0);
+    StringBuilder text = new StringBuilder();
+    if (figures.size() < 2) {
+      return "";
+    }
+    for (BigDecimal figure : figures.subList(0, Math.min(SHOWN_TERMS, figures.size()))) {
+      if (text.isEmpty()) {
+        text.append(figure.toPlainString());
+      } else {
+        text.append(figure.signum() < 0 ? " - " : " + ").append(figure.abs().toPlainString());
+      }
+    }
+    return text.append(figures.size() > SHOWN_TERMS ? " + …" : "").toString();
+  }
+
+  private String left(Side left) {
+    if (left.isCell()) {
+      return fact(left.addends().get(0).cell());
+    }
+    List<String> figures = new ArrayList<>();
+    for (Addend addend : left.addends()) {
+      BigDecimal value = addend.value(values);
+      if (value == null || value.signum() != 0) {
+        figures.add(fact(addend.cell()));
+      }
+    }
+    if (figures.isEmpty()) {
+      left.addends().forEach(addend -> figures.add(fact(addend.cell())));
+    }
+    Optional<String> sum =
+        figures.size() == 1 ? Optional.empty() : left.value(values).map(BigDecimal::toPlainString);
+    return phrases.together(figures, sum);
+  }
+
+  private String fact(int index) {
+    Optional<Cell> found = vocabulary.cell(index);
+    BigDecimal value = values.exact(index);
+    if (found.isEmpty()) {
+      return phrases.makesRules(Optional.ofNullable(value).map(v -> v.signum() > 0));
+    }
+    String place = place(index, false);
+    Optional<String> raw = values.figures().findUnreadable(found.get());
+    if (raw.isPresent()) {
+      return phrases.unreadable(place, raw.get());
+    }
+    return value == null
+        ? phrases.leavesBlank(place)
+        : phrases.states(place, value.toPlainString());
+  }
+
+  private String place(int index, boolean brief) {
+    Cell cell = vocabulary.cell(index).orElseThrow();
+    String row = brief ? wording.briefRow(cell) : wording.shortRow(cell);
+    return phrases.place(wording.tableNumber(cell), row, wording.column(cell));
+  }
+}

@@ -1,0 +1,155 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.NodeType;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** The entries of a YAML mapping, each of the type it must have; what is not so is a problem. */
+final class Entries {
+
+  private final Place place;
+  private final Problems problems;
+  private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final Map<String, Place> keys = new LinkedHashMap<>();
+  private String rule = "";
+
+  private Entries(Place place, Problems problems) {
+    this.place = place;
+    this.problems = problems;
+  }
+
+  /** The entries of a node; empty if it is no mapping. */
+  static Optional<Entries> of(Node node, String what, Problems problems) {
+    if (!(node instanceof MappingNode mapping)) {
+      problems.add(YamlText.place(node), "expected " + what + ", found " + type(node));
+      return Optional.empty();
+    }
+    Entries entries = new Entries(YamlText.place(node), problems);
+    mapping.getValue().forEach(entries::put);
+    return Optional.of(entries);
+  }
+
+  private void put(NodeTuple tuple) {
+    if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+      Node node = tuple.getKeyNode();
+      problems.add(YamlText.place(node), "expected a key, found " + type(node));
+      return;
+    }
+    Place before = keys.putIfAbsent(key.getValue(), YamlText.place(key));
+    if (before != null) {
+      problems.add(
+          YamlText.place(key),
+          "the key '" + key.getValue() + "' stands already in line " + before.line());
+      return;
+    }
+    nodes.put(key.getValue(), tuple.getValueNode());
+  }
+
+  /** Names the rule in problems from here on. */
+  void nameRule(String id) {
+    this.rule = id;
+  }
+
+  /** Reports keys that are missing or not known. */
+  void examine(List<String> required, List<String> optional) {
+    List<String> known = new ArrayList<>(required);
+    known.addAll(optional);
+    keys.forEach(
+        (key, where) -> {
+          if (!known.contains(key)) {
+            String near = Nearest.suggestion(key, known);
+            problem(
+                where,
+                "unknown key '"
+                    + key
+                    + "'"
+                    + (near.isEmpty() ? "; expected one of " + known : near));
+          }
+        });
+    for (String key : required) {
+      if (!keys.containsKey(key)) {
+        problem(place, "the key '" + key + "' is missing");
+      }
+    }
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Place place(String key) {
+    Node node = nodes.get(key);
+    return node == null ? place : YamlText.place(node);
+  }
+
+  void problem(Place where, String message) {
+    problems.add(where, rule, message);
+  }
+
+  Map<String, Node> all() {
+    return nodes;
+  }
+
+  Optional<Node> find(String key) {
+    return Optional.ofNullable(nodes.get(key));
+  }
+
+  /** A text that is not blank. */
+  Optional<String> text(String key) {
+    return find(key).flatMap(node -> scalar(node, key)).map(ScalarNode::getValue);
+  }
+
+  /**
+   * A list of texts that are not blank; empty if the key is missing or what stands there is not.
+   */
+  List<ScalarNode> texts(String key) {
+    return find(key).map(node -> texts(node, key)).orElse(List.of());
+  }
+
+  List<ScalarNode> texts(Node node, String key) {
+    return items(node, key).stream().flatMap(item -> scalar(item, key).stream()).toList();
+  }
+
+  /** A list that is not empty; empty if the key is missing or what stands there is no such list. */
+  List<Node> items(Node node, String key) {
+    if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
+      return sequence.getValue();
+    }
+    String found = node instanceof SequenceNode ? "an empty list" : type(node);
+    problem(YamlText.place(node), "expected a list for '" + key + "', found " + found);
+    return List.of();
+  }
+
+  Optional<ScalarNode> scalar(Node node, String key) {
+    boolean isText = node.getTag().equals(Tag.STR) || key.equals(RuleFile.VERSION);
+    if (node instanceof ScalarNode scalar
+        && isText
+        && !node.getTag().equals(Tag.NULL)
+        && !scalar.getValue().isBlank()) {
+      return Optional.of(scalar);
+    }
+    problem(YamlText.place(node), "expected a text for '" + key + "', found " + type(node));
+    return Optional.empty();
+  }
+
+  private static String type(Node node) {
+    if (node.getNodeType() != NodeType.SCALAR) {
+      return node.getNodeType() == NodeType.SEQUENCE ? "a list" : "a mapping";
+    }
+    String value = ((ScalarNode) node).getValue();
+    if (value.isBlank()) {
+      return "nothing";
+    }
+    String tag = node.getTag().getValue();
+    return tag.substring(tag.lastIndexOf(':') + 1) + " '" + value + "'";
+  }
+}

@@ -1,0 +1,115 @@
+package org.opendisclosure.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.rules.Side.Addend;
+
+/** Makes findings of decisions on one form. */
+final class Explainer {
+
+  private static final int FINGERPRINT_BYTES = 8;
+
+  private final Vocabulary vocabulary;
+  private final Wording wording;
+  private final Values values;
+  private final Composer chinese;
+  private final Composer english;
+
+  Explainer(Layout layout, Values values) {
+    this.vocabulary = Vocabulary.of(layout.edition());
+    this.wording = new Wording(layout);
+    this.values = values;
+    this.chinese = new Composer(layout.edition(), wording, values, new ChinesePhrases());
+    this.english = new Composer(layout.edition(), wording, values, new EnglishPhrases());
+  }
+
+  Finding explain(Decision decision) {
+    Instance instance = decision.instance();
+    List<Integer> blanks =
+        decision.outcome() == Outcome.VIOLATED ? List.of() : blanks(instance.constraint());
+    Optional<Comparison> principal = instance.principal();
+    List<FindingCell> cells = described(instance.cells());
+    return new Finding(
+        decision,
+        message(instance, blanks),
+        principal.flatMap(comparison -> comparison.left().value(values)),
+        principal.flatMap(comparison -> comparison.right().value(values)),
+        cells,
+        described(blanks),
+        fingerprint(instance, cells));
+  }
+
+  private Sentence message(Instance instance, List<Integer> blanks) {
+    Sentence statement = instance.rule().statement();
+    Constraint constraint = instance.constraint();
+    return blanks.isEmpty()
+        ? new Sentence(
+            chinese.violated(constraint, statement.zh()),
+            english.violated(constraint, statement.en()))
+        : new Sentence(
+            chinese.undetermined(blanks, statement.zh()),
+            english.undetermined(blanks, statement.en()));
+  }
+
+  /** The blanks of the comparisons that are undetermined themselves. */
+  private List<Integer> blanks(Constraint constraint) {
+    Set<Integer> blanks = new LinkedHashSet<>();
+    for (Constraint leaf : constraint.leaves()) {
+      if (leaf instanceof Comparison comparison
+          && comparison.decide(values) == Outcome.UNDETERMINED) {
+        comparison.residual().stream()
+            .map(Addend::cell)
+            .filter(cell -> values.exact(cell) == null)
+            .forEach(blanks::add);
+      }
+    }
+    return List.copyOf(blanks);
+  }
+
+  private List<FindingCell> described(List<Integer> indices) {
+    List<FindingCell> cells = new ArrayList<>();
+    for (int index : indices) {
+      vocabulary
+          .cell(index)
+          .filter(cell -> !values.isAbsent(cell))
+          .ifPresent(cell -> cells.add(described(cell)));
+    }
+    return List.copyOf(cells);
+  }
+
+  private FindingCell described(Cell cell) {
+    return new FindingCell(
+        cell,
+        wording.table(cell),
+        wording.row(cell),
+        wording.column(cell),
+        Wording.value(values.figures(), cell));
+  }
+
+  private static String fingerprint(Instance instance, List<FindingCell> cells) {
+    StringBuilder text = new StringBuilder(instance.rule().id());
+    text.append('\n').append(instance.bound().bindings());
+    for (FindingCell cell : cells) {
+      text.append('\n').append(cell.cell().name()).append('=').append(cell.value());
+    }
+    byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package org.opendisclosure.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.rules.Syntax.Condition;
+import org.opendisclosure.rules.Syntax.Kind;
+import org.opendisclosure.rules.Syntax.Path;
+import org.opendisclosure.rules.Syntax.Selection;
+import org.opendisclosure.rules.Syntax.Sum;
+import org.opendisclosure.rules.Syntax.Term;
+import org.opendisclosure.rules.Token.Type;
+
+/** Reads an expression by recursive descent; the grammar is in {@link RuleSet}. */
+final class ExpressionParser {
+
+  private static final int MAX_LENGTH = 10_000;
+  private static final int MAX_DEPTH = 50;
+  private static final int MAX_DIGITS = 30;
+
+  private final List<Token> tokens;
+  private int at;
+  private int depth;
+
+  private ExpressionParser(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static Syntax.Check parse(String expression) throws SyntaxException {
+    if (expression.length() > MAX_LENGTH) {
+      throw new SyntaxException(
+          MAX_LENGTH, "the expression is longer than " + MAX_LENGTH + " characters");
+    }
+    return new ExpressionParser(Tokenizer.tokens(expression)).check();
+  }
+
+  private Syntax.Check check() throws SyntaxException {
+    List<Syntax.Loop> loops = new ArrayList<>();
+    while (peek().is("for")) {
+      loops.add(loop());
+    }
+    Condition condition = condition();
+    if (peek().type() != Type.END) {
+      throw expected("'and', 'or', 'iff', '+', '-' or the end");
+    }
+    return new Syntax.Check(loops, condition);
+  }
+
+  private Syntax.Loop loop() throws SyntaxException {
+    next();
+    Token variable = path("the name of a loop variable");
+    if (!variable.text().matches("[a-zA-Z][a-zA-Z0-9]*")) {
+      throw new SyntaxException(
+          variable.offset(),
+          "expected the plain name of a loop variable, found " + variable.shown());
+    }
+    take("in");
+    Token domain = path("a set, a list such as {a, b} or a pattern of lines");
+    take(":");
+    return new Syntax.Loop(
+        variable.text(), new Path(domain.text(), domain.offset()), variable.offset());
+  }
+
+  private Condition condition() throws SyntaxException {
+    if (++depth > MAX_DEPTH) {
+      throw new SyntaxException(
+          peek().offset(), "conditions are nested deeper than " + MAX_DEPTH + " levels");
+    }
+    Condition condition = peek().is("if") ? implication() : equivalence();
+    depth--;
+    return condition;
+  }
+
+  private Condition implication() throws SyntaxException {
+    next();
+    Condition premise = disjunction();
+    take("then");
+    return new Syntax.If(premise, disjunction());
+  }
+
+  private Condition equivalence() throws SyntaxException {
+    Condition left = disjunction();
+    return accept("iff") ? new Syntax.Iff(left, disjunction()) : left;
+  }
+
+  private Condition disjunction() throws SyntaxException {
+    Condition left = conjunction();
+    while (accept("or")) {
+      left = new Syntax.Or(left, conjunction());
+    }
+    return left;
+  }
+
+  private Condition conjunction() throws SyntaxException {
+    Condition left = negation();
+    while (accept("and")) {
+      left = new Syntax.And(left, negation());
+    }
+    return left;
+  }
+
+  private Condition negation() throws SyntaxException {
+    boolean negative = false;
+    while (accept("not")) {
+      negative = !negative;
+    }
+    Condition condition = primary();
+    return negative ? new Syntax.Not(condition) : condition;
+  }
+
+  private Condition primary() throws SyntaxException {
+    if (accept("(")) {
+      Condition inner = condition();
+      take(")");
+      return inner;
+    }
+    return accept("stated") ? new Syntax.Stated(selection()) : comparison();
+  }
+
+  private Condition comparison() throws SyntaxException {
+    int offset = peek().offset();
+    Sum left = sum();
+    for (Symbol symbol : Symbol.values()) {
+      if (accept(symbol.toString())) {
+        return new Syntax.Comparison(left, symbol, sum(), offset);
+      }
+    }
+    throw expected("'=', '!=', '<=', '>=', '<' or '>'");
+  }
+
+  private Sum sum() throws SyntaxException {
+    List<Term> terms = new ArrayList<>();
+    boolean minus = accept("-");
+    terms.add(term(minus));
+    while (peek().is("+") || peek().is("-")) {
+      minus = next().is("-");
+      terms.add(term(minus));
+    }
+    return new Sum(terms);
+  }
+
+  private Term term(boolean minus) throws SyntaxException {
+    BigDecimal factor = minus ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    if (peek().type() == Type.NUMBER) {
+      factor = factor.multiply(number());
+      if (!accept("*")) {
+        return new Term(factor, Kind.CONSTANT, new Selection(List.of(), List.of()));
+      }
+    }
+    if (accept("sum")) {
+      return new Term(factor, Kind.SUM, selection());
+    }
+    if (accept("each")) {
+      return new Term(factor, Kind.EACH, selection());
+    }
+    Token cell = path("a cell, a number, sum(…) or each(…)");
+    Path path = new Path(cell.text(), cell.offset());
+    return new Term(factor, Kind.CELL, new Selection(List.of(path), List.of()));
+  }
+
+  private BigDecimal number() throws SyntaxException {
+    Token token = next();
+    if (token.text().length() > MAX_DIGITS
+        || token.text().chars().filter(c -> c == '.').count() > 1) {
+      throw new SyntaxException(
+          token.offset(), "expected a number such as 2 or 0.05, found " + token.shown());
+    }
+    return new BigDecimal(token.text());
+  }
+
+  private Selection selection() throws SyntaxException {
+    take("(");
+    List<Path> included = paths();
+    List<Path> excluded = accept("except") ? paths() : List.of();
+    take(")");
+    return new Selection(included, excluded);
+  }
+
+  private List<Path> paths() throws SyntaxException {
+    List<Path> paths = new ArrayList<>();
+    do {
+      Token path = path("a cell or a pattern of cells");
+      paths.add(new Path(path.text(), path.offset()));
+    } while (accept(","));
+    return paths;
+  }
+
+  private Token path(String what) throws SyntaxException {
+    if (peek().type() != Type.PATH) {
+      throw expected(what);
+    }
+    return next();
+  }
+
+  private void take(String sign) throws SyntaxException {
+    if (!accept(sign)) {
+      throw expected("'" + sign + "'");
+    }
+  }
+
+  private boolean accept(String sign) {
+    if (peek().is(sign)) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private Token peek() {
+    return tokens.get(at);
+  }
+
+  private Token next() {
+    return tokens.get(at++);
+  }
+
+  private SyntaxException expected(String what) {
+    return new SyntaxException(peek().offset(), "expected " + what + ", found " + peek().shown());
+  }
+}

@@ -1,0 +1,129 @@
+package org.opendisclosure.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One rule that is violated or cannot be decided on a form, for one value of its loops. What is
+ * stated and what is computed stand side by side; nothing stated is ever changed.
+ */
+public final class Finding {
+
+  private final Rule rule;
+  private final Outcome outcome;
+  private final Sentence message;
+  private final Optional<BigDecimal> stated;
+  private final Optional<BigDecimal> computed;
+  private final List<FindingCell> cells;
+  private final List<FindingCell> blanks;
+  private final String fingerprint;
+
+  Finding(
+      Decision decision,
+      Sentence message,
+      Optional<BigDecimal> stated,
+      Optional<BigDecimal> computed,
+      List<FindingCell> cells,
+      List<FindingCell> blanks,
+      String fingerprint) {
+    this.rule = decision.instance().rule();
+    this.outcome = decision.outcome();
+    this.message = message;
+    this.stated = stated;
+    this.computed = computed;
+    this.cells = cells;
+    this.blanks = blanks;
+    this.fingerprint = fingerprint;
+  }
+
+  /**
+   * The rule.
+   *
+   * @return the rule
+   */
+  public Rule rule() {
+    return rule;
+  }
+
+  /**
+   * What can be said of the rule on the form.
+   *
+   * @return {@link Outcome#VIOLATED} or {@link Outcome#UNDETERMINED}
+   */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * What was found, with figures and in printed words.
+   *
+   * @return a sentence or two in both languages
+   */
+  public Sentence message() {
+    return message;
+  }
+
+  /**
+   * The left side of the comparison: usually the one figure that the form states.
+   *
+   * @return exact, in the unit of its cells; empty if a cell of it is blank or the rule compares
+   *     nothing
+   */
+  public Optional<BigDecimal> stated() {
+    return stated;
+  }
+
+  /**
+   * The right side of the comparison: what the other figures of the form make of it.
+   *
+   * @return exact, in the unit of its cells; empty if a cell of it is blank or the rule compares
+   *     nothing
+   */
+  public Optional<BigDecimal> computed() {
+    return computed;
+  }
+
+  /**
+   * Stated minus computed.
+   *
+   * @return exact; empty if either is
+   */
+  public Optional<BigDecimal> difference() {
+    return stated.flatMap(left -> computed.map(left::subtract));
+  }
+
+  /**
+   * The cells of the rule in the order in which its expression names them, without those of lines
+   * that the layout does not print.
+   *
+   * @return the cells
+   */
+  public List<FindingCell> cells() {
+    return cells;
+  }
+
+  /**
+   * The cells that are blank or unreadable and keep the rule from being decided.
+   *
+   * @return some of {@link #cells()}; empty if the finding is a violation
+   */
+  public List<FindingCell> blanks() {
+    return blanks;
+  }
+
+  /**
+   * Tells this finding from others and recognises it when the form is checked again: a hash of the
+   * rule, the loop values, the cells and their figures, but not of organ, file or wording.
+   *
+   * @return 16 hexadecimal digits
+   */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  @Override
+  public String toString() {
+    return rule.severity().id() + " " + outcome.id() + " " + rule.id() + ": " + message.en();
+  }
+}

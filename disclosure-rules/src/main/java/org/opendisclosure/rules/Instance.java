@@ -1,0 +1,51 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A rule for one value of its loops, such as one column of a table. */
+record Instance(Rule rule, Bound bound) {
+
+  Constraint constraint() {
+    return bound.constraint();
+  }
+
+  /** The indices of all cells in the order in which the expression names them. */
+  List<Integer> cells() {
+    Set<Integer> cells = new LinkedHashSet<>();
+    constraint()
+        .visit(
+            leaf -> {
+              if (leaf instanceof Comparison comparison) {
+                comparison.left().addends().forEach(addend -> cells.add(addend.cell()));
+                comparison.right().addends().forEach(addend -> cells.add(addend.cell()));
+              } else if (leaf instanceof Presence presence) {
+                presence.cells().forEach(cell -> cells.add(cell.index()));
+              }
+            });
+    return new ArrayList<>(cells);
+  }
+
+  /** The index of the cell that the expression names first. */
+  int firstCell() {
+    return cells().get(0);
+  }
+
+  /**
+   * The comparison whose two sides are the stated and the computed figure: the rule itself, or what
+   * it demands of a cell under a condition.
+   */
+  Optional<Comparison> principal() {
+    if (constraint() instanceof Comparison comparison) {
+      return Optional.of(comparison);
+    }
+    return constraint() instanceof Constraint.If implication
+            && implication.consequence() instanceof Comparison comparison
+            && !comparison.right().isConstant()
+        ? Optional.of(comparison)
+        : Optional.empty();
+  }
+}

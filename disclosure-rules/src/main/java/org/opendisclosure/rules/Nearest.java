@@ -1,0 +1,45 @@
+package org.opendisclosure.rules;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the names that are nearest to a mistyped one. */
+final class Nearest {
+
+  private static final int SHOWN = 3;
+
+  private Nearest() {}
+
+  /** {@code ; did you mean a or b?}, or nothing if no name is near. */
+  static String suggestion(String unknown, Collection<String> known) {
+    int limit = Math.max(2, unknown.length() / 3);
+    List<String> near =
+        known.stream()
+            .filter(name -> distance(unknown, name) <= limit)
+            .sorted(
+                Comparator.comparingInt((String name) -> distance(unknown, name))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(SHOWN)
+            .toList();
+    return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+  }
+
+  /** The number of characters to insert, delete or replace. */
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,94 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A name of dotted segments in which {@code *} stands for one segment and {@code **} for zero or
+ * more. Wildcards never stand for the segment {@code heading}: a heading is a subtotal, not a part.
+ */
+record Pattern(List<String> segments) {
+
+  private static final int MAX_ALTERNATIVES = 1000;
+  private static final String HEADING = "heading";
+
+  /** A path is no pattern, whatever the form's names. */
+  static final class Malformed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Malformed(String message) {
+      super(message);
+    }
+  }
+
+  /** The patterns that a path with alternatives in braces and loop variables stands for. */
+  static List<Pattern> expand(String path, UnaryOperator<String> variables) throws Malformed {
+    List<String> texts = new ArrayList<>();
+    expand("", path.replaceAll("\\s", ""), texts);
+    List<Pattern> patterns = new ArrayList<>();
+    for (String text : texts) {
+      patterns.add(of(text, variables));
+    }
+    return patterns;
+  }
+
+  private static void expand(String before, String rest, List<String> texts) throws Malformed {
+    int open = rest.indexOf('{');
+    if (open < 0) {
+      texts.add(before + rest);
+      if (texts.size() > MAX_ALTERNATIVES) {
+        throw new Malformed("stands for more than " + MAX_ALTERNATIVES + " names");
+      }
+      return;
+    }
+    int close = rest.indexOf('}', open);
+    for (String part : rest.substring(open + 1, close).split(",", -1)) {
+      expand(before + rest.substring(0, open) + part, rest.substring(close + 1), texts);
+    }
+  }
+
+  private static Pattern of(String text, UnaryOperator<String> variables) throws Malformed {
+    List<String> segments = new ArrayList<>();
+    for (String segment : text.split("\\.", -1)) {
+      String value = segment.startsWith("$") ? variables.apply(segment.substring(1)) : segment;
+      for (String part : value.split("\\.", -1)) {
+        if (!part.matches("[a-zA-Z][a-zA-Z0-9]*|\\*\\*?")) {
+          throw new Malformed(
+              "'" + text + "' is no name: '" + part + "' between dots; expected a name, * or **");
+        }
+        segments.add(part);
+      }
+    }
+    return new Pattern(segments);
+  }
+
+  boolean hasWildcard() {
+    return segments.stream().anyMatch(segment -> segment.startsWith("*"));
+  }
+
+  boolean matches(List<String> name) {
+    return matches(0, name, 0);
+  }
+
+  private boolean matches(int i, List<String> name, int j) {
+    if (i == segments.size()) {
+      return j == name.size();
+    }
+    String segment = segments.get(i);
+    if (segment.equals("**") && matches(i + 1, name, j)) {
+      return true;
+    }
+    if (j == name.size()) {
+      return false;
+    }
+    boolean wild = segment.startsWith("*") && !name.get(j).equals(HEADING);
+    return (wild || segment.equals(name.get(j)))
+        && matches(segment.equals("**") ? i : i + 1, name, j + 1);
+  }
+
+  @Override
+  public String toString() {
+    return String.join(".", segments);
+  }
+}

@@ -1,0 +1,56 @@
+package org.opendisclosure.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The turns of phrase of which a message is made, in one language. */
+interface Phrases {
+
+  /** Where a figure stands. */
+  String place(String tableNumber, String row, String column);
+
+  /** A figure that the form states. */
+  String states(String place, String figure);
+
+  /** A blank cell. */
+  String leavesBlank(String place);
+
+  /** A cell in which something stands that is no figure. */
+  String unreadable(String place, String raw);
+
+  /** Several figures that are added up on the left side; the sum is empty if one is blank. */
+  String together(List<String> figures, Optional<String> sum);
+
+  /** What is compared with a number of the rule. */
+  String against(Symbol symbol, String number);
+
+  /** What is compared with one other figure. */
+  String againstCell(Symbol symbol, String place, String figure, Optional<String> difference);
+
+  /** What is compared with what other figures make; the terms may be empty. */
+  String againstSum(Symbol symbol, String sum, String terms, Optional<String> difference);
+
+  /** What is compared with the sum of the lines under a heading. */
+  String againstLines(String sum, Optional<String> difference);
+
+  /** What is compared with other figures of which some are blank. */
+  String againstBlanks(String known);
+
+  /** What the header says about the power to make rules. */
+  String makesRules(Optional<Boolean> power);
+
+  /** Lines in which figures stand. */
+  String given(List<String> rows);
+
+  /** One fact beside another that does not go with it. */
+  String contrast(String first, String second);
+
+  /** Facts side by side. */
+  String list(List<String> facts);
+
+  /** Cells that are blank, the first few of them by name. */
+  String undecided(List<String> facts, int more);
+
+  /** The whole message. */
+  String message(String facts, String statement);
+}

@@ -1,0 +1,43 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.opendisclosure.rules.RuleFileException.Problem;
+
+/** Collects the problems of one rule file, so that all are told at once. */
+final class Problems {
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+  private final String file;
+  private final Set<Problem> found = new LinkedHashSet<>();
+
+  Problems(String file) {
+    this.file = file;
+  }
+
+  void add(Place place, String rule, String message) {
+    found.add(new Problem(file, place.line(), place.column(), rule, message));
+  }
+
+  void add(Place place, String message) {
+    add(place, "", message);
+  }
+
+  int count() {
+    return found.size();
+  }
+
+  /** Throws if there is any problem. */
+  void refuse() {
+    if (!found.isEmpty()) {
+      List<Problem> ordered = new ArrayList<>(found);
+      ordered.sort(BY_PLACE);
+      throw new RuleFileException(ordered);
+    }
+  }
+}

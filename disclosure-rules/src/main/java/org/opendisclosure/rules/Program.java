@@ -1,0 +1,104 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
+
+/** All rules of one edition, ready to run. Immutable. */
+final class Program {
+
+  private final List<Instance> instances;
+  private final List<Instance> units;
+  private final UnitRows rows;
+  private final List<Instance> signs;
+  private final List<Instance> others;
+  private final Map<Layout, Mask> masks = new HashMap<>();
+
+  Program(Edition edition, List<Rule> rules, Layouts layouts) {
+    instances = rules.stream().flatMap(rule -> instances(rule, edition)).toList();
+    units = new ArrayList<>();
+    signs = new ArrayList<>();
+    others = new ArrayList<>();
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Instance instance : instances) {
+      if (instance.constraint() instanceof Comparison comparison && comparison.isUnit()) {
+        if (comparison.isSignOnly()) {
+          signs.add(instance);
+        } else {
+          units.add(instance);
+          comparisons.add(comparison);
+        }
+      } else {
+        others.add(instance);
+      }
+    }
+    rows = new UnitRows(comparisons);
+    layouts.variants(edition).forEach(layout -> masks.put(layout, new Mask(layout)));
+  }
+
+  private static Stream<Instance> instances(Rule rule, Edition edition) {
+    return rule.bound(edition).stream().map(bound -> new Instance(rule, bound));
+  }
+
+  /** The number of rule instances. */
+  int size() {
+    return instances.size();
+  }
+
+  Mask mask(Layout layout) {
+    Mask mask = masks.get(layout);
+    return mask == null ? new Mask(layout) : mask;
+  }
+
+  /** The instances that are not satisfied; allocates only for these. */
+  List<Decision> unsatisfied(Values values) {
+    Found found = new Found();
+    if (!values.isFast()) {
+      found.decide(instances, values);
+      return found.decisions;
+    }
+    if (values.hasBlanks()) {
+      for (int row = 0; row < rows.size(); row++) {
+        found.add(units.get(row), rows.decide(row, values));
+      }
+    } else {
+      for (int row = rows.firstFailing(0, values);
+          row < rows.size();
+          row = rows.firstFailing(row + 1, values)) {
+        found.add(units.get(row), Outcome.VIOLATED);
+      }
+    }
+    if (values.hasNegatives()) {
+      found.decide(signs, values);
+    }
+    found.decide(others, values);
+    return found.decisions;
+  }
+
+  /** Gathers what is not satisfied. */
+  private static final class Found {
+    private List<Decision> decisions = List.of();
+
+    void decide(List<Instance> instances, Values values) {
+      for (int i = 0; i < instances.size(); i++) {
+        Instance instance = instances.get(i);
+        add(instance, instance.constraint().decide(values));
+      }
+    }
+
+    void add(Instance instance, Outcome outcome) {
+      if (outcome == Outcome.SATISFIED) {
+        return;
+      }
+      if (decisions.isEmpty()) {
+        decisions = new ArrayList<>();
+      }
+      decisions.add(new Decision(instance, outcome));
+    }
+  }
+}

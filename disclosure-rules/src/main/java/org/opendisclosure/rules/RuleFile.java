@@ -1,0 +1,213 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.opendisclosure.model.Edition;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads one rule file; its format is described at {@link RuleSet}. */
+final class RuleFile {
+
+  static final String VERSION = "version";
+
+  private static final String ID = "id";
+  private static final String EDITIONS = "editions";
+  private static final String SETS = "sets";
+  private static final String RULES = "rules";
+  private static final String SEVERITY = "severity";
+  private static final String SOURCE = "source";
+  private static final String ZH = "zh";
+  private static final String EN = "en";
+  private static final String CHECK = "check";
+  private static final String TOLERANCE = "tolerance";
+  private static final String ROUNDING = "rounding";
+
+  private static final String ID_FORM = "[a-z0-9]+([.-][a-z0-9]+)*";
+  private static final String NAME_FORM = "[a-zA-Z][a-zA-Z0-9]*";
+  private static final String MEMBER_FORM = NAME_FORM + "(\\." + NAME_FORM + ")*";
+
+  private final String file;
+  private final YamlText yaml;
+  private final Problems problems;
+  private final Map<String, List<String>> sets = new LinkedHashMap<>();
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private Set<Edition> editions = Set.of();
+
+  private RuleFile(String text, String file) {
+    this.file = file;
+    this.problems = new Problems(file);
+    this.yaml = new YamlText(text, problems);
+  }
+
+  static RuleSet read(String text, String file) {
+    RuleFile reading = new RuleFile(text, file);
+    Optional<RuleSet> rules = reading.root().flatMap(reading::read);
+    reading.problems.refuse();
+    return rules.orElseThrow();
+  }
+
+  private Optional<Entries> root() {
+    int before = problems.count();
+    Optional<Node> root = yaml.root();
+    if (root.isEmpty() && problems.count() == before) {
+      problems.add(Place.WHOLE_FILE, "the file is empty; expected id, version, editions and rules");
+    }
+    return root.flatMap(node -> Entries.of(node, "a mapping with id, version, …", problems));
+  }
+
+  private Optional<RuleSet> read(Entries root) {
+    root.examine(List.of(ID, VERSION, EDITIONS, RULES), List.of(SETS));
+    Optional<String> id = identifier(root);
+    Optional<String> version = root.text(VERSION);
+    editions = editions(root, EnumSet.allOf(Edition.class), "");
+    root.find(SETS)
+        .flatMap(node -> Entries.of(node, "sets by name", problems))
+        .ifPresent(this::sets);
+    root.find(RULES)
+        .ifPresent(
+            node ->
+                root.items(node, RULES).stream()
+                    .flatMap(rule -> Entries.of(rule, "a rule", problems).stream())
+                    .forEach(this::rule));
+    return id.flatMap(
+        known -> version.map(v -> new RuleSet(known, v, List.copyOf(rules.values()))));
+  }
+
+  private Optional<String> identifier(Entries entries) {
+    Optional<String> id = entries.text(ID);
+    if (id.isPresent() && !id.get().matches(ID_FORM)) {
+      entries.problem(
+          entries.place(ID),
+          "expected an id of small letters, digits, '-' and '.', found '" + id.get() + "'");
+      return Optional.empty();
+    }
+    return id;
+  }
+
+  private static Set<Edition> none() {
+    return EnumSet.noneOf(Edition.class);
+  }
+
+  private Set<Edition> editions(Entries entries, Set<Edition> permitted, String whose) {
+    Set<Edition> named = none();
+    for (ScalarNode scalar : entries.texts(EDITIONS)) {
+      String id = scalar.getValue();
+      Optional<Edition> edition = Edition.find(id);
+      if (edition.isEmpty()) {
+        List<String> known = Arrays.stream(Edition.values()).map(Edition::id).toList();
+        entries.problem(
+            YamlText.place(scalar), "unknown edition '" + id + "'; expected one of " + known);
+      } else if (!permitted.contains(edition.get())) {
+        entries.problem(
+            YamlText.place(scalar), "edition " + id + " is not among the editions of the " + whose);
+      } else if (!named.add(edition.get())) {
+        entries.problem(YamlText.place(scalar), "edition " + id + " is listed twice");
+      }
+    }
+    return named;
+  }
+
+  private void sets(Entries entries) {
+    entries
+        .all()
+        .forEach(
+            (name, node) -> {
+              if (!name.matches(NAME_FORM)) {
+                entries.problem(
+                    YamlText.place(node), "expected a plain name for a set, found '" + name + "'");
+              }
+              sets.put(name, members(entries, node, name));
+            });
+  }
+
+  private List<String> members(Entries entries, Node node, String name) {
+    Set<String> members = new LinkedHashSet<>();
+    for (ScalarNode scalar : entries.texts(node, name)) {
+      String member = scalar.getValue();
+      if (!member.matches(MEMBER_FORM)) {
+        entries.problem(YamlText.place(scalar), "expected a name, found '" + member + "'");
+      } else if (!members.add(member)) {
+        entries.problem(YamlText.place(scalar), member + " is listed twice in set " + name);
+      }
+    }
+    return List.copyOf(members);
+  }
+
+  private void rule(Entries entries) {
+    Optional<String> id = identifier(entries);
+    id.ifPresent(entries::nameRule);
+    entries.examine(List.of(ID, SEVERITY, SOURCE, ZH, EN, CHECK), List.of(EDITIONS, TOLERANCE));
+    Optional<Severity> severity =
+        constant(entries, SEVERITY, Arrays.asList(Severity.values()), Severity::id);
+    Optional<Source> source = constant(entries, SOURCE, Arrays.asList(Source.values()), Source::id);
+    Optional<String> zh = entries.text(ZH);
+    Optional<String> en = entries.text(EN);
+    Set<Edition> own =
+        entries.find(EDITIONS).isPresent() ? editions(entries, editions, "file") : editions;
+    boolean rounded =
+        constant(entries, TOLERANCE, List.of(ROUNDING), Function.identity()).isPresent();
+    Map<Edition, List<Bound>> bound = new EnumMap<>(Edition.class);
+    Optional<ScalarNode> check = entries.find(CHECK).flatMap(node -> entries.scalar(node, CHECK));
+    check.ifPresent(scalar -> bound.putAll(bind(entries, scalar, own, rounded)));
+    if (id.isEmpty()) {
+      return;
+    }
+    Rule rule =
+        new Rule(
+            id.get(),
+            severity.orElse(Severity.ERROR),
+            source.orElse(Source.PRACTICE),
+            new Sentence(zh.orElse(""), en.orElse("")),
+            check.map(scalar -> scalar.getValue().strip()).orElse(""),
+            file,
+            entries.place().line(),
+            bound);
+    Rule before = rules.putIfAbsent(id.get(), rule);
+    if (before != null) {
+      entries.problem(entries.place(ID), "the id is taken by the rule in line " + before.line());
+    }
+  }
+
+  private <T> Optional<T> constant(
+      Entries entries, String key, List<T> constants, Function<T, String> id) {
+    Optional<String> text = entries.text(key);
+    Optional<T> found =
+        text.flatMap(t -> constants.stream().filter(c -> id.apply(c).equals(t)).findFirst());
+    if (text.isPresent() && found.isEmpty()) {
+      List<String> known = constants.stream().map(id).toList();
+      entries.problem(
+          entries.place(key), "unknown " + key + " '" + text.get() + "'; expected one of " + known);
+    }
+    return found;
+  }
+
+  private Map<Edition, List<Bound>> bind(
+      Entries entries, ScalarNode scalar, Set<Edition> own, boolean rounded) {
+    Map<Edition, List<Bound>> bound = new EnumMap<>(Edition.class);
+    Selector.Reporter reporter =
+        (offset, message) ->
+            entries.problem(
+                yaml.placeIn(scalar, offset),
+                message + " (at character " + (offset + 1) + " of the check)");
+    try {
+      Syntax.Check check = ExpressionParser.parse(scalar.getValue());
+      for (Edition edition : own) {
+        Binder binder = new Binder(Vocabulary.of(edition), sets, rounded, reporter);
+        bound.put(edition, new ArrayList<>(binder.bind(check)));
+      }
+    } catch (SyntaxException e) {
+      reporter.report(e.offset(), e.reason());
+    }
+    return bound;
+  }
+}

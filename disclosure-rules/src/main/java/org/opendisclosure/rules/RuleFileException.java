@@ -1,0 +1,49 @@
+package org.opendisclosure.rules;
+
+import java.util.List;
+
+/** A rule file cannot be used; all its problems are listed. */
+public final class RuleFileException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * One problem of a rule file.
+   *
+   * @param file the file as it was named to the loader
+   * @param line the line of the file, from 1; 0 if the file as a whole is meant
+   * @param column the column of that line, from 1; 0 if the line as a whole is meant
+   * @param rule the identifier of the rule; empty if the problem is not in a rule or the rule has
+   *     no readable identifier
+   * @param message what is wrong, what stood there and what was expected
+   */
+  public record Problem(String file, int line, int column, String rule, String message) {
+
+    /** The problem as compilers print one: {@code file:line:column: rule: message}. */
+    @Override
+    public String toString() {
+      return file
+          + (line == 0 ? "" : ":" + line)
+          + (column == 0 ? "" : ":" + column)
+          + (rule.isEmpty() ? "" : ": rule " + rule)
+          + ": "
+          + message;
+    }
+  }
+
+  RuleFileException(List<Problem> problems) {
+    super(String.join(System.lineSeparator(), problems.stream().map(Problem::toString).toList()));
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * The problems in the order of their lines.
+   *
+   * @return at least one
+   */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

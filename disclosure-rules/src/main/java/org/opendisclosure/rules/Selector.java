@@ -1,0 +1,169 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import org.opendisclosure.rules.Syntax.Path;
+import org.opendisclosure.rules.Syntax.Selection;
+
+/** Finds what names, lists and patterns mean in one edition, and reports what they cannot mean. */
+final class Selector {
+
+  private static final java.util.regex.Pattern PLAIN =
+      java.util.regex.Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
+  private static final java.util.regex.Pattern LIST =
+      java.util.regex.Pattern.compile("\\{([^{}]*)}");
+
+  /** Takes what is wrong at an offset of the expression. */
+  interface Reporter {
+    void report(int offset, String message);
+  }
+
+  private final Vocabulary vocabulary;
+  private final Map<String, List<String>> sets;
+  private final Reporter reporter;
+  private final Set<String> used = new TreeSet<>();
+
+  Selector(Vocabulary vocabulary, Map<String, List<String>> sets, Reporter reporter) {
+    this.vocabulary = vocabulary;
+    this.sets = sets;
+    this.reporter = reporter;
+  }
+
+  /** Whether a loop variable has been asked for. */
+  boolean isUsed(String variable) {
+    return used.contains(variable);
+  }
+
+  /** The names that a loop runs over. */
+  List<String> domain(Path domain, Map<String, String> variables) {
+    if (PLAIN.matcher(domain.text()).matches()) {
+      List<String> set = sets.get(domain.text());
+      if (set == null) {
+        report(
+            domain,
+            "there is no set '"
+                + domain.text()
+                + "'"
+                + Nearest.suggestion(domain.text(), sets.keySet()));
+        return List.of();
+      }
+      return set;
+    }
+    Matcher list = LIST.matcher(domain.text());
+    return list.matches() ? names(domain, variables) : lines(domain, variables);
+  }
+
+  private List<String> names(Path path, Map<String, String> variables) {
+    List<String> names = new ArrayList<>();
+    for (Pattern pattern : patterns(path, variables)) {
+      if (pattern.hasWildcard()) {
+        report(path, "a list of names has no wildcard: " + pattern);
+      } else if (names.contains(pattern.toString())) {
+        report(path, pattern + " is listed twice");
+      } else {
+        names.add(pattern.toString());
+      }
+    }
+    return names;
+  }
+
+  private List<String> lines(Path path, Map<String, String> variables) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (Pattern pattern : patterns(path, variables)) {
+      List<String> matched = vocabulary.lines(pattern);
+      if (matched.isEmpty()) {
+        report(
+            path, edition() + " has no line " + pattern + nearest(pattern, vocabulary.lineNames()));
+      }
+      lines.addAll(matched);
+    }
+    return List.copyOf(lines);
+  }
+
+  /** The cells of a selection in printed order within each of its patterns. */
+  List<Integer> cells(Selection selection, Map<String, String> variables, boolean numbersOnly) {
+    Set<Integer> cells = new LinkedHashSet<>();
+    for (Path path : selection.included()) {
+      for (int cell : cells(path, variables, numbersOnly)) {
+        if (!cells.add(cell)) {
+          report(path, vocabulary.name(cell) + " is selected twice");
+        }
+      }
+    }
+    for (Path path : selection.excluded()) {
+      List<Integer> excluded = cells(path, variables, numbersOnly);
+      if (!cells.removeAll(excluded) && !excluded.isEmpty()) {
+        report(path, "'" + path.text() + "' excludes nothing of what is selected");
+      }
+    }
+    if (cells.isEmpty() && !selection.excluded().isEmpty()) {
+      report(selection.excluded().get(0), "nothing is left of the selection");
+    }
+    return List.copyOf(cells);
+  }
+
+  private List<Integer> cells(Path path, Map<String, String> variables, boolean numbersOnly) {
+    List<Integer> cells = new ArrayList<>();
+    for (Pattern pattern : patterns(path, variables)) {
+      List<Integer> matched =
+          pattern.hasWildcard()
+              ? vocabulary.match(pattern)
+              : vocabulary.find(pattern).map(List::of).orElse(List.of());
+      if (matched.isEmpty()) {
+        report(
+            path,
+            pattern.hasWildcard()
+                ? "the pattern " + pattern + " matches no number of " + edition()
+                : edition() + " has no cell " + pattern + nearest(pattern, vocabulary.names()));
+      } else if (numbersOnly && !vocabulary.isNumber(matched.get(0))) {
+        report(path, pattern + " holds a text or an answer; only numbers can be compared");
+      } else {
+        cells.addAll(matched);
+      }
+    }
+    return cells;
+  }
+
+  private List<Pattern> patterns(Path path, Map<String, String> variables) {
+    try {
+      return Pattern.expand(path.text(), name -> value(name, variables, path));
+    } catch (Pattern.Malformed e) {
+      report(path, String.valueOf(e.getMessage()));
+      return List.of();
+    }
+  }
+
+  private String value(String variable, Map<String, String> variables, Path path) {
+    used.add(variable);
+    String value = variables.get(variable);
+    if (value == null) {
+      report(
+          path,
+          "$"
+              + variable
+              + " is no loop variable here"
+              + Nearest.suggestion(variable, variables.keySet()));
+      return "";
+    }
+    return value;
+  }
+
+  private String edition() {
+    return "edition " + vocabulary.edition().id();
+  }
+
+  private static String nearest(Pattern unknown, Iterable<String> names) {
+    List<String> known = new ArrayList<>();
+    names.forEach(known::add);
+    return unknown.hasWildcard() ? "" : Nearest.suggestion(unknown.toString(), known);
+  }
+
+  private void report(Path path, String message) {
+    reporter.report(path.offset(), message);
+  }
+}

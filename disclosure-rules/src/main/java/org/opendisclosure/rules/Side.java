@@ -1,0 +1,43 @@
+package org.opendisclosure.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One side of a comparison as written: what is added up, and a constant. */
+record Side(List<Addend> addends, BigDecimal constant) {
+
+  /** A cell times a factor. */
+  record Addend(int cell, BigDecimal factor) {
+
+    @Nullable BigDecimal value(Values values) {
+      BigDecimal value = values.exact(cell);
+      return value == null || factor.equals(BigDecimal.ONE) ? value : value.multiply(factor);
+    }
+  }
+
+  /** The exact value; empty if a cell is blank. */
+  Optional<BigDecimal> value(Values values) {
+    BigDecimal sum = constant;
+    for (Addend addend : addends) {
+      BigDecimal value = addend.value(values);
+      if (value == null) {
+        return Optional.empty();
+      }
+      sum = sum.signum() == 0 && sum.scale() == 0 ? value : sum.add(value);
+    }
+    return Optional.of(sum);
+  }
+
+  /** Whether the side is one cell as it stands. */
+  boolean isCell() {
+    return addends.size() == 1
+        && addends.get(0).factor().equals(BigDecimal.ONE)
+        && constant.signum() == 0;
+  }
+
+  boolean isConstant() {
+    return addends.isEmpty();
+  }
+}

@@ -1,0 +1,21 @@
+package org.opendisclosure.rules;
+
+/** A word, path, number or sign of an expression. */
+record Token(Type type, String text, int offset) {
+
+  enum Type {
+    WORD,
+    PATH,
+    NUMBER,
+    SIGN,
+    END
+  }
+
+  boolean is(String expected) {
+    return text.equals(expected) && (type == Type.WORD || type == Type.SIGN);
+  }
+
+  String shown() {
+    return type == Type.END ? "the end" : "'" + text + "'";
+  }
+}

@@ -1,0 +1,131 @@
+package org.opendisclosure.rules;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.OrganLevel;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+
+/**
+ * The numbers of one form as rules see them: whole numbers as they are, money in millionths of its
+ * unit, what the header says behind them, {@link #BLANK} for what is not stated. A blank cell of a
+ * line that the layout does not print is 0.
+ *
+ * <p>The values are <em>fast</em> if no number is beyond ±2⁵² and no amount has more than six
+ * decimals; then no sum of up to a thousand of them can overflow. Otherwise only {@link #exact} may
+ * be used.
+ */
+final class Values {
+
+  static final long BLANK = Figures.BLANK;
+  static final int MONEY_DIGITS = 6;
+
+  private static final long LIMIT = 1L << 52;
+
+  /** Stands for an amount that does not fit. */
+  private static final long BEYOND = Long.MAX_VALUE;
+
+  private final Figures figures;
+  private final Mask mask;
+  private final long[] numbers;
+  private boolean fast = true;
+  private boolean blanks;
+  private boolean negatives;
+
+  Values(StatisticsForm form, Mask mask) {
+    this.figures = form.figures();
+    this.mask = mask;
+    int size = figures.catalogue().size();
+    this.numbers = new long[size + 1];
+    figures.copyCounts(numbers);
+    numbers[size] = makesRules(form.getHeader().getLevel());
+    mask.apply(figures, numbers);
+    if (!isPlain()) {
+      classify();
+    }
+  }
+
+  private static long makesRules(Optional<OrganLevel> level) {
+    return level.isEmpty() ? BLANK : level.get().makesRules() ? 1 : 0;
+  }
+
+  /** Whether all numbers lie in [0, 2⁵²), as in almost every form: one bit test for all. */
+  private boolean isPlain() {
+    long bits = 0;
+    for (long number : numbers) {
+      bits |= number;
+    }
+    return (bits & -LIMIT) == 0;
+  }
+
+  private void classify() {
+    for (long number : numbers) {
+      if (number == BLANK) {
+        blanks = true;
+      } else {
+        negatives |= number < 0;
+        fast &= Math.abs(number) <= LIMIT;
+      }
+    }
+  }
+
+  /** An amount in millionths; a value that is not fast if it does not fit. */
+  static long millionths(BigDecimal amount) {
+    if (amount.signum() == 0) {
+      return 0;
+    }
+    BigDecimal scaled = amount.movePointRight(MONEY_DIGITS);
+    return isSmallWhole(scaled) ? scaled.longValueExact() : BEYOND;
+  }
+
+  static boolean isSmallWhole(BigDecimal number) {
+    return number.abs().compareTo(BigDecimal.valueOf(LIMIT)) <= 0
+        && number.stripTrailingZeros().scale() <= 0;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  long[] numbers() {
+    return numbers;
+  }
+
+  boolean isFast() {
+    return fast;
+  }
+
+  boolean hasBlanks() {
+    return blanks;
+  }
+
+  /** Whether any number is negative, signed changes included. */
+  boolean hasNegatives() {
+    return negatives;
+  }
+
+  boolean isSigned(int index) {
+    return index < figures.catalogue().size()
+        && figures.catalogue().cells().get(index).kind().isSigned();
+  }
+
+  /** The number as written, of any size; null if it is blank. */
+  @Nullable BigDecimal exact(int index) {
+    long number = numbers[index];
+    if (number == BLANK) {
+      return null;
+    }
+    if (index == figures.catalogue().size()) {
+      return BigDecimal.valueOf(number);
+    }
+    Cell cell = figures.catalogue().cells().get(index);
+    return figures.findAmount(cell).orElse(BigDecimal.ZERO);
+  }
+
+  /** Whether the layout does not print the cell's line and nothing stands there. */
+  boolean isAbsent(Cell cell) {
+    return mask.isAbsent(figures, cell);
+  }
+}

@@ -1,0 +1,37 @@
+package org.opendisclosure.rules;
+
+import java.util.Locale;
+
+/** What can be said of a whole form; only rules of severity {@link Severity#ERROR} count. */
+public enum Verdict {
+  /** Every error-level rule is satisfied. */
+  CONSISTENT("一致", "consistent"),
+  /** At least one error-level rule is violated. */
+  INCONSISTENT("不一致", "inconsistent"),
+  /** None is violated, but at least one is undetermined. */
+  UNDETERMINED("无法判断", "undetermined");
+
+  private final Sentence label;
+
+  Verdict(String zh, String en) {
+    this.label = new Sentence(zh, en);
+  }
+
+  /**
+   * The name as files and command lines write it.
+   *
+   * @return the name in lower case
+   */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The name as people read it.
+   *
+   * @return one word or two in both languages
+   */
+  public Sentence label() {
+    return label;
+  }
+}

@@ -1,0 +1,109 @@
+package org.opendisclosure.rules;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.model.layout.Layout;
+
+/** How a layout words tables, lines and columns, made unambiguous and short enough to be read. */
+final class Wording {
+
+  private static final int LONG = 30;
+  private static final String NUMERALS = "一二三四五六七八九十";
+
+  private final Layout layout;
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  Wording(Layout layout) {
+    this.layout = layout;
+    for (Line line : layout.edition().catalogue().lines()) {
+      if (layout.prints(line)) {
+        uses.merge(line.table().id() + layout.label(line), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The printed title of the cell's table. */
+  String table(Cell cell) {
+    return isOnlyTable() ? layout.title() : cell.line().table().title();
+  }
+
+  /** The Chinese number of the cell's table; empty if the form has one table only. */
+  String tableNumber(Cell cell) {
+    Table table = cell.line().table();
+    String first = table.title().substring(0, 1);
+    return !isOnlyTable() && NUMERALS.contains(first) ? first : "";
+  }
+
+  private boolean isOnlyTable() {
+    return layout.edition().catalogue().tables().size() == 1;
+  }
+
+  /** The printed wording of the cell's line, with the heading over it where that is needed. */
+  String row(Cell cell) {
+    return qualified(cell.line(), layout.label(cell.line()));
+  }
+
+  /** The row without the explanation in brackets at its end, unless that makes it no clearer. */
+  String shortRow(Cell cell) {
+    String label = layout.label(cell.line());
+    boolean keep = cell.column().isEmpty() && label.length() <= LONG;
+    return qualified(cell.line(), keep ? label : withoutExplanation(label));
+  }
+
+  /** The row without any explanation. */
+  String briefRow(Cell cell) {
+    return qualified(cell.line(), withoutExplanation(layout.label(cell.line())));
+  }
+
+  private String qualified(Line line, String wording) {
+    List<String> stubs = line.stubs();
+    boolean alike =
+        uses.getOrDefault(line.table().id() + layout.label(line), 0) > 1
+            || layout.label(line).matches("(.*\\W)?其[他它]");
+    if (stubs.isEmpty() || !alike) {
+      return wording;
+    }
+    return withoutExplanation(heading(line, stubs.get(stubs.size() - 1))) + "/" + wording;
+  }
+
+  /** The layout's own wording of a heading that is a line itself. */
+  private String heading(Line below, String official) {
+    return below.table().lines().stream()
+        .filter(line -> line.label().equals(official))
+        .findFirst()
+        .map(layout::label)
+        .orElse(official);
+  }
+
+  private static String withoutExplanation(String label) {
+    int bracket = label.lastIndexOf('(');
+    return label.endsWith(")") && bracket > 0 ? label.substring(0, bracket) : label;
+  }
+
+  /** The printed wording of the cell's column. */
+  String column(Cell cell) {
+    return cell.column();
+  }
+
+  /** What stands in a cell: the figure as stated, or the raw text, or nothing. */
+  static String value(Figures figures, Cell cell) {
+    if (cell.kind() == Kind.YES_NO) {
+      return figures.findAnswer(cell).map(yes -> yes ? "是" : "否").orElse(raw(figures, cell));
+    }
+    if (cell.kind() == Kind.TEXT) {
+      return figures.findText(cell).orElse("");
+    }
+    return figures.findAmount(cell).map(BigDecimal::toPlainString).orElse(raw(figures, cell));
+  }
+
+  private static String raw(Figures figures, Cell cell) {
+    return figures.findUnreadable(cell).orElse("");
+  }
+}
