@@ -2,7 +2,6 @@ package org.opendisclosure.model;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ public interface Header extends WithHeader, Serializable {
    *
    * @return such as 六盘水市住房和城乡建设局
    */
-  Optional<@NotBlank String> getOrgan();
+  Optional<String> getOrgan();
 
   /**
    * The unified social credit code of the organ (GB 32100—2015).
@@ -70,7 +69,7 @@ public interface Header extends WithHeader, Serializable {
    *
    * @return such as {@code otog-2017}; empty for the official layout of the edition
    */
-  Optional<@NotBlank String> getLayout();
+  Optional<String> getLayout();
 
   /**
    * The day on which the form was filled in.
@@ -91,21 +90,21 @@ public interface Header extends WithHeader, Serializable {
    *
    * @return the name as printed; leave it empty unless you need it
    */
-  Optional<@NotBlank String> getPrincipal();
+  Optional<String> getPrincipal();
 
   /**
    * The signatory who reviewed the form (审核人).
    *
    * @return the name as printed; leave it empty unless you need it
    */
-  Optional<@NotBlank String> getReviewer();
+  Optional<String> getReviewer();
 
   /**
    * The signatory who filled in the form (填报人).
    *
    * @return the name as printed; leave it empty unless you need it
    */
-  Optional<@NotBlank String> getCompiler();
+  Optional<String> getCompiler();
 
   /**
    * Refuses texts that are stated but blank.

@@ -74,10 +74,17 @@ final class Stated {
    *     line after which an unknown line stands; it could not be printed anywhere
    */
   static List<UnknownLine> inPrintedOrder(Edition edition, List<UnknownLine> lines) {
-    return lines.isEmpty()
-        ? lines
-        : lines.stream().sorted(Comparator.comparingInt(line -> place(edition, line))).toList();
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    return lines.stream()
+        .map(line -> new Placed(place(edition, line), line))
+        .sorted(Comparator.comparingInt(Placed::place))
+        .map(Placed::line)
+        .toList();
   }
+
+  private record Placed(int place, UnknownLine line) {}
 
   /** Twice the index of the line before it, and one more; the first line of a table has none. */
   private static int place(Edition edition, UnknownLine unknown) {

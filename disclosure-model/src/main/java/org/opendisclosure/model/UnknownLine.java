@@ -1,6 +1,5 @@
 package org.opendisclosure.model;
 
-import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,6 @@ public interface UnknownLine extends WithUnknownLine, Serializable {
    *
    * @return verbatim, never blank
    */
-  @NotBlank
   String getLabel();
 
   /**
