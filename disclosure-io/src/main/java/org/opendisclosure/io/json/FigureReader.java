@@ -67,7 +67,7 @@ final class FigureReader {
 
   private void amount(Cell cell) throws IOException {
     String text = parser.getText();
-    if (isPlain(text)) {
+    if (isPlain(text) && Figures.isWritable(new BigDecimal(text))) {
       figures.amount(cell, new BigDecimal(text));
     } else {
       unfit(cell);
