@@ -45,16 +45,19 @@ final class DocumentReader {
    */
   static Optional<StatisticsForm> read(Input input) throws IOException {
     JsonParser parser = input.parser();
-    Place start = input.here();
+    Place place = input.here();
+    String found = "";
     String name = parser.nextFieldName();
-    if (DocumentShape.SCHEMA.equals(name) && parser.nextToken() == JsonToken.VALUE_STRING) {
-      Optional<DocumentShape> shape = DocumentShape.find(parser.getText());
+    if (DocumentShape.SCHEMA.equals(name)) {
+      boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
+      Optional<DocumentShape> shape = DocumentShape.find(isText ? parser.getText() : "");
       if (shape.isPresent()) {
         return Optional.of(new DocumentReader(input, shape.get()).form());
       }
-      start = input.here();
+      place = input.here();
+      found = input.raw();
     }
-    noSchema(input, start, DocumentShape.SCHEMA.equals(name) ? input.raw() : "");
+    noSchema(input, place, found);
     while (name != null && parser.nextToken() != JsonToken.END_OBJECT) {
       parser.skipChildren();
     }
@@ -63,14 +66,14 @@ final class DocumentReader {
 
   private static void noSchema(Input input, Place place, String found) {
     String known = String.join(", ", DocumentShape.schemaIds());
-    String zh = found.isEmpty() ? "缺少" : "是“" + found + "”,无法识别";
+    String zh = found.isEmpty() ? "文档开头缺少“schema”" : "“schema”是“" + found + "”,无法识别";
     String en = found.isEmpty() ? "is missing" : "is not known: " + found;
     input.note(
         Kind.REFUSED,
         place,
         "",
         found,
-        "文档开头的“schema”" + zh + ";每份文档的第一项应为“schema”,其值为下列之一:" + known,
+        zh + ";每份文档的第一项应为“schema”,其值为下列之一:" + known,
         "the schema at the beginning of the document "
             + en
             + "; the first property must be \"schema\" with one of "
@@ -86,17 +89,18 @@ final class DocumentReader {
     return StatisticsForm.of(shape.edition(), header, figures.build(), unknownLines, notes);
   }
 
+  /** Properties mostly come in printed order, which spares the parser to look their names up. */
   private void group(Property group) throws IOException {
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      Property property = group.member(name);
+    Property expected = group.first();
+    while (parser.nextFieldName(expected.encodedName())
+        || parser.currentToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      Property property = expected.isNamed(name) ? expected : group.member(name);
       JsonToken token = parser.nextToken();
       if (property == null) {
         input.unknown(group.pathOf(name), name, group.memberNames());
-      } else if (seen.get(property.slot())) {
-        input.duplicate(target(property));
       } else {
-        seen.set(property.slot());
+        expected = property.next();
         property(property, token);
       }
     }
@@ -104,6 +108,11 @@ final class DocumentReader {
 
   private void property(Property property, JsonToken token) throws IOException {
     Cell cell = property.cell();
+    if (seen.get(property.slot())) {
+      input.duplicate(target(property));
+      return;
+    }
+    seen.set(property.slot());
     if (cell != null) {
       figureReader.read(cell, token);
     } else if (property.isArray()) {
@@ -111,15 +120,18 @@ final class DocumentReader {
     } else if (token == JsonToken.START_OBJECT) {
       object(property);
     } else if (token != JsonToken.VALUE_NULL) {
-      input.refuse(target(property), "一组 {…}", "an object {…}");
+      input.refuse(target(property), Expected.OBJECT);
     }
   }
 
   private Target target(Property property) {
     Cell cell = property.cell();
-    return cell == null
-        ? new Target(property.path(), Titles.of(shape.edition(), property.path()))
-        : Target.of(cell);
+    if (cell != null) {
+      return Target.of(cell);
+    }
+    boolean isPrinted = !property.members().isEmpty();
+    String label = isPrinted ? Titles.of(shape.edition(), property.path()) : "";
+    return new Target(property.path(), label);
   }
 
   private void object(Property property) throws IOException {
@@ -141,7 +153,7 @@ final class DocumentReader {
         unknownLines = new UnknownLinesReader(input, shape.catalogue()).read();
       }
     } else if (token != JsonToken.VALUE_NULL) {
-      input.refuse(target(property), "一列 […]", "an array […]");
+      input.refuse(target(property), Expected.ARRAY);
     }
   }
 
@@ -151,7 +163,7 @@ final class DocumentReader {
       if (parser.currentToken() == JsonToken.VALUE_STRING) {
         remarks.add(input.text());
       } else {
-        input.refuse(target(property), "文字(带引号)", "a text in quotes");
+        input.refuse(target(property), Expected.TEXT);
       }
     }
     return remarks;

@@ -63,7 +63,7 @@ final class DocumentShape {
     return shape == null ? SHAPES.computeIfAbsent(edition, DocumentShape::new) : shape;
   }
 
-  static Optional<DocumentShape> find(@Nullable String schemaId) {
+  static Optional<DocumentShape> find(String schemaId) {
     for (Edition edition : Edition.values()) {
       if (schemaId(edition).equals(schemaId)) {
         return Optional.of(of(edition));

@@ -15,6 +15,9 @@ import org.opendisclosure.model.cell.Figures;
 /** Reads what stands in one cell. */
 final class FigureReader {
 
+  /** So many characters are in the range of {@code long}, whatever they are. */
+  private static final int SAFE_LENGTH = 18;
+
   private final Input input;
   private final JsonParser parser;
   private final Figures.Builder figures;
@@ -34,14 +37,14 @@ final class FigureReader {
   }
 
   private boolean isLong() throws IOException {
-    JsonParser.NumberType type = parser.getNumberType();
-    return type == JsonParser.NumberType.INT
-        || type == JsonParser.NumberType.LONG && parser.getLongValue() != Figures.BLANK;
+    return parser.getTextLength() <= SAFE_LENGTH
+        || parser.getNumberType() == JsonParser.NumberType.LONG
+            && parser.getLongValue() != Figures.BLANK;
   }
 
   private void other(Cell cell, JsonToken token) throws IOException {
     if (token.isStructStart()) {
-      input.refuse(Target.of(cell), expectedZh(cell), expectedEn(cell));
+      input.refuse(Target.of(cell), Expected.in(cell));
     } else if (token == JsonToken.VALUE_STRING) {
       string(cell);
     } else if (token.isBoolean() && cell.kind() == YES_NO) {
@@ -61,7 +64,7 @@ final class FigureReader {
     } else if (cell.kind() == TEXT) {
       figures.text(cell, text);
     } else {
-      unreadable(cell, place, text);
+      unreadable(cell, place, text, Input.quoted(text));
     }
   }
 
@@ -80,36 +83,15 @@ final class FigureReader {
 
   private void unfit(Cell cell) throws IOException {
     if (cell.kind() == TEXT) {
-      input.refuse(Target.of(cell), expectedZh(cell), expectedEn(cell));
+      input.refuse(Target.of(cell), Expected.in(cell));
     } else {
-      unreadable(cell, input.here(), input.text());
+      String text = input.text();
+      unreadable(cell, input.here(), text, Input.shortened(text));
     }
   }
 
-  private void unreadable(Cell cell, Place place, String raw) {
-    Target target = Target.of(cell);
+  private void unreadable(Cell cell, Place place, String raw, String shown) {
     figures.unreadable(cell, raw);
-    String zh = target.zh() + "应为" + expectedZh(cell) + ",文件中是“" + Input.shortened(raw) + "”";
-    String en = target.path() + " must be " + expectedEn(cell) + ", found: " + Input.shortened(raw);
-    input.note(
-        Kind.UNREADABLE, place, target.label(), raw, zh + ",按原文保留", en + "; kept as it stands");
-  }
-
-  private static String expectedZh(Cell cell) {
-    return switch (cell.kind()) {
-      case COUNT, CHANGE, HEADING -> "整数(不带引号、小数点和指数)";
-      case MONEY -> "数字(不带引号和指数)";
-      case YES_NO -> "true(是)或 false(否)";
-      case TEXT -> "文字(带引号)";
-    };
-  }
-
-  private static String expectedEn(Cell cell) {
-    return switch (cell.kind()) {
-      case COUNT, CHANGE, HEADING -> "a whole number without quotes, decimal point or exponent";
-      case MONEY -> "a number without quotes or exponent";
-      case YES_NO -> "true or false";
-      case TEXT -> "a text in quotes";
-    };
+    input.unfit(Kind.UNREADABLE, place, Target.of(cell), raw, shown, Expected.in(cell));
   }
 }

@@ -32,7 +32,7 @@ final class FormDeserializer<T extends StatisticsForm> extends StdDeserializer<T
     if (!type.isInstance(read)) {
       String edition = read.edition().id();
       throw JsonMappingException.from(
-          parser, "the form is a " + edition + ", no " + type.getName());
+          parser, "the document is of edition " + edition + ", not a " + type.getName());
     }
     return type.cast(read);
   }

@@ -51,7 +51,7 @@ final class HeaderReader {
     } else if (field == HeaderField.QUARTER) {
       number(field, token, 1, QUARTERS);
     } else if (token != JsonToken.VALUE_STRING) {
-      input.refuse(field.target(), "文字(带引号)", "a text in quotes");
+      input.refuse(field.target(), Expected.TEXT);
     } else if (parser.getText().isBlank()) {
       input.blank(field.target());
     } else {
@@ -66,10 +66,7 @@ final class HeaderReader {
             && parser.getIntValue() >= least
             && parser.getIntValue() <= most;
     if (!fits) {
-      input.refuse(
-          field.target(),
-          least + " 至 " + most + " 的整数(不带引号)",
-          "a whole number from " + least + " to " + most + ", without quotes");
+      input.refuse(field.target(), Expected.range(least, most));
     } else if (field == HeaderField.YEAR) {
       header.year(parser.getIntValue());
     } else {
@@ -96,8 +93,7 @@ final class HeaderReader {
     if (level.isPresent()) {
       header.level(level.get());
     } else {
-      String known = String.join(", ", Levels.ids());
-      input.refuse(field.target(), "下列之一:" + known, "one of " + known);
+      input.refuse(field.target(), Expected.oneOf(Levels.ids()));
     }
   }
 
@@ -106,7 +102,7 @@ final class HeaderReader {
     try {
       day = LocalDate.parse(parser.getText());
     } catch (DateTimeParseException e) {
-      input.refuse(field.target(), "2024-01-31 这样的日期", "a date such as 2024-01-31");
+      input.refuse(field.target(), Expected.DATE);
       return;
     }
     if (field == HeaderField.COMPILED_ON) {

@@ -76,7 +76,7 @@ final class Input {
       JsonToken token = parser.currentToken();
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
       if (raw.length() <= MAX_RAW) {
-        raw.append(depth > 0 && raw.length() > 1 ? " " : "").append(parser.getText());
+        raw.append(raw.isEmpty() ? "" : " ").append(parser.getText());
         raw.append(token == JsonToken.FIELD_NAME ? ":" : "");
       }
     } while (depth > 0 && parser.nextToken() != null);
@@ -101,18 +101,30 @@ final class Input {
   }
 
   /** Notes the current value as one that cannot stand here, and moves to its end. */
-  void refuse(Target target, String expectedZh, String expectedEn) throws IOException {
-    refuse(here(), target, raw(), expectedZh, expectedEn);
+  void refuse(Target target, Sentence expected) throws IOException {
+    Place place = here();
+    boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
+    String raw = raw();
+    unfit(Kind.REFUSED, place, target, raw, isText ? quoted(raw) : raw, expected);
   }
 
-  void refuse(Place place, Target target, String raw, String expectedZh, String expectedEn) {
+  /** How a text is shown in a sentence, to tell it from a number. */
+  static String quoted(String text) {
+    return '"' + shortened(text) + '"';
+  }
+
+  /** Notes a value, and shows it or a part of it, that is not what it should be. */
+  void unfit(Kind kind, Place place, Target target, String raw, String shown, Sentence expected) {
+    boolean isKept = kind == Kind.UNREADABLE;
+    String zh = target.zh() + "应为" + expected.zh() + ",文件中是 " + shown;
+    String en = target.path() + " must be " + expected.en() + ", found: " + shown;
     note(
-        Kind.REFUSED,
+        kind,
         place,
         target.label(),
         raw,
-        target.zh() + "应为" + expectedZh + ",文件中是“" + shortened(raw) + "”,未采用",
-        target.path() + " must be " + expectedEn + ", found: " + shortened(raw) + "; not used");
+        zh + (isKept ? ";已按原文保留" : ";未采用"),
+        en + (isKept ? "; kept as it stands" : "; not used"));
   }
 
   /** Notes the current value as one that is stated a second time, and moves to its end. */

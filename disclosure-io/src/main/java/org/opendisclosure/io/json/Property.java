@@ -18,6 +18,9 @@ final class Property {
   private final @Nullable Property parent;
   private final @Nullable Cell cell;
   private final Map<String, Property> members = new LinkedHashMap<>();
+  private @Nullable Property first;
+  private @Nullable Property last;
+  private @Nullable Property next;
 
   /** The document itself has an empty path and no parent; a group has no cell. */
   Property(String name, @Nullable Property parent, int slot, @Nullable Cell cell) {
@@ -28,12 +31,27 @@ final class Property {
     this.slot = slot;
     this.cell = cell;
     if (parent != null) {
-      parent.members.put(name.intern(), this);
+      parent.add(name, this);
     }
+  }
+
+  private void add(String name, Property member) {
+    members.put(name, member);
+    if (last == null) {
+      first = member;
+    } else {
+      last.next = member;
+    }
+    last = member;
+    member.next = first;
   }
 
   SerializedString encodedName() {
     return encodedName;
+  }
+
+  boolean isNamed(String name) {
+    return encodedName.getValue().equals(name);
   }
 
   /** The names that lead here, joined by dots: the name of the cell, if this is a figure. */
@@ -75,6 +93,16 @@ final class Property {
 
   @Nullable Property member(String name) {
     return members.get(name);
+  }
+
+  /** The first member in printed order. */
+  Property first() {
+    return Objects.requireNonNull(first);
+  }
+
+  /** The one after this in printed order; the first after the last. */
+  Property next() {
+    return Objects.requireNonNull(next);
   }
 
   Collection<Property> members() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
 
@@ -58,6 +59,7 @@ final class SchemaWriter {
     unknownLines();
     notes();
     out.writeEndObject();
+    kinds();
     out.writeEndObject();
   }
 
@@ -87,35 +89,57 @@ final class SchemaWriter {
   }
 
   private void figure(Cell cell) throws IOException {
-    String label = cell.column().isEmpty() ? cell.line().label() : cell.column();
-    out.writeStringField("title", label);
-    out.writeStringField("description", description(cell));
-    switch (cell.kind()) {
-      case COUNT, HEADING -> integer(0);
-      case CHANGE -> integer(-Long.MAX_VALUE);
+    out.writeStringField("title", cell.column().isEmpty() ? cell.line().label() : cell.column());
+    if (!cell.unit().isEmpty()) {
+      out.writeStringField("description", "单位 unit:" + cell.unit());
+    }
+    out.writeStringField("$ref", "#/$defs/" + id(cell.kind()));
+  }
+
+  private static String id(Kind kind) {
+    return switch (kind) {
+      case COUNT -> "count";
+      case CHANGE -> "change";
+      case HEADING -> "heading";
+      case MONEY -> "money";
+      case YES_NO -> "yesNo";
+      case TEXT -> "text";
+    };
+  }
+
+  private void kinds() throws IOException {
+    out.writeObjectFieldStart("$defs");
+    for (Kind kind : Kind.values()) {
+      out.writeObjectFieldStart(id(kind));
+      kind(kind);
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+
+  private void kind(Kind kind) throws IOException {
+    switch (kind) {
+      case COUNT -> integer("整数,空白写 null 或省略 whole number", 0);
+      case CHANGE -> integer("增减数,可为负数 change, may be negative", -Long.MAX_VALUE);
+      case HEADING -> integer("标题行,一般不填 heading line, usually blank", 0);
       case MONEY -> {
+        out.writeStringField("description", "金额,保留原有小数位数 amount, decimal places as written");
         type("number");
         out.writeNumberField("minimum", 0);
       }
-      case YES_NO -> type("boolean");
-      case TEXT -> text();
+      case YES_NO -> {
+        out.writeStringField("description", "是为 true,否为 false yes or no");
+        type("boolean");
+      }
+      case TEXT -> {
+        out.writeStringField("description", "文字,原样保留 text, verbatim");
+        text();
+      }
     }
   }
 
-  private static String description(Cell cell) {
-    String kind =
-        switch (cell.kind()) {
-          case COUNT -> "整数 whole number";
-          case CHANGE -> "增减,整数 change, whole number";
-          case HEADING -> "标题行,一般不填 heading line, usually left out";
-          case MONEY -> "金额 amount";
-          case YES_NO -> "是 true / 否 false";
-          case TEXT -> "文字 text";
-        };
-    return cell.unit().isEmpty() ? kind : kind + ";单位 unit:" + cell.unit();
-  }
-
-  private void integer(long minimum) throws IOException {
+  private void integer(String description, long minimum) throws IOException {
+    out.writeStringField("description", description);
     type("integer");
     out.writeNumberField("minimum", minimum);
     out.writeNumberField("maximum", Long.MAX_VALUE);
@@ -167,7 +191,7 @@ final class SchemaWriter {
         type("string");
         out.writeStringField("format", "date");
       }
-      default -> text();
+      default -> out.writeStringField("$ref", "#/$defs/text");
     }
   }
 
@@ -185,7 +209,7 @@ final class SchemaWriter {
     strings("enum", UnreadableReader.names(shape.catalogue()));
     out.writeEndObject();
     out.writeObjectFieldStart("additionalProperties");
-    text();
+    out.writeStringField("$ref", "#/$defs/text");
     out.writeEndObject();
     out.writeEndObject();
   }
@@ -218,7 +242,7 @@ final class SchemaWriter {
         type("string");
         out.writeEndObject();
       }
-      default -> text();
+      default -> out.writeStringField("$ref", "#/$defs/text");
     }
     out.writeEndObject();
   }

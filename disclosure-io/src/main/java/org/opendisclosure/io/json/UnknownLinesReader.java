@@ -4,16 +4,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note.Kind;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.rules.Sentence;
 
 /** Reads the lines that the edition does not know. */
 final class UnknownLinesReader {
@@ -23,6 +23,10 @@ final class UnknownLinesReader {
 
   private static final String PATH = DocumentShape.UNKNOWN_LINES;
   private static final Target LINE = new Target(PATH, "");
+
+  private static final Sentence AFTER =
+      new Sentence("该表中一行的名称", "the name of a line of that table");
+  private static final Sentence LABEL = new Sentence("所印的指标名称", "the printed label");
 
   private final Input input;
   private final JsonParser parser;
@@ -41,7 +45,7 @@ final class UnknownLinesReader {
       if (parser.currentToken() == JsonToken.START_OBJECT) {
         line().ifPresent(lines::add);
       } else {
-        input.refuse(LINE, "一组 {…}", "an object {…}");
+        input.refuse(LINE, Expected.OBJECT);
       }
     }
     return lines;
@@ -49,8 +53,8 @@ final class UnknownLinesReader {
 
   private Optional<UnknownLine> line() throws IOException {
     Place place = input.here();
-    Map<String, String> texts = new HashMap<>();
-    UnknownLine.Builder line = UnknownLine.builder();
+    Map<String, String> texts = new LinkedHashMap<>();
+    List<String> values = List.of();
     String name;
     while ((name = parser.nextFieldName()) != null) {
       JsonToken token = parser.nextToken();
@@ -59,19 +63,19 @@ final class UnknownLinesReader {
       } else if (texts.putIfAbsent(name, "") != null) {
         input.duplicate(new Target(PATH + '.' + name, ""));
       } else if (name.equals("values")) {
-        values(line, token);
+        values = values(token);
       } else if (token != JsonToken.VALUE_NULL) {
         texts.put(name, text(name, token));
       }
     }
-    return line(place, texts, line);
+    return line(place, texts, values);
   }
 
   /** A text, or an empty one, with a note, where none is stated. */
   private String text(String name, JsonToken token) throws IOException {
     Target target = new Target(PATH + '.' + name, "");
     if (token != JsonToken.VALUE_STRING) {
-      input.refuse(target, "文字(带引号)", "a text in quotes");
+      input.refuse(target, Expected.TEXT);
       return "";
     }
     String text = input.text();
@@ -82,14 +86,16 @@ final class UnknownLinesReader {
     return text;
   }
 
-  private void values(UnknownLine.Builder line, JsonToken token) throws IOException {
+  private List<String> values(JsonToken token) throws IOException {
+    List<String> values = new ArrayList<>();
     if (token == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        line.addValues(value(parser.currentToken()));
+        values.add(value(parser.currentToken()));
       }
     } else if (token != JsonToken.VALUE_NULL) {
-      input.refuse(new Target(PATH + ".values", ""), "一列 […]", "an array […]");
+      input.refuse(new Target(PATH + ".values", ""), Expected.ARRAY);
     }
+    return values;
   }
 
   /** Whatever cannot be read leaves its column blank, so that the others keep their places. */
@@ -98,27 +104,26 @@ final class UnknownLinesReader {
       return input.text();
     }
     if (token != JsonToken.VALUE_NULL) {
-      input.refuse(new Target(PATH + ".values", ""), "文字(带引号)", "a text in quotes");
+      input.refuse(new Target(PATH + ".values", ""), Expected.TEXT);
     }
     return "";
   }
 
-  private Optional<UnknownLine> line(
-      Place place, Map<String, String> texts, UnknownLine.Builder line) {
+  private Optional<UnknownLine> line(Place place, Map<String, String> texts, List<String> values) {
     String table = texts.getOrDefault("table", "");
     String after = texts.getOrDefault("after", "");
     String label = texts.getOrDefault("label", "");
     if (catalogue.findTable(table).isEmpty()) {
-      String known = catalogue.tables().stream().map(Table::id).collect(Collectors.joining(", "));
-      refuse(place, label, "table", table, "下列之一:" + known, "one of " + known);
+      refuse(place, texts, values, "table", Expected.oneOf(tables()));
     } else if (!after.isEmpty() && !isIn(table, after)) {
-      refuse(place, label, "after", after, "该表中一行的名称", "the name of a line of that table");
+      refuse(place, texts, values, "after", AFTER);
     } else if (label.isEmpty()) {
-      refuse(place, label, "label", "", "所印的指标名称", "the printed label");
+      refuse(place, texts, values, "label", LABEL);
     } else {
+      UnknownLine.Builder line = UnknownLine.builder().table(table).after(after).label(label);
       stated(texts, "number").ifPresent(line::number);
       stated(texts, "unit").ifPresent(line::unit);
-      return Optional.of(line.table(table).after(after).label(label).build());
+      return Optional.of(line.values(values).build());
     }
     return Optional.empty();
   }
@@ -131,14 +136,18 @@ final class UnknownLinesReader {
     return catalogue.findLine(line).map(Line::table).filter(t -> t.id().equals(table)).isPresent();
   }
 
-  private void refuse(Place place, String label, String name, String raw, String zh, String en) {
-    Target target = new Target(PATH + '.' + name, label);
-    input.note(
-        Kind.REFUSED,
-        place,
-        label,
-        raw,
-        target.zh() + "应为" + zh + ",文件中是“" + raw + "”;此行未采用",
-        target.path() + " must be " + en + ", found: \"" + raw + "\"; the line is not used");
+  private List<String> tables() {
+    return catalogue.tables().stream().map(Table::id).toList();
+  }
+
+  /** Notes that one of the texts makes the line meaningless; the raw text is the whole line. */
+  private void refuse(
+      Place place, Map<String, String> texts, List<String> values, String name, Sentence expected) {
+    List<String> all = new ArrayList<>(texts.values());
+    all.addAll(values);
+    all.removeIf(String::isEmpty);
+    Target target = new Target(PATH + '.' + name, texts.getOrDefault("label", ""));
+    String shown = Input.quoted(texts.getOrDefault(name, ""));
+    input.unfit(Kind.REFUSED, place, target, String.join(" ", all), shown, expected);
   }
 }

@@ -55,7 +55,7 @@ final class UnreadableReader {
   private void raw(Cell cell, JsonToken token) throws IOException {
     Place place = input.here();
     if (token != JsonToken.VALUE_STRING) {
-      input.refuse(Target.of(cell), "文字(带引号)", "a text in quotes");
+      input.refuse(Target.of(cell), Expected.TEXT);
     } else if (parser.getText().isBlank()) {
       input.blank(Target.of(cell));
     } else {

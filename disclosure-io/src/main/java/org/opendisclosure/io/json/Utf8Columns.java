@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.Arrays;
 
 /**
@@ -17,18 +16,24 @@ final class Utf8Columns extends FilterInputStream {
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private boolean isStarted;
-  private byte[] recent = {};
-  private int previous;
+
+  /** The chunk before the last one. */
+  private byte[] previous = {};
+
+  /** The last chunk, where the parser has it. */
+  private byte[] target = {};
+
+  private int offset;
   private int length;
 
-  /** The bytes before the recent ones. */
+  /** The bytes before the previous chunk. */
   private long passed;
 
-  /** The bytes before the recent ones that stand in the same line and start no character. */
+  /** The bytes before the previous chunk that stand in the same line and start no character. */
   private int carried;
 
   Utf8Columns(InputStream in) {
-    super(new PushbackInputStream(in, MARK.length));
+    super(in);
   }
 
   @Override
@@ -39,44 +44,38 @@ final class Utf8Columns extends FilterInputStream {
 
   @Override
   public int read(byte[] target, int offset, int size) throws IOException {
-    if (!isStarted) {
-      skipMark((PushbackInputStream) in);
-    }
-    int count = super.read(target, offset, size);
-    if (count > 0) {
-      remember(target, offset, count);
-    }
+    passPrevious();
+    int count = isStarted ? in.read(target, offset, size) : first(target, offset, size);
+    this.target = target;
+    this.offset = offset;
+    this.length = Math.max(count, 0);
     return count;
   }
 
-  private void skipMark(PushbackInputStream start) throws IOException {
+  private int first(byte[] target, int offset, int size) throws IOException {
     isStarted = true;
-    byte[] head = start.readNBytes(MARK.length);
-    if (!Arrays.equals(head, MARK)) {
-      start.unread(head);
+    int count = in.readNBytes(target, offset, Math.min(size, MARK.length));
+    if (Arrays.equals(target, offset, offset + count, MARK, 0, MARK.length)) {
+      count = 0;
     }
+    int more = in.read(target, offset + count, size - count);
+    return more < 0 && count == 0 ? -1 : count + Math.max(more, 0);
   }
 
-  private void remember(byte[] source, int offset, int count) {
-    int newline = previous - 1;
-    while (newline >= 0 && !isLineEnd(recent[newline])) {
+  private void passPrevious() {
+    int newline = previous.length - 1;
+    while (newline >= 0 && !isLineEnd(previous[newline])) {
       newline--;
     }
-    carried = (newline < 0 ? carried : 0) + continuations(newline + 1, previous);
-    passed += previous;
-    int kept = length - previous;
-    byte[] target = recent.length < kept + count ? new byte[2 * Math.max(kept, count)] : recent;
-    System.arraycopy(recent, previous, target, 0, kept);
-    System.arraycopy(source, offset, target, kept, count);
-    recent = target;
-    previous = kept;
-    length = kept + count;
+    carried = (newline < 0 ? carried : 0) + continuations(newline + 1, previous.length);
+    passed += previous.length;
+    previous = Arrays.copyOfRange(target, offset, offset + length);
   }
 
   /** The column of a place in the last two chunks, from 1. */
   int column(JsonLocation place) {
     long end = place.getByteOffset() - passed;
-    if (place.getByteOffset() < 0 || end < 0 || end > length) {
+    if (place.getByteOffset() < 0 || end < 0 || end > previous.length + length) {
       return place.getColumnNr();
     }
     long start = end - (place.getColumnNr() - 1);
@@ -87,7 +86,9 @@ final class Utf8Columns extends FilterInputStream {
   private int continuations(int start, int end) {
     int count = 0;
     for (int i = start; i < end; i++) {
-      count += (recent[i] & 0xC0) == 0x80 ? 1 : 0;
+      int at = i - previous.length;
+      byte b = at < 0 ? previous[i] : target[offset + at];
+      count += (b & 0xC0) == 0x80 ? 1 : 0;
     }
     return count;
   }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.AnnualReport2021;
 import org.opendisclosure.model.Edition;
@@ -109,6 +114,46 @@ class RoundTripTest {
     }
   }
 
+  /** The example in the specification, {@link JsonFormReader}. */
+  @Test
+  void theExampleOfTheSpecificationIsReadWithoutANote() {
+    String example =
+        """
+        {
+          "schema": "urn:opendisclosure:annual-report-2021:1",
+          "header": {"organ": "某市人民政府", "level": "prefecture", "year": 2024},
+          "overview": "……",
+          "proactiveDisclosure": {"rules": {"issued": 1, "inForce": 12}, "fees": {"amount": 59237.2449}},
+          "applications": {"newlyReceived": {"naturalPerson": 20, "total": 20}},
+          "review": {"reconsideration": {"upheld": 2}},
+          "unreadable": {"applications.carriedOver.naturalPerson": "约30"},
+          "unknownLines": [{"table": "applications", "after": "applications.carriedForward",
+                            "label": "其中:网上申请", "values": ["3", "", "1"]}],
+          "notes": ["注:不含垂直管理部门"]
+        }
+        """;
+    Reading reading = Documents.read(example);
+    assertEquals(List.of(), reading.notes());
+    StatisticsForm form = reading.form().orElseThrow();
+    assertEquals(
+        example.replaceAll("\\s", ""), Documents.lines(List.of(form)).replaceAll("\\s", ""));
+  }
+
+  @Test
+  void aTargetThatFailsIsReported() {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("disk full");
+          }
+        };
+    JsonFormWriter writer = JsonFormWriter.lines(failing);
+    List<StatisticsForm> forms = Documents.generated(Edition.ANNUAL_REPORT_2021, 50, 1);
+    assertThrows(UncheckedIOException.class, () -> forms.forEach(writer::write));
+    assertThrows(UncheckedIOException.class, writer::close);
+  }
+
   @Test
   void aDocumentForPeopleHoldsOneForm() {
     try (JsonFormWriter writer = JsonFormWriter.pretty(new ByteArrayOutputStream())) {
@@ -116,6 +161,13 @@ class RoundTripTest {
       assertThrows(
           IllegalArgumentException.class, () -> writer.write(Statistics2017.builder().build()));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD800", "\uD800甲", "\uDC00", "𠮷", "\u0000\u2028\uFFFF", ""})
+  void everyJavaStringIsKept(String text) {
+    StatisticsForm form = Statistics2017.builder().addNotes(text).build();
+    assertEquals(form, Documents.read(Documents.pretty(form)).form().orElseThrow());
   }
 
   private static FeesCollected fees(String amount) {
