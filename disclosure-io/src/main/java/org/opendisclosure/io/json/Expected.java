@@ -15,7 +15,9 @@ final class Expected {
   private static final Sentence WHOLE =
       new Sentence("整数(不带引号、小数点和指数)", "a whole number without quotes, decimal point or exponent");
   private static final Sentence MONEY =
-      new Sentence("数字(不带引号和指数)", "a number without quotes or exponent");
+      new Sentence(
+          "数字(不带引号和指数,小数点前后各不超过 100 位)",
+          "a number without quotes or exponent, of at most 100 digits before and after the point");
   private static final Sentence YES_NO = new Sentence(" true(是)或 false(否)", "true or false");
 
   private Expected() {}

@@ -70,8 +70,9 @@ final class FigureReader {
 
   private void amount(Cell cell) throws IOException {
     String text = parser.getText();
-    if (isPlain(text) && Figures.isWritable(new BigDecimal(text))) {
-      figures.amount(cell, new BigDecimal(text));
+    BigDecimal amount = isPlain(text) ? new BigDecimal(text) : null;
+    if (amount != null && Figures.isWritable(amount)) {
+      figures.amount(cell, amount);
     } else {
       unfit(cell);
     }

@@ -46,8 +46,9 @@ import org.opendisclosure.model.StatisticsForm;
  *   <li><b>figures</b>: the properties that lead to a figure are the parts of its {@link
  *       org.opendisclosure.model.cell.Cell#name()}. A count is a JSON number without decimal point
  *       and exponent, in the range of {@code long} (negative counts are read; whether they may be
- *       is a question for validation); money is a number without exponent, whose decimal places are
- *       kept as written; yes/no is {@code true} or {@code false}; texts are kept verbatim.
+ *       is a question for validation); money is a number without exponent, of at most 100 digits
+ *       before and after the point, whose decimal places are kept as written; yes/no is {@code
+ *       true} or {@code false}; texts are kept verbatim.
  *   <li><b>blank</b>: a property that is absent or {@code null} is blank, which is not zero.
  *   <li><b>unreadable</b>: what stands in a cell that is no figure, by name of the cell.
  *   <li><b>unknownLines</b>: lines that the edition does not know, each after the line {@code

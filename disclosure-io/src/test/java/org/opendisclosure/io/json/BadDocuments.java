@@ -29,6 +29,8 @@ record BadDocuments(
   private static final String COUNT = "规章 · 本年制发件数";
   private static final String REVIEW = "四、政府信息公开行政复议、行政诉讼情况";
 
+  private static final String LONG = "1" + "0".repeat(100);
+
   static final List<BadDocuments> ALL =
       List.of(
           // Jackson's defaults would read 1, 7, 7, 1, 0, 1000 and the second of two.
@@ -51,6 +53,7 @@ record BadDocuments(
           money("▶\"1.5\"", UNREADABLE, "1.5", "应为数字", true),
           money("▶1e3", UNREADABLE, "1e3", "应为数字", false),
           money("▶1E400", UNREADABLE, "1E400", "应为数字", false),
+          money("▶" + LONG, UNREADABLE, LONG, "不超过 100 位", false),
           money("▶NaN", UNREADABLE, "NaN", "应为数字", false),
           money("▶false", UNREADABLE, "false", "应为数字", true),
           money("▶{}", REFUSED, "{ }", "应为数字", true),
