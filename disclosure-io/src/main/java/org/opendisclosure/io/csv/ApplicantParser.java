@@ -1,0 +1,123 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.LineMatcher;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+
+/**
+ * Reads table three: labels in up to three merged columns, then a figure for each kind of
+ * applicant.
+ */
+final class ApplicantParser {
+
+  private final SheetContent content;
+  private final Table table;
+  private final List<Cell> columns;
+  private final LineMatcher matcher;
+  private final LineCells figures;
+  private List<String> headings = new ArrayList<>();
+  private boolean isAtHeadings;
+  private String after = "";
+
+  ApplicantParser(SheetContent content, Table table) {
+    this.content = content;
+    this.table = table;
+    this.columns = table.lines().get(0).cells();
+    this.matcher = new LineMatcher(content.words().labels(), table);
+    this.figures = new LineCells(content);
+  }
+
+  void read(List<Row> rows) {
+    for (Row row : rows) {
+      if (isHeadings(row)) {
+        headings(row);
+      } else {
+        isAtHeadings = false;
+        line(row);
+      }
+    }
+  }
+
+  private boolean isHeadings(Row row) {
+    LabelKey key = LabelKey.of(row.text(row.firstColumn(0)));
+    return SheetFormat.isHeading(key) || ColumnMatch.count(row, columns) > 1;
+  }
+
+  /** Takes the lowest heading of each column; a table that goes on after a page has them again. */
+  private void headings(Row row) {
+    if (!isAtHeadings) {
+      headings = new ArrayList<>();
+    }
+    isAtHeadings = true;
+    for (int i = 0; i < row.fields().size(); i++) {
+      if (headings.size() <= i) {
+        headings.add("");
+      }
+      if (!row.isBlank(i)) {
+        headings.set(i, row.text(i));
+      }
+    }
+  }
+
+  private void line(Row row) {
+    int[] places = ColumnMatch.of(headings, 0, columns);
+    boolean areHeaded = Arrays.stream(places).allMatch(place -> place >= 0);
+    int firstFigure = areHeaded ? Arrays.stream(places).min().orElse(0) : row.fields().size();
+    int label = label(row, firstFigure);
+    boolean isShifted = areHeaded && hasFigure(row, label + 1, firstFigure);
+    int values = areHeaded && !isShifted ? firstFigure : label + 1;
+    LabelKey key = LabelKey.of(row.text(label));
+    boolean isGroup = content.words().labels().isGroup(key) && !matcher.knows(row.text(label));
+    if (isGroup && row.firstColumn(values) < 0) {
+      return;
+    }
+    LineMatcher.Match match = matcher.next(row.text(label), List.of());
+    if (match.outcome() != LineMatcher.Outcome.FOUND) {
+      content.keep(
+          table,
+          after,
+          Optional.empty(),
+          Optional.empty(),
+          row,
+          label,
+          row.texts(values),
+          match.outcome());
+      return;
+    }
+    Line line = match.found();
+    after = line.id();
+    if (areHeaded && !isShifted) {
+      figures.read(line, row, label, places, headings);
+    } else {
+      figures.readInOrder(line, row, label);
+    }
+  }
+
+  /** The column of the innermost label: the last one that is known, or else the last word. */
+  private int label(Row row, int end) {
+    int word = -1;
+    for (int i = Math.min(end, row.fields().size()) - 1; i >= 0; i--) {
+      if (matcher.knows(row.text(i))) {
+        return i;
+      }
+      word = word < 0 && SheetWords.hasWord(row.field(i)) ? i : word;
+    }
+    return Math.max(word, 0);
+  }
+
+  /** Whether figures stand where labels are expected, because merged columns were lost. */
+  private static boolean hasFigure(Row row, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!row.isBlank(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

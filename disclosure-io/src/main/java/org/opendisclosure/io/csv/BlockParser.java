@@ -1,0 +1,83 @@
+package org.opendisclosure.io.csv;
+
+import java.util.List;
+import java.util.Optional;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.LineMatcher;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+
+/** Reads table two: blocks of lines, each under its own column headings. */
+final class BlockParser {
+
+  private final SheetContent content;
+  private final Table table;
+  private final List<Cell> allCells;
+  private final LineMatcher matcher;
+  private final LineCells figures;
+  private List<String> headings = List.of();
+  private String after = "";
+
+  BlockParser(SheetContent content, Table table) {
+    this.content = content;
+    this.table = table;
+    this.allCells = table.lines().stream().flatMap(line -> line.cells().stream()).toList();
+    this.matcher = new LineMatcher(content.words().labels(), table);
+    this.figures = new LineCells(content);
+  }
+
+  void read(List<Row> rows) {
+    for (Row row : rows) {
+      int first = row.firstColumn(0);
+      LabelKey key = LabelKey.of(row.text(first));
+      if (row.firstColumn(first + 1) < 0 && content.words().labels().isGroup(key)) {
+        headings = List.of();
+      } else if (isHeadings(row, first)) {
+        headings = row.texts(0);
+      } else {
+        line(row, first);
+      }
+    }
+  }
+
+  private boolean isHeadings(Row row, int first) {
+    return SheetFormat.is(SheetFormat.CONTENT, LabelKey.of(row.text(first)))
+        || !matcher.knows(row.text(first)) && ColumnMatch.count(row, allCells) > 1;
+  }
+
+  private void line(Row row, int first) {
+    int label = label(row, first);
+    LineMatcher.Match match = matcher.next(row.text(label), List.of());
+    if (match.outcome() != LineMatcher.Outcome.FOUND) {
+      content.keep(
+          table,
+          after,
+          Optional.empty(),
+          Optional.empty(),
+          row,
+          label,
+          row.texts(label + 1),
+          match.outcome());
+      return;
+    }
+    Line line = match.found();
+    after = line.id();
+    List<Cell> cells = ColumnMatch.printed(line.cells());
+    if (headings.isEmpty()) {
+      figures.readInOrder(line, row, label);
+    } else {
+      figures.read(line, row, label, ColumnMatch.of(headings, label + 1, cells), headings);
+    }
+  }
+
+  /** The label stands first, or behind the block's heading where that was merged with it. */
+  private int label(Row row, int first) {
+    int second = row.firstColumn(first + 1);
+    boolean isBehind =
+        content.words().labels().isGroup(LabelKey.of(row.text(first)))
+            && second >= 0
+            && matcher.knows(row.text(second));
+    return isBehind ? second : first;
+  }
+}

@@ -1,0 +1,152 @@
+package org.opendisclosure.io.csv;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.FigureText;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.CellCatalogue;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.rules.Sentence;
+
+/** Reads fields into the cells of one form and notes what was put right or kept raw. */
+final class FigureCells {
+
+  private final Figures.Builder figures;
+  private Layout layout;
+  private final Notes notes;
+  private @Nullable Map<Cell, String> units;
+
+  FigureCells(CellCatalogue catalogue, Layout layout, Notes notes) {
+    this.figures = Figures.builder(catalogue);
+    this.layout = layout;
+    this.notes = notes;
+  }
+
+  /** The cell in which the unit of an amount stands, if the form leaves the unit to the office. */
+  static int unitPlace(Cell amount) {
+    List<Cell> cells = amount.line().cells();
+    int place = cells.indexOf(amount) + 1;
+    boolean hasUnit =
+        amount.kind() == Kind.MONEY
+            && place < cells.size()
+            && cells.get(place).name().equals(amount.name() + "Unit");
+    return hasUnit ? place : -1;
+  }
+
+  static boolean isUnit(Cell cell) {
+    List<Cell> cells = cell.line().cells();
+    int place = cells.indexOf(cell);
+    return cell.kind() == Kind.TEXT && place > 0 && unitPlace(cells.get(place - 1)) == place;
+  }
+
+  private static String label(Cell cell, Layout layout) {
+    String line = layout.label(cell.line());
+    return cell.column().isEmpty() ? line : line + " · " + cell.column();
+  }
+
+  /** Wording and units from here on. */
+  void useLayout(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** States a text that was put together from several fields. */
+  void state(Cell cell, String text) {
+    figures.text(cell, text);
+  }
+
+  /** The printed words that say which cell is meant. */
+  String label(Cell cell) {
+    return label(cell, layout);
+  }
+
+  /** States a plain whole number. */
+  void count(Cell cell, long count) {
+    figures.count(cell, count);
+  }
+
+  /** Reads what stands in a cell; a printed unit other than the layout's is converted. */
+  void read(Cell cell, String printedUnit, Row row, int column) {
+    read(cell, printedUnit, row.field(column), row.line(), column + 1);
+  }
+
+  void read(Cell cell, String printedUnit, String field, int line, int column) {
+    if (cell.kind() == Kind.TEXT) {
+      text(cell, Neutral.original(field), line, column);
+    } else if (Neutral.isMarked(field)) {
+      unreadable(cell, field.substring(1), line, column);
+    } else if (!field.isEmpty()) {
+      figure(cell, printedUnit, field, line, column);
+    }
+  }
+
+  /** Keeps what stands in a cell without trying to read it. */
+  void unreadable(Cell cell, String raw, int line, int column) {
+    if (raw.isBlank()) {
+      return;
+    }
+    figures.unreadable(cell, raw);
+    note(Note.Kind.UNREADABLE, cell, raw, line, column, Problems.unreadable(raw, cell));
+  }
+
+  private void text(Cell cell, String text, int line, int column) {
+    if (text.isBlank()) {
+      return;
+    }
+    String besides = isUnit(cell) ? units().putIfAbsent(cell, text.strip()) : null;
+    if (besides != null && !besides.equals(text.strip())) {
+      Cell amount = cell.line().cells().get(cell.line().cells().indexOf(cell) - 1);
+      conflict(amount, besides, text, line, column);
+      return;
+    }
+    figures.text(cell, text);
+  }
+
+  private void figure(Cell cell, String printedUnit, String field, int line, int column) {
+    FigureText read = FigureText.of(cell, layout.unit(cell), printedUnit, field);
+    if (read.state() == FigureText.State.UNREADABLE) {
+      unreadable(cell, field, line, column);
+      return;
+    }
+    read.into(cell, field, figures);
+    if (!read.corrections().isEmpty()) {
+      note(Note.Kind.CORRECTED, cell, field, line, column, read.explain(field));
+    }
+    if (!read.unit().isEmpty() && unitPlace(cell) >= 0) {
+      Cell unit = cell.line().cells().get(unitPlace(cell));
+      String besides = units().putIfAbsent(unit, read.unit());
+      if (besides == null) {
+        figures.text(unit, read.unit());
+      } else if (!besides.equals(read.unit())) {
+        conflict(cell, field, besides, line, column);
+      }
+    }
+  }
+
+  /** Money units that stand in cells of their own or behind the amount; few forms have any. */
+  private Map<Cell, String> units() {
+    Map<Cell, String> known = units;
+    if (known == null) {
+      known = new HashMap<>();
+      units = known;
+    }
+    return known;
+  }
+
+  private void conflict(Cell amount, String raw, String unit, int line, int column) {
+    figures.unreadable(amount, raw);
+    note(Note.Kind.UNREADABLE, amount, raw, line, column, Problems.unitConflict(raw, unit));
+  }
+
+  private void note(Note.Kind kind, Cell cell, String raw, int line, int column, Sentence message) {
+    notes.add(kind, line, column, label(cell, layout), raw, message);
+  }
+
+  Figures build() {
+    return figures.build();
+  }
+}

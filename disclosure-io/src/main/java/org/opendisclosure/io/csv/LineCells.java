@@ -1,0 +1,70 @@
+package org.opendisclosure.io.csv;
+
+import java.util.Arrays;
+import java.util.List;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Line;
+
+/** Reads the figures of a line that stand in the columns of one row. */
+final class LineCells {
+
+  private final SheetContent content;
+
+  LineCells(SheetContent content) {
+    this.content = content;
+  }
+
+  /** Reads the cells that have a column; what stands in other columns is noted. */
+  void read(Line line, Row row, int label, int[] places, List<String> headings) {
+    List<Cell> cells = ColumnMatch.printed(line.cells());
+    for (int i = 0; i < cells.size(); i++) {
+      if (places[i] >= 0) {
+        String heading = places[i] < headings.size() ? headings.get(places[i]) : "";
+        content.cells().read(cells.get(i), LabelKey.of(heading).unit(), row, places[i]);
+      }
+    }
+    for (int i = row.firstColumn(label + 1); i >= 0; i = row.firstColumn(i + 1)) {
+      int column = i;
+      if (Arrays.stream(places).noneMatch(place -> place == column)) {
+        content.notes().refuse(row, i + 1, row.text(label), row.field(i), Problems.noColumn());
+      }
+    }
+  }
+
+  /** Reads the cells in printed order if there are as many figures as cells. */
+  void readInOrder(Line line, Row row, int label) {
+    int cells = ColumnMatch.printed(line.cells()).size();
+    int found = row.fields().size() - label - 1;
+    while (found > cells && row.isBlank(label + found)) {
+      found--;
+    }
+    if (row.firstColumn(label + 1) < 0) {
+      return;
+    }
+    if (found != cells) {
+      content
+          .notes()
+          .refuse(
+              row,
+              label + 1,
+              row.text(label),
+              String.join(",", row.fields()),
+              Problems.wrongWidth(cells, found));
+      return;
+    }
+    int[] places = new int[cells];
+    Arrays.setAll(places, i -> label + 1 + i);
+    content
+        .notes()
+        .add(
+            Note.Kind.CORRECTED,
+            row.line(),
+            label + 1,
+            row.text(label),
+            String.join(",", row.fields()),
+            Problems.positional());
+    read(line, row, label, places, List.of());
+  }
+}

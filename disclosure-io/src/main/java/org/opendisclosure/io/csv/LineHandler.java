@@ -1,0 +1,61 @@
+package org.opendisclosure.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+
+/** Knows on which line each row starts, and which rows are empty. */
+abstract class LineHandler<T> extends CsvCallbackHandler<T> {
+
+  private RecordType type = RecordType.DATA;
+  private int line;
+  private int count;
+
+  /** Starts a row. */
+  abstract void begin();
+
+  /** Takes the next field of a row. */
+  abstract void field(int column, char[] buffer, int offset, int length);
+
+  /** The line on which the current row starts, from 1. */
+  int line() {
+    return line;
+  }
+
+  /** The number of fields so far. */
+  int count() {
+    return count;
+  }
+
+  @Override
+  protected final RecordType getRecordType() {
+    return type;
+  }
+
+  @Override
+  protected final int getFieldCount() {
+    return count;
+  }
+
+  @Override
+  protected final void beginRecord(long startingLineNumber) {
+    line = (int) Math.min(startingLineNumber, Integer.MAX_VALUE);
+    type = RecordType.DATA;
+    count = 0;
+    begin();
+  }
+
+  @Override
+  protected final void addField(char[] buffer, int offset, int length, boolean quoted) {
+    field(count++, buffer, offset, length);
+  }
+
+  @Override
+  protected final void setComment(char[] buffer, int offset, int length) {
+    throw new IllegalStateException("comments are not enabled");
+  }
+
+  @Override
+  protected final void setEmpty() {
+    type = RecordType.EMPTY;
+  }
+}

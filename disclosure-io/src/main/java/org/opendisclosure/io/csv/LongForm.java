@@ -1,0 +1,142 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Sentence;
+
+/** Builds a form from its rows in {@code long}. */
+final class LongForm {
+
+  private final LongColumns columns;
+  private final List<Row> rows;
+  private final Layouts layouts;
+  private final Notes notes;
+  private final Header.Builder header = Header.builder();
+  private final List<String> remarks = new ArrayList<>();
+  private final LongUnknownLines unknownLines;
+  private final Set<Cell> seen = new HashSet<>();
+  private final Set<HeaderField> stated = new HashSet<>();
+
+  LongForm(LongColumns columns, List<Row> rows, Layouts layouts, Notes notes) {
+    this.columns = columns;
+    this.rows = rows;
+    this.layouts = layouts;
+    this.notes = notes;
+    this.unknownLines = new LongUnknownLines(columns);
+  }
+
+  Reading read() {
+    Row first = rows.get(0);
+    String id = columns.text(first, LongFormat.EDITION).strip();
+    Optional<Edition> edition = Edition.find(id);
+    if (edition.isEmpty()) {
+      refuse(first, LongFormat.EDITION, "", id, Problems.unknownEdition(id));
+      return new Reading(Optional.empty(), notes.take());
+    }
+    List<Row> own = rows.stream().filter(row -> belongs(row, first)).toList();
+    header(HeaderField.ORGAN, first, LongFormat.ORGAN);
+    header(HeaderField.YEAR, first, LongFormat.YEAR);
+    own.stream().filter(row -> state(row).equals(LongFormat.HEADER)).forEach(this::header);
+    FigureCells cells = new FigureCells(edition.get().catalogue(), layout(edition.get()), notes);
+    LongCells places = new LongCells(columns, edition.get(), layouts, notes);
+    for (Row row : own) {
+      body(edition.get(), row, places, cells);
+    }
+    return new Reading(
+        Optional.of(
+            StatisticsForm.of(
+                edition.get(), header.build(), cells.build(), unknownLines.build(), remarks)),
+        notes.take());
+  }
+
+  private boolean belongs(Row row, Row first) {
+    for (String name : List.of(LongFormat.EDITION, LongFormat.ORGAN, LongFormat.YEAR)) {
+      String found = columns.text(row, name);
+      String expected = columns.text(first, name);
+      if (!found.equals(expected)) {
+        refuse(row, name, "", found, Problems.notInForm(name, found, expected));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Layout layout(Edition edition) {
+    return header
+        .build()
+        .getLayout()
+        .flatMap(layouts::find)
+        .filter(layout -> layout.edition() == edition)
+        .orElse(layouts.official(edition));
+  }
+
+  private String state(Row row) {
+    return columns.field(row, LongFormat.STATE).strip();
+  }
+
+  private void header(Row row) {
+    String id = columns.field(row, LongFormat.CELL).strip();
+    HeaderField field = HeaderField.ofId(id);
+    if (field == null) {
+      refuse(row, LongFormat.CELL, "", id, Problems.unknownName(id, ""));
+    } else {
+      header(field, row, LongFormat.VALUE);
+    }
+  }
+
+  private void header(HeaderField field, Row row, String column) {
+    String raw = columns.field(row, column);
+    if (raw.isBlank()) {
+      return;
+    }
+    if (!stated.add(field)) {
+      refuse(row, column, field.label(), raw, Problems.repeatedHeader(field.label()));
+    } else if (!field.read(raw, header)) {
+      refuse(row, column, field.label(), raw, Problems.headerValue(raw, field.label()));
+    }
+  }
+
+  private void body(Edition edition, Row row, LongCells places, FigureCells cells) {
+    switch (state(row)) {
+      case LongFormat.HEADER -> {}
+      case LongFormat.NOTE -> remarks.add(columns.text(row, LongFormat.VALUE));
+      case LongFormat.UNKNOWN -> unknownLines.add(edition, row, notes);
+      case "", LongFormat.FIGURE, LongFormat.BLANK, LongFormat.UNREADABLE ->
+          figure(row, places.find(row), cells);
+      default -> refuse(row, LongFormat.STATE, "", state(row), Problems.unknownState(state(row)));
+    }
+  }
+
+  private void figure(Row row, @Nullable Cell cell, FigureCells cells) {
+    if (cell == null) {
+      return;
+    }
+    int place = columns.place(LongFormat.VALUE);
+    String field = row.field(place);
+    if (!seen.add(cell)) {
+      refuse(row, LongFormat.CELL, cells.label(cell), field, Problems.repeatedName(cell.name()));
+    } else if (state(row).equals(LongFormat.UNREADABLE)) {
+      String raw = Neutral.isMarked(field) ? field.substring(1) : field;
+      cells.unreadable(cell, raw, row.line(), place + 1);
+    } else if (state(row).equals(LongFormat.BLANK) && !field.isBlank()) {
+      refuse(row, LongFormat.VALUE, cells.label(cell), field, Problems.blankAndStated());
+    } else {
+      cells.read(cell, columns.field(row, LongFormat.UNIT).strip(), row, place);
+    }
+  }
+
+  private void refuse(Row row, String column, String label, String raw, Sentence message) {
+    notes.refuse(row, columns.place(column) + 1, label, raw, message);
+  }
+}

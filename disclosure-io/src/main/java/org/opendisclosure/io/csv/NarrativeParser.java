@@ -1,0 +1,56 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.Shorten;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Table;
+
+/**
+ * Reads a narrative part: the text stands beside the title. Text typed into further fields or rows
+ * is joined to it.
+ */
+final class NarrativeParser {
+
+  private final SheetContent content;
+
+  NarrativeParser(SheetContent content) {
+    this.content = content;
+  }
+
+  void read(Table table, List<Row> rows) {
+    Cell cell = table.lines().get(0).cells().get(0);
+    List<String> paragraphs = new ArrayList<>();
+    boolean isJoined = false;
+    for (Row row : rows) {
+      List<String> texts = row.texts(isTitle(row) ? row.firstColumn(0) + 1 : 0);
+      List<String> stated = texts.stream().filter(text -> !text.isBlank()).toList();
+      if (!stated.isEmpty()) {
+        isJoined |= stated.size() > 1 || !isTitle(row);
+        paragraphs.add(String.join(",", stated));
+      }
+    }
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    String text = String.join("\n", paragraphs);
+    content.cells().state(cell, text);
+    if (isJoined || paragraphs.size() > 1) {
+      content
+          .notes()
+          .add(
+              Note.Kind.CORRECTED,
+              rows.get(0).line(),
+              1,
+              table.title(),
+              Shorten.quoted(text),
+              Problems.joined());
+    }
+  }
+
+  private boolean isTitle(Row row) {
+    return content.words().labels().title(LabelKey.of(row.text(row.firstColumn(0)))).isPresent();
+  }
+}

@@ -1,0 +1,50 @@
+package org.opendisclosure.io.csv;
+
+import org.opendisclosure.io.text.FigureText;
+import org.opendisclosure.model.cell.Cell;
+
+/**
+ * Keeps spreadsheets from running text as a formula: a text that starts with = + - @, a tab or a
+ * carriage return gets an apostrophe before it, as does one that starts with apostrophes and then
+ * one of these, so that reading takes off exactly what writing put on.
+ *
+ * <p>In a cell of figures the apostrophe says "this is text": an unreadable figure that would be
+ * taken for a figure or for blank is marked with it, too.
+ */
+final class Neutral {
+
+  private static final char MARK = '\'';
+  private static final String RUN = "=+-@\t\r";
+
+  private Neutral() {}
+
+  static String text(String text) {
+    return isRun(text, 0) ? MARK + text : text;
+  }
+
+  static String original(String field) {
+    return !field.isEmpty() && field.charAt(0) == MARK && isRun(field, 1)
+        ? field.substring(1)
+        : field;
+  }
+
+  private static boolean isRun(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == MARK) {
+      i++;
+    }
+    return i < text.length() && RUN.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** An unreadable figure as it is written. */
+  static String unreadable(Cell cell, String raw) {
+    boolean isMistakable =
+        isMarked(raw) || FigureText.of(cell, raw).state() != FigureText.State.UNREADABLE;
+    return isMistakable || isRun(raw, 0) ? MARK + raw : raw;
+  }
+
+  /** Whether a cell of figures holds text. */
+  static boolean isMarked(String field) {
+    return !field.isEmpty() && field.charAt(0) == MARK;
+  }
+}

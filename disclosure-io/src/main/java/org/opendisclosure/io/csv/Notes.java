@@ -1,0 +1,60 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.rules.Sentence;
+
+/** The notes on one form, in the order of the file; so many that they flood are cut off. */
+final class Notes {
+
+  static final int MOST = 1_000;
+
+  private final String file;
+  private List<Note> notes = new ArrayList<>();
+
+  Notes(String file) {
+    this.file = file;
+  }
+
+  void add(Note.Kind kind, int line, int column, String label, String raw, Sentence message) {
+    if (notes.size() < MOST) {
+      notes.add(new Note(kind, file, line, column, label, raw, message));
+    } else if (notes.size() == MOST) {
+      notes.add(new Note(Note.Kind.REFUSED, file, line, 0, "", "", Problems.tooManyNotes(MOST)));
+    }
+  }
+
+  void refuse(Row row, int column, String label, String raw, Sentence message) {
+    add(Note.Kind.REFUSED, row.line(), column, label, raw, message);
+  }
+
+  boolean isEmpty() {
+    return notes.isEmpty();
+  }
+
+  int size() {
+    return notes.size();
+  }
+
+  /** Forgets the notes beyond a size that was noted before. */
+  void cut(int size) {
+    if (size < notes.size()) {
+      notes.subList(size, notes.size()).clear();
+    }
+  }
+
+  /** Hands over the notes in the order of their lines. */
+  List<Note> inOrder() {
+    notes.sort(Comparator.comparingInt(Note::line));
+    return take();
+  }
+
+  /** Hands over the notes and starts anew. */
+  List<Note> take() {
+    List<Note> taken = notes;
+    notes = new ArrayList<>();
+    return taken;
+  }
+}

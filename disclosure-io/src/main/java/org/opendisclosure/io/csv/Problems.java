@@ -1,0 +1,227 @@
+package org.opendisclosure.io.csv;
+
+import java.util.Arrays;
+import org.opendisclosure.io.text.Shorten;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.Sentence;
+
+/** The messages about CSV files. */
+final class Problems {
+
+  private Problems() {}
+
+  static Sentence notCsv(String reason) {
+    return new Sentence(
+        "不是规范的CSV文件(引号不配对,或者某一格过长),此行起未读取:" + reason,
+        "not well-formed CSV (an unclosed quote, or a field that is too long); nothing was read"
+            + " from here on: "
+            + reason);
+  }
+
+  static Sentence tooManyNotes(int most) {
+    return new Sentence(
+        "问题超过%d条,其余不再列出".formatted(most),
+        "there are more than %d notes; the rest is not listed".formatted(most));
+  }
+
+  static Sentence empty() {
+    return new Sentence("文件是空的", "the file is empty");
+  }
+
+  static Sentence rowTooLong() {
+    return new Sentence(
+        "此行超过%d格或者%d字,未读取".formatted(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS),
+        "the row has more than %d fields or %d characters; it is not read"
+            .formatted(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS));
+  }
+
+  static Sentence tooManyRows(int most) {
+    return new Sentence(
+        "一份表的内容超过%d行,其余未读取".formatted(most),
+        "the form has more than %d rows; the rest is not read".formatted(most));
+  }
+
+  static Sentence unknownEdition(String id) {
+    String known = String.join(", ", Arrays.stream(Edition.values()).map(Edition::id).toList());
+    return new Sentence(
+        "不认识的格式“%s”,应为%s之一".formatted(Shorten.quoted(id), known),
+        "unknown edition \"%s\"; expected one of %s".formatted(Shorten.quoted(id), known));
+  }
+
+  static Sentence noEdition() {
+    return new Sentence(
+        "看不出是哪一种表:没有格式一行,内容也不像任何一种已知的表", "no edition is given, and the content resembles none");
+  }
+
+  static Sentence otherEdition(String found, String expected) {
+    return new Sentence(
+        "此行的格式是%s,而本文件的格式是%s;一个文件只能有一种格式".formatted(Shorten.quoted(found), expected),
+        "the row is of edition %s, but the file is of edition %s; a file holds one edition"
+            .formatted(Shorten.quoted(found), expected));
+  }
+
+  static Sentence unreadable(String raw, Cell cell) {
+    String zh =
+        switch (cell.kind()) {
+          case MONEY -> "金额";
+          case YES_NO -> "是或否";
+          default -> "整数";
+        };
+    String en =
+        switch (cell.kind()) {
+          case MONEY -> "an amount";
+          case YES_NO -> "是 (yes) or 否 (no)";
+          default -> "a whole number";
+        };
+    return new Sentence(
+        "“%s”不是%s,按原文保留".formatted(Shorten.quoted(raw), zh),
+        "\"%s\" is not %s; it is kept as it stands".formatted(Shorten.quoted(raw), en));
+  }
+
+  static Sentence unitConflict(String raw, String unit) {
+    return new Sentence(
+        "“%s”所带的单位与另填的单位“%s”不一致,按原文保留".formatted(Shorten.quoted(raw), Shorten.quoted(unit)),
+        "the unit in \"%s\" and the unit \"%s\" given beside it differ; the amount is kept as it stands"
+            .formatted(Shorten.quoted(raw), Shorten.quoted(unit)));
+  }
+
+  static Sentence headerValue(String raw, String label) {
+    return new Sentence(
+        "“%s”不能作为%s,未采用".formatted(Shorten.quoted(raw), label),
+        "\"%s\" cannot be the %s of the header; it is not used"
+            .formatted(Shorten.quoted(raw), label));
+  }
+
+  static Sentence repeatedHeader(String label) {
+    return new Sentence(label + "重复填写,采用第一次所填", label + " is given twice; the first one is used");
+  }
+
+  static Sentence unknownLine(String nearest) {
+    return nearest.isEmpty()
+        ? new Sentence("本格式没有这一行,按原文保留", "the edition has no such line; it is kept as it stands")
+        : new Sentence(
+            "本格式没有这一行,按原文保留;最接近的是“%s”".formatted(nearest),
+            "the edition has no such line; it is kept as it stands; the nearest is \"%s\""
+                .formatted(nearest));
+  }
+
+  static Sentence repeatedLine() {
+    return new Sentence(
+        "这一行重复出现,采用第一次所填,此行按原文保留",
+        "the line is printed twice; the first one is used, this one is kept as it stands");
+  }
+
+  static Sentence ambiguousLine() {
+    return new Sentence(
+        "有几行同名,看不出这是哪一行,按原文保留",
+        "several lines have this label, and nothing tells which is meant; it is kept as it stands");
+  }
+
+  static Sentence keptRemark() {
+    return new Sentence("表外文字,作为备注保留", "text outside the tables; it is kept as a note");
+  }
+
+  static Sentence noLabel() {
+    return new Sentence("这一行没有行标题,未采用", "the row has no label; it is not used");
+  }
+
+  static Sentence noColumn() {
+    return new Sentence("此格不属于任何已知栏目,未采用", "the field is in no known column; it is not used");
+  }
+
+  static Sentence wrongWidth(int expected, int found) {
+    return new Sentence(
+        "应有%d格数字,实有%d格,无法对应栏目,此行未采用".formatted(expected, found),
+        "expected %d figures, found %d; they cannot be told apart, the row is not used"
+            .formatted(expected, found));
+  }
+
+  static Sentence fieldCount(int expected, int found) {
+    return new Sentence(
+        "此行应有%d格,实有%d格,未读取".formatted(expected, found),
+        "expected %d fields, found %d; the row is not read".formatted(expected, found));
+  }
+
+  static Sentence unknownName(String name, String nearest) {
+    String zh = nearest.isEmpty() ? "" : ";最接近的是“%s”".formatted(nearest);
+    String en = nearest.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(nearest);
+    return new Sentence(
+        "不认识的名称“%s”,未采用".formatted(Shorten.quoted(name)) + zh,
+        "unknown name \"%s\"; it is not used".formatted(Shorten.quoted(name)) + en);
+  }
+
+  static Sentence repeatedName(String name) {
+    return new Sentence(
+        "“%s”重复出现,采用第一次所填".formatted(Shorten.quoted(name)),
+        "\"%s\" is given twice; the first one is used".formatted(Shorten.quoted(name)));
+  }
+
+  static Sentence missingColumn(String name) {
+    return new Sentence(
+        "缺少“%s”一栏,文件无法读取".formatted(name),
+        "the column \"%s\" is missing; the file cannot be read".formatted(name));
+  }
+
+  static Sentence notInForm(String what, String found, String expected) {
+    return new Sentence(
+        "同一份表(form)的%s前后不一:此行为“%s”,第一行为“%s”;此行未采用"
+            .formatted(what, Shorten.quoted(found), Shorten.quoted(expected)),
+        "the rows of one form differ in %s: \"%s\" here, \"%s\" in its first row; the row is not used"
+            .formatted(what, Shorten.quoted(found), Shorten.quoted(expected)));
+  }
+
+  static Sentence interleaved(String id) {
+    return new Sentence(
+        "编号“%s”的表前面已经结束,一份表的各行必须连在一起;这些行未采用".formatted(Shorten.quoted(id)),
+        "form \"%s\" had ended before; the rows of a form must follow one another; these are not used"
+            .formatted(Shorten.quoted(id)));
+  }
+
+  static Sentence unknownState(String state) {
+    String known = String.join(", ", LongFormat.STATES);
+    return new Sentence(
+        "不认识的state“%s”,应为%s之一;此行未采用".formatted(Shorten.quoted(state), known),
+        "unknown state \"%s\"; expected one of %s; the row is not used"
+            .formatted(Shorten.quoted(state), known));
+  }
+
+  static Sentence unresolved() {
+    return new Sentence(
+        "没有cell,也无法由table、row、column找到对应的数字,此行未采用",
+        "there is no cell, and table, row and column lead to none; the row is not used");
+  }
+
+  static Sentence badJson(String reason) {
+    return new Sentence(
+        "此格不是所要求的JSON,未采用:" + reason,
+        "the field is not the JSON expected; it is not used: " + reason);
+  }
+
+  static Sentence noPlace(String table, String after) {
+    return new Sentence(
+        "表“%s”或其中的行“%s”不存在,这一行无处可放,未采用".formatted(Shorten.quoted(table), Shorten.quoted(after)),
+        "there is no table \"%s\", or no line \"%s\" in it; the line has no place and is not used"
+            .formatted(Shorten.quoted(table), Shorten.quoted(after)));
+  }
+
+  static Sentence positional() {
+    return new Sentence("没有栏目标题,按印制顺序对应", "there are no column headings; taken in printed order");
+  }
+
+  static Sentence layoutRecognised(String id) {
+    return new Sentence(
+        "没有版式一行,由所印各行认出版式为" + id, "no layout is named; the printed lines are those of " + id);
+  }
+
+  static Sentence joined() {
+    return new Sentence(
+        "文字分在几格或几行,已连成一段", "the text stands in several fields or rows; they are joined");
+  }
+
+  static Sentence blankAndStated() {
+    return new Sentence(
+        "state为blank而value不空,按原文保留",
+        "the state is blank but there is a value; it is kept as it stands");
+  }
+}

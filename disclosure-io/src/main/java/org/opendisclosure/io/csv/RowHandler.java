@@ -1,0 +1,37 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the fields of each row, up to limits that no form comes near. */
+final class RowHandler extends LineHandler<Row> {
+
+  static final int MAX_FIELDS = 2_000;
+  static final int MAX_CHARACTERS = 1 << 22;
+
+  private List<String> fields = new ArrayList<>();
+  private long characters;
+
+  @Override
+  void begin() {
+    fields = new ArrayList<>();
+    characters = 0;
+  }
+
+  @Override
+  void field(int column, char[] buffer, int offset, int length) {
+    characters += length;
+    if (!isTooLong()) {
+      fields.add(new String(buffer, offset, length));
+    }
+  }
+
+  @Override
+  protected Row buildRecord() {
+    return new Row(line(), fields, isTooLong());
+  }
+
+  private boolean isTooLong() {
+    return count() > MAX_FIELDS || characters > MAX_CHARACTERS;
+  }
+}

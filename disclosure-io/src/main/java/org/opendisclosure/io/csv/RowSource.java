@@ -1,0 +1,78 @@
+package org.opendisclosure.io.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.TextReader;
+import org.opendisclosure.io.text.UnreadableTextException;
+import org.opendisclosure.rules.Sentence;
+
+/**
+ * The rows of a file, one after another, empty ones left out. What cannot be split into rows ends
+ * the file with a note.
+ */
+final class RowSource<T> implements AutoCloseable {
+
+  private final CsvReader<T> reader;
+  private final CloseableIterator<T> rows;
+  private final Notes notes;
+  private final LineHandler<T> handler;
+  private boolean ended;
+
+  RowSource(InputStream in, LineHandler<T> handler, Notes notes) {
+    this.handler = handler;
+    this.notes = notes;
+    this.reader =
+        CsvReader.builder()
+            .maxBufferSize(RowHandler.MAX_CHARACTERS)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .build(handler, new TextReader(in));
+    this.rows = reader.iterator();
+  }
+
+  /** The next row, or null at the end; the notes say if the file ends too early. */
+  @Nullable T next() {
+    if (ended) {
+      return null;
+    }
+    try {
+      if (rows.hasNext()) {
+        return rows.next();
+      }
+    } catch (CsvParseException e) {
+      refuse(handler.line(), Problems.notCsv(e.getMessage() == null ? "" : e.getMessage()));
+    } catch (UncheckedIOException e) {
+      end(e);
+    }
+    ended = true;
+    return null;
+  }
+
+  private void end(UncheckedIOException e) {
+    IOException cause = e.getCause();
+    if (!(cause instanceof UnreadableTextException unreadable)) {
+      throw e;
+    }
+    refuse(unreadable.line(), unreadable.sentence());
+  }
+
+  private void refuse(int line, Sentence sentence) {
+    notes.add(Note.Kind.REFUSED, line, 0, "", "", sentence);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.LineMatcher;
+import org.opendisclosure.io.text.Nearest;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
+
+/** What the tables of a sheet have given so far. */
+final class SheetContent {
+
+  private final SheetWords words;
+  private final Layouts layouts;
+  private final Notes notes;
+  private final FigureCells cells;
+  private final List<UnknownLine> unknownLines = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private Optional<String> recognisedLayout = Optional.empty();
+  private boolean isLayoutNamed;
+
+  SheetContent(SheetWords words, Layouts layouts, Notes notes) {
+    this.words = words;
+    this.layouts = layouts;
+    this.notes = notes;
+    this.cells = new FigureCells(edition().catalogue(), layouts.official(edition()), notes);
+  }
+
+  Edition edition() {
+    return words.edition();
+  }
+
+  SheetWords words() {
+    return words;
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
+  FigureCells cells() {
+    return cells;
+  }
+
+  List<UnknownLine> unknownLines() {
+    return unknownLines;
+  }
+
+  List<String> remarks() {
+    return remarks;
+  }
+
+  /** The layout that the header names. */
+  void useLayout(String id) {
+    isLayoutNamed = true;
+    layouts.find(id).filter(layout -> layout.edition() == edition()).ifPresent(cells::useLayout);
+  }
+
+  boolean isLayoutNamed() {
+    return isLayoutNamed;
+  }
+
+  /** The layouts among which that of the sheet may be. */
+  Collection<Layout> candidates() {
+    return layouts.variants(edition());
+  }
+
+  void recognise(Layout layout, int line) {
+    cells.useLayout(layout);
+    if (!layout.id().equals(edition().id())) {
+      recognisedLayout = Optional.of(layout.id());
+      notes.add(
+          Note.Kind.CORRECTED,
+          line,
+          0,
+          HeaderField.LAYOUT.label(),
+          "",
+          Problems.layoutRecognised(layout.id()));
+    }
+  }
+
+  Optional<String> recognisedLayout() {
+    return recognisedLayout;
+  }
+
+  /** Keeps the text of a row outside the tables, unless it is the title of the form. */
+  void remark(Row row) {
+    String text = String.join(" ", row.texts(0).stream().filter(s -> !s.isBlank()).toList());
+    String key = LabelKey.of(text).text();
+    boolean isTitle = key.endsWith("统计表") || key.endsWith("年度报告");
+    if (!isTitle) {
+      remarks.add(text);
+      notes.add(Note.Kind.KEPT, row.line(), 1, "", text, Problems.keptRemark());
+    }
+  }
+
+  /** Keeps a row that is no line of the edition, or one again. */
+  void keep(
+      Table table,
+      String after,
+      Optional<String> number,
+      Optional<String> unit,
+      Row row,
+      int column,
+      List<String> values,
+      LineMatcher.Outcome outcome) {
+    String label = row.text(column);
+    if (label.isBlank()) {
+      int value = row.firstColumn(0);
+      notes.refuse(row, value + 1, "", row.field(value), Problems.noLabel());
+      return;
+    }
+    unknownLines.add(
+        UnknownLine.builder()
+            .table(table.id())
+            .after(after)
+            .number(number)
+            .label(label)
+            .unit(unit)
+            .values(values)
+            .build());
+    notes.add(
+        Note.Kind.KEPT,
+        row.line(),
+        column + 1,
+        label,
+        String.join(",", row.fields()),
+        switch (outcome) {
+          case REPEATED -> Problems.repeatedLine();
+          case AMBIGUOUS -> Problems.ambiguousLine();
+          default ->
+              Problems.unknownLine(
+                  Nearest.of(LabelKey.of(label).bare(), words.labels().wordings(table)).orElse(""));
+        });
+  }
+}

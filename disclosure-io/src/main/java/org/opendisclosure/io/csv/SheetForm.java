@@ -1,0 +1,166 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.layout.Layouts;
+
+/** Builds a form from the rows of a {@code sheet}: header and remarks first, then its tables. */
+final class SheetForm {
+
+  private static final int EXTRA_VALUES = 6;
+
+  private final List<Row> rows;
+  private final Layouts layouts;
+  private final Notes notes;
+  private final Header.Builder header = Header.builder();
+  private final Set<HeaderField> stated = EnumSet.noneOf(HeaderField.class);
+  private final List<Row> body = new ArrayList<>();
+  private final List<Row> extras = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private String editionId = "";
+  private int editionLine = 1;
+
+  SheetForm(List<Row> rows, Layouts layouts, Notes notes) {
+    this.rows = rows;
+    this.layouts = layouts;
+    this.notes = notes;
+  }
+
+  Optional<StatisticsForm> read() {
+    rows.forEach(this::sort);
+    Optional<Edition> edition = edition();
+    return edition.map(this::read);
+  }
+
+  /** Puts a row where it belongs. */
+  private void sort(Row row) {
+    int first = row.firstColumn(0);
+    LabelKey key = LabelKey.of(row.text(first));
+    if (HeaderField.ofLabel(key) != null) {
+      header(row, first);
+    } else if (SheetFormat.is(SheetFormat.EDITION, key)) {
+      editionId = row.field(first + 1).strip();
+      editionLine = row.line();
+    } else if (SheetFormat.is(SheetFormat.NOTE, key)) {
+      if (!row.field(first + 1).isEmpty()) {
+        remarks.add(row.text(first + 1));
+      }
+    } else if (SheetFormat.is(SheetFormat.EXTRA, key)) {
+      extras.add(row);
+    } else if (!isLabelWithValue(row, first)) {
+      body.add(row);
+    }
+  }
+
+  /** Reads one pair after another: label, value, label, value, … */
+  private void header(Row row, int first) {
+    int column = first;
+    while (column >= 0) {
+      HeaderField field = HeaderField.ofLabel(LabelKey.of(row.text(column)));
+      if (field == null) {
+        notes.refuse(row, column + 1, "", row.field(column), Problems.noColumn());
+        column = row.firstColumn(column + 1);
+      } else {
+        header(field, row, column + 1, row.field(column + 1));
+        column = row.firstColumn(column + 2);
+      }
+    }
+  }
+
+  private void header(HeaderField field, Row row, int column, String value) {
+    if (value.isBlank()) {
+      return;
+    }
+    if (!stated.add(field)) {
+      notes.refuse(row, column + 1, field.label(), value, Problems.repeatedHeader(field.label()));
+    } else if (!field.read(value, header)) {
+      notes.refuse(
+          row, column + 1, field.label(), value, Problems.headerValue(value, field.label()));
+    }
+  }
+
+  /** Reads a label and its value from one field, as in 填报单位:某某局. */
+  private boolean isLabelWithValue(Row row, int column) {
+    String text = row.text(column).replace('：', ':');
+    int colon = text.indexOf(':');
+    HeaderField field =
+        colon < 0 ? null : HeaderField.ofLabel(LabelKey.of(text.substring(0, colon)));
+    if (field == null || row.firstColumn(column + 1) >= 0) {
+      return false;
+    }
+    header(field, row, column, text.substring(colon + 1).strip());
+    return true;
+  }
+
+  private Optional<Edition> edition() {
+    Optional<Edition> edition =
+        editionId.isEmpty()
+            ? new EditionGuess(layouts).of(body, header.build().getYear())
+            : Edition.find(editionId);
+    if (edition.isEmpty()) {
+      notes.add(
+          Note.Kind.REFUSED,
+          editionLine,
+          editionId.isEmpty() ? 0 : 2,
+          SheetFormat.EDITION,
+          editionId,
+          editionId.isEmpty() ? Problems.noEdition() : Problems.unknownEdition(editionId));
+    }
+    return edition;
+  }
+
+  private StatisticsForm read(Edition edition) {
+    SheetContent content = new SheetContent(new SheetWords(edition, layouts), layouts, notes);
+    header.build().getLayout().ifPresent(content::useLayout);
+    if (edition == Edition.STATISTICS_2017) {
+      new StatisticsParser(content).read(body);
+    } else {
+      new ReportParser(content).read(body);
+    }
+    content.recognisedLayout().ifPresent(header::layout);
+    extras.forEach(row -> extra(content, row));
+    content.remarks().addAll(remarks);
+    return StatisticsForm.of(
+        edition,
+        header.build(),
+        content.cells().build(),
+        content.unknownLines(),
+        content.remarks());
+  }
+
+  private void extra(SheetContent content, Row row) {
+    int first = row.firstColumn(0);
+    if (row.isBlank(first + 4)) {
+      notes.refuse(row, first + 5, "", "", Problems.noLabel());
+      return;
+    }
+    UnknownLine line =
+        UnknownLine.builder()
+            .table(row.text(first + 1))
+            .after(row.text(first + 2))
+            .number(UnknownLines.stated(row.text(first + 3)))
+            .label(row.text(first + 4))
+            .unit(UnknownLines.stated(row.text(first + 5)))
+            .values(row.texts(first + EXTRA_VALUES))
+            .build();
+    if (UnknownLines.isPlaced(line, content.edition())) {
+      content.unknownLines().add(line);
+    } else {
+      notes.refuse(
+          row,
+          first + 2,
+          line.getLabel(),
+          String.join(",", row.fields()),
+          Problems.noPlace(line.getTable(), line.getAfter()));
+    }
+  }
+}

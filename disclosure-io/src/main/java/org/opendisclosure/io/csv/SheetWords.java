@@ -1,0 +1,92 @@
+package org.opendisclosure.io.csv;
+
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.Labels;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.model.layout.Layouts;
+
+/** Tells the words that structure a sheet of one edition from the labels of unknown lines. */
+final class SheetWords {
+
+  private final Edition edition;
+  private final Labels labels;
+
+  SheetWords(Edition edition, Layouts layouts) {
+    this.edition = edition;
+    this.labels = Labels.of(edition, layouts);
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /** Whether a label means something to the reader of a sheet. */
+  boolean isKnown(String label) {
+    LabelKey key = LabelKey.of(label);
+    return isFixed(key)
+        || labels.title(key).isPresent()
+        || labels.isGroup(key)
+        || edition.catalogue().tables().stream()
+            .anyMatch(table -> !labels.candidates(key, table).isEmpty())
+        || edition.catalogue().cells().stream().anyMatch(cell -> isColumnWord(cell, key));
+  }
+
+  private static boolean isFixed(LabelKey key) {
+    return key.isEmpty()
+        || HeaderField.ofLabel(key) != null
+        || SheetFormat.is(SheetFormat.EDITION, key)
+        || SheetFormat.is(SheetFormat.NOTE, key)
+        || SheetFormat.is(SheetFormat.EXTRA, key)
+        || SheetFormat.isHeading(key)
+        || SheetFormat.isNumber(key)
+        || SheetFormat.isLabel(key)
+        || SheetFormat.isUnit(key)
+        || SheetFormat.isValue(key);
+  }
+
+  /** Whether a label is that of a cell's column. */
+  static boolean isColumn(Cell cell, LabelKey key) {
+    return !cell.column().isEmpty()
+        && (is(cell.column(), key)
+            || cell.columnAliases().stream().anyMatch(alias -> is(alias, key)));
+  }
+
+  private static boolean isColumnWord(Cell cell, LabelKey key) {
+    return isColumn(cell, key) || is(cell.columnGroup(), key);
+  }
+
+  private static boolean is(String label, LabelKey key) {
+    LabelKey known = LabelKey.of(label);
+    return !known.isEmpty() && (known.text().equals(key.text()) || known.bare().equals(key.bare()));
+  }
+
+  /** Whether an unknown line, printed in its place, reads back as what it is. */
+  boolean isPrintable(UnknownLine line) {
+    Table table = edition.catalogue().findTable(line.getTable()).orElse(null);
+    if (table == null || table.isNarrative() || ReviewSheet.isReview(table)) {
+      return false;
+    }
+    boolean isOneList = edition == Edition.STATISTICS_2017;
+    return (isOneList || line.getNumber().isEmpty() && line.getUnit().isEmpty())
+        && hasWord(line.getLabel())
+        && !isKnown(line.getLabel())
+        && line.getValues().stream().noneMatch(value -> !value.isBlank() && isColumnWord(value));
+  }
+
+  private boolean isColumnWord(String value) {
+    LabelKey key = LabelKey.of(value);
+    return edition.catalogue().cells().stream().anyMatch(cell -> isColumnWord(cell, key));
+  }
+
+  /** Whether a text is a label rather than a figure. */
+  static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,115 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.Nearest;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+
+/** What each column of a {@code wide} file holds. */
+final class WideColumns {
+
+  private final Edition edition;
+  private final List<String> names;
+  private final @Nullable Cell[] cells;
+  private final @Nullable HeaderField[] headers;
+
+  private WideColumns(Edition edition, List<String> names) {
+    this.edition = edition;
+    this.names = List.copyOf(names);
+    this.cells = new Cell[names.size()];
+    this.headers = new HeaderField[names.size()];
+  }
+
+  /** Whether a row can be the row of column names: it has the edition or a cell of any edition. */
+  static boolean areNames(List<String> names) {
+    return names.stream()
+        .map(String::strip)
+        .anyMatch(
+            name ->
+                name.equals(WideFormat.EDITION)
+                    || Arrays.stream(Edition.values())
+                        .anyMatch(edition -> edition.catalogue().find(name).isPresent()));
+  }
+
+  /** The columns, or null if the first row does not tell the edition. */
+  static @Nullable WideColumns of(List<String> names, List<String> row, Notes notes, int line) {
+    List<String> stripped = names.stream().map(String::strip).toList();
+    int place = stripped.indexOf(WideFormat.EDITION);
+    String id = place < 0 ? "" : row.get(place).strip();
+    Optional<Edition> edition = id.isEmpty() ? only(stripped) : Edition.find(id);
+    if (edition.isEmpty()) {
+      notes.add(
+          Note.Kind.REFUSED,
+          line,
+          place + 1,
+          WideFormat.EDITION,
+          id,
+          id.isEmpty() ? Problems.noEdition() : Problems.unknownEdition(id));
+      return null;
+    }
+    WideColumns columns = new WideColumns(edition.get(), stripped);
+    columns.resolve(notes);
+    return columns;
+  }
+
+  /** The only edition that has all the cells named. */
+  private static Optional<Edition> only(List<String> names) {
+    List<Edition> fitting = new ArrayList<>();
+    for (Edition edition : Edition.values()) {
+      Set<String> known = new HashSet<>(WideFormat.columns(edition.catalogue()));
+      if (known.containsAll(names)) {
+        fitting.add(edition);
+      }
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private void resolve(Notes notes) {
+    Set<String> seen = new HashSet<>();
+    List<String> known = WideFormat.columns(edition.catalogue());
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (!seen.add(name)) {
+        notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", Problems.repeatedName(name));
+      } else if (!known.contains(name)) {
+        String nearest = Nearest.of(name, known).orElse("");
+        notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", Problems.unknownName(name, nearest));
+      } else {
+        cells[i] = edition.catalogue().find(name).orElse(null);
+        headers[i] = HeaderField.ofId(name);
+      }
+    }
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  int width() {
+    return cells.length;
+  }
+
+  String name(int column) {
+    return names.get(column);
+  }
+
+  @Nullable Cell cell(int column) {
+    return cells[column];
+  }
+
+  @Nullable HeaderField header(int column) {
+    return headers[column];
+  }
+
+  /** Whether a column holds something beside cells and header: the first of that name. */
+  boolean is(String name, int column) {
+    return names.get(column).equals(name) && names.indexOf(name) == column;
+  }
+}

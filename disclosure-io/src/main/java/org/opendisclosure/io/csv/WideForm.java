@@ -1,0 +1,108 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Sentence;
+
+/** The form of one row of {@code wide}, as far as it has been read. */
+final class WideForm {
+
+  private final WideColumns columns;
+  private final Notes notes;
+  private final int line;
+  private final Header.Builder header = Header.builder();
+  private final FigureCells cells;
+  private List<UnknownLine> unknownLines = List.of();
+  private List<String> remarks = List.of();
+  private boolean isRefused;
+
+  WideForm(WideColumns columns, Layouts layouts, Notes notes, int line) {
+    this.columns = columns;
+    this.notes = notes;
+    this.line = line;
+    this.cells =
+        new FigureCells(columns.edition().catalogue(), layouts.official(columns.edition()), notes);
+  }
+
+  WideColumns columns() {
+    return columns;
+  }
+
+  void count(Cell cell, long count) {
+    cells.count(cell, count);
+  }
+
+  void field(int column, String field) {
+    Cell cell = columns.cell(column);
+    HeaderField headerField = columns.header(column);
+    if (cell != null) {
+      cells.read(cell, "", field, line, column + 1);
+    } else if (headerField != null) {
+      header(headerField, column, field);
+    } else if (columns.is(WideFormat.EDITION, column)) {
+      edition(column, field);
+    } else if (columns.is(WideFormat.UNKNOWN_LINES, column)) {
+      unknownLines(column, field);
+    } else if (columns.is(WideFormat.NOTES, column)) {
+      remarks(column, field);
+    }
+  }
+
+  private void header(HeaderField headerField, int column, String field) {
+    if (!headerField.read(field, header)) {
+      refuse(column, field, Problems.headerValue(field, headerField.label()));
+    }
+  }
+
+  private void edition(int column, String field) {
+    String expected = columns.edition().id();
+    if (!field.isBlank() && !field.strip().equals(expected)) {
+      refuse(column, field, Problems.otherEdition(field, expected));
+      isRefused = true;
+    }
+  }
+
+  private void unknownLines(int column, String field) {
+    try {
+      List<UnknownLine> lines = new ArrayList<>();
+      for (UnknownLine unknown : Extras.readLines(field)) {
+        if (UnknownLines.isPlaced(unknown, columns.edition())) {
+          lines.add(unknown);
+        } else {
+          refuse(column, field, Problems.noPlace(unknown.getTable(), unknown.getAfter()));
+        }
+      }
+      unknownLines = lines;
+    } catch (IllegalArgumentException e) {
+      refuse(column, field, Problems.badJson(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void remarks(int column, String field) {
+    try {
+      remarks = Extras.readNotes(field);
+    } catch (IllegalArgumentException e) {
+      refuse(column, field, Problems.badJson(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void refuse(int column, String raw, Sentence message) {
+    notes.add(Note.Kind.REFUSED, line, column + 1, columns.name(column), raw, message);
+  }
+
+  /** The form, unless the row belongs to another edition. */
+  Optional<StatisticsForm> build() {
+    return isRefused
+        ? Optional.empty()
+        : Optional.of(
+            StatisticsForm.of(
+                columns.edition(), header.build(), cells.build(), unknownLines, remarks));
+  }
+}

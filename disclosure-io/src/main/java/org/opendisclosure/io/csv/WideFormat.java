@@ -1,0 +1,30 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.CellCatalogue;
+
+/** The columns of {@code wide}. */
+final class WideFormat {
+
+  static final String EDITION = "edition";
+  static final String UNKNOWN_LINES = "unknownLines";
+  static final String NOTES = "notes";
+
+  private WideFormat() {}
+
+  static List<String> columns(CellCatalogue catalogue) {
+    List<String> columns = new ArrayList<>();
+    columns.add(EDITION);
+    for (HeaderField field : HeaderField.values()) {
+      columns.add(field.id());
+    }
+    for (Cell cell : catalogue.cells()) {
+      columns.add(cell.name());
+    }
+    columns.add(UNKNOWN_LINES);
+    columns.add(NOTES);
+    return columns;
+  }
+}

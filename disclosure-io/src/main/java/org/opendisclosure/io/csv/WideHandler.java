@@ -1,0 +1,133 @@
+package org.opendisclosure.io.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.PlainCount;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Sentence;
+
+/**
+ * Builds a form from each row while the row is split: plain figures go from the parser's buffer
+ * into the vector of figures without becoming strings.
+ *
+ * <p>The row of column names and the first row of figures are collected first, because only the
+ * latter names the edition and with it the cells.
+ */
+final class WideHandler extends LineHandler<WideRow> {
+
+  private final Layouts layouts;
+  private final Notes notes;
+  private @Nullable List<String> names;
+  private @Nullable WideColumns columns;
+  private List<String> collected = new ArrayList<>();
+  private @Nullable WideForm form;
+  private boolean isRefused;
+  private int mark;
+
+  WideHandler(Layouts layouts, Notes notes) {
+    this.layouts = layouts;
+    this.notes = notes;
+  }
+
+  /** Whether the file is not {@code wide} at all, so that no row can be read. */
+  boolean isRefused() {
+    return isRefused;
+  }
+
+  @Override
+  void begin() {
+    mark = notes.size();
+    if (columns == null) {
+      collected = new ArrayList<>();
+    } else {
+      form = new WideForm(columns, layouts, notes, line());
+    }
+  }
+
+  @Override
+  void field(int column, char[] buffer, int offset, int length) {
+    WideForm row = form;
+    if (row == null) {
+      if (column < RowHandler.MAX_FIELDS) {
+        collected.add(new String(buffer, offset, length));
+      }
+    } else if (length > 0 && column < row.columns().width()) {
+      Cell cell = row.columns().cell(column);
+      long number =
+          cell != null && cell.kind().isWhole()
+              ? PlainCount.parse(buffer, offset, length)
+              : PlainCount.NONE;
+      if (cell == null || number == PlainCount.NONE) {
+        row.field(column, new String(buffer, offset, length));
+      } else {
+        row.count(cell, number);
+      }
+    }
+  }
+
+  @Override
+  protected @Nullable WideRow buildRecord() {
+    List<String> header = names;
+    if (header == null) {
+      names = collected;
+      if (!WideColumns.areNames(names)) {
+        Sentence message = Problems.missingColumn(WideFormat.EDITION);
+        notes.add(Note.Kind.REFUSED, line(), 0, "", "", message);
+        isRefused = true;
+        return WideRow.REFUSED;
+      }
+      return null;
+    }
+    WideForm row = form;
+    if (row == null) {
+      row = first(header);
+      if (row == null) {
+        return WideRow.REFUSED;
+      }
+    }
+    return finish(row);
+  }
+
+  /** The first row of figures, fed again now that the edition is known. */
+  private @Nullable WideForm first(List<String> header) {
+    if (count() != header.size()) {
+      refuseCount(header.size());
+      return null;
+    }
+    WideColumns found = WideColumns.of(header, collected, notes, line());
+    if (found == null) {
+      isRefused = true;
+      return null;
+    }
+    columns = found;
+    mark = notes.size();
+    WideForm row = new WideForm(found, layouts, notes, line());
+    for (int i = 0; i < collected.size(); i++) {
+      if (!collected.get(i).isEmpty()) {
+        row.field(i, collected.get(i));
+      }
+    }
+    return row;
+  }
+
+  private WideRow finish(WideForm row) {
+    form = null;
+    if (count() != row.columns().width()) {
+      refuseCount(row.columns().width());
+      return WideRow.REFUSED;
+    }
+    Optional<StatisticsForm> built = row.build();
+    return new WideRow(built);
+  }
+
+  /** What was noted about the fields says nothing when they stand in wrong columns. */
+  private void refuseCount(int expected) {
+    notes.cut(mark);
+    notes.add(Note.Kind.REFUSED, line(), 0, "", "", Problems.fieldCount(expected, count()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.opendisclosure.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.rules.Sentence;
+
+/** Reads a yes/no cell. */
+final class AnswerText {
+
+  private static final String YES = "有√✓✔";
+  private static final String NO = "无無×✗✘";
+
+  private AnswerText() {}
+
+  static FigureText parse(String bare, boolean spaced) {
+    List<Sentence> corrections = new ArrayList<>();
+    if (spaced) {
+      corrections.add(Correction.SPACES);
+    }
+    boolean yes = bare.equals("是");
+    boolean no = bare.equals("否");
+    if (!yes && !no) {
+      yes = bare.length() == 1 && YES.contains(bare);
+      no = bare.length() == 1 && NO.contains(bare);
+      if (!yes && !no) {
+        return NumberText.isBlankMark(bare)
+            ? new FigureText(FigureText.State.BLANK, null, "", List.of(Correction.BLANK_MARK))
+            : FigureText.UNREADABLE;
+      }
+      corrections.add(Correction.ANSWER);
+    }
+    return new FigureText(FigureText.State.STATED, yes, "", corrections);
+  }
+}

@@ -1,0 +1,91 @@
+package org.opendisclosure.io.text;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a printed label says, whatever its spacing, width, punctuation, script and numbering: two
+ * labels of the same wording have equal keys.
+ *
+ * @param text the wording without numbering, spaces, quotes and punctuation, in simplified script;
+ *     explanations in brackets are part of it
+ * @param bare the same without explanations in brackets
+ * @param number the numbering that stood before it, such as {@code (一)} or {@code 1}; empty if none
+ * @param unit the unit of money that an explanation names, as in (单位:万元); empty if none
+ */
+public record LabelKey(String text, String bare, String number, String unit) {
+
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(\\([一二三四五六七八九十]{1,3}\\)|\\(\\d{1,2}\\)"
+              + "|[一二三四五六七八九十]{1,3}(?=[、.,:])|\\d{1,2}(?=[、.,:)]))[、.,:)]*");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern MONEY_UNIT = Pattern.compile("\\((?:单位)?:?(元|万元|亿元)\\)");
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]+");
+  private static final String OF_WHICH = "其中";
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+
+  /**
+   * The key of a label.
+   *
+   * @param label the label as printed
+   * @return its key; a label of nothing but punctuation has an empty text
+   */
+  public static LabelKey of(String label) {
+    String plain = plain(label);
+    Matcher numbering = NUMBERING.matcher(plain);
+    String number = numbering.find() ? numbering.group(1) : "";
+    String rest = plain.substring(number.isEmpty() ? 0 : numbering.end());
+    if (rest.startsWith(OF_WHICH) && rest.length() > OF_WHICH.length()) {
+      rest = rest.substring(OF_WHICH.length());
+    }
+    Matcher unit = MONEY_UNIT.matcher(rest);
+    return new LabelKey(
+        words(rest),
+        words(BRACKETS.matcher(rest).replaceAll("")),
+        number,
+        unit.find() ? unit.group(1) : "");
+  }
+
+  /**
+   * Whether there is any wording.
+   *
+   * @return true if the label has neither letter nor digit
+   */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /**
+   * Whether the label is numbered as a section: 一、, 二、 and so on.
+   *
+   * @return true for a numeral without brackets
+   */
+  public boolean isSection() {
+    return !number.isEmpty() && number.charAt(0) > '9';
+  }
+
+  private static String words(String text) {
+    return PUNCTUATION.matcher(text).replaceAll("");
+  }
+
+  /** Half width, simplified script, no spaces. */
+  private static String plain(String label) {
+    StringBuilder plain = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      int circled = CIRCLED.indexOf(c);
+      if (circled >= 0) {
+        plain.append(circled + 1).append('、');
+      } else if (!Characters.isSpace(c)) {
+        plain.append(Script.simplified(c));
+      }
+    }
+    return Normalizer.normalize(plain, Normalizer.Form.NFKC)
+        .replace('〔', '(')
+        .replace('〕', ')')
+        .replace('∶', ':')
+        .replace("其它", "其他");
+  }
+}

@@ -1,0 +1,129 @@
+package org.opendisclosure.io.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.LayoutLine;
+import org.opendisclosure.model.layout.Layouts;
+
+/**
+ * All wordings of an edition's lines and titles: the official labels, their aliases, and those of
+ * the known layouts. Immutable.
+ */
+public final class Labels {
+
+  private final Map<String, Set<Line>> byText = new HashMap<>();
+  private final Map<String, Set<Line>> byBare = new HashMap<>();
+  private final Map<String, Table> titles = new HashMap<>();
+  private final Set<String> groups = new LinkedHashSet<>();
+
+  private Labels() {}
+
+  /**
+   * The wordings of an edition.
+   *
+   * @param edition the edition
+   * @param layouts the layouts whose wordings are known
+   * @return the wordings
+   */
+  public static Labels of(Edition edition, Layouts layouts) {
+    Labels labels = new Labels();
+    for (Table table : edition.catalogue().tables()) {
+      labels.titles.put(LabelKey.of(table.title()).text(), table);
+      table.aliases().forEach(alias -> labels.titles.put(LabelKey.of(alias).text(), table));
+    }
+    for (Line line : edition.catalogue().lines()) {
+      labels.add(line.label(), line);
+      line.aliases().forEach(alias -> labels.add(alias, line));
+      line.stubs().forEach(stub -> labels.groups.add(LabelKey.of(stub).text()));
+    }
+    for (Layout layout : layouts.variants(edition)) {
+      for (LayoutLine line : layout.lines()) {
+        labels.add(line.label(), line.line());
+        Table table = line.line().table();
+        if (table.isNarrative()) {
+          labels.titles.put(LabelKey.of(line.label()).text(), table);
+        }
+      }
+    }
+    return labels;
+  }
+
+  private void add(String label, Line line) {
+    LabelKey key = LabelKey.of(label);
+    if (!key.isEmpty()) {
+      byText.computeIfAbsent(key.text(), text -> new LinkedHashSet<>()).add(line);
+    }
+    if (!key.bare().isEmpty()) {
+      byBare.computeIfAbsent(key.bare(), text -> new LinkedHashSet<>()).add(line);
+    }
+  }
+
+  /**
+   * The lines of a table that a label may mean.
+   *
+   * @param key the key of the label
+   * @param table the table in which it is printed
+   * @return the lines of exactly that wording; if there are none, those that agree with it but for
+   *     explanations in brackets
+   */
+  public List<Line> candidates(LabelKey key, Table table) {
+    List<Line> exact = in(table, byText.get(key.text()));
+    return exact.isEmpty() ? in(table, byBare.get(key.bare())) : exact;
+  }
+
+  private static List<Line> in(Table table, @Nullable Collection<Line> lines) {
+    List<Line> found = new ArrayList<>();
+    if (lines != null) {
+      for (Line line : lines) {
+        if (line.table() == table) {
+          found.add(line);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Finds the table that a title means.
+   *
+   * @param key the key of the title
+   * @return the table, or empty if it is no title of the edition
+   */
+  public Optional<Table> title(LabelKey key) {
+    return Optional.ofNullable(titles.get(key.text()));
+  }
+
+  /**
+   * Whether a label is that of a group of lines, printed in a merged column or above them.
+   *
+   * @param key the key of the label
+   * @return true for 三、本年度办理结果, (三)不予公开, 第二十条第(一)项, …
+   */
+  public boolean isGroup(LabelKey key) {
+    return groups.contains(key.text());
+  }
+
+  /**
+   * All wordings of a table's lines.
+   *
+   * @param table the table
+   * @return keys without brackets
+   */
+  public List<String> wordings(Table table) {
+    return byBare.entrySet().stream()
+        .filter(entry -> !in(table, entry.getValue()).isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

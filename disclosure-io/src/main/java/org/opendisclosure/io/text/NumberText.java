@@ -1,0 +1,217 @@
+package org.opendisclosure.io.text;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.rules.Sentence;
+
+/** Reads the text of one numeric cell: sign, digits in groups, fraction, unit. */
+final class NumberText {
+
+  private static final int MAX_LENGTH = 1_000;
+  private static final Set<String> COUNTING_WORDS =
+      Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗");
+  private static final BigInteger LEAST = BigInteger.valueOf(-Long.MAX_VALUE);
+  private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
+  private final Kind kind;
+  private final String officialUnit;
+  private final String unit;
+  private final String printedUnit;
+  private final Set<Sentence> corrections = new LinkedHashSet<>();
+  private final StringBuilder digits = new StringBuilder();
+  private final List<Integer> groups = new ArrayList<>();
+  private String text = "";
+  private int at;
+  private boolean negative;
+  private int scale;
+
+  NumberText(Kind kind, String officialUnit, String unit, String printedUnit) {
+    this.kind = kind;
+    this.officialUnit = officialUnit;
+    this.unit = unit;
+    this.printedUnit = printedUnit;
+  }
+
+  static boolean isBlankMark(String bare) {
+    if (bare.equals("无") || bare.equals("無") || bare.equals("/") || bare.equals("／")) {
+      return true;
+    }
+    for (int i = 0; i < bare.length(); i++) {
+      if (!Characters.isDash(bare.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  FigureText parse(CharSequence raw, String bare) {
+    if (bare.length() > MAX_LENGTH) {
+      return FigureText.UNREADABLE;
+    }
+    if (isBlankMark(bare)) {
+      return new FigureText(FigureText.State.BLANK, null, "", List.of(Correction.BLANK_MARK));
+    }
+    if (bare.length() < raw.length()) {
+      if (hasInnerLineBreak(raw)) {
+        return FigureText.UNREADABLE;
+      }
+      corrections.add(Correction.SPACES);
+    }
+    text = bare;
+    boolean hasOwnUnit = unit.isEmpty() && kind == Kind.MONEY;
+    if (hasOwnUnit && MoneyUnit.find(bare) != null) {
+      return new FigureText(FigureText.State.BLANK, null, bare, List.of());
+    }
+    sign();
+    if (!whole() || !fraction()) {
+      return FigureText.UNREADABLE;
+    }
+    return figure(text.substring(at), hasOwnUnit);
+  }
+
+  /** A line break between digits may stand between two figures. */
+  private static boolean hasInnerLineBreak(CharSequence raw) {
+    String stripped = raw.toString().strip();
+    return stripped.chars().anyMatch(c -> Characters.isLineBreak((char) c));
+  }
+
+  private void sign() {
+    char first = text.charAt(0);
+    if (first == '+' || first == '＋') {
+      corrections.add(Correction.PLUS);
+      at++;
+    } else if (Characters.isMinus(first)) {
+      negative = true;
+      at++;
+      if (first != '-') {
+        corrections.add(Correction.FULL_WIDTH);
+      }
+    }
+  }
+
+  private boolean whole() {
+    int group = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Characters.digit(c) >= 0) {
+        digit(c);
+        group++;
+      } else if (c == ',' || c == '，') {
+        groups.add(group);
+        group = 0;
+      } else {
+        break;
+      }
+      at++;
+    }
+    groups.add(group);
+    return hasCorrectGroups();
+  }
+
+  private boolean hasCorrectGroups() {
+    int first = groups.get(0);
+    if (groups.size() == 1) {
+      return first > 0;
+    }
+    corrections.add(Correction.SEPARATORS);
+    return first >= 1 && first <= 3 && groups.stream().skip(1).allMatch(group -> group == 3);
+  }
+
+  private boolean fraction() {
+    if (at == text.length() || text.charAt(at) != '.' && text.charAt(at) != '．') {
+      return true;
+    }
+    if (text.charAt(at) == '．') {
+      corrections.add(Correction.FULL_WIDTH);
+    }
+    at++;
+    while (at < text.length() && Characters.digit(text.charAt(at)) >= 0) {
+      digit(text.charAt(at));
+      scale++;
+      at++;
+    }
+    return scale > 0;
+  }
+
+  private void digit(char c) {
+    if (c >= '０') {
+      corrections.add(Correction.FULL_WIDTH);
+    }
+    digits.append((char) ('0' + Characters.digit(c)));
+  }
+
+  private FigureText figure(String suffix, boolean hasOwnUnit) {
+    BigDecimal number = new BigDecimal(new BigInteger(digits.toString()), scale);
+    int wholeDigits = digits.length() - scale;
+    if (negative && number.signum() == 0 || !isUnit(suffix)) {
+      return FigureText.UNREADABLE;
+    }
+    if (wholeDigits > 1 && digits.charAt(0) == '0') {
+      corrections.add(Correction.LEADING_ZEROS);
+    }
+    Object value = value(negative ? number.negate() : number, suffix);
+    if (value == null || value instanceof BigDecimal amount && !Figures.isWritable(amount)) {
+      return FigureText.UNREADABLE;
+    }
+    String ownUnit = hasOwnUnit ? suffix : "";
+    return new FigureText(FigureText.State.STATED, value, ownUnit, List.copyOf(corrections));
+  }
+
+  private boolean isUnit(String suffix) {
+    if (suffix.isEmpty()) {
+      return true;
+    }
+    if (kind == Kind.MONEY) {
+      return suffix.equals(unit) || MoneyUnit.find(suffix) != null && isMoneyUnit(unit);
+    }
+    boolean isOwn =
+        suffix.equals(unit) || suffix.equals(officialUnit) || suffix.equals(printedUnit);
+    return isOwn || COUNTING_WORDS.contains(suffix) && (unit.isEmpty() || isBlankMark(unit));
+  }
+
+  private static boolean isMoneyUnit(String unit) {
+    return unit.isEmpty() || MoneyUnit.find(unit) != null;
+  }
+
+  private @Nullable Object value(BigDecimal number, String suffix) {
+    if (kind == Kind.MONEY) {
+      return unit.isEmpty() ? number : amount(number, suffix);
+    }
+    if (!suffix.isEmpty()) {
+      corrections.add(Correction.unitDropped(suffix));
+    }
+    if (scale > 0) {
+      corrections.add(Correction.DECIMAL_ZERO);
+    }
+    return count(number);
+  }
+
+  private static @Nullable Long count(BigDecimal number) {
+    if (number.stripTrailingZeros().scale() > 0) {
+      return null;
+    }
+    BigInteger whole = number.toBigInteger();
+    return whole.compareTo(LEAST) < 0 || whole.compareTo(MOST) > 0 ? null : whole.longValue();
+  }
+
+  private BigDecimal amount(BigDecimal number, String suffix) {
+    String written = suffix.isEmpty() ? printedUnit : suffix;
+    MoneyUnit from = MoneyUnit.find(written);
+    MoneyUnit to = MoneyUnit.find(unit);
+    if (from != null && to != null && from != to) {
+      corrections.add(Correction.unitConverted(written, unit));
+      return from.convert(number, to);
+    }
+    if (!suffix.isEmpty()) {
+      corrections.add(Correction.unitDropped(suffix));
+    }
+    return number;
+  }
+}
