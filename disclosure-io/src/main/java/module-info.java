@@ -2,14 +2,19 @@
 module org.opendisclosure.io {
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
+  requires info.picocli;
   requires static org.jspecify;
   requires transitive org.opendisclosure.rules;
   requires transitive com.fasterxml.jackson.databind;
 
+  exports org.opendisclosure.io;
   exports org.opendisclosure.io.csv;
   exports org.opendisclosure.io.format;
   exports org.opendisclosure.io.json;
 
   provides com.fasterxml.jackson.databind.Module with
       org.opendisclosure.io.json.DisclosureModule;
+
+  opens org.opendisclosure.io.cli to
+      info.picocli;
 }

@@ -1,16 +1,24 @@
 package org.opendisclosure.io.cli;
 
-/** The command line. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
+/** The entry point of the executable jar. */
 public final class Main {
 
   private Main() {}
 
   /**
-   * Runs the command line.
+   * Runs one command and ends the virtual machine with its exit code.
    *
-   * @param args the command and its options
+   * @param args the command, its options and its paths
    */
   public static void main(String[] args) {
-    System.out.println("disclosure");
+    Console console =
+        new Console(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Console.charset());
+    System.exit(DisclosureCommand.run(console, args));
   }
 }

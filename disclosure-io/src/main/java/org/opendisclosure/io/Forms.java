@@ -1,0 +1,152 @@
+package org.opendisclosure.io;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.csv.LongReader;
+import org.opendisclosure.io.csv.LongWriter;
+import org.opendisclosure.io.csv.SheetReader;
+import org.opendisclosure.io.csv.SheetWriter;
+import org.opendisclosure.io.csv.WideReader;
+import org.opendisclosure.io.csv.WideWriter;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.json.JsonFormReader;
+import org.opendisclosure.io.json.JsonFormWriter;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Sentence;
+
+/**
+ * Reads and writes forms of every format. Reading recognises format, encoding, edition and layout
+ * from the content; the name of a file means nothing.
+ *
+ * <pre>{@code
+ * Reading reading = Forms.read(Path.of("report-2024.csv"));
+ * reading.notes().forEach(note -> System.out.println(note.message().zh()));
+ * StatisticsForm form = reading.form().orElseThrow();
+ * Forms.write(form, Path.of("report-2024.json"), Format.JSON);
+ * }</pre>
+ */
+public final class Forms {
+
+  private static final Sentence MORE =
+      new Sentence(
+          "文件中不止一份表,此处只读取了第一份", "the file holds more than one form; only the first was read");
+
+  private Forms() {}
+
+  /**
+   * Reads a file that holds one form, with {@link ReadOptions#defaults()}.
+   *
+   * @param path the file
+   * @return the form and the notes; a note says so if the file holds more forms
+   * @throws UncheckedIOException if the file cannot be opened or the disk fails
+   */
+  public static Reading read(Path path) {
+    return read(path, ReadOptions.defaults());
+  }
+
+  /**
+   * Reads a file that holds one form.
+   *
+   * @param path the file
+   * @param options how to read
+   * @return the form and the notes; a note says so if the file holds more forms
+   * @throws UncheckedIOException if the file cannot be opened or the disk fails
+   * @throws org.opendisclosure.io.format.ReadException in strict mode, if there is any note
+   */
+  public static Reading read(Path path, ReadOptions options) {
+    try (FormReader reader = open(path, options)) {
+      Reading first = reader.next();
+      if (!reader.hasNext()) {
+        return first;
+      }
+      List<Note> notes = new ArrayList<>(first.notes());
+      notes.add(new Note(Note.Kind.REFUSED, path.toString(), 0, 0, "", "", MORE));
+      return new Reading(first.form(), notes);
+    }
+  }
+
+  /**
+   * Opens a file of any number of forms; they are read one at a time.
+   *
+   * @param path the file
+   * @param options how to read
+   * @return a reader, to be closed by the caller; it gives at least one reading
+   * @throws UncheckedIOException if the file cannot be opened
+   */
+  public static FormReader open(Path path, ReadOptions options) {
+    try {
+      return open(Files.newInputStream(path), path.toString(), options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads any number of forms from a stream, one at a time.
+   *
+   * @param in the bytes; closed with the reader
+   * @param file the name of the file for notes; empty if it has none
+   * @param options how to read
+   * @return a reader, to be closed by the caller; it gives at least one reading
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public static FormReader open(InputStream in, String file, ReadOptions options) {
+    BufferedInputStream content = new BufferedInputStream(in, Recognition.PREFIX);
+    return switch (Recognition.of(content)) {
+      case JSON -> JsonFormReader.of(content, file, options);
+      case SHEET -> new SheetReader(content, file, options);
+      case LONG -> new LongReader(content, file, options);
+      case WIDE -> new WideReader(content, file, options);
+    };
+  }
+
+  /**
+   * Writes a form to a file, in UTF-8 and with the built-in layouts.
+   *
+   * @param form the form
+   * @param path the file; replaced if it exists
+   * @param format the format
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void write(StatisticsForm form, Path path, Format format) {
+    try (OutputStream out = Files.newOutputStream(path);
+        FormWriter writer = writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn())) {
+      writer.write(form);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A writer of forms.
+   *
+   * @param out where to write; closed with the writer
+   * @param format the format; {@link Format#SHEET} takes one form only
+   * @param encoding the encoding of CSV; JSON is UTF-8
+   * @param layouts the layouts in which forms are printed
+   * @return a writer, to be closed by the caller
+   */
+  public static FormWriter writer(
+      OutputStream out, Format format, CsvEncoding encoding, Layouts layouts) {
+    return switch (format) {
+      case JSON -> JsonFormWriter.pretty(out);
+      case SHEET -> new SheetWriter(out, layouts, encoding);
+      case LONG -> new LongWriter(out, layouts, encoding);
+      case WIDE -> new WideWriter(out, encoding);
+    };
+  }
+}

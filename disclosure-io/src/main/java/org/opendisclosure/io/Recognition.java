@@ -1,0 +1,57 @@
+package org.opendisclosure.io;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.opendisclosure.io.format.Format;
+
+/** Tells the format of a file from its first bytes. */
+final class Recognition {
+
+  /** How many bytes are looked at; the header row of {@code wide} has about nine thousand. */
+  static final int PREFIX = 1 << 16;
+
+  private static final List<String> LONG_COLUMNS = List.of("cell", "value");
+  private static final String WIDE_COLUMN = "edition";
+
+  private Recognition() {}
+
+  /** The format; a file that is neither JSON nor has a known header row is a sheet. */
+  static Format of(BufferedInputStream in) {
+    String start = prefix(in).strip();
+    if (start.startsWith("{") || start.startsWith("[")) {
+      return Format.JSON;
+    }
+    List<String> names =
+        start.lines().findFirst().stream()
+            .flatMap(line -> Stream.of(line.split(",")))
+            .map(name -> name.replace("\"", "").strip())
+            .toList();
+    if (names.containsAll(LONG_COLUMNS)) {
+      return Format.LONG;
+    }
+    return names.contains(WIDE_COLUMN) || names.stream().anyMatch(Recognition::isCellName)
+        ? Format.WIDE
+        : Format.SHEET;
+  }
+
+  private static boolean isCellName(String name) {
+    return name.matches("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+");
+  }
+
+  /** Only ASCII matters, so that any encoding that contains it will do. */
+  private static String prefix(BufferedInputStream in) {
+    try {
+      in.mark(PREFIX);
+      byte[] bytes = in.readNBytes(PREFIX);
+      in.reset();
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

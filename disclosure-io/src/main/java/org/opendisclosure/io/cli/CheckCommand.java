@@ -1,0 +1,110 @@
+package org.opendisclosure.io.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: reads forms, checks them and says what does not hold. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "检查文件或文件夹中的表,逐条说明不成立之处。%nChecks forms and explains what does not hold.")
+final class CheckCommand implements Callable<Integer> {
+
+  /** The forms of output. */
+  enum Output {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Mixin private Source source = new Source();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "追加的规则文件(YAML),可多次给出。A further rule file; may be repeated.")
+  private List<Path> ruleFiles = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "输出形式,默认 text。Form of the output.")
+  private Output output = Output.TEXT;
+
+  @Mixin private Reporting reporting = new Reporting();
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹。Files and folders.")
+  private List<Path> paths = List.of();
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ReadOptions options = source.options();
+    Checker checker = checker(options);
+    InputFiles files = InputFiles.of(paths);
+    Summary summary = new Summary(source.strict);
+    try (Progress progress = new Progress(console.err());
+        ReportWriter writer = writer()) {
+      for (Path file : files.readable()) {
+        check(
+            file,
+            options,
+            checker,
+            checked -> {
+              summary.add(checked);
+              writer.write(checked);
+              progress.step();
+            });
+      }
+      for (CheckedForm problem : files.problems()) {
+        summary.add(problem);
+        writer.write(problem);
+      }
+      writer.end(summary);
+    }
+    return summary.exitCode();
+  }
+
+  private Checker checker(ReadOptions options) {
+    Checker checker = Checker.builtIn().with(options.layouts());
+    for (Path file : ruleFiles) {
+      checker = checker.with(RuleSet.read(file));
+    }
+    return checker;
+  }
+
+  private ReportWriter writer() {
+    return output == Output.JSON
+        ? new JsonReportWriter(console.data(), reporting.language)
+        : new TextReportWriter(console.out(), reporting.language);
+  }
+
+  private static void check(
+      Path file, ReadOptions options, Checker checker, Consumer<CheckedForm> each) {
+    String name = PathNames.shown(file);
+    try (FormReader reader = Forms.open(file, options)) {
+      while (reader.hasNext()) {
+        Reading reading = reader.next();
+        each.accept(new CheckedForm(name, reading.form().map(checker::check), reading.notes()));
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.opendisclosure.io.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code convert}: reads a file of any format and writes its forms in another. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "把文件转换成另一种格式。%nConverts a file to another format.")
+final class ConvertCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", description = "要转换的文件。The file to convert.")
+  private Path path = Path.of("");
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "json|sheet|long|wide",
+      description = "目标格式。The target format.")
+  private Format to = Format.JSON;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      converter = EncodingArgument.class,
+      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
+  private CsvEncoding encoding = CsvEncoding.UTF_8;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
+  private @Nullable Path out;
+
+  @Mixin private Source source = new Source();
+
+  @Mixin private Reporting reporting = new Reporting();
+
+  ConvertCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (Files.isDirectory(path)) {
+      throw new CannotRun(PathNames.shown(path) + ":这是文件夹,请给出一个文件。");
+    }
+    if (!Files.exists(path)) {
+      throw new CannotRun(PathNames.shown(path) + ":没有这个文件。");
+    }
+    if (to == Format.JSON && encoding != CsvEncoding.UTF_8) {
+      throw new CannotRun("JSON 只用 UTF-8 书写,--charset 不适用。");
+    }
+    return out == null ? convert(console.data()) : convertTo(out);
+  }
+
+  /** Writes beside the target first, so that a failure leaves what was there. */
+  private int convertTo(Path target) {
+    try {
+      Path parent = target.toAbsolutePath().getParent();
+      Path draft = Files.createTempFile(parent, ".disclosure", ".tmp");
+      try {
+        int exitCode = convert(Files.newOutputStream(draft));
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        return exitCode;
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int convert(OutputStream target) {
+    boolean isComplete = true;
+    boolean isEmpty = true;
+    ReadOptions options = source.options();
+    try (FormReader reader = Forms.open(path, options);
+        FormWriter writer = Forms.writer(target, to, encoding, options.layouts())) {
+      while (reader.hasNext()) {
+        Reading reading = reader.next();
+        reading.form().ifPresent(writer::write);
+        isEmpty &= reading.form().isEmpty();
+        isComplete &= reading.isComplete() && !(source.strict && !reading.notes().isEmpty());
+        reading.notes().forEach(this::print);
+      }
+    }
+    return isComplete && !isEmpty ? ExitCode.OK : ExitCode.FAILURE;
+  }
+
+  private void print(Note note) {
+    console
+        .err()
+        .println(
+            PathNames.shown(path)
+                + (note.line() == 0 ? "" : ":" + note.line())
+                + (note.column() == 0 ? "" : ":" + note.column())
+                + ": "
+                + note.message().in(reporting.language));
+  }
+}

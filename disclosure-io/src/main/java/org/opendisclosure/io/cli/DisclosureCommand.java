@@ -1,0 +1,82 @@
+package org.opendisclosure.io.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.opendisclosure.model.layout.LayoutException;
+import org.opendisclosure.rules.RuleFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The root command: without a subcommand it prints how to call it. */
+@Command(
+    name = "disclosure",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    synopsisHeading = "用法: ",
+    optionListHeading = "%n选项:%n",
+    commandListHeading = "%n命令:%n",
+    description = "读取、检查、转换政府信息公开统计表与年度报告。%nReads, checks and converts disclosure statistics.",
+    footer = "%n退出码:0 没有错误级问题;1 至少一处错误级问题;2 有内容无法读取,或用法有误。")
+final class DisclosureCommand implements Runnable {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private DisclosureCommand(Console console) {
+    this.console = console;
+  }
+
+  /** Runs one command and returns its exit code; nothing is thrown. */
+  static int run(Console console, String... args) {
+    CommandLine line =
+        new CommandLine(new DisclosureCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(new EditionsCommand(console))
+            .addSubcommand(new CellsCommand(console))
+            .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new SchemaCommand(console))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setParameterExceptionHandler(DisclosureCommand::wrongCall)
+            .setExecutionExceptionHandler(DisclosureCommand::failed);
+    int exitCode = line.execute(args);
+    console.flush();
+    return exitCode;
+  }
+
+  @Override
+  public void run() {
+    console.out().print(spec.commandLine().getUsageMessage());
+  }
+
+  private static int wrongCall(CommandLine.ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("用法有误:" + e.getMessage());
+    line.getErr().println("帮助:" + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.FAILURE;
+  }
+
+  /** What a user can mend is told in a sentence; anything else is a bug and shows its trace. */
+  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    PrintWriter err = line.getErr();
+    if (e instanceof RuleFileException || e instanceof LayoutException) {
+      err.println(e.getMessage());
+    } else if (e instanceof UncheckedIOException io) {
+      err.println("读写失败:" + Objects.requireNonNullElse(io.getCause(), io).getMessage());
+    } else if (e instanceof CannotRun cannot) {
+      err.println(cannot.getMessage());
+    } else {
+      throw e;
+    }
+    return ExitCode.FAILURE;
+  }
+}

@@ -1,0 +1,23 @@
+package org.opendisclosure.io.cli;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.opendisclosure.model.Edition;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads an edition's identifier from the command line. */
+final class EditionArgument implements ITypeConverter<Edition> {
+
+  EditionArgument() {}
+
+  @Override
+  public Edition convert(String id) {
+    return Edition.find(id)
+        .orElseThrow(() -> new TypeConversionException("没有版本 " + id + ";可用的有 " + known()));
+  }
+
+  private static String known() {
+    return Arrays.stream(Edition.values()).map(Edition::id).collect(Collectors.joining("、"));
+  }
+}

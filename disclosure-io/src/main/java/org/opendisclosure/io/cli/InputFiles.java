@@ -1,0 +1,66 @@
+package org.opendisclosure.io.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.opendisclosure.rules.Sentence;
+
+/**
+ * The files behind the paths of a call: files as they are named, and of folders every file below
+ * with the ending of a supported format, in the order of their names.
+ *
+ * @param readable the files to read
+ * @param problems what was named but is not there to read
+ */
+record InputFiles(List<Path> readable, List<CheckedForm> problems) {
+
+  private static final Set<String> ENDINGS = Set.of("json", "jsonl", "csv");
+
+  static InputFiles of(List<Path> paths) {
+    List<Path> readable = new ArrayList<>();
+    List<CheckedForm> problems = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        List<Path> below = below(path);
+        if (below.isEmpty()) {
+          problems.add(CheckedForm.unread(PathNames.shown(path), NOTHING_BELOW));
+        }
+        readable.addAll(below);
+      } else if (Files.exists(path)) {
+        readable.add(path);
+      } else {
+        problems.add(CheckedForm.unread(PathNames.shown(path), NOT_FOUND));
+      }
+    }
+    return new InputFiles(readable, problems);
+  }
+
+  private static final Sentence NOTHING_BELOW =
+      new Sentence(
+          "文件夹中没有可读的文件(.json、.jsonl、.csv)。",
+          "the folder holds no file that could be read (.json, .jsonl, .csv)");
+
+  private static final Sentence NOT_FOUND =
+      new Sentence(
+          "没有这个文件。若文件名含中文,请在 UTF-8 环境下运行(如 LC_ALL=C.UTF-8)。",
+          "no such file; for names in Chinese run under a UTF-8 locale, such as LC_ALL=C.UTF-8");
+
+  private static List<Path> below(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).filter(InputFiles::isSupported).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isSupported(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+}

@@ -1,0 +1,164 @@
+package org.opendisclosure.io.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.FindingCell;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Verdict;
+
+/** Prints findings as one JSON array, UTF-8, for programs; holds one form at a time. */
+final class JsonReportWriter implements ReportWriter {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private final Language language;
+  private final JsonGenerator json;
+
+  JsonReportWriter(OutputStream out, Language language) {
+    this.language = language;
+    try {
+      json = FACTORY.createGenerator(out);
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter()
+              .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"))
+              .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n")));
+      json.writeStartArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void write(CheckedForm checked) {
+    try {
+      json.writeStartObject();
+      json.writeStringField("file", checked.file());
+      if (checked.report().isPresent()) {
+        report(checked.report().get());
+      } else {
+        unread();
+      }
+      json.writeArrayFieldStart("notes");
+      for (Note note : checked.notes()) {
+        note(note);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void unread() throws IOException {
+    json.writeNullField("edition");
+    json.writeNullField("organ");
+    json.writeNullField("year");
+    json.writeStringField("verdict", Verdict.UNDETERMINED.id());
+    json.writeArrayFieldStart("findings");
+    json.writeEndArray();
+  }
+
+  private void report(Report report) throws IOException {
+    Header header = report.form().getHeader();
+    json.writeStringField("edition", report.form().edition().id());
+    text("organ", header.getOrgan());
+    json.writeFieldName("year");
+    if (header.getYear().isPresent()) {
+      json.writeNumber(header.getYear().getAsInt());
+    } else {
+      json.writeNull();
+    }
+    json.writeStringField("verdict", report.verdict().id());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      finding(finding);
+    }
+    json.writeEndArray();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("severity", finding.rule().severity().id());
+    json.writeStringField("outcome", finding.outcome().id());
+    json.writeStringField("message", finding.message().in(language));
+    number("stated", finding.stated());
+    number("computed", finding.computed());
+    number("difference", finding.difference());
+    cells(finding.cells());
+    json.writeStringField("fingerprint", finding.fingerprint());
+    json.writeEndObject();
+  }
+
+  private void cells(List<FindingCell> cells) throws IOException {
+    json.writeArrayFieldStart("cells");
+    for (FindingCell cell : cells) {
+      json.writeStartObject();
+      json.writeStringField("cell", cell.cell().name());
+      json.writeStringField("table", cell.table());
+      json.writeStringField("row", cell.row());
+      json.writeStringField("column", cell.column());
+      json.writeStringField("value", cell.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void note(Note note) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", note.kind().name().toLowerCase(java.util.Locale.ROOT));
+    json.writeStringField("file", note.file());
+    json.writeNumberField("line", note.line());
+    json.writeNumberField("column", note.column());
+    json.writeStringField("label", note.label());
+    json.writeStringField("raw", note.raw());
+    json.writeStringField("message", note.message().in(language));
+    json.writeEndObject();
+  }
+
+  private void text(String name, Optional<String> text) throws IOException {
+    if (text.isPresent()) {
+      json.writeStringField(name, text.get());
+    } else {
+      json.writeNullField(name);
+    }
+  }
+
+  private void number(String name, Optional<BigDecimal> number) throws IOException {
+    if (number.isPresent()) {
+      json.writeNumberField(name, number.get());
+    } else {
+      json.writeNullField(name);
+    }
+  }
+
+  @Override
+  public void end(Summary summary) {
+    // The array says all; a program counts for itself.
+  }
+
+  @Override
+  public void close() {
+    try {
+      json.writeEndArray();
+      json.writeRaw('\n');
+      json.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.opendisclosure;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What each package may know; the README's architecture section says why. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.opendisclosure");
+
+  @Test
+  void theModelKnowsNeitherRulesNorFilesNorLibrariesBeyondAnnotations() {
+    classes()
+        .that()
+        .resideInAPackage("org.opendisclosure.model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.opendisclosure.model..",
+            "java..",
+            "jakarta.validation..",
+            "org.immutables..",
+            "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theRulesKnowTheModelAndYamlButNoFileFormats() {
+    classes()
+        .that()
+        .resideInAPackage("org.opendisclosure.rules..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.opendisclosure.rules..",
+            "org.opendisclosure.model..",
+            "java..",
+            "org.snakeyaml.engine..",
+            "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void cellsDoNotKnowTheForms() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.opendisclosure.model.cell")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.opendisclosure.model", "org.opendisclosure.model.layout")
+        .check(CLASSES);
+  }
+
+  @Test
+  void formatsDoNotKnowEachOtherNorTheEntryPoint() {
+    slices().matching("org.opendisclosure.io.(json|csv)..").should().notDependOnEachOther();
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.opendisclosure.io.json", "org.opendisclosure.io.csv")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.opendisclosure.io", "org.opendisclosure.io.cli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsPicocli() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.opendisclosure.io.cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    slices().matching("org.opendisclosure.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void publicSignaturesShowNoTypesOfOtherLibraries() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage("org.opendisclosure.io.cli")
+        .and()
+        .areDeclaredInClassesThat(isNotAnAdapter())
+        .should()
+        .haveRawReturnType(isOursOrJava())
+        .check(CLASSES);
+  }
+
+  @Test
+  void valuesAreInterfacesRecordsEnumsOrFinalClasses() {
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .areNotInterfaces()
+        .and()
+        .areNotEnums()
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(CLASSES);
+  }
+
+  /** Types that plug into another library show that library's types by nature. */
+  private static DescribedPredicate<JavaClass> isNotAnAdapter() {
+    return DescribedPredicate.describe(
+        "is no adapter to another library",
+        type ->
+            type.getAllRawSuperclasses().stream().allMatch(ArchitectureTest::isOurs)
+                && type.getAllRawInterfaces().stream().allMatch(ArchitectureTest::isOurs)
+                && !type.isAnnotation());
+  }
+
+  private static DescribedPredicate<JavaClass> isOursOrJava() {
+    return DescribedPredicate.describe("of this library or of Java", ArchitectureTest::isOurs);
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    JavaClass base = type.getBaseComponentType();
+    return base.isPrimitive()
+        || base.getPackageName().startsWith("org.opendisclosure")
+        || base.getPackageName().startsWith("java.");
+  }
+}

@@ -1,0 +1,57 @@
+package org.opendisclosure.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.opendisclosure.model.AnnualReport2021;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Report;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Checking one consistent annual report, beside a hand-written check of the same identities. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class CheckBenchmark {
+
+  private final Checker checker = Checker.builtIn();
+  private AnnualReport2021 report;
+
+  /** Reads the sample and makes sure that both checks find nothing. */
+  @Setup
+  public void prepare() {
+    report = Samples.huaian();
+    if (StraightLine.failures(report) != 0 || !checker.check(report).findings().isEmpty()) {
+      throw new IllegalStateException("the sample is not consistent");
+    }
+  }
+
+  /** All rules of the edition, blanks, signs, layout and conditions included. */
+  @Benchmark
+  public Report check() {
+    return checker.check(report);
+  }
+
+  /** The 42 identities straight down over the same typed report. */
+  @Benchmark
+  public int straightLine() {
+    return StraightLine.failures(report);
+  }
+
+  /** What it takes to turn the typed report into cells, which checking starts with. */
+  @Benchmark
+  public Figures cells() {
+    return report.figures();
+  }
+}
