@@ -26,6 +26,7 @@ final class Binder {
   private Map<String, String> variables = Map.of();
   private int each = -1;
   private int complaints;
+  private boolean ambiguous;
 
   Binder(
       Vocabulary vocabulary, Map<String, List<String>> sets, boolean rounded, Reporter reporter) {
@@ -42,7 +43,8 @@ final class Binder {
     }
     List<Selection> every = new ArrayList<>();
     eaches(check.condition(), every);
-    if (every.size() > 1) {
+    ambiguous = every.size() > 1;
+    if (ambiguous) {
       report(every.get(1).included().get(0).offset(), "only one each(…) may stand in a check");
     }
     List<Bound> bound = new ArrayList<>();
@@ -60,7 +62,8 @@ final class Binder {
       }
     }
     check.loops().stream()
-        .filter(loop -> reported.isEmpty() && !selector.isUsed(loop.variable()))
+        .filter(loop -> reported.isEmpty() && !bound.isEmpty())
+        .filter(loop -> !selector.isUsed(loop.variable()))
         .forEach(loop -> report(loop.offset(), "$" + loop.variable() + " is never used"));
     return bound;
   }
@@ -154,7 +157,7 @@ final class Binder {
     Comparison comparison =
         new Comparison(
             side(written.left()), written.symbol(), side(written.right()), rounded, vocabulary);
-    if (complaints == before) {
+    if (complaints == before && !ambiguous) {
       examine(comparison, written.offset());
     }
     return comparison;
@@ -168,7 +171,7 @@ final class Binder {
       report(offset, "amounts of money are mixed with counts in one comparison");
     } else if (cells.stream().map(this::moneyUnit).distinct().count() > 1) {
       report(offset, "amounts in different units are mixed in one comparison");
-    } else if (rounded && !comparison.isMoney()) {
+    } else if (rounded && !comparison.isMoney() && reported.isEmpty()) {
       report(offset, "counts are exact; tolerance is for amounts of money");
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 
@@ -92,10 +93,7 @@ public final class Checker {
    * @return the built-in rules, then those added, in the order of their files
    */
   public List<Rule> rules(Edition edition) {
-    return ruleSets(edition).stream()
-        .flatMap(set -> set.rules().stream())
-        .filter(rule -> rule.editions().contains(edition))
-        .toList();
+    return ruleSets(edition).stream().flatMap(set -> set.rules(edition).stream()).toList();
   }
 
   /**
@@ -106,22 +104,21 @@ public final class Checker {
    */
   public Report check(StatisticsForm form) {
     Program program = programs.computeIfAbsent(form.edition(), this::program);
-    Layout layout = layouts.of(form);
-    Values values = new Values(form, program.mask(layout));
+    Figures figures = form.figures();
+    Layout layout = layouts.of(form, figures);
+    Values values = new Values(figures, form.getHeader().getLevel(), program.mask(layout));
     List<Decision> unsatisfied = program.unsatisfied(values);
-    return Report.of(form, layout, ruleSets(form.edition()), program.size(), unsatisfied, values);
+    return Report.of(form, layout, program, unsatisfied, values);
   }
 
   private Program program(Edition edition) {
-    return new Program(edition, rules(edition), layouts);
+    return new Program(edition, ruleSets(edition), layouts);
   }
 
   private List<RuleSet> ruleSets(Edition edition) {
     List<RuleSet> sets = new ArrayList<>();
     sets.add(RuleSet.builtIn(edition));
-    added.stream()
-        .filter(set -> set.rules().stream().anyMatch(rule -> rule.editions().contains(edition)))
-        .forEach(sets::add);
+    added.stream().filter(set -> !set.rules(edition).isEmpty()).forEach(sets::add);
     return sets;
   }
 }

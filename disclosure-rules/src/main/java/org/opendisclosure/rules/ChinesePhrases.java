@@ -52,8 +52,8 @@ final class ChinesePhrases implements Phrases {
     String other = place + "的 " + figure;
     return ","
         + switch (symbol) {
-          case EQUAL -> "与" + other + "不符" + differing(difference);
-          case NOT_EQUAL -> "与" + other + "相同";
+          case EQUAL -> "与" + other + " 不符" + differing(difference);
+          case NOT_EQUAL -> "与" + place + "相同,均为 " + figure;
           case AT_LEAST -> "低于" + other;
           case AT_MOST -> "高于" + other;
           case GREATER -> "不高于" + other;
@@ -67,7 +67,7 @@ final class ChinesePhrases implements Phrases {
     return ","
         + switch (symbol) {
           case EQUAL -> "按各项应为 " + other + differing(difference);
-          case NOT_EQUAL -> "与各项合计 " + other + "相同";
+          case NOT_EQUAL -> "与各项合计相同,均为 " + other;
           case AT_LEAST -> "低于各项合计 " + other;
           case AT_MOST -> "高于各项合计 " + other;
           case GREATER -> "不高于各项合计 " + other;

@@ -47,7 +47,7 @@ final class Composer {
           || sameLeft(implication.premise(), implication.consequence())) {
         return facts(implication.consequence());
       }
-      return phrases.contrast(subject(implication.premise()), subject(implication.consequence()));
+      return phrases.contrast(subject(implication.premise()), failure(implication.consequence()));
     }
     if (constraint instanceof Constraint.Iff iff) {
       return phrases.contrast(subject(iff.left()), subject(iff.right()));
@@ -61,14 +61,22 @@ final class Composer {
         && first.left().equals(second.left());
   }
 
+  private String failure(Constraint constraint) {
+    return constraint instanceof Comparison comparison && !comparison.right().isConstant()
+        ? comparison(comparison)
+        : subject(constraint);
+  }
+
   /** What the form says, without saying what is wrong about it. */
   private String subject(Constraint constraint) {
     Set<String> facts = new LinkedHashSet<>();
     List<Cell> present = new ArrayList<>();
     for (Constraint leaf : constraint.leaves()) {
       if (leaf instanceof Comparison comparison) {
-        facts.add(
-            comparison.right().isConstant() ? left(comparison.left()) : comparison(comparison));
+        facts.add(left(comparison.left()));
+        if (!comparison.right().isConstant()) {
+          facts.add(left(comparison.right()));
+        }
       } else if (leaf instanceof Presence presence) {
         present.addAll(presence.cells());
       }

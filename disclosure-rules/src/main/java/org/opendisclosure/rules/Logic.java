@@ -9,10 +9,6 @@ final class Logic {
 
   private Logic() {}
 
-  static Outcome of(boolean value) {
-    return value ? SATISFIED : VIOLATED;
-  }
-
   static Outcome not(Outcome a) {
     return switch (a) {
       case SATISFIED -> VIOLATED;

@@ -13,10 +13,11 @@ final class Nearest {
 
   /** {@code ; did you mean a or b?}, or nothing if no name is near. */
   static String suggestion(String unknown, Collection<String> known) {
-    int limit = Math.max(2, unknown.length() / 3);
+    int limit = Math.max(2, unknown.length() / 4);
+    int least = known.stream().mapToInt(name -> distance(unknown, name)).min().orElse(limit + 1);
     List<String> near =
         known.stream()
-            .filter(name -> distance(unknown, name) <= limit)
+            .filter(name -> least <= limit && distance(unknown, name) <= least + 1)
             .sorted(
                 Comparator.comparingInt((String name) -> distance(unknown, name))
                     .thenComparing(Comparator.naturalOrder()))

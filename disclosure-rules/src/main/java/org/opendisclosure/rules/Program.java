@@ -12,6 +12,7 @@ import org.opendisclosure.model.layout.Layouts;
 /** All rules of one edition, ready to run. Immutable. */
 final class Program {
 
+  private final List<RuleSet> ruleSets;
   private final List<Instance> instances;
   private final List<Instance> units;
   private final UnitRows rows;
@@ -19,8 +20,13 @@ final class Program {
   private final List<Instance> others;
   private final Map<Layout, Mask> masks = new HashMap<>();
 
-  Program(Edition edition, List<Rule> rules, Layouts layouts) {
-    instances = rules.stream().flatMap(rule -> instances(rule, edition)).toList();
+  Program(Edition edition, List<RuleSet> ruleSets, Layouts layouts) {
+    this.ruleSets = List.copyOf(ruleSets);
+    instances =
+        ruleSets.stream()
+            .flatMap(set -> set.rules(edition).stream())
+            .flatMap(rule -> instances(rule, edition))
+            .toList();
     units = new ArrayList<>();
     signs = new ArrayList<>();
     others = new ArrayList<>();
@@ -43,6 +49,10 @@ final class Program {
 
   private static Stream<Instance> instances(Rule rule, Edition edition) {
     return rule.bound(edition).stream().map(bound -> new Instance(rule, bound));
+  }
+
+  List<RuleSet> ruleSets() {
+    return ruleSets;
   }
 
   /** The number of rule instances. */

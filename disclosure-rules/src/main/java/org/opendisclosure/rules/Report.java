@@ -36,16 +36,15 @@ public final class Report {
   static Report of(
       StatisticsForm form,
       Layout layout,
-      List<RuleSet> ruleSets,
-      int instances,
+      Program program,
       List<Decision> unsatisfied,
       Values values) {
     return new Report(
         form,
         layout,
-        ruleSets,
+        program.ruleSets(),
         unsatisfied.isEmpty() ? List.of() : findings(layout, unsatisfied, values),
-        instances - unsatisfied.size());
+        program.size() - unsatisfied.size());
   }
 
   private static List<Finding> findings(Layout layout, List<Decision> unsatisfied, Values values) {

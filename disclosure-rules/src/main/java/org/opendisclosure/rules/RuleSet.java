@@ -15,7 +15,83 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
 
-/** The rules of one rule file. Immutable. */
+/**
+ * The rules of one rule file. Immutable.
+ *
+ * <p>A rule file is a YAML document in UTF-8. It has these keys:
+ *
+ * <ul>
+ *   <li>{@code id}: the identifier of the rule set, of small letters, digits, {@code -} and {@code
+ *       .}
+ *   <li>{@code version}: its version, which changes whenever a rule does
+ *   <li>{@code editions}: a list of the editions for which the rules are written
+ *   <li>{@code sets} (optional): lists of names by name, for loops
+ *   <li>{@code rules}: a list of rules
+ * </ul>
+ *
+ * <p>A rule has these keys:
+ *
+ * <ul>
+ *   <li>{@code id}: the identifier of the rule; no other rule has it
+ *   <li>{@code severity}: {@code error}, {@code warning} or {@code information}
+ *   <li>{@code source}: {@code printed}, {@code arithmetic}, {@code definition} or {@code practice}
+ *   <li>{@code zh}, {@code en}: what must hold, in Chinese and English, without figures
+ *   <li>{@code check}: one expression
+ *   <li>{@code editions} (optional): some of the editions of the file, if the rule is not for all
+ *   <li>{@code tolerance: rounding} (optional): for one equality of amounts that were rounded one
+ *       by one: they may differ by half a unit of the last digit written of each figure, which for
+ *       n addends and a total of unit u is (n + 1) · u / 2
+ * </ul>
+ *
+ * <p>Every other key is refused, and so are anchors and aliases. For example:
+ *
+ * <pre>{@code
+ * id: our-bureau
+ * version: 1
+ * editions: [annual-report-2021]
+ * rules:
+ *   - id: our-bureau.issued-in-force
+ *     severity: warning
+ *     source: practice
+ *     zh: 本年制发的规范性文件应在现行有效件数之内
+ *     en: normative documents issued this year are among those in force
+ *     check: proactiveDisclosure.normativeDocuments.issued <= proactiveDisclosure.normativeDocuments.inForce
+ * }</pre>
+ *
+ * <p>An expression follows this grammar:
+ *
+ * <pre>{@code
+ * check       = { "for" variable "in" domain ":" } condition
+ * domain      = set | "{" name { "," name } "}" | pattern      (a pattern of lines)
+ * condition   = "if" alternative "then" alternative
+ *             | alternative [ "iff" alternative ]
+ * alternative = conjunction { "or" conjunction }
+ * conjunction = negation { "and" negation }
+ * negation    = { "not" } ( "(" condition ")" | "stated" selection | comparison )
+ * comparison  = sum ( "=" | "!=" | "<=" | ">=" | "<" | ">" ) sum
+ * sum         = [ "-" ] term { ( "+" | "-" ) term }
+ * term        = number | [ number "*" ] ( cell | "sum" selection | "each" selection )
+ * selection   = "(" pattern { "," pattern } [ "except" pattern { "," pattern } ] ")"
+ * }</pre>
+ *
+ * <p>A cell is named as in the edition's catalogue, such as {@code applications.received.total};
+ * {@code header.makesRules} is 1 if the organ may make rules (规章), 0 if not, blank if its level is
+ * unknown. In a pattern, {@code *} stands for one segment of the name, {@code **} for any number of
+ * segments, none included, <code>{a, b}</code> for either, and {@code $x} for the value of the loop
+ * over {@code x}. Wildcards match cells with numbers only, and never a segment {@code heading},
+ * because a heading is a subtotal and not a part; a heading is named outright. A pattern that
+ * matches nothing is refused.
+ *
+ * <p>{@code sum} adds the cells up. {@code each}, once in a check, repeats the check for every
+ * cell. {@code stated} asks whether a figure stands in at least one of the cells. A loop repeats
+ * the check for every name of a set or list, or for every printed line that a pattern matches.
+ *
+ * <p>Blanks are unknown: a count, heading or amount lies in [0, ∞), a change in (−∞, ∞). A
+ * comparison is violated if no such values satisfy it, satisfied if all do, and undetermined else;
+ * {@code not}, {@code and}, {@code or}, {@code if} and {@code iff} follow Kleene's logic. {@code
+ * stated} speaks of the form as it is written, and is never undetermined. In an equality, the left
+ * side is what findings call stated, the right side what they call computed.
+ */
 public final class RuleSet {
 
   private static final int MAX_CHARACTERS = 1 << 20;
@@ -125,6 +201,10 @@ public final class RuleSet {
    */
   public List<Rule> rules() {
     return rules;
+  }
+
+  List<Rule> rules(Edition edition) {
+    return rules.stream().filter(rule -> rule.editions().contains(edition)).toList();
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.OrganLevel;
-import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 
@@ -34,13 +33,13 @@ final class Values {
   private boolean blanks;
   private boolean negatives;
 
-  Values(StatisticsForm form, Mask mask) {
-    this.figures = form.figures();
+  Values(Figures figures, Optional<OrganLevel> level, Mask mask) {
+    this.figures = figures;
     this.mask = mask;
     int size = figures.catalogue().size();
     this.numbers = new long[size + 1];
     figures.copyCounts(numbers);
-    numbers[size] = makesRules(form.getHeader().getLevel());
+    numbers[size] = makesRules(level);
     mask.apply(figures, numbers);
     if (!isPlain()) {
       classify();

@@ -37,6 +37,7 @@ final class YamlText {
     LoadSettings settings =
         LoadSettings.builder()
             .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
             .setCodePointLimit(text.length() + 1)
             .build();
     int before = problems.count();
@@ -64,7 +65,7 @@ final class YamlText {
   private void examine(Iterator<Event> events) {
     int depth = 0;
     int documents = 0;
-    while (events.hasNext()) {
+    while (depth < MAX_DEPTH && events.hasNext()) {
       Event event = events.next();
       Place place = event.getStartMark().map(YamlText::place).orElse(Place.WHOLE_FILE);
       switch (event.getEventId()) {

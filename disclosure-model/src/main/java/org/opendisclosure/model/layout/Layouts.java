@@ -13,11 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.opendisclosure.model.AnnualReport2021;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.model.cell.Line;
 
 /**
  * The layouts that a program knows: the built-in ones and the user's. Immutable.
@@ -139,28 +138,48 @@ public final class Layouts {
    * @return its layout
    */
   public Layout of(StatisticsForm form) {
+    return named(form).orElseGet(() -> unnamed(form.edition(), form.figures()));
+  }
+
+  /**
+   * As {@link #of(StatisticsForm)}, for callers that have the figures of the form already.
+   *
+   * @param form a form
+   * @param figures its figures
+   * @return its layout
+   */
+  public Layout of(StatisticsForm form, Figures figures) {
+    return named(form).orElseGet(() -> unnamed(form.edition(), figures));
+  }
+
+  private Optional<Layout> named(StatisticsForm form) {
     return form.getHeader()
         .getLayout()
         .flatMap(this::find)
-        .filter(layout -> layout.edition() == form.edition())
-        .or(() -> isHybrid(form) ? find(HYBRID) : Optional.empty())
-        .orElseGet(() -> official(form.edition()));
+        .filter(layout -> layout.edition() == form.edition());
+  }
+
+  private Layout unnamed(Edition edition, Figures figures) {
+    boolean hybrid = edition == Edition.ANNUAL_REPORT_2021 && isHybrid(figures);
+    return hybrid ? find(HYBRID).orElseThrow() : official(edition);
   }
 
   /** Whether something stands in the line of the 2019 format and nothing in those of 2021. */
-  private static boolean isHybrid(StatisticsForm form) {
-    if (!(form instanceof AnnualReport2021)) {
-      return false;
-    }
-    Figures figures = form.figures();
-    List<String> filled = new ArrayList<>();
-    for (Line line : form.edition().catalogue().lines()) {
-      if (line.id().startsWith("applications.otherHandling.")
-          && !line.cells().stream().allMatch(figures::isBlank)) {
-        filled.add(line.id());
+  private static boolean isHybrid(Figures figures) {
+    return isFilled(figures, "undivided")
+        && !isFilled(figures, "correctionOverdue")
+        && !isFilled(figures, "feeOverdue")
+        && !isFilled(figures, "other");
+  }
+
+  private static boolean isFilled(Figures figures, String line) {
+    for (Cell cell :
+        figures.catalogue().findLine("applications.otherHandling." + line).orElseThrow().cells()) {
+      if (!figures.isBlank(cell)) {
+        return true;
       }
     }
-    return filled.equals(List.of("applications.otherHandling.undivided"));
+    return false;
   }
 
   private static Layout builtIn(String id) {

@@ -1,0 +1,77 @@
+package org.opendisclosure.rules;
+
+import java.io.StringReader;
+import java.util.List;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
+
+/** Rule files for tests, and the bare decision of one check on one form. */
+final class TestRules {
+
+  static final String SETS =
+      """
+      sets:
+        outcomes: [upheld, corrected, other, pending]
+      """;
+
+  private TestRules() {}
+
+  /** A rule file of one rule {@code own.rule} that starts in line 7 and whose check is given. */
+  static String file(Edition edition, String check, String... more) {
+    return """
+        id: own
+        version: 1
+        editions: [%s]
+        %srules:
+          - id: own.rule
+            severity: error
+            source: practice
+            zh: 应当成立
+            en: it holds
+            check: '%s'
+        %s
+        """
+        .formatted(edition.id(), SETS, check.replace("'", "''"), String.join("\n", more).indent(4));
+  }
+
+  static RuleSet rules(Edition edition, String check, String... more) {
+    return read(file(edition, check, more));
+  }
+
+  static RuleSet read(String text) {
+    return RuleSet.read(new StringReader(text), "own.yaml");
+  }
+
+  static List<Bound> bound(Edition edition, String check, String... more) {
+    return rules(edition, check, more).rules().get(0).bound(edition);
+  }
+
+  static Constraint constraint(Edition edition, String check, String... more) {
+    return bound(edition, check, more).get(0).constraint();
+  }
+
+  static Values values(StatisticsForm form) {
+    Figures figures = form.figures();
+    Layout layout = Layouts.builtIn().of(form, figures);
+    return new Values(figures, form.getHeader().getLevel(), new Mask(layout));
+  }
+
+  /** What can be said of a check on a form. */
+  static Outcome decide(StatisticsForm form, String check, String... more) {
+    return constraint(form.edition(), check, more).decide(values(form));
+  }
+
+  /** Everything that own rules find in a form. */
+  static List<Finding> findings(StatisticsForm form, String check, String... more) {
+    return Checker.builtIn()
+        .with(rules(form.edition(), check, more))
+        .check(form)
+        .findings()
+        .stream()
+        .filter(finding -> finding.rule().id().equals("own.rule"))
+        .toList();
+  }
+}
