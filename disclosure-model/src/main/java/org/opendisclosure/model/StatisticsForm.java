@@ -3,6 +3,7 @@ package org.opendisclosure.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Figures;
 
 /**
@@ -58,12 +59,14 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
   StatisticsForm withHeader(Header header);
 
   /**
-   * The figures as a vector over the cells of the edition, unreadable cells included.
+   * The figures as a vector over the cells of the edition, unreadable cells included; worked out on
+   * first use and kept.
    *
    * @return the figures
    * @throws IllegalArgumentException if a whole number is {@link Long#MIN_VALUE}, which figures
    *     cannot hold
    */
+  @Value.Lazy
   default Figures figures() {
     Figures.Builder figures = edition().binding().read(this);
     getUnreadable()

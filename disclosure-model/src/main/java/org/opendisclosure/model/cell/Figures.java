@@ -213,6 +213,16 @@ public final class Figures {
     return counts[index];
   }
 
+  /** Whether no cell of a range is stated. */
+  boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (counts[i] != BLANK || others.length > 0 && others[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Nullable Object other(int index) {
     return others.length == 0 ? null : others[index];
   }

@@ -14,6 +14,7 @@ final class Member {
   private final Printed printed;
   private final @Nullable ValueType group;
   private final MethodHandle getter;
+  private final @Nullable MethodHandle countGetter;
   private final MethodHandle setter;
 
   Member(Method method, @Nullable ValueType group, Class<?> builder, Accessors accessors)
@@ -23,6 +24,10 @@ final class Member {
     this.group = group;
     this.getter =
         accessors.getter(method.getDeclaringClass(), method.getName(), method.getReturnType());
+    this.countGetter =
+        group == null && printed.kind().isWhole()
+            ? accessors.countGetter(method.getDeclaringClass(), method.getName())
+            : null;
     this.setter =
         accessors.setter(builder, name, group == null ? parameter(printed.kind()) : group.type());
   }
@@ -62,11 +67,15 @@ final class Member {
   }
 
   void read(Object value, Cell cell, Figures.Builder figures) {
-    Object figure = get(value);
-    if (figure instanceof OptionalLong count) {
-      count.ifPresent(number -> figures.count(cell, number));
+    if (countGetter != null) {
+      long count = Accessors.getCount(countGetter, value);
+      if (count != Figures.BLANK) {
+        figures.setCount(cell.index(), count);
+      } else if (((OptionalLong) get(value)).isPresent()) {
+        figures.count(cell, count);
+      }
     } else {
-      ((Optional<?>) figure).ifPresent(other -> figures.setOther(cell.index(), other));
+      ((Optional<?>) get(value)).ifPresent(other -> figures.setOther(cell.index(), other));
     }
   }
 

@@ -10,6 +10,8 @@ final class Node {
   private final @Nullable Cell[] cells;
   private final @Nullable Node[] children;
   private final Object blank;
+  private final int from;
+  private final int to;
 
   /** For each member either a cell or a child stands at the same place. */
   Node(ValueType type, @Nullable Cell[] cells, @Nullable Node[] children) {
@@ -18,6 +20,13 @@ final class Node {
     this.cells = cells;
     this.children = children;
     this.blank = type.build(type.newBuilder());
+    Cell first = cells[0];
+    Node firstChild = children[0];
+    this.from = first != null ? first.index() : firstChild != null ? firstChild.from : 0;
+    int end = cells.length - 1;
+    Cell last = cells[end];
+    Node lastChild = children[end];
+    this.to = last != null ? last.index() + 1 : lastChild != null ? lastChild.to : 0;
   }
 
   void read(Object value, Figures.Builder figures) {
@@ -55,6 +64,9 @@ final class Node {
   }
 
   private Object build(Figures figures) {
+    if (figures.isBlank(from, to)) {
+      return blank;
+    }
     Object builder = type.newBuilder();
     return fill(figures, builder) ? type.build(builder) : blank;
   }
