@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 
 /**
@@ -105,10 +104,10 @@ public final class Checker {
   public Report check(StatisticsForm form) {
     Program program = programs.computeIfAbsent(form.edition(), this::program);
     Figures figures = form.figures();
-    Layout layout = layouts.of(form, figures);
-    Values values = new Values(figures, form.getHeader().getLevel(), program.mask(layout));
+    Variant variant = program.variant(layouts.of(form, figures));
+    Values values = new Values(figures, form.getHeader().getLevel(), variant.mask());
     List<Decision> unsatisfied = program.unsatisfied(values);
-    return Report.of(form, layout, program, unsatisfied, values);
+    return Report.of(form, variant, program, unsatisfied, values);
   }
 
   private Program program(Edition edition) {

@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.opendisclosure.rules.Side.Addend;
 
 /**
  * A linear comparison: the residual, one side minus the other with each cell once, must stand to
- * zero in some relation. Where every factor is 1 or −1 it is decided on plain {@code long}s.
+ * zero in some relation.
  */
 final class Comparison implements Constraint {
-
-  private static final int MAX_UNITS = 1000;
 
   private final Side left;
   private final Symbol symbol;
@@ -24,10 +23,7 @@ final class Comparison implements Constraint {
   private final BigDecimal constant;
   private final boolean isMoney;
   private final boolean[] signed;
-  private final boolean isUnit;
-  private final int[] units;
-  private final int minusFrom;
-  private final long unitConstant;
+  private final Optional<UnitRow> unit;
 
   Comparison(Side left, Symbol symbol, Side right, boolean rounded, Vocabulary vocabulary) {
     this.left = left;
@@ -40,23 +36,11 @@ final class Comparison implements Constraint {
     this.constant = first.constant().subtract(second.constant());
     this.isMoney = residual.stream().anyMatch(addend -> vocabulary.isMoney(addend.cell()));
     this.signed = new boolean[residual.size()];
-    List<Integer> plus = new ArrayList<>();
-    List<Integer> minus = new ArrayList<>();
     for (int i = 0; i < signed.length; i++) {
-      Addend addend = residual.get(i);
-      signed[i] = vocabulary.isSigned(addend.cell());
-      (addend.factor().signum() > 0 ? plus : minus).add(addend.cell());
+      signed[i] = vocabulary.isSigned(residual.get(i).cell());
     }
-    this.minusFrom = plus.size();
-    plus.addAll(minus);
-    this.units = plus.stream().mapToInt(Integer::intValue).toArray();
     BigDecimal scaled = isMoney ? constant.movePointRight(Values.MONEY_DIGITS) : constant;
-    this.isUnit =
-        !rounded
-            && units.length <= MAX_UNITS
-            && Values.isSmallWhole(scaled)
-            && residual.stream().allMatch(a -> a.factor().abs().compareTo(BigDecimal.ONE) == 0);
-    this.unitConstant = isUnit ? scaled.longValueExact() : 0;
+    this.unit = rounded ? Optional.empty() : UnitRow.of(residual, scaled);
   }
 
   private static List<Addend> merged(Side first, Side second) {
@@ -112,39 +96,22 @@ final class Comparison implements Constraint {
     return signed[place];
   }
 
-  /** Whether the residual is a sum of cells minus a sum of cells plus a small constant. */
-  boolean isUnit() {
-    return isUnit;
-  }
-
-  /** The cells of the residual, those that are added first. */
-  int[] units() {
-    return units;
-  }
-
-  /** The place in {@link #units()} from which cells are subtracted. */
-  int minusFrom() {
-    return minusFrom;
-  }
-
-  long unitConstant() {
-    return unitConstant;
+  /** The residual as a sum of cells minus a sum of cells, if it is that simple. */
+  Optional<UnitRow> unit() {
+    return unit;
   }
 
   /** Whether this says no more than that an unsigned cell is not negative. */
   boolean isSignOnly() {
-    return isUnit
-        && relation() == Relation.NOT_NEGATIVE
-        && units.length == 1
-        && minusFrom == 1
-        && unitConstant == 0
+    return relation() == Relation.NOT_NEGATIVE
+        && unit.filter(UnitRow::isCell).isPresent()
         && !signed[0];
   }
 
   @Override
   public Outcome decide(Values values) {
-    return isUnit && values.isFast()
-        ? UnitRows.decide(units, 0, minusFrom, units.length, unitConstant, relation(), values)
+    return unit.isPresent() && values.isFast()
+        ? unit.get().decide(relation(), values)
         : ExactResidual.of(this, values).decide(relation());
   }
 

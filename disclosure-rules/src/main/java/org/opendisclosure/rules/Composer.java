@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.rules.Side.Addend;
@@ -22,8 +21,8 @@ final class Composer {
   private final Values values;
   private final Phrases phrases;
 
-  Composer(Edition edition, Wording wording, Values values, Phrases phrases) {
-    this.vocabulary = Vocabulary.of(edition);
+  Composer(Vocabulary vocabulary, Wording wording, Values values, Phrases phrases) {
+    this.vocabulary = vocabulary;
     this.wording = wording;
     this.values = values;
     this.phrases = phrases;
@@ -201,6 +200,6 @@ final class Composer {
   private String place(int index, boolean brief) {
     Cell cell = vocabulary.cell(index).orElseThrow();
     String row = brief ? wording.briefRow(cell) : wording.shortRow(cell);
-    return phrases.place(wording.tableNumber(cell), row, wording.column(cell));
+    return phrases.place(wording.tableNumber(cell), row, cell.column());
   }
 }

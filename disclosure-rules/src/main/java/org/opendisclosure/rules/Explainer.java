@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.rules.Side.Addend;
 
 /** Makes findings of decisions on one form. */
@@ -24,12 +23,12 @@ final class Explainer {
   private final Composer chinese;
   private final Composer english;
 
-  Explainer(Layout layout, Values values) {
-    this.vocabulary = Vocabulary.of(layout.edition());
-    this.wording = new Wording(layout);
+  Explainer(Vocabulary vocabulary, Wording wording, Values values) {
+    this.vocabulary = vocabulary;
+    this.wording = wording;
     this.values = values;
-    this.chinese = new Composer(layout.edition(), wording, values, new ChinesePhrases());
-    this.english = new Composer(layout.edition(), wording, values, new EnglishPhrases());
+    this.chinese = new Composer(vocabulary, wording, values, new ChinesePhrases());
+    this.english = new Composer(vocabulary, wording, values, new EnglishPhrases());
   }
 
   Finding explain(Decision decision) {
@@ -91,7 +90,7 @@ final class Explainer {
         cell,
         wording.table(cell),
         wording.row(cell),
-        wording.column(cell),
+        cell.column(),
         Wording.value(values.figures(), cell));
   }
 

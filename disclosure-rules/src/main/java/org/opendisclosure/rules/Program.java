@@ -14,37 +14,35 @@ final class Program {
 
   private final List<RuleSet> ruleSets;
   private final List<Instance> instances;
-  private final List<Instance> units;
+  private final List<Instance> units = new ArrayList<>();
+  private final List<Instance> signs = new ArrayList<>();
+  private final List<Instance> others = new ArrayList<>();
   private final UnitRows rows;
-  private final List<Instance> signs;
-  private final List<Instance> others;
-  private final Map<Layout, Mask> masks = new HashMap<>();
+  private final Map<Layout, Variant> variants = new HashMap<>();
 
   Program(Edition edition, List<RuleSet> ruleSets, Layouts layouts) {
     this.ruleSets = List.copyOf(ruleSets);
-    instances =
+    this.instances =
         ruleSets.stream()
             .flatMap(set -> set.rules(edition).stream())
             .flatMap(rule -> instances(rule, edition))
             .toList();
-    units = new ArrayList<>();
-    signs = new ArrayList<>();
-    others = new ArrayList<>();
-    List<Comparison> comparisons = new ArrayList<>();
+    List<UnitRow> unitRows = new ArrayList<>();
+    List<Relation> relations = new ArrayList<>();
     for (Instance instance : instances) {
-      if (instance.constraint() instanceof Comparison comparison && comparison.isUnit()) {
-        if (comparison.isSignOnly()) {
-          signs.add(instance);
-        } else {
-          units.add(instance);
-          comparisons.add(comparison);
-        }
-      } else {
+      if (!(instance.constraint() instanceof Comparison comparison)
+          || comparison.unit().isEmpty()) {
         others.add(instance);
+      } else if (comparison.isSignOnly()) {
+        signs.add(instance);
+      } else {
+        units.add(instance);
+        unitRows.add(comparison.unit().get());
+        relations.add(comparison.relation());
       }
     }
-    rows = new UnitRows(comparisons);
-    layouts.variants(edition).forEach(layout -> masks.put(layout, new Mask(layout)));
+    this.rows = new UnitRows(unitRows, relations);
+    layouts.variants(edition).forEach(layout -> variants.put(layout, Variant.of(layout)));
   }
 
   private static Stream<Instance> instances(Rule rule, Edition edition) {
@@ -60,9 +58,9 @@ final class Program {
     return instances.size();
   }
 
-  Mask mask(Layout layout) {
-    Mask mask = masks.get(layout);
-    return mask == null ? new Mask(layout) : mask;
+  Variant variant(Layout layout) {
+    Variant variant = variants.get(layout);
+    return variant == null ? Variant.of(layout) : variant;
   }
 
   /** The instances that are not satisfied; allocates only for these. */
@@ -73,9 +71,7 @@ final class Program {
       return found.decisions;
     }
     if (values.hasBlanks()) {
-      for (int row = 0; row < rows.size(); row++) {
-        found.add(units.get(row), rows.decide(row, values));
-      }
+      found.decide(units, values);
     } else {
       for (int row = rows.firstFailing(0, values);
           row < rows.size();

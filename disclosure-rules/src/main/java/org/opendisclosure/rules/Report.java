@@ -35,24 +35,26 @@ public final class Report {
 
   static Report of(
       StatisticsForm form,
-      Layout layout,
+      Variant variant,
       Program program,
       List<Decision> unsatisfied,
       Values values) {
     return new Report(
         form,
-        layout,
+        variant.layout(),
         program.ruleSets(),
-        unsatisfied.isEmpty() ? List.of() : findings(layout, unsatisfied, values),
+        unsatisfied.isEmpty() ? List.of() : findings(variant, unsatisfied, values),
         program.size() - unsatisfied.size());
   }
 
-  private static List<Finding> findings(Layout layout, List<Decision> unsatisfied, Values values) {
+  private static List<Finding> findings(
+      Variant variant, List<Decision> unsatisfied, Values values) {
     List<Decision> ordered = new ArrayList<>(unsatisfied);
     ordered.sort(
         Comparator.comparing((Decision d) -> d.instance().rule().severity())
             .thenComparing(d -> d.instance().firstCell()));
-    Explainer explainer = new Explainer(layout, values);
+    Vocabulary vocabulary = Vocabulary.of(variant.layout().edition());
+    Explainer explainer = new Explainer(vocabulary, variant.wording(), values);
     return ordered.stream().map(explainer::explain).toList();
   }
 

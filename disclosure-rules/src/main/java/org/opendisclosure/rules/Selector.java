@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -157,10 +158,8 @@ final class Selector {
     return "edition " + vocabulary.edition().id();
   }
 
-  private static String nearest(Pattern unknown, Iterable<String> names) {
-    List<String> known = new ArrayList<>();
-    names.forEach(known::add);
-    return unknown.hasWildcard() ? "" : Nearest.suggestion(unknown.toString(), known);
+  private static String nearest(Pattern unknown, Collection<String> names) {
+    return unknown.hasWildcard() ? "" : Nearest.suggestion(unknown.toString(), names);
   }
 
   private void report(Path path, String message) {

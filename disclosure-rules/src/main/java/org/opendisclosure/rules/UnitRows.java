@@ -3,10 +3,7 @@ package org.opendisclosure.rules;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Comparisons whose factors are all 1 or −1, one after the other in flat arrays, decided by adding
- * and subtracting {@code long}s.
- */
+/** Many {@link UnitRow}s, one after the other in flat arrays, decided by adding and subtracting. */
 final class UnitRows {
 
   private final int[] cells;
@@ -14,35 +11,26 @@ final class UnitRows {
   private final long[] constants;
   private final Relation[] relations;
 
-  UnitRows(List<Comparison> comparisons) {
-    int size = comparisons.size();
-    this.cells = comparisons.stream().flatMapToInt(c -> Arrays.stream(c.units())).toArray();
-    this.bounds = new int[2 * size + 1];
-    this.constants = new long[size];
-    this.relations = new Relation[size];
-    for (int row = 0; row < size; row++) {
-      Comparison comparison = comparisons.get(row);
-      bounds[2 * row + 1] = bounds[2 * row] + comparison.minusFrom();
-      bounds[2 * row + 2] = bounds[2 * row] + comparison.units().length;
-      constants[row] = comparison.unitConstant();
-      relations[row] = comparison.relation();
+  /**
+   * Lays rows out.
+   *
+   * @param rows the rows
+   * @param relations how each row must stand to zero
+   */
+  UnitRows(List<UnitRow> rows, List<Relation> relations) {
+    this.cells = rows.stream().flatMapToInt(row -> Arrays.stream(row.cells())).toArray();
+    this.bounds = new int[2 * rows.size() + 1];
+    this.constants = rows.stream().mapToLong(UnitRow::constant).toArray();
+    this.relations = relations.toArray(Relation[]::new);
+    for (int i = 0; i < constants.length; i++) {
+      UnitRow row = rows.get(i);
+      bounds[2 * i + 1] = bounds[2 * i] + row.minusFrom();
+      bounds[2 * i + 2] = bounds[2 * i] + row.cells().length;
     }
   }
 
   int size() {
     return constants.length;
-  }
-
-  /** Decides one row on values that are fast. */
-  Outcome decide(int row, Values values) {
-    return decide(
-        cells,
-        bounds[2 * row],
-        bounds[2 * row + 1],
-        bounds[2 * row + 2],
-        constants[row],
-        relations[row],
-        values);
   }
 
   /**
@@ -51,11 +39,8 @@ final class UnitRows {
    */
   int firstFailing(int from, Values values) {
     long[] numbers = values.numbers();
-    int[] cells = this.cells;
-    int[] bounds = this.bounds;
-    int rows = constants.length;
     int at = bounds[2 * from];
-    for (int row = from; row < rows; row++) {
+    for (int row = from; row < constants.length; row++) {
       long residual = constants[row];
       for (int end = bounds[2 * row + 1]; at < end; at++) {
         residual += numbers[cells[at]];
@@ -67,31 +52,6 @@ final class UnitRows {
         return row;
       }
     }
-    return rows;
-  }
-
-  static Outcome decide(
-      int[] cells,
-      int from,
-      int minusFrom,
-      int to,
-      long constant,
-      Relation relation,
-      Values values) {
-    long known = constant;
-    boolean up = false;
-    boolean down = false;
-    for (int i = from; i < to; i++) {
-      int cell = cells[i];
-      long number = values.numbers()[cell];
-      if (number == Values.BLANK) {
-        boolean signed = values.isSigned(cell);
-        up |= i < minusFrom || signed;
-        down |= i >= minusFrom || signed;
-      } else {
-        known += i < minusFrom ? number : -number;
-      }
-    }
-    return relation.decide(Long.signum(known), up, down);
+    return constants.length;
   }
 }

@@ -87,11 +87,6 @@ final class Wording {
     return label.endsWith(")") && bracket > 0 ? label.substring(0, bracket) : label;
   }
 
-  /** The printed wording of the cell's column. */
-  String column(Cell cell) {
-    return cell.column();
-  }
-
   /** What stands in a cell: the figure as stated, or the raw text, or nothing. */
   static String value(Figures figures, Cell cell) {
     if (cell.kind() == Kind.YES_NO) {

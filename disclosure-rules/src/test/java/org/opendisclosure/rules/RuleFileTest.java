@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -576,12 +577,12 @@ class RuleFileTest {
     assertEquals(problems(text), problems(literal));
   }
 
-  @Property(tries = 1000)
+  @Property(shrinking = ShrinkingMode.OFF)
   void anyTextIsEitherARuleFileOrRefused(@ForAll @StringLength(max = 60) String text) {
     assertThrows(RuleFileException.class, () -> TestRules.read(text));
   }
 
-  @Property(tries = 1500)
+  @Property(shrinking = ShrinkingMode.OFF)
   void aDamagedRuleFileNeverGivesAnythingButListedProblems(@ForAll long seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder(GOOD);
@@ -604,7 +605,7 @@ class RuleFileTest {
     }
   }
 
-  @Property(tries = 1500)
+  @Property(shrinking = ShrinkingMode.OFF)
   void anyMixOfTokensIsAnExpressionOrASyntaxProblem(@ForAll long seed) {
     Random random = new Random(seed);
     List<String> words = new ArrayList<>(Tokenizer.KEYWORDS);

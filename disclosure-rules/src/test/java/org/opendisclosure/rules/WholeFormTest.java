@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -212,7 +213,7 @@ class WholeFormTest {
         unconstrained(TestForm.HUAIAN));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void blankingAnyFiguresOfAConsistentFormIsNeverAViolation(@ForAll Random random) {
     for (StatisticsForm form : List.of(TestForm.LIUPANSHUI, TestForm.HUAIAN)) {
       double share = random.nextDouble();
@@ -251,7 +252,7 @@ class WholeFormTest {
     assertEquals(Verdict.UNDETERMINED, report.verdict());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
   void everyInstanceIsCountedUnderOneOutcome(@ForAll Edition edition, @ForAll long seed) {
     StatisticsForm form = new FormGenerator(edition, new Random(seed)).next();
     Report report = check(form);
@@ -280,7 +281,7 @@ class WholeFormTest {
         || !finding.rule().id().equals("report.power-to-make-rules");
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void fillingBlanksNeverTurnsAnErrorRuleAround(@ForAll Edition edition, @ForAll long seed) {
     Random random = new Random(seed);
     StatisticsForm form = new FormGenerator(edition, random).next();

@@ -1,0 +1,11 @@
+package org.opendisclosure.rules;
+
+import org.opendisclosure.model.layout.Layout;
+
+/** What rules and findings need of a layout, prepared once. */
+record Variant(Layout layout, Mask mask, Wording wording) {
+
+  static Variant of(Layout layout) {
+    return new Variant(layout, new Mask(layout), new Wording(layout));
+  }
+}
