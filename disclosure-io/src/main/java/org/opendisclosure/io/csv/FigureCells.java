@@ -64,9 +64,9 @@ final class FigureCells {
     return label(cell, layout);
   }
 
-  /** States a plain whole number. */
-  void count(Cell cell, long count) {
-    figures.count(cell, count);
+  /** States plain whole numbers; {@link Figures#BLANK} leaves a cell as it is. */
+  void counts(long[] counts) {
+    figures.counts(counts);
   }
 
   /** Reads what stands in a cell; a printed unit other than the layout's is converted. */

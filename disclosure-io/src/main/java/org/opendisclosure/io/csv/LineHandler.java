@@ -13,16 +13,18 @@ abstract class LineHandler<T> extends CsvCallbackHandler<T> {
   /** Starts a row. */
   abstract void begin();
 
-  /** Takes the next field of a row. */
-  abstract void field(int column, char[] buffer, int offset, int length);
-
   /** The line on which the current row starts, from 1. */
-  int line() {
+  final int line() {
     return line;
   }
 
+  /** Counts a field; returns its column, from 0. */
+  final int nextColumn() {
+    return count++;
+  }
+
   /** The number of fields so far. */
-  int count() {
+  final int count() {
     return count;
   }
 
@@ -42,11 +44,6 @@ abstract class LineHandler<T> extends CsvCallbackHandler<T> {
     type = RecordType.DATA;
     count = 0;
     begin();
-  }
-
-  @Override
-  protected final void addField(char[] buffer, int offset, int length, boolean quoted) {
-    field(count++, buffer, offset, length);
   }
 
   @Override

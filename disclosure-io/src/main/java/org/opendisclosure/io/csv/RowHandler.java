@@ -19,7 +19,8 @@ final class RowHandler extends LineHandler<Row> {
   }
 
   @Override
-  void field(int column, char[] buffer, int offset, int length) {
+  protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+    nextColumn();
     characters += length;
     if (!isTooLong()) {
       fields.add(new String(buffer, offset, length));

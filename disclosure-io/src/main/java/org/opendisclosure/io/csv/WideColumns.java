@@ -11,20 +11,27 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
 
 /** What each column of a {@code wide} file holds. */
 final class WideColumns {
 
   private final Edition edition;
+  private final Layout layout;
   private final List<String> names;
   private final @Nullable Cell[] cells;
   private final @Nullable HeaderField[] headers;
+  private final int[] counts;
 
-  private WideColumns(Edition edition, List<String> names) {
+  private WideColumns(Edition edition, Layout layout, List<String> names) {
     this.edition = edition;
+    this.layout = layout;
     this.names = List.copyOf(names);
     this.cells = new Cell[names.size()];
     this.headers = new HeaderField[names.size()];
+    this.counts = new int[names.size()];
+    Arrays.fill(counts, -1);
   }
 
   /** Whether a row can be the row of column names: it has the edition or a cell of any edition. */
@@ -39,7 +46,8 @@ final class WideColumns {
   }
 
   /** The columns, or null if the first row does not tell the edition. */
-  static @Nullable WideColumns of(List<String> names, List<String> row, Notes notes, int line) {
+  static @Nullable WideColumns of(
+      List<String> names, List<String> row, Layouts layouts, Notes notes, int line) {
     List<String> stripped = names.stream().map(String::strip).toList();
     int place = stripped.indexOf(WideFormat.EDITION);
     String id = place < 0 ? "" : row.get(place).strip();
@@ -54,7 +62,7 @@ final class WideColumns {
           id.isEmpty() ? Problems.noEdition() : Problems.unknownEdition(id));
       return null;
     }
-    WideColumns columns = new WideColumns(edition.get(), stripped);
+    WideColumns columns = new WideColumns(edition.get(), layouts.official(edition.get()), stripped);
     columns.resolve(notes);
     return columns;
   }
@@ -82,7 +90,9 @@ final class WideColumns {
         String nearest = Nearest.of(name, known).orElse("");
         notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", Problems.unknownName(name, nearest));
       } else {
-        cells[i] = edition.catalogue().find(name).orElse(null);
+        Cell cell = edition.catalogue().find(name).orElse(null);
+        cells[i] = cell;
+        counts[i] = cell != null && cell.kind().isWhole() ? cell.index() : -1;
         headers[i] = HeaderField.ofId(name);
       }
     }
@@ -94,6 +104,16 @@ final class WideColumns {
 
   int width() {
     return cells.length;
+  }
+
+  /** For each column the index of its cell, if that is one of whole numbers; else −1. */
+  int[] counts() {
+    return counts;
+  }
+
+  /** The official layout of the edition. */
+  Layout layout() {
+    return layout;
   }
 
   String name(int column) {

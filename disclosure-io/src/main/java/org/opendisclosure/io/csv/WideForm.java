@@ -8,7 +8,6 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Sentence;
 
 /** The form of one row of {@code wide}, as far as it has been read. */
@@ -23,20 +22,15 @@ final class WideForm {
   private List<String> remarks = List.of();
   private boolean isRefused;
 
-  WideForm(WideColumns columns, Layouts layouts, Notes notes, int line) {
+  WideForm(WideColumns columns, Notes notes, int line) {
     this.columns = columns;
     this.notes = notes;
     this.line = line;
-    this.cells =
-        new FigureCells(columns.edition().catalogue(), layouts.official(columns.edition()), notes);
+    this.cells = new FigureCells(columns.edition().catalogue(), columns.layout(), notes);
   }
 
   WideColumns columns() {
     return columns;
-  }
-
-  void count(Cell cell, long count) {
-    cells.count(cell, count);
   }
 
   void field(int column, String field) {
@@ -97,8 +91,9 @@ final class WideForm {
     notes.add(Note.Kind.REFUSED, line, column + 1, columns.name(column), raw, message);
   }
 
-  /** The form, unless the row belongs to another edition. */
-  Optional<StatisticsForm> build() {
+  /** The form with the given plain figures, unless the row belongs to another edition. */
+  Optional<StatisticsForm> build(long[] counts) {
+    cells.counts(counts);
     return isRefused
         ? Optional.empty()
         : Optional.of(

@@ -1,13 +1,14 @@
 package org.opendisclosure.io.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.text.PlainCount;
+import org.opendisclosure.io.text.PlainNumber;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Sentence;
 
@@ -27,6 +28,8 @@ final class WideHandler extends LineHandler<WideRow> {
   private List<String> collected = new ArrayList<>();
   private @Nullable WideForm form;
   private boolean isRefused;
+  private long[] counts = {};
+  private int[] places = {};
   private int mark;
 
   WideHandler(Layouts layouts, Notes notes) {
@@ -45,27 +48,26 @@ final class WideHandler extends LineHandler<WideRow> {
     if (columns == null) {
       collected = new ArrayList<>();
     } else {
-      form = new WideForm(columns, layouts, notes, line());
+      form = new WideForm(columns, notes, line());
+      Arrays.fill(counts, Figures.BLANK);
     }
   }
 
   @Override
-  void field(int column, char[] buffer, int offset, int length) {
+  protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+    int column = nextColumn();
     WideForm row = form;
     if (row == null) {
       if (column < RowHandler.MAX_FIELDS) {
         collected.add(new String(buffer, offset, length));
       }
-    } else if (length > 0 && column < row.columns().width()) {
-      Cell cell = row.columns().cell(column);
-      long number =
-          cell != null && cell.kind().isWhole()
-              ? PlainCount.parse(buffer, offset, length)
-              : PlainCount.NONE;
-      if (cell == null || number == PlainCount.NONE) {
+    } else if (length > 0 && column < places.length) {
+      int place = places[column];
+      long count = place < 0 ? PlainNumber.NONE : PlainNumber.parse(buffer, offset, length);
+      if (count == PlainNumber.NONE) {
         row.field(column, new String(buffer, offset, length));
       } else {
-        row.count(cell, number);
+        counts[place] = count;
       }
     }
   }
@@ -99,14 +101,17 @@ final class WideHandler extends LineHandler<WideRow> {
       refuseCount(header.size());
       return null;
     }
-    WideColumns found = WideColumns.of(header, collected, notes, line());
+    WideColumns found = WideColumns.of(header, collected, layouts, notes, line());
     if (found == null) {
       isRefused = true;
       return null;
     }
     columns = found;
+    places = found.counts();
+    counts = new long[found.edition().catalogue().size()];
+    Arrays.fill(counts, Figures.BLANK);
     mark = notes.size();
-    WideForm row = new WideForm(found, layouts, notes, line());
+    WideForm row = new WideForm(found, notes, line());
     for (int i = 0; i < collected.size(); i++) {
       if (!collected.get(i).isEmpty()) {
         row.field(i, collected.get(i));
@@ -121,7 +126,7 @@ final class WideHandler extends LineHandler<WideRow> {
       refuseCount(row.columns().width());
       return WideRow.REFUSED;
     }
-    Optional<StatisticsForm> built = row.build();
+    Optional<StatisticsForm> built = row.build(counts);
     return new WideRow(built);
   }
 

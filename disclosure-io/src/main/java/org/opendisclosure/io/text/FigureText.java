@@ -82,6 +82,13 @@ public final class FigureText {
       String text = raw.toString();
       return text.isBlank() ? BLANK : new FigureText(State.STATED, text, "", List.of());
     }
+    Optional<BigDecimal> plain =
+        cell.kind() == Kind.MONEY && printedUnit.isEmpty()
+            ? PlainNumber.amount(raw)
+            : Optional.empty();
+    if (plain.isPresent()) {
+      return new FigureText(State.STATED, plain.get(), "", List.of());
+    }
     String bare = Characters.withoutSpaces(raw);
     if (bare.isEmpty()) {
       return BLANK;

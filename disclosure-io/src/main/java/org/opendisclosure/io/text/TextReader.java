@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.rules.Sentence;
 
@@ -24,12 +25,15 @@ import org.opendisclosure.rules.Sentence;
 public final class TextReader extends Reader {
 
   private static final int WINDOW = 1 << 16;
+  private static final int CHUNK = 32;
   private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
   private final ByteBuffer bytes = ByteBuffer.allocate(WINDOW).limit(0);
   private @Nullable CharsetDecoder decoder;
   private @Nullable UnreadableTextException failure;
+  private final char[] chunk = new char[CHUNK];
+  private char waiting;
   private long consumed;
   private int line = 1;
   private boolean started;
@@ -60,15 +64,24 @@ public final class TextReader extends Reader {
    */
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    if (failure != null) {
-      throw failure;
-    }
+    Objects.checkFromIndexSize(offset, length, target.length);
     if (length == 0) {
       return 0;
     }
     start();
-    int count = decode(target, offset, length);
-    return check(target, offset, count);
+    fill(1);
+    int count = 0;
+    while (count < length && failure == null && (bytes.hasRemaining() || waiting != 0)) {
+      int some = some(target, offset + count, length - count);
+      count += some;
+      if (some == 0 && count > 0) {
+        break;
+      }
+    }
+    if (count == 0 && failure != null) {
+      throw failure;
+    }
+    return count == 0 ? -1 : count;
   }
 
   @Override
@@ -86,8 +99,9 @@ public final class TextReader extends Reader {
       bytes.position(BOM.length);
       decoder = decoder(StandardCharsets.UTF_8);
     } else if (startsWith((byte) 0xFE, (byte) 0xFF) || startsWith((byte) 0xFF, (byte) 0xFE)) {
-      throw fail(
-          "文件是UTF-16编码,请另存为UTF-8或GB18030编码", "the file is UTF-16; save it as UTF-8 or GB18030");
+      failure =
+          fail(
+              "文件是UTF-16编码,请另存为UTF-8或GB18030编码", "the file is UTF-16; save it as UTF-8 or GB18030");
     }
   }
 
@@ -103,47 +117,80 @@ public final class TextReader extends Reader {
     return true;
   }
 
-  private int decode(char[] target, int offset, int length) throws IOException {
-    if (decoder == null) {
-      fill(1);
-      int ascii = ascii(target, offset, length);
-      if (ascii > 0 || !bytes.hasRemaining()) {
-        return ascii;
-      }
-      fill(WINDOW);
-      decoder = decoder(CharsetGuess.of(bytes.array(), bytes.position(), bytes.limit()));
+  /** Reads some characters of one sort; none if that takes more bytes or fails. */
+  private int some(char[] target, int offset, int length) throws IOException {
+    if (waiting != 0) {
+      target[offset] = waiting;
+      waiting = 0;
+      return 1;
     }
-    return decode(decoder, CharBuffer.wrap(target, offset, length));
+    return bytes.get(bytes.position()) >= 0
+        ? ascii(target, offset, length)
+        : beyondAscii(target, offset, length);
   }
 
+  /** Copies bytes that are the same in all encodings. */
   private int ascii(char[] target, int offset, int length) {
     byte[] array = bytes.array();
     int from = bytes.position();
     int most = Math.min(length, bytes.remaining());
     int count = 0;
-    while (count < most && array[from + count] >= 0) {
-      target[offset + count] = (char) array[from + count];
+    while (count < most) {
+      byte c = array[from + count];
+      if (c <= '\n') {
+        if (c <= 0) {
+          break;
+        }
+        line += c == '\n' ? 1 : 0;
+      }
+      target[offset + count] = (char) c;
       count++;
     }
     bytes.position(from + count);
+    if (count < most && array[from + count] == 0) {
+      failure = nul();
+    }
     return count;
   }
 
-  private int decode(CharsetDecoder decoder, CharBuffer target) throws IOException {
-    int start = target.position();
-    while (true) {
-      CoderResult result = decoder.decode(bytes, target, ended);
-      if (target.position() > start) {
-        return target.position() - start;
-      }
-      if (result.isError()) {
-        throw undecodable(decoder.charset(), result.length());
-      }
-      if (ended) {
-        return 0;
-      }
+  /** Decodes a few characters, the first of which is beyond ASCII. */
+  private int beyondAscii(char[] target, int offset, int length) throws IOException {
+    CharsetDecoder known = decoder;
+    if (known == null) {
+      fill(WINDOW);
+      known = decoder(CharsetGuess.of(bytes.array(), bytes.position(), bytes.limit()));
+      decoder = known;
+    }
+    CharBuffer some = CharBuffer.wrap(chunk, 0, length == 1 ? 2 : Math.min(length, CHUNK));
+    CoderResult result = known.decode(bytes, some, ended);
+    int count = some.position();
+    if (count == 0 && result.isError()) {
+      failure = undecodable(known.charset(), result.length());
+    } else if (count == 0) {
       fill(bytes.remaining() + 1);
     }
+    return take(count, target, offset, length);
+  }
+
+  /** Hands over what was decoded, up to a NUL; half of a surrogate pair may have to wait. */
+  private int take(int count, char[] target, int offset, int length) {
+    for (int i = 0; i < count; i++) {
+      if (chunk[i] == 0) {
+        failure = nul();
+        return Math.min(i, length);
+      }
+      line += chunk[i] == '\n' ? 1 : 0;
+      if (i < length) {
+        target[offset + i] = chunk[i];
+      } else {
+        waiting = chunk[i];
+      }
+    }
+    return Math.min(count, length);
+  }
+
+  private UnreadableTextException nul() {
+    return fail("有空字符(NUL),不是文本文件", "there is a NUL character: not a text file");
   }
 
   /** Makes at least so many bytes available, unless the stream ends before. */
@@ -161,23 +208,6 @@ public final class TextReader extends Reader {
     bytes.flip();
   }
 
-  private int check(char[] target, int offset, int count) throws UnreadableTextException {
-    for (int i = offset; i < offset + count; i++) {
-      if (target[i] == '\n') {
-        line++;
-      } else if (target[i] == 0) {
-        UnreadableTextException nul =
-            fail("有空字符(NUL),不是文本文件", "there is a NUL character: not a text file");
-        if (i == offset) {
-          throw nul;
-        }
-        failure = nul;
-        return i - offset;
-      }
-    }
-    return count == 0 ? -1 : count;
-  }
-
   private UnreadableTextException undecodable(Charset charset, int length) {
     StringBuilder hex = new StringBuilder();
     for (int i = 0; i < Math.min(length, bytes.remaining()); i++) {
@@ -191,7 +221,7 @@ public final class TextReader extends Reader {
   }
 
   private UnreadableTextException fail(String zh, String en) {
-    return failure = new UnreadableTextException(line, new Sentence(zh, en));
+    return new UnreadableTextException(line, new Sentence(zh, en));
   }
 
   private static CharsetDecoder decoder(Charset charset) {

@@ -295,6 +295,35 @@ public final class Figures {
     }
 
     /**
+     * States whole numbers of many cells at once.
+     *
+     * @param numbers a number for each cell of the catalogue, in its order; a cell for which {@link
+     *     #BLANK} stands there, or nothing because the array is shorter, stays as it is
+     * @return this builder
+     * @throws IllegalArgumentException if there are more numbers than cells, or a number for a cell
+     *     of another kind; nothing is stated then
+     */
+    public Builder counts(long[] numbers) {
+      if (numbers.length > counts.length) {
+        throw new IllegalArgumentException(
+            "there are " + counts.length + " cells, not " + numbers.length);
+      }
+      for (int i = 0; i < numbers.length; i++) {
+        if (numbers[i] != BLANK && !catalogue.cells().get(i).kind().isWhole()) {
+          throw new IllegalArgumentException(
+              catalogue.cells().get(i) + " cannot hold the whole number " + numbers[i]);
+        }
+      }
+      for (int i = 0; i < numbers.length; i++) {
+        if (numbers[i] != BLANK) {
+          readable(i);
+          counts[i] = numbers[i];
+        }
+      }
+      return this;
+    }
+
+    /**
      * States an amount.
      *
      * @param cell a cell of kind {@link Kind#MONEY}
