@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,27 @@ class FiguresTest {
     }
     assertFalse(blank.hasUnreadable());
     assertEquals("Figures{}", blank.toString());
+  }
+
+  @Test
+  void statesManyCountsAtOnceAndLeavesTheOthersAsTheyAre() {
+    long[] numbers = new long[COUNT.index() + 1];
+    Arrays.fill(numbers, Figures.BLANK);
+    numbers[COUNT.index()] = 7;
+    Figures.Builder figures = figures().unreadable(COUNT, "约7").amount(MONEY, BigDecimal.ONE);
+    assertEquals(
+        figures().count(COUNT, 7).amount(MONEY, BigDecimal.ONE).build(),
+        figures.counts(numbers).build());
+  }
+
+  @Test
+  void refusesManyCountsOfWhichOneHasNoPlace() {
+    long[] forMoney = new long[CELLS.size()];
+    Arrays.fill(forMoney, Figures.BLANK);
+    forMoney[MONEY.index()] = 1;
+    assertThrows(IllegalArgumentException.class, () -> figures().counts(forMoney));
+    assertThrows(
+        IllegalArgumentException.class, () -> figures().counts(new long[CELLS.size() + 1]));
   }
 
   @Test
