@@ -66,7 +66,11 @@ class ArchitectureTest {
 
   @Test
   void formatsDoNotKnowEachOtherNorTheEntryPoint() {
-    slices().matching("org.opendisclosure.io.(json|csv)..").should().notDependOnEachOther();
+    slices()
+        .matching("org.opendisclosure.io.(json|csv)..")
+        .should()
+        .notDependOnEachOther()
+        .check(CLASSES);
     noClasses()
         .that()
         .resideInAnyPackage("org.opendisclosure.io.json", "org.opendisclosure.io.csv")
@@ -119,6 +123,8 @@ class ArchitectureTest {
         .areNotInterfaces()
         .and()
         .areNotEnums()
+        .and()
+        .haveNameNotMatching(".*\\.Immutable[^.]*")
         .should()
         .haveModifier(JavaModifier.FINAL)
         .check(CLASSES);

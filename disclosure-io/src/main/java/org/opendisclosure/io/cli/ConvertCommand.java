@@ -16,6 +16,7 @@ import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.json.JsonFormWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,20 +93,38 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int convert(OutputStream target) {
-    boolean isComplete = true;
-    boolean isEmpty = true;
     ReadOptions options = source.options();
-    try (FormReader reader = Forms.open(path, options);
-        FormWriter writer = Forms.writer(target, to, encoding, options.layouts())) {
-      while (reader.hasNext()) {
-        Reading reading = reader.next();
-        reading.form().ifPresent(writer::write);
-        isEmpty &= reading.form().isEmpty();
-        isComplete &= reading.isComplete() && !(source.strict && !reading.notes().isEmpty());
-        reading.notes().forEach(this::print);
+    try (FormReader reader = Forms.open(path, options)) {
+      Reading first = reader.next();
+      try (FormWriter writer = writer(target, options, reader.hasNext())) {
+        boolean isComplete = take(first, writer);
+        while (reader.hasNext()) {
+          isComplete &= take(reader.next(), writer);
+        }
+        return isComplete ? ExitCode.OK : ExitCode.FAILURE;
       }
     }
-    return isComplete && !isEmpty ? ExitCode.OK : ExitCode.FAILURE;
+  }
+
+  /** JSON is easy to read for one form, and one form a line for many. */
+  private FormWriter writer(OutputStream target, ReadOptions options, boolean many) {
+    if (many && to == Format.SHEET) {
+      throw new CannotRun("文件中不止一份表,而 sheet 一个文件只放一份;请转换为 long、wide 或 json。");
+    }
+    return many && to == Format.JSON
+        ? JsonFormWriter.lines(target)
+        : Forms.writer(target, to, encoding, options.layouts());
+  }
+
+  /** Writes what was read; tells whether that was all there is. */
+  private boolean take(Reading reading, FormWriter writer) {
+    reading.notes().forEach(this::print);
+    try {
+      reading.form().ifPresent(writer::write);
+    } catch (IllegalArgumentException e) {
+      throw new CannotRun(to.id() + " 放不下这份表:" + e.getMessage());
+    }
+    return reading.isComplete() && !(source.strict && !reading.notes().isEmpty());
   }
 
   private void print(Note note) {

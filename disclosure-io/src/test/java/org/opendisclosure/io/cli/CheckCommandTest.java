@@ -1,0 +1,225 @@
+package org.opendisclosure.io.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  private Path huaianWith(String line, String changed) throws IOException {
+    String sheet = Files.readString(Run.sample("huaian-city-2024.csv"));
+    assertTrue(sheet.contains(line), line);
+    Path file = folder.resolve("changed.csv");
+    Files.writeString(file, sheet.replace(line, changed));
+    return file;
+  }
+
+  @Test
+  void theSamplesAreConsistentAndTwoOfThemGiveAWarning() {
+    Run run = Run.of("check", Run.SAMPLES);
+    assertEquals(ExitCode.OK, run.exitCode());
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("“(一)主动公开政府信息总数(不同渠道发相同信息计1条)”填报 30,低于“1.在本部门门户网站公开政府信息数”的 45"));
+    assertTrue(run.out().contains("“(二)通过不同渠道和方式公开政府信息的情况”填报 33,其下各项合计 75"));
+    assertTrue(run.out().contains("共检查 4 份:一致 4,不一致 0,无法判定 0;错误 0 处,警告 2 处;未能完整读取 0 份。"));
+  }
+
+  @Test
+  void englishIsSpokenOnRequest() {
+    Run run = Run.of("check", "--lang", "en", Run.sample("otog-housing-2017.csv"));
+    assertEquals(ExitCode.OK, run.exitCode());
+    assertTrue(run.out().contains("states 30, less than the 45 of"));
+    assertTrue(run.out().contains("1 forms checked: 1 consistent"));
+  }
+
+  @Test
+  void oneWrongFigureIsAnErrorInItsRowAndItsColumn() throws IOException {
+    Path file = huaianWith(",3001,53,0,0,61,4,3119", ",3001,53,0,0,61,4,3118");
+    Run run = Run.of("check", file);
+    assertEquals(ExitCode.VIOLATION, run.exitCode());
+    assertTrue(run.out().contains("结论:不一致(错误 2"));
+    assertTrue(run.out().contains("填报 3118"));
+    assertTrue(run.out().contains("3119"));
+  }
+
+  @Test
+  void jsonSaysTheSameForPrograms() throws IOException {
+    Path file = huaianWith(",3001,53,0,0,61,4,3119", ",3001,53,0,0,61,4,3118");
+    Run run = Run.of("check", "--format", "json", file);
+    assertEquals(ExitCode.VIOLATION, run.exitCode());
+    JsonNode form = MAPPER.readTree(run.bytes()).get(0);
+    assertEquals(file.toString(), form.get("file").asText());
+    assertEquals("annual-report-2021", form.get("edition").asText());
+    assertEquals("淮安市人民政府", form.get("organ").asText());
+    assertEquals(2024, form.get("year").asInt());
+    assertEquals("inconsistent", form.get("verdict").asText());
+    assertEquals(2, form.get("findings").size());
+    JsonNode finding = form.get("findings").get(1);
+    assertEquals("error", finding.get("severity").asText());
+    assertEquals("violated", finding.get("outcome").asText());
+    assertFalse(finding.get("message").asText().isEmpty());
+    assertEquals(16, finding.get("fingerprint").asText().length());
+    JsonNode cell = finding.get("cells").get(0);
+    assertTrue(cell.has("cell") && cell.has("table") && cell.has("row") && cell.has("column"));
+    assertTrue(cell.has("value"));
+    assertEquals(0, form.get("notes").size());
+  }
+
+  @Test
+  void aFileWithoutOrganAndYearSaysSo() throws IOException {
+    Path file = folder.resolve("bare.json");
+    Files.writeString(file, "{\"schema\": \"urn:opendisclosure:annual-report-2021:1\"}");
+    assertTrue(Run.of("check", file).out().contains("(机关未注明) ?"));
+    JsonNode form = MAPPER.readTree(Run.of("check", "--format", "json", file).bytes()).get(0);
+    assertTrue(form.get("organ").isNull() && form.get("year").isNull());
+  }
+
+  @Test
+  void aFigureThatCannotBeReadIsAFailureEvenIfAllElseIsFine() throws IOException {
+    Run run = Run.of("check", huaianWith(",3001,53,0,0,61,4,3119", ",约三千,53,0,0,61,4,3119"));
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.out().contains("[看不懂]"));
+    assertTrue(run.out().contains("约三千"));
+    assertTrue(run.out().contains("未能完整读取 1 份"));
+  }
+
+  @Test
+  void aCorrectionIsNotedAndFailsOnlyInStrictMode() throws IOException {
+    Path file = huaianWith(",3001,53,0,0,61,4,3119", ",\"3,001\",53,0,0,61,4,３１１９");
+    Run lenient = Run.of("check", file);
+    assertEquals(ExitCode.OK, lenient.exitCode());
+    assertTrue(lenient.out().contains("[更正]"));
+    assertEquals(ExitCode.FAILURE, Run.of("check", "--strict", file).exitCode());
+  }
+
+  @Test
+  void manyCorrectionsAreCountedNotListed() throws IOException {
+    Path file = folder.resolve("dashes.csv");
+    String sheet = Files.readString(Run.sample("huaian-city-2024.csv"));
+    Files.writeString(file, sheet.replace(",0,0,0,0,0,", ",0,—,—,—,0,"));
+    Run run = Run.of("check", file);
+    assertTrue(run.out().contains("另有 "), run.out());
+    assertTrue(Run.of("check", "--lang", "en", file).out().contains("more corrections"));
+  }
+
+  @Test
+  void foldersAreSearchedForFilesOfSupportedFormats() throws IOException {
+    Path below = Files.createDirectories(folder.resolve("2024").resolve("a"));
+    Files.copy(Run.sample("huaian-city-2024.csv"), below.resolve("huaian.CSV"));
+    Files.writeString(below.resolve("readme.txt"), "not a form");
+    Files.writeString(below.resolve(".hidden.csv"), "not a form");
+    Run run = Run.of("check", folder);
+    assertEquals(ExitCode.OK, run.exitCode());
+    assertTrue(run.out().contains("共检查 1 份"));
+  }
+
+  @Test
+  void anEmptyFolderAndAMissingFileAreFailures() {
+    Run run = Run.of("check", folder, folder.resolve("none.csv"));
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.out().contains("文件夹中没有可读的文件"));
+    assertTrue(run.out().contains("没有这个文件"));
+  }
+
+  @Test
+  void oneBadFileDoesNotHideTheOthers() throws IOException {
+    Path bad = folder.resolve("bad.json");
+    Files.writeString(bad, "{");
+    Run run = Run.of("check", "--format", "json", bad, Run.sample("otog-housing-2017.csv"));
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    JsonNode forms = MAPPER.readTree(run.bytes());
+    assertEquals(2, forms.size());
+    assertTrue(forms.get(0).get("edition").isNull());
+    assertEquals("undetermined", forms.get(0).get("verdict").asText());
+    assertEquals(bad.toString(), forms.get(0).get("notes").get(0).get("file").asText());
+    assertEquals("consistent", forms.get(1).get("verdict").asText());
+  }
+
+  @Test
+  void aUsersRuleIsCheckedBesideTheBuiltInOnes() throws IOException {
+    Path rules = folder.resolve("own.yaml");
+    Files.writeString(
+        rules,
+        """
+        id: our-city
+        version: 1
+        editions: [annual-report-2021]
+        rules:
+          - id: our.licensing
+            severity: error
+            source: practice
+            zh: 我市行政许可决定不超过十万件
+            en: our city makes no more than 100 000 licensing decisions
+            check: proactiveDisclosure.administrativeLicensing.decisions <= 100000
+        """);
+    Run run = Run.of("check", "--rules", rules, Run.sample("huaian-city-2024.csv"));
+    assertEquals(ExitCode.VIOLATION, run.exitCode());
+    assertTrue(run.out().contains("我市行政许可决定不超过十万件"));
+  }
+
+  @Test
+  void aBadRuleFileIsRefusedWithFileAndLine() throws IOException {
+    Path rules = folder.resolve("own.yaml");
+    Files.writeString(
+        rules, "id: x\nversion: 1\neditions: [annual-report-2021]\nrules:\n  - id: a\n");
+    Run run = Run.of("check", "--rules", rules, Run.sample("huaian-city-2024.csv"));
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("own.yaml:5"), run.err());
+    assertFalse(run.err().contains("\tat "));
+  }
+
+  @Test
+  void aUsersLayoutWordsTheFindings() throws IOException {
+    Path layout = folder.resolve("own.layout");
+    Files.writeString(
+        layout,
+        """
+        id: own-2017
+        edition: statistics-2017
+        title: 某县统计表
+        | applications.received.total | 申请总数
+        | applications.received.byChannel.inPerson | 当面
+        """);
+    Path form = folder.resolve("own.json");
+    Files.writeString(
+        form,
+        """
+        {"schema": "urn:opendisclosure:statistics-2017:1", "header": {"layout": "own-2017"},
+         "applications": {"received": {"total": 3, "byChannel": {"inPerson": 2}}}}
+        """);
+    Run run = Run.of("check", "--layout", layout, form);
+    assertEquals(ExitCode.VIOLATION, run.exitCode());
+    assertTrue(run.out().contains("申请总数"), run.out());
+  }
+
+  @Test
+  void aBadLayoutFileIsRefusedWithFileAndLine() throws IOException {
+    Path layout = folder.resolve("own.layout");
+    Files.writeString(layout, "id: x\nedition: statistics-2017\ntitle: y\n| nothing.here |\n");
+    Run run = Run.of("check", "--layout", layout, Run.sample("otog-housing-2017.csv"));
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("own.layout:4"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "check --format xml a.csv", "check --lang fr a.csv", "chekc"})
+  void aWrongCallIsExplained(String call) {
+    Run run = Run.of((Object[]) call.split(" "));
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().startsWith("用法有误:"), run.err());
+  }
+}

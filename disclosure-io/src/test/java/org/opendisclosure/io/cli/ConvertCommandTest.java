@@ -1,0 +1,141 @@
+package org.opendisclosure.io.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.testing.FormGenerator;
+
+class ConvertCommandTest {
+
+  @TempDir private Path folder;
+
+  private static StatisticsForm form(Path file) {
+    return Forms.read(file).form().orElseThrow();
+  }
+
+  @Test
+  void everySampleGoesThroughEveryFormatUnchanged() throws IOException {
+    try (Stream<Path> samples = Files.list(Run.SAMPLES)) {
+      for (Path sample : samples.toList()) {
+        for (Format format : Format.values()) {
+          Path file = folder.resolve("form." + format.extension());
+          Run run = Run.of("convert", sample, "--to", format.id(), "--out", file);
+          assertEquals(ExitCode.OK, run.exitCode(), run.err());
+          assertEquals(form(sample), form(file), sample + " as " + format);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-8", "UTF-8-BOM", "gb18030", "GBK"})
+  void everyEncodingIsReadBack(String name) {
+    Path sample = Run.sample("otog-housing-2017.csv");
+    Path file = folder.resolve("form.csv");
+    Run.of("convert", sample, "--to", "sheet", "--charset", name, "--out", file);
+    assertEquals(form(sample), form(file));
+  }
+
+  @Test
+  void withoutATargetTheBytesGoToStandardOutput() {
+    Path sample = Run.sample("huaian-city-2024.csv");
+    Run run = Run.of("convert", sample, "--to", "long", "--charset", "GB18030");
+    assertEquals(ExitCode.OK, run.exitCode());
+    assertTrue(new String(run.bytes(), Charset.forName("GB18030")).contains("淮安市人民政府"));
+  }
+
+  private Path wide(int forms, Edition edition) throws IOException {
+    Path file = folder.resolve("many.csv");
+    FormGenerator generator = new FormGenerator(edition, new Random(5));
+    try (FormWriter writer =
+        Forms.writer(
+            Files.newOutputStream(file), Format.WIDE, CsvEncoding.UTF_8, Layouts.builtIn())) {
+      for (int i = 0; i < forms; i++) {
+        writer.write(generator.next());
+      }
+    }
+    return file;
+  }
+
+  @Test
+  void manyFormsBecomeOneJsonDocumentALine() throws IOException {
+    Run run = Run.of("convert", wide(3, Edition.ANNUAL_REPORT_2021), "--to", "json");
+    assertEquals(3, run.out().lines().count());
+  }
+
+  @Test
+  void manyFormsDoNotFitOneSheet() throws IOException {
+    Path target = folder.resolve("sheet.csv");
+    Files.writeString(target, "kept");
+    Run run = Run.of("convert", wide(2, Edition.STATISTICS_2017), "--to", "sheet", "--out", target);
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("不止一份表"), run.err());
+    assertEquals("kept", Files.readString(target));
+  }
+
+  @Test
+  void formsOfSeveralEditionsDoNotFitOneWideTable() throws IOException {
+    Path lines = folder.resolve("two.jsonl");
+    Files.writeString(
+        lines,
+        "{\"schema\":\"urn:opendisclosure:annual-report-2021:1\"}\n"
+            + "{\"schema\":\"urn:opendisclosure:annual-report-2019:1\"}\n");
+    Run run = Run.of("convert", lines, "--to", "wide");
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().startsWith("wide 放不下这份表"), run.err());
+  }
+
+  @Test
+  void notesGoToStandardErrorAndIncompleteReadingIsAFailure() throws IOException {
+    Path file = folder.resolve("in.csv");
+    Files.writeString(
+        file, Files.readString(Run.sample("huaian-city-2024.csv")).replace("3119", "约3119"));
+    Path target = folder.resolve("out.json");
+    Run run = Run.of("convert", file, "--to", "json", "--out", target);
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("in.csv:"), run.err());
+    assertTrue(Files.readString(target).contains("约3119"));
+  }
+
+  @Test
+  void whatCannotBeDoneIsSaid() {
+    Path sample = Run.sample("huaian-city-2024.csv");
+    assertTrue(Run.of("convert", folder, "--to", "json").err().contains("这是文件夹"));
+    assertTrue(Run.of("convert", folder.resolve("x"), "--to", "json").err().contains("没有这个文件"));
+    assertTrue(
+        Run.of("convert", sample, "--to", "json", "--charset", "gbk").err().contains("UTF-8"));
+    assertTrue(
+        Run.of("convert", sample, "--to", "wide", "--charset", "latin1").err().contains("不支持编码"));
+    Run run = Run.of("convert", sample, "--to", "wide", "--out", folder.resolve("no/such/x.csv"));
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().startsWith("读写失败:"), run.err());
+    assertFalse(run.err().contains("\tat "));
+  }
+
+  @Test
+  void convertingTwiceGivesTheSameBytes() {
+    Path sample = Run.sample("liupanshui-housing-2020.csv");
+    assertArrayEquals(
+        Run.of("convert", sample, "--to", "json").bytes(),
+        Run.of("convert", sample, "--to", "json").bytes());
+  }
+}
