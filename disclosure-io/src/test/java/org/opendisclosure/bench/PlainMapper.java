@@ -1,8 +1,11 @@
 package org.opendisclosure.bench;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -19,6 +22,9 @@ final class PlainMapper {
     return JsonMapper.builder()
         .addModule(new Jdk8Module())
         .annotationIntrospector(new Builders())
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(
+                JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
         .build();
   }
 
@@ -35,6 +41,15 @@ final class PlainMapper {
         }
       }
       return super.findPOJOBuilder(type);
+    }
+
+    /** Of several methods of a builder for one property, the one that takes the plain value. */
+    @Override
+    public AnnotatedMethod resolveSetterConflict(
+        MapperConfig<?> config, AnnotatedMethod first, AnnotatedMethod second) {
+      return first.getRawParameterType(0).getName().startsWith("java.util.Optional")
+          ? second
+          : first;
     }
 
     @Override
