@@ -117,6 +117,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void notesAreToldInEnglishToo() throws IOException {
+    Path file = folder.resolve("odd.csv");
+    String sheet = Files.readString(Run.sample("otog-housing-2017.csv"));
+    Files.writeString(file, sheet + "71,本旗自设指标,户,3\n72,又一指标,户,\n");
+    Run run = Run.of("check", "--lang", "en", file);
+    assertEquals(ExitCode.OK, run.exitCode());
+    assertTrue(run.out().contains("[kept] line "), run.out());
+    Files.writeString(file, "{}");
+    assertTrue(Run.of("check", "--lang", "en", file).out().contains("was not checked"));
+  }
+
+  @Test
+  void aQuarterIsShown() throws IOException {
+    Path file = folder.resolve("quarter.json");
+    Files.writeString(
+        file,
+        "{\"schema\": \"urn:opendisclosure:statistics-2017:1\", \"header\":"
+            + " {\"organ\": \"某区\", \"year\": 2018, \"quarter\": 2}}");
+    assertTrue(Run.of("check", file).out().contains("某区 2018 Q2 "));
+  }
+
+  @Test
   void foldersAreSearchedForFilesOfSupportedFormats() throws IOException {
     Path below = Files.createDirectories(folder.resolve("2024").resolve("a"));
     Files.copy(Run.sample("huaian-city-2024.csv"), below.resolve("huaian.CSV"));

@@ -1,0 +1,110 @@
+package org.opendisclosure.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadException;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.layout.Layouts;
+
+class FormsTest {
+
+  private static final Path SAMPLE =
+      Path.of("src", "main", "samples", "liupanshui-housing-2020.csv");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void whatIsWrittenIsReadBackWhateverTheFileIsCalled(Format format) {
+    StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
+    Path file = folder.resolve("form.dat");
+    Forms.write(form, file, format);
+    Reading reading = Forms.read(file);
+    assertEquals(form, reading.form().orElseThrow());
+    assertTrue(reading.isComplete());
+  }
+
+  @Test
+  void readingOneFormOfAFileOfManySaysSo() throws IOException {
+    StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
+    Path file = folder.resolve("two.csv");
+    try (FormWriter writer =
+        Forms.writer(
+            Files.newOutputStream(file), Format.WIDE, CsvEncoding.GB18030, Layouts.builtIn())) {
+      writer.write(form);
+      writer.write(form);
+    }
+    Reading reading = Forms.read(file);
+    assertEquals(form, reading.form().orElseThrow());
+    assertEquals(Note.Kind.REFUSED, reading.notes().get(0).kind());
+    assertFalse(reading.isComplete());
+    try (FormReader reader = Forms.open(file, ReadOptions.defaults())) {
+      assertEquals(form, reader.next().form().orElseThrow());
+      assertEquals(form, reader.next().form().orElseThrow());
+      assertFalse(reader.hasNext());
+    }
+  }
+
+  @Test
+  void aTableOfCellNamesIsWideEvenWithoutTheEdition() {
+    String table = "organ,applications.newlyReceived.total\n某县,3\n";
+    InputStream in = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
+    try (FormReader reader = Forms.open(in, "", ReadOptions.defaults())) {
+      assertFalse(reader.next().notes().isEmpty());
+    }
+  }
+
+  @Test
+  void strictReadingThrowsWhatLenientReadingNotes() throws IOException {
+    Path file = folder.resolve("form.csv");
+    Files.writeString(file, Files.readString(SAMPLE).replace(",7521", ",\"7,521\""));
+    Reading lenient = Forms.read(file);
+    assertEquals(1, lenient.notes().size());
+    assertEquals("7,521", lenient.notes().get(0).raw());
+    ReadOptions strict = ReadOptions.defaults().with(ReadOptions.Strictness.STRICT);
+    ReadException thrown = assertThrows(ReadException.class, () -> Forms.read(file, strict));
+    assertEquals(lenient.notes(), thrown.notes());
+    assertTrue(thrown.getMessage().contains("form.csv:"));
+  }
+
+  @Test
+  void aMissingFileAndAnUnwritableTargetAreTold() {
+    Path missing = folder.resolve("no/such/form.json");
+    assertThrows(UncheckedIOException.class, () -> Forms.read(missing));
+    StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
+    assertThrows(UncheckedIOException.class, () -> Forms.write(form, missing, Format.JSON));
+  }
+
+  @Test
+  void aSourceThatFailsIsTold() {
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("the disk fails");
+          }
+        };
+    assertThrows(UncheckedIOException.class, () -> Forms.open(failing, "", ReadOptions.defaults()));
+  }
+}
