@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Note.Kind;
+import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.rules.Sentence;
 
 /** The parser, and the notes on what it found in the document that is being read. */
@@ -47,6 +48,11 @@ final class Input {
   /** Where the current token starts. */
   Place here() {
     return place(parser.currentTokenLocation());
+  }
+
+  /** How far the text has been read, for what goes wrong within a token. */
+  Place current() {
+    return place(parser.currentLocation());
   }
 
   Place place(@Nullable JsonLocation at) {

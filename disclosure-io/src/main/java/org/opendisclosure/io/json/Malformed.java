@@ -28,7 +28,7 @@ final class Malformed {
     }
     refused(
         input,
-        input.place(e.getLocation()),
+        e.getLocation() == null ? input.current() : input.place(e.getLocation()),
         "",
         zh,
         "no valid JSON: " + SOURCE.matcher(message).replaceAll(""));

@@ -11,7 +11,7 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The known name of the fewest edits.
+   * The known name of the fewest edits, capitals counting as small letters.
    *
    * @param name an unknown name
    * @param known the known names
@@ -42,11 +42,15 @@ public final class Nearest {
       int diagonal = row[0];
       row[0] = i;
       for (int j = 1; j < row.length; j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int substituted = diagonal + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
       }
     }
     return row[b.length()];
+  }
+
+  private static boolean same(char a, char b) {
+    return Character.toLowerCase(a) == Character.toLowerCase(b);
   }
 }
