@@ -5,4 +5,5 @@ module org.opendisclosure.rules {
   requires org.snakeyaml.engine;
 
   exports org.opendisclosure.rules;
+  exports org.opendisclosure.rules.locate;
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.cell.Cell;
@@ -31,7 +32,12 @@ final class Explainer {
     this.english = new Composer(vocabulary, wording, values, new EnglishPhrases());
   }
 
-  Finding explain(Decision decision) {
+  /** The suspects behind each failing equation. */
+  Map<Instance, List<Suspect>> suspects(Algebra algebra) {
+    return new Suspicion(algebra, values, wording, this::described).suspects();
+  }
+
+  Finding explain(Decision decision, List<Suspect> suspects) {
     Instance instance = decision.instance();
     List<Integer> blanks =
         decision.outcome() == Outcome.VIOLATED ? List.of() : blanks(instance.constraint());
@@ -44,6 +50,7 @@ final class Explainer {
         principal.flatMap(comparison -> comparison.right().value(values)),
         cells,
         described(blanks),
+        suspects,
         fingerprint(instance, cells));
   }
 

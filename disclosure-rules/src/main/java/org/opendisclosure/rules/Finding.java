@@ -17,6 +17,7 @@ public final class Finding {
   private final Optional<BigDecimal> computed;
   private final List<FindingCell> cells;
   private final List<FindingCell> blanks;
+  private final List<Suspect> suspects;
   private final String fingerprint;
 
   Finding(
@@ -26,6 +27,7 @@ public final class Finding {
       Optional<BigDecimal> computed,
       List<FindingCell> cells,
       List<FindingCell> blanks,
+      List<Suspect> suspects,
       String fingerprint) {
     this.rule = decision.instance().rule();
     this.outcome = decision.outcome();
@@ -34,6 +36,7 @@ public final class Finding {
     this.computed = computed;
     this.cells = cells;
     this.blanks = blanks;
+    this.suspects = suspects;
     this.fingerprint = fingerprint;
   }
 
@@ -110,6 +113,16 @@ public final class Finding {
    */
   public List<FindingCell> blanks() {
     return blanks;
+  }
+
+  /**
+   * The cells that may be wrong. Findings that fail together share their suspects.
+   *
+   * @return the likeliest suspicion first, at most five; empty if the finding is no violated
+   *     equation between counts, or nothing explains it within the limits of the search
+   */
+  public List<Suspect> suspects() {
+    return suspects;
   }
 
   /**

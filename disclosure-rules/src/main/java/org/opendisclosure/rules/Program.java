@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 
-/** All rules of one edition, ready to run. Immutable. */
+/** All rules of one edition, ready to run. Safe to share between threads. */
 final class Program {
 
   private final List<RuleSet> ruleSets;
@@ -19,8 +20,11 @@ final class Program {
   private final List<Instance> others = new ArrayList<>();
   private final UnitRows rows;
   private final Map<Layout, Variant> variants = new HashMap<>();
+  private final Edition edition;
+  private @Nullable Algebra algebra;
 
   Program(Edition edition, List<RuleSet> ruleSets, Layouts layouts) {
+    this.edition = edition;
     this.ruleSets = List.copyOf(ruleSets);
     this.instances =
         ruleSets.stream()
@@ -51,6 +55,14 @@ final class Program {
 
   List<RuleSet> ruleSets() {
     return ruleSets;
+  }
+
+  /** The error rules that are equations, prepared when the first form breaks one. */
+  synchronized Algebra algebra() {
+    if (algebra == null) {
+      algebra = new Algebra(edition.catalogue(), instances);
+    }
+    return algebra;
   }
 
   /** The number of rule instances. */

@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
 
@@ -24,13 +25,14 @@ public final class Report {
       Layout layout,
       List<RuleSet> ruleSets,
       List<Finding> findings,
-      int satisfied) {
+      int satisfied,
+      Verdict verdict) {
     this.form = form;
     this.layout = layout;
     this.ruleSets = ruleSets;
     this.findings = findings;
     this.satisfied = satisfied;
-    this.verdict = verdict(findings);
+    this.verdict = verdict;
   }
 
   static Report of(
@@ -43,26 +45,33 @@ public final class Report {
         form,
         variant.layout(),
         program.ruleSets(),
-        unsatisfied.isEmpty() ? List.of() : findings(variant, unsatisfied, values),
-        program.size() - unsatisfied.size());
+        unsatisfied.isEmpty() ? List.of() : findings(variant, program, unsatisfied, values),
+        program.size() - unsatisfied.size(),
+        verdict(unsatisfied));
   }
 
   private static List<Finding> findings(
-      Variant variant, List<Decision> unsatisfied, Values values) {
+      Variant variant, Program program, List<Decision> unsatisfied, Values values) {
     List<Decision> ordered = new ArrayList<>(unsatisfied);
     ordered.sort(
         Comparator.comparing((Decision d) -> d.instance().rule().severity())
             .thenComparing(d -> d.instance().firstCell()));
     Vocabulary vocabulary = Vocabulary.of(variant.layout().edition());
     Explainer explainer = new Explainer(vocabulary, variant.wording(), values);
-    return ordered.stream().map(explainer::explain).toList();
+    Map<Instance, List<Suspect>> suspects =
+        verdict(unsatisfied) == Verdict.INCONSISTENT
+            ? explainer.suspects(program.algebra())
+            : Map.of();
+    return ordered.stream()
+        .map(d -> explainer.explain(d, suspects.getOrDefault(d.instance(), List.of())))
+        .toList();
   }
 
-  private static Verdict verdict(List<Finding> findings) {
+  private static Verdict verdict(List<Decision> unsatisfied) {
     Verdict verdict = Verdict.CONSISTENT;
-    for (Finding finding : findings) {
-      if (finding.rule().severity() == Severity.ERROR) {
-        if (finding.outcome() == Outcome.VIOLATED) {
+    for (Decision decision : unsatisfied) {
+      if (decision.instance().rule().severity() == Severity.ERROR) {
+        if (decision.outcome() == Outcome.VIOLATED) {
           return Verdict.INCONSISTENT;
         }
         verdict = Verdict.UNDETERMINED;

@@ -46,6 +46,18 @@ final class Values {
     }
   }
 
+  private Values(Values that, long[] numbers) {
+    this.figures = that.figures;
+    this.mask = that.mask;
+    this.numbers = numbers;
+    classify();
+  }
+
+  /** The same form with other whole numbers, to try what would hold then. */
+  Values with(long[] others) {
+    return new Values(this, others.clone());
+  }
+
   private static long makesRules(Optional<OrganLevel> level) {
     return level.isEmpty() ? BLANK : level.get().makesRules() ? 1 : 0;
   }
@@ -120,7 +132,9 @@ final class Values {
       return BigDecimal.valueOf(number);
     }
     Cell cell = figures.catalogue().cells().get(index);
-    return figures.findAmount(cell).orElse(BigDecimal.ZERO);
+    return cell.kind().isWhole()
+        ? BigDecimal.valueOf(number)
+        : figures.findAmount(cell).orElse(BigDecimal.ZERO);
   }
 
   /** Whether the layout does not print the cell's line and nothing stands there. */

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.Verdict;
 
 /** Prints findings as one JSON array, UTF-8, for programs; holds one form at a time. */
@@ -100,6 +102,7 @@ final class JsonReportWriter implements ReportWriter {
     number("computed", finding.computed());
     number("difference", finding.difference());
     cells(finding.cells());
+    suspects(finding.suspects());
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeEndObject();
   }
@@ -108,11 +111,38 @@ final class JsonReportWriter implements ReportWriter {
     json.writeArrayFieldStart("cells");
     for (FindingCell cell : cells) {
       json.writeStartObject();
-      json.writeStringField("cell", cell.cell().name());
-      json.writeStringField("table", cell.table());
-      json.writeStringField("row", cell.row());
-      json.writeStringField("column", cell.column());
+      place(cell);
       json.writeStringField("value", cell.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void place(FindingCell cell) throws IOException {
+    json.writeStringField("cell", cell.cell().name());
+    json.writeStringField("table", cell.table());
+    json.writeStringField("row", cell.row());
+    json.writeStringField("column", cell.column());
+  }
+
+  private void suspects(List<Suspect> suspects) throws IOException {
+    json.writeArrayFieldStart("suspects");
+    for (Suspect suspect : suspects) {
+      json.writeStartObject();
+      json.writeStringField("kind", suspect.hypothesis().id());
+      json.writeBooleanField("unique", suspect.isUnique());
+      json.writeNumberField("alternatives", suspect.alternatives());
+      json.writeStringField("message", suspect.message().in(language));
+      json.writeArrayFieldStart("cells");
+      for (Correction correction : suspect.corrections()) {
+        json.writeStartObject();
+        place(correction.cell());
+        json.writeNumberField("stated", correction.stated());
+        json.writeNumberField("needed", correction.needed());
+        json.writeStringField("slip", correction.slip().id());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,7 +1,10 @@
 package org.opendisclosure.io.cli;
 
 import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.rules.Finding;
@@ -10,6 +13,7 @@ import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.Verdict;
 
 /** Prints findings as sentences for people. */
@@ -17,6 +21,8 @@ final class TextReportWriter implements ReportWriter {
 
   /** Corrections beyond this number are counted, not listed; what was not read is always listed. */
   private static final int LISTED_CORRECTIONS = 10;
+
+  private static final int LISTED_SUSPECTS = 3;
 
   private final PrintWriter out;
   private final Language language;
@@ -34,6 +40,7 @@ final class TextReportWriter implements ReportWriter {
       out.println("  " + title(report));
       out.println("  " + conclusion(report));
       report.findings().forEach(this::finding);
+      suspects(report.findings());
     } else {
       out.println("  " + say("未能读取,没有检查。", "Could not be read and was not checked."));
     }
@@ -86,6 +93,21 @@ final class TextReportWriter implements ReportWriter {
             + finding.rule().source().label().in(language)
             + say(" · 指纹 ", " · fingerprint ")
             + finding.fingerprint());
+  }
+
+  /** Findings that fail together share their suspects, which are told once. */
+  private void suspects(List<Finding> findings) {
+    Set<List<Suspect>> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Finding finding : findings) {
+      if (!finding.suspects().isEmpty() && told.add(finding.suspects())) {
+        finding.suspects().stream()
+            .limit(LISTED_SUSPECTS)
+            .forEach(
+                suspect ->
+                    out.println(
+                        "  [" + say("疑点", "suspect") + "] " + suspect.message().in(language)));
+      }
+    }
   }
 
   private void notes(List<Note> notes) {

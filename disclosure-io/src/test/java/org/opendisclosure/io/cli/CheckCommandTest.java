@@ -53,7 +53,8 @@ class CheckCommandTest {
     assertEquals(ExitCode.VIOLATION, run.exitCode());
     assertTrue(run.out().contains("结论:不一致(错误 2"));
     assertTrue(run.out().contains("填报 3118"));
-    assertTrue(run.out().contains("3119"));
+    assertTrue(run.out().contains("[疑点] 只改一个单元格即可全部成立"));
+    assertEquals(run.out().indexOf("[疑点]"), run.out().lastIndexOf("[疑点]"));
   }
 
   @Test
@@ -76,6 +77,14 @@ class CheckCommandTest {
     JsonNode cell = finding.get("cells").get(0);
     assertTrue(cell.has("cell") && cell.has("table") && cell.has("row") && cell.has("column"));
     assertTrue(cell.has("value"));
+    JsonNode suspect = finding.get("suspects").get(0);
+    assertTrue(suspect.get("unique").asBoolean());
+    assertEquals(0, suspect.get("alternatives").asInt());
+    assertEquals("mistyped", suspect.get("kind").asText());
+    assertEquals(3118, suspect.get("cells").get(0).get("stated").asLong());
+    assertEquals(3119, suspect.get("cells").get(0).get("needed").asLong());
+    assertEquals(
+        "applications.newlyReceived.total", suspect.get("cells").get(0).get("cell").asText());
     assertEquals(0, form.get("notes").size());
   }
 

@@ -1,0 +1,92 @@
+package org.opendisclosure.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.locate.Hypothesis;
+import org.opendisclosure.rules.locate.Slip;
+
+/** Says a suspicion in printed words. */
+final class SuspectWording {
+
+  private final Wording wording;
+  private final Phrases chinese = new ChinesePhrases();
+  private final Phrases english = new EnglishPhrases();
+
+  SuspectWording(Wording wording) {
+    this.wording = wording;
+  }
+
+  Sentence message(Hypothesis hypothesis, List<Correction> corrections, int alternatives) {
+    String zh = corrections.stream().map(this::chinese).collect(Collectors.joining(";"));
+    String en = corrections.stream().map(this::english).collect(Collectors.joining("; "));
+    Sentence lead = lead(hypothesis, corrections.size());
+    Sentence rest = rest(alternatives);
+    return new Sentence(lead.zh() + zh + rest.zh(), lead.en() + en + rest.en());
+  }
+
+  private static Sentence lead(Hypothesis hypothesis, int cells) {
+    return switch (hypothesis) {
+      case MISTYPED ->
+          cells == 1
+              ? new Sentence("只改一个单元格即可全部成立:", "Changing one cell makes all of it hold: ")
+              : new Sentence(
+                  "至少要改 %d 个单元格才能全部成立:".formatted(cells),
+                  "No fewer than %d cells make all of it hold: ".formatted(cells));
+      case SWAPPED ->
+          new Sentence("相邻两格的数字可能填反了:", "Two neighbouring figures may have changed places: ");
+      case SHIFTED -> new Sentence("数字可能错了一格:", "Figures may have slipped by one place: ");
+      case TOTALS_RECOMPUTED ->
+          new Sentence(
+              "可能一个分项有误,合计又随之算错:", "A detail may be wrong and its totals computed from it: ");
+    };
+  }
+
+  private static Sentence rest(int alternatives) {
+    return alternatives == 0
+        ? new Sentence("。", ".")
+        : new Sentence(
+            ";另有 %d 种可能。".formatted(alternatives),
+            "; %d other explanations are possible.".formatted(alternatives));
+  }
+
+  private String chinese(Correction correction) {
+    String slip = slip(correction.slip()).zh();
+    return place(chinese, correction.cell().cell())
+        + "填报 "
+        + correction.stated()
+        + ",应为 "
+        + correction.needed()
+        + (slip.isEmpty() ? "" : "(" + slip + ")");
+  }
+
+  private String english(Correction correction) {
+    String slip = slip(correction.slip()).en();
+    return place(english, correction.cell().cell())
+        + " states "
+        + correction.stated()
+        + " and would be "
+        + correction.needed()
+        + (slip.isEmpty() ? "" : " (" + slip + ")");
+  }
+
+  private String place(Phrases phrases, Cell cell) {
+    return phrases.place(wording.tableNumber(cell), wording.shortRow(cell), cell.column());
+  }
+
+  private static Sentence slip(Slip slip) {
+    return switch (slip) {
+      case DIGITS_TRANSPOSED -> new Sentence("相邻两位数字颠倒", "two digits transposed");
+      case DIGIT_DOUBLED -> new Sentence("一位数字录了两遍", "a digit doubled");
+      case TIMES_TEN -> new Sentence("末尾多一个 0", "a zero too many");
+      case DIVIDED_BY_TEN -> new Sentence("末尾少一个 0", "a zero too few");
+      case DIGIT_DROPPED -> new Sentence("漏录一位数字", "a digit left out");
+      case DIGIT_ADDED -> new Sentence("多录一位数字", "a digit too many");
+      case DIGIT_REPLACED -> new Sentence("一位数字录错", "one digit mistyped");
+      case SIGN -> new Sentence("正负号有误", "the sign");
+      case ZEROED -> new Sentence("漏填或误填为 0", "left out or typed as 0");
+      case OFF_BY_ONE -> new Sentence("相差 1", "off by one");
+      case OTHER -> new Sentence("", "");
+    };
+  }
+}

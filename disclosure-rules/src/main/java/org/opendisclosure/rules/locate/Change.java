@@ -1,0 +1,20 @@
+package org.opendisclosure.rules.locate;
+
+/**
+ * One cell that is to be changed.
+ *
+ * @param cell the number of the cell
+ * @param stated what stands there
+ * @param needed what would have to stand there
+ */
+public record Change(int cell, long stated, long needed) {
+
+  /**
+   * By how much the figure is to be changed.
+   *
+   * @return needed minus stated
+   */
+  public long delta() {
+    return needed - stated;
+  }
+}

@@ -1,0 +1,34 @@
+package org.opendisclosure.rules.locate;
+
+import java.util.Arrays;
+
+/** Groups of equations that hang together by the cells they share. */
+final class Components {
+
+  private Components() {}
+
+  /** For each equation the number of its group, groups numbered from 0 in order of appearance. */
+  static int[] of(Equations equations) {
+    int[] group = new int[equations.size()];
+    Arrays.fill(group, -1);
+    int groups = 0;
+    for (int row = 0; row < group.length; row++) {
+      if (group[row] < 0) {
+        spread(equations, row, groups++, group);
+      }
+    }
+    return group;
+  }
+
+  private static void spread(Equations equations, int row, int number, int[] group) {
+    group[row] = number;
+    SparseRow cells = equations.row(row);
+    for (int place = 0; place < cells.size(); place++) {
+      for (int neighbour : equations.rowsOf(cells.cell(place))) {
+        if (group[neighbour] < 0) {
+          spread(equations, neighbour, number, group);
+        }
+      }
+    }
+  }
+}

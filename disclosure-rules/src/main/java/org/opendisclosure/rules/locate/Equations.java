@@ -1,0 +1,108 @@
+package org.opendisclosure.rules.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Linear equations with whole factors over numbered cells: {@code Σ factor · x + constant = 0}.
+ * What the error rules of an edition say of its cells, free of names and words. Immutable.
+ */
+public final class Equations {
+
+  private final int cells;
+  private final SparseRow[] rows;
+  private final int[][] rowsOf;
+  private final long[][] factorsOf;
+
+  /**
+   * Equations over cells 0 … cells − 1.
+   *
+   * @param cells the number of cells
+   * @param rows the equations, each with at least one cell
+   */
+  public Equations(int cells, List<SparseRow> rows) {
+    this.cells = cells;
+    this.rows = rows.toArray(SparseRow[]::new);
+    this.rowsOf = new int[cells][];
+    this.factorsOf = new long[cells][];
+    for (int cell = 0; cell < cells; cell++) {
+      column(cell);
+    }
+  }
+
+  private void column(int cell) {
+    List<Integer> in = new ArrayList<>();
+    for (int row = 0; row < rows.length; row++) {
+      if (rows[row].factor(cell) != 0) {
+        in.add(row);
+      }
+    }
+    rowsOf[cell] = in.stream().mapToInt(Integer::intValue).toArray();
+    factorsOf[cell] = in.stream().mapToLong(row -> rows[row].factor(cell)).toArray();
+  }
+
+  /**
+   * The number of cells.
+   *
+   * @return cells are numbered below it
+   */
+  public int cells() {
+    return cells;
+  }
+
+  /**
+   * The number of equations.
+   *
+   * @return equations are numbered below it
+   */
+  public int size() {
+    return rows.length;
+  }
+
+  /**
+   * One equation; its constant is what remains when every cell is 0.
+   *
+   * @param row the number of the equation
+   * @return the equation
+   */
+  public SparseRow row(int row) {
+    return rows[row];
+  }
+
+  /** The equations in which a cell stands, in ascending order. */
+  int[] rowsOf(int cell) {
+    return rowsOf[cell];
+  }
+
+  /** The cell's factors in {@link #rowsOf}. */
+  long[] factorsOf(int cell) {
+    return factorsOf[cell];
+  }
+
+  /**
+   * What is left of one equation on given figures.
+   *
+   * @param row the number of the equation
+   * @param values a figure for every cell
+   * @return 0 if the equation holds
+   * @throws ArithmeticException if the sum exceeds the range of {@code long}
+   */
+  public long residual(int row, long[] values) {
+    return rows[row].at(values);
+  }
+
+  /**
+   * What is left of every equation on given figures.
+   *
+   * @param values a figure for every cell
+   * @return as many residuals as there are equations
+   * @throws ArithmeticException if a sum exceeds the range of {@code long}
+   */
+  public long[] residuals(long[] values) {
+    long[] residuals = new long[rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      residuals[row] = rows[row].at(values);
+    }
+    return residuals;
+  }
+}

@@ -1,0 +1,23 @@
+package org.opendisclosure.rules.locate;
+
+import java.util.List;
+
+/**
+ * One way to make all equations hold.
+ *
+ * @param hypothesis what may have gone wrong
+ * @param changes the cells to change; under {@link Hypothesis#TOTALS_RECOMPUTED} the detail first,
+ *     then its totals
+ */
+public record Explanation(Hypothesis hypothesis, List<Change> changes) {
+
+  /**
+   * An explanation.
+   *
+   * @param hypothesis what may have gone wrong
+   * @param changes the cells to change, at least one
+   */
+  public Explanation {
+    changes = List.copyOf(changes);
+  }
+}

@@ -1,0 +1,26 @@
+package org.opendisclosure.rules.locate;
+
+import java.util.List;
+
+/**
+ * What was found about one group of failing equations that share cells.
+ *
+ * @param failing the failing equations
+ * @param explanations every explanation of each kind, the likeliest first; empty if there is none
+ *     within the limits
+ * @param isComplete false if the search was cut off at its work limit, so that there may be more
+ */
+public record Located(List<Integer> failing, List<Explanation> explanations, boolean isComplete) {
+
+  /**
+   * What was found.
+   *
+   * @param failing the failing equations
+   * @param explanations the explanations, the likeliest first
+   * @param isComplete whether the search was completed
+   */
+  public Located {
+    failing = List.copyOf(failing);
+    explanations = List.copyOf(explanations);
+  }
+}

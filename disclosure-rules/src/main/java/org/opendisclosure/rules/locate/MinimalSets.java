@@ -1,0 +1,179 @@
+package org.opendisclosure.rules.locate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds every smallest set of cells whose change makes all equations hold (Fellegi and Holt), by
+ * branching over the cells of a failing equation and eliminating the chosen cell from the others.
+ *
+ * <p>Exact: whole numbers throughout, no tolerance, no bound on their size but {@code long}. A cell
+ * is banned for the siblings of the branch that changed it, so that every set is found once and
+ * "the only one" can be said. Sets whose needed figures are not determined, not whole or not
+ * permitted are no answers.
+ */
+final class MinimalSets {
+
+  /** What a search found. */
+  record Found(List<List<Change>> sets, boolean isComplete) {}
+
+  private final Equations equations;
+  private final long[] stated;
+  private final Permitted permitted;
+  private final long maxWork;
+  private final List<List<Change>> sets = new ArrayList<>();
+  private final BitSet banned = new BitSet();
+  private final List<Integer> chosen = new ArrayList<>();
+  private final List<SparseRow> pivots = new ArrayList<>();
+  private long work;
+  private int limit;
+
+  MinimalSets(Equations equations, long[] stated, Permitted permitted, long maxWork) {
+    this.equations = equations;
+    this.stated = stated;
+    this.permitted = permitted;
+    this.maxWork = maxWork;
+    for (int cell = 0; cell < equations.cells(); cell++) {
+      if (!permitted.mayChange(cell)) {
+        banned.set(cell);
+      }
+    }
+  }
+
+  /**
+   * Searches sets of 1, 2, … cells until some are found.
+   *
+   * @param rows the equations to be mended; those they share cells with are looked after
+   * @param most the greatest number of cells
+   */
+  Found find(List<Integer> rows, int most) {
+    SparseRow[] start = new SparseRow[rows.size()];
+    for (int i = 0; i < start.length; i++) {
+      int row = rows.get(i);
+      start[i] = equations.row(row).withConstant(equations.residual(row, stated));
+    }
+    for (limit = 1; limit <= most && sets.isEmpty() && work <= maxWork; limit++) {
+      search(start);
+    }
+    return new Found(List.copyOf(sets), work <= maxWork);
+  }
+
+  private void search(SparseRow[] rows) {
+    if (++work > maxWork) {
+      return;
+    }
+    SparseRow branch = null;
+    int fewest = Integer.MAX_VALUE;
+    for (SparseRow row : rows) {
+      if (row.constant() != 0) {
+        int free = free(row);
+        if (free < fewest) {
+          fewest = free;
+          branch = row;
+        }
+      }
+    }
+    if (branch == null) {
+      accept();
+    } else if (fewest > 0 && chosen.size() + packed(rows) <= limit) {
+      branch(rows, branch);
+    }
+  }
+
+  private void branch(SparseRow[] rows, SparseRow pivot) {
+    List<Integer> tried = new ArrayList<>();
+    for (int place = 0; place < pivot.size(); place++) {
+      int cell = pivot.cell(place);
+      if (banned.get(cell) || chosen.contains(cell)) {
+        continue;
+      }
+      chosen.add(cell);
+      pivots.add(pivot);
+      search(without(rows, cell, pivot));
+      chosen.remove(chosen.size() - 1);
+      pivots.remove(pivots.size() - 1);
+      banned.set(cell);
+      tried.add(cell);
+    }
+    tried.forEach(banned::clear);
+  }
+
+  private static SparseRow[] without(SparseRow[] rows, int cell, SparseRow pivot) {
+    SparseRow[] rest = new SparseRow[rows.length - 1];
+    int size = 0;
+    for (SparseRow row : rows) {
+      if (row != pivot) {
+        rest[size++] = row.factor(cell) == 0 ? row : row.eliminate(cell, pivot);
+      }
+    }
+    return rest;
+  }
+
+  private int free(SparseRow row) {
+    int free = 0;
+    for (int place = 0; place < row.size(); place++) {
+      if (!banned.get(row.cell(place))) {
+        free++;
+      }
+    }
+    return free;
+  }
+
+  /** A lower bound: failing rows without a free cell in common need a cell each. */
+  private int packed(SparseRow[] rows) {
+    SparseRow[] failing =
+        Arrays.stream(rows)
+            .filter(row -> row.constant() != 0)
+            .sorted(Comparator.comparingInt(SparseRow::size))
+            .toArray(SparseRow[]::new);
+    BitSet used = new BitSet();
+    int packed = 0;
+    for (SparseRow row : failing) {
+      if (isDisjoint(row, used)) {
+        packed++;
+        for (int place = 0; place < row.size(); place++) {
+          if (!banned.get(row.cell(place))) {
+            used.set(row.cell(place));
+          }
+        }
+      }
+    }
+    return packed;
+  }
+
+  private static boolean isDisjoint(SparseRow row, BitSet used) {
+    for (int place = 0; place < row.size(); place++) {
+      if (used.get(row.cell(place))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Solves for the chosen cells, the last first, and keeps the set if it is an answer. */
+  private void accept() {
+    long[] values = stated.clone();
+    List<Change> changes = new ArrayList<>();
+    for (int i = chosen.size() - 1; i >= 0; i--) {
+      int cell = chosen.get(i);
+      SparseRow pivot = pivots.get(i);
+      long rest = pivot.constant();
+      for (Change change : changes) {
+        rest = Math.addExact(rest, Math.multiplyExact(pivot.factor(change.cell()), change.delta()));
+      }
+      long factor = pivot.factor(cell);
+      if (rest == 0 || rest % factor != 0) {
+        return;
+      }
+      values[cell] = Math.subtractExact(stated[cell], rest / factor);
+      changes.add(new Change(cell, stated[cell], values[cell]));
+    }
+    if (permitted.holds(values)) {
+      changes.sort(Comparator.comparingInt(Change::cell));
+      sets.add(List.copyOf(changes));
+    }
+  }
+}

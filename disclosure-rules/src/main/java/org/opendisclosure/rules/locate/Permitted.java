@@ -1,0 +1,22 @@
+package org.opendisclosure.rules.locate;
+
+/** What figures a form may have beyond the equations. */
+public interface Permitted {
+
+  /**
+   * Whether a cell may be changed at all.
+   *
+   * @param cell the number of a cell
+   * @return false for blank and absent cells, and for those that the user vouches for
+   */
+  boolean mayChange(int cell);
+
+  /**
+   * Whether the figures break a rule that is not one of the equations: a negative count, a part
+   * greater than its whole.
+   *
+   * @param values a figure for every cell
+   * @return false if they break one that the figures as stated keep
+   */
+  boolean holds(long[] values);
+}

@@ -1,0 +1,68 @@
+package org.opendisclosure.rules.locate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The single cells whose change alone explains all residuals: those whose factors in the equations
+ * are proportional to the residuals. Without a search, in the time it takes to look along the
+ * shortest failing equation.
+ */
+final class SingleCells {
+
+  private SingleCells() {}
+
+  /**
+   * The changes that explain the residuals each on its own.
+   *
+   * @param failing the failing equations, at least one
+   */
+  static List<Change> find(
+      Equations equations,
+      long[] stated,
+      long[] residuals,
+      List<Integer> failing,
+      Permitted permitted) {
+    SparseRow shortest = equations.row(failing.get(0));
+    for (int row : failing) {
+      shortest = equations.row(row).size() < shortest.size() ? equations.row(row) : shortest;
+    }
+    List<Change> found = new ArrayList<>();
+    for (int place = 0; place < shortest.size(); place++) {
+      int cell = shortest.cell(place);
+      if (permitted.mayChange(cell) && explains(equations, cell, residuals, failing)) {
+        long delta = -residuals[equations.rowsOf(cell)[0]] / equations.factorsOf(cell)[0];
+        long needed = Math.addExact(stated[cell], delta);
+        if (holds(stated, cell, needed, permitted)) {
+          found.add(new Change(cell, stated[cell], needed));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether some whole change of the cell cancels all residuals and touches nothing else. */
+  static boolean explains(Equations equations, int cell, long[] residuals, List<Integer> failing) {
+    int[] rows = equations.rowsOf(cell);
+    long[] factors = equations.factorsOf(cell);
+    if (rows.length != failing.size() || residuals[rows[0]] % factors[0] != 0) {
+      return false;
+    }
+    long delta = -residuals[rows[0]] / factors[0];
+    for (int i = 0; i < rows.length; i++) {
+      if (residuals[rows[i]] == 0
+          || Math.addExact(residuals[rows[i]], Math.multiplyExact(factors[i], delta)) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(long[] stated, int cell, long needed, Permitted permitted) {
+    long before = stated[cell];
+    stated[cell] = needed;
+    boolean holds = permitted.holds(stated);
+    stated[cell] = before;
+    return holds;
+  }
+}

@@ -1,0 +1,175 @@
+package org.opendisclosure.rules.locate;
+
+import java.util.Arrays;
+
+/**
+ * One linear equation {@code Σ factor · x + constant = 0}, cells ascending, no factor 0. Immutable;
+ * all arithmetic is exact and throws {@link ArithmeticException} beyond {@code long}.
+ */
+public final class SparseRow {
+
+  private final int[] cells;
+  private final long[] factors;
+  private final long constant;
+
+  private SparseRow(int[] cells, long[] factors, long constant) {
+    this.cells = cells;
+    this.factors = factors;
+    this.constant = constant;
+  }
+
+  /**
+   * An equation.
+   *
+   * @param cells distinct cells in ascending order
+   * @param factors their factors, none 0
+   * @param constant the constant
+   * @return the equation
+   * @throws IllegalArgumentException if the arrays do not fit or the cells are not ascending
+   */
+  public static SparseRow of(int[] cells, long[] factors, long constant) {
+    if (cells.length != factors.length || cells.length == 0) {
+      throw new IllegalArgumentException(cells.length + " cells, " + factors.length + " factors");
+    }
+    for (int i = 0; i < cells.length; i++) {
+      if (factors[i] == 0 || i > 0 && cells[i - 1] >= cells[i]) {
+        throw new IllegalArgumentException(Arrays.toString(cells) + Arrays.toString(factors));
+      }
+    }
+    return new SparseRow(cells.clone(), factors.clone(), constant);
+  }
+
+  /**
+   * The number of cells.
+   *
+   * @return how many cells the equation has
+   */
+  public int size() {
+    return cells.length;
+  }
+
+  /**
+   * A cell.
+   *
+   * @param place 0 … size − 1
+   * @return the number of the cell
+   */
+  public int cell(int place) {
+    return cells[place];
+  }
+
+  /**
+   * The factor beside a cell.
+   *
+   * @param place 0 … size − 1
+   * @return the factor, never 0
+   */
+  public long factorAt(int place) {
+    return factors[place];
+  }
+
+  /**
+   * The factor of a cell.
+   *
+   * @param cell the number of a cell
+   * @return the factor; 0 if the cell is not in the equation
+   */
+  public long factor(int cell) {
+    int place = Arrays.binarySearch(cells, cell);
+    return place < 0 ? 0 : factors[place];
+  }
+
+  /**
+   * The constant.
+   *
+   * @return what remains when every cell is 0
+   */
+  public long constant() {
+    return constant;
+  }
+
+  long at(long[] values) {
+    long sum = constant;
+    for (int i = 0; i < cells.length; i++) {
+      sum = Math.addExact(sum, Math.multiplyExact(factors[i], values[cells[i]]));
+    }
+    return sum;
+  }
+
+  SparseRow withConstant(long value) {
+    return new SparseRow(cells, factors, value);
+  }
+
+  /**
+   * This equation without a cell: a whole combination of it and the pivot, divided by the greatest
+   * common divisor of its factors where that divides the constant too.
+   */
+  SparseRow eliminate(int cell, SparseRow pivot) {
+    long own = factor(cell);
+    long other = pivot.factor(cell);
+    long divisor = gcd(own, other);
+    long scale = other / divisor;
+    long pivotScale = -own / divisor;
+    if (scale < 0) {
+      scale = -scale;
+      pivotScale = -pivotScale;
+    }
+    return combine(scale, pivot, pivotScale);
+  }
+
+  private SparseRow combine(long scale, SparseRow that, long thatScale) {
+    int[] union = new int[cells.length + that.cells.length];
+    long[] sums = new long[union.length];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < cells.length || j < that.cells.length) {
+      int a = i < cells.length ? cells[i] : Integer.MAX_VALUE;
+      int b = j < that.cells.length ? that.cells[j] : Integer.MAX_VALUE;
+      long sum = a <= b ? Math.multiplyExact(scale, factors[i++]) : 0;
+      if (b <= a) {
+        sum = Math.addExact(sum, Math.multiplyExact(thatScale, that.factors[j++]));
+      }
+      if (sum != 0) {
+        union[size] = Math.min(a, b);
+        sums[size++] = sum;
+      }
+    }
+    long rest =
+        Math.addExact(
+            Math.multiplyExact(scale, constant), Math.multiplyExact(thatScale, that.constant));
+    return new SparseRow(Arrays.copyOf(union, size), Arrays.copyOf(sums, size), rest).reduced();
+  }
+
+  private SparseRow reduced() {
+    long divisor = Math.abs(constant);
+    for (int i = 0; i < factors.length && divisor != 1; i++) {
+      divisor = gcd(divisor, factors[i]);
+    }
+    if (divisor < 2) {
+      return this;
+    }
+    long[] smaller = new long[factors.length];
+    for (int i = 0; i < smaller.length; i++) {
+      smaller[i] = factors[i] / divisor;
+    }
+    return new SparseRow(cells, smaller, constant / divisor);
+  }
+
+  /** The greatest common divisor, ≥ 0. */
+  static long gcd(long a, long b) {
+    long x = Math.abs(a);
+    long y = Math.abs(b);
+    while (y != 0) {
+      long rest = x % y;
+      x = y;
+      y = rest;
+    }
+    return x;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(cells) + Arrays.toString(factors) + constant;
+  }
+}

@@ -1,0 +1,46 @@
+package org.opendisclosure.rules.locate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlipTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "102, 120, DIGITS_TRANSPOSED",
+    "1223, 123, DIGIT_DOUBLED",
+    "120, 12, TIMES_TEN",
+    "12, 120, DIVIDED_BY_TEN",
+    "13, 123, DIGIT_DROPPED",
+    "173, 13, DIGIT_ADDED",
+    "170, 120, DIGIT_REPLACED",
+    "-3, 3, SIGN",
+    "0, 12, ZEROED",
+    "10, 9, OFF_BY_ONE",
+    "345, 9, OTHER",
+    "201, 120, OTHER",
+    "12345, 12, OTHER",
+    "1000000000000001, 1000000000000010, DIGITS_TRANSPOSED"
+  })
+  void theLikeliestKindIsNamed(long stated, long needed, Slip kind) {
+    assertEquals(kind, Slip.likeliest(stated, needed));
+  }
+
+  @Test
+  void oneSlipMayBeOfSeveralKinds() {
+    assertEquals(EnumSet.of(Slip.DIGIT_REPLACED, Slip.OFF_BY_ONE), Slip.all(13, 12));
+    assertTrue(Slip.all(100, 10).containsAll(EnumSet.of(Slip.DIGIT_DOUBLED, Slip.TIMES_TEN)));
+    assertEquals(EnumSet.of(Slip.OTHER), Slip.all(5, 777));
+  }
+
+  @Test
+  void kindsHaveIdentifiers() {
+    assertEquals("digits-transposed", Slip.DIGITS_TRANSPOSED.id());
+    assertEquals("totals-recomputed", Hypothesis.TOTALS_RECOMPUTED.id());
+  }
+}
