@@ -169,15 +169,9 @@ final class Binder {
       report(offset, "the comparison is about no cell: nothing is left when both sides are merged");
     } else if (cells.stream().map(vocabulary::isMoney).distinct().count() > 1) {
       report(offset, "amounts of money are mixed with counts in one comparison");
-    } else if (cells.stream().map(this::moneyUnit).distinct().count() > 1) {
-      report(offset, "amounts in different units are mixed in one comparison");
     } else if (rounded && !comparison.isMoney() && reported.isEmpty()) {
       report(offset, "counts are exact; tolerance is for amounts of money");
     }
-  }
-
-  private String moneyUnit(int cell) {
-    return vocabulary.isMoney(cell) ? vocabulary.cell(cell).orElseThrow().unit() : "";
   }
 
   private Side side(Syntax.Sum sum) {

@@ -172,8 +172,7 @@ public final class RuleSet {
       problems.add(Place.WHOLE_FILE, "the file is longer than " + MAX_CHARACTERS + " characters");
     }
     problems.refuse();
-    int start = length > 0 && buffer[0] == '\uFEFF' ? 1 : 0;
-    return new String(buffer, start, length - start);
+    return new String(buffer, 0, length);
   }
 
   /**

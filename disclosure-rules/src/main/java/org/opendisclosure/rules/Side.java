@@ -25,7 +25,7 @@ record Side(List<Addend> addends, BigDecimal constant) {
       if (value == null) {
         return Optional.empty();
       }
-      sum = sum.signum() == 0 && sum.scale() == 0 ? value : sum.add(value);
+      sum = sum.add(value);
     }
     return Optional.of(sum);
   }

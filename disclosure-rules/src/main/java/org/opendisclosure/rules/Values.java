@@ -23,6 +23,9 @@ final class Values {
 
   private static final long LIMIT = 1L << 52;
 
+  /** Whole numbers of so many digits are below 2⁵². */
+  private static final int SAFE_DIGITS = 15;
+
   /** Stands for an amount that does not fit. */
   private static final long BEYOND = Long.MAX_VALUE;
 
@@ -88,6 +91,9 @@ final class Values {
       return 0;
     }
     BigDecimal scaled = amount.movePointRight(MONEY_DIGITS);
+    if (scaled.scale() == 0 && scaled.precision() <= SAFE_DIGITS) {
+      return scaled.longValue();
+    }
     return isSmallWhole(scaled) ? scaled.longValueExact() : BEYOND;
   }
 

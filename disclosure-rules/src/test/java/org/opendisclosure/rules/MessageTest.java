@@ -104,6 +104,11 @@ class MessageTest {
             ROW_A + "填报 5,不等于 7",
             ROW_A + " states 5, which is unlike 7"),
         row(
+            "applications.replies.doesNotExist + litigation.other > 0",
+            "“6.申请信息不存在数”填报 0、“五、行政诉讼数量/(三)其他情形数”填报 0,合计 0,不大于 0",
+            "“6.申请信息不存在数” states 0; “五、行政诉讼数量/(三)其他情形数” states 0; together 0,"
+                + " which is not more than 0"),
+        row(
             "if " + A + " > 0 then " + B + " > 3",
             ROW_A + "填报 5,而" + ROW_B + "填报 3",
             ROW_A + " states 5, but " + ROW_B + " states 3"),

@@ -57,6 +57,10 @@ class PublishedFormsTest {
     assertEquals(
         "“(二)通过不同渠道和方式公开政府信息的情况”填报 33,其下各项合计 75,相差 -42:标题行如填报数字,应等于其下各项之和。",
         heading.message().zh());
+    assertEquals(
+        "“(二)通过不同渠道和方式公开政府信息的情况” states 33, but the lines below it sum to 75,"
+            + " difference -42: a figure in a heading line is the sum of the lines below it.",
+        heading.message().en());
     assertEquals(Optional.of(new BigDecimal("-42")), heading.difference());
     Finding fees = report.findings().get(1);
     assertEquals("“七、依申请公开信息收取的费用”未填,无法判断:收取依申请公开费用,应收到过申请。", fees.message().zh());

@@ -440,6 +440,36 @@ class RuleFileTest {
   }
 
   @Test
+  void onlyAmountsHaveATolerance() {
+    String text = TestRules.file(Edition.STATISTICS_2017, "complaints = 1", "tolerance: rounding");
+    assertEquals(
+        List.of(
+            ":12:13: rule own.rule: counts are exact; tolerance is for amounts of money"
+                + " (at character 1 of the check)"),
+        problems(text));
+  }
+
+  @Test
+  void theExampleOfTheDocumentationIsARuleFile() {
+    String example =
+        """
+        id: our-bureau
+        version: 1
+        editions: [annual-report-2021]
+        rules:
+          - id: our-bureau.issued-in-force
+            severity: warning
+            source: practice
+            zh: 本年制发的规范性文件应在现行有效件数之内
+            en: normative documents issued this year are among those in force
+            check: proactiveDisclosure.normativeDocuments.issued <= proactiveDisclosure.normativeDocuments.inForce
+        """;
+    assertEquals(
+        List.of(),
+        Checker.builtIn().with(TestRules.read(example)).check(TestForm.HUAIAN).findings());
+  }
+
+  @Test
   void aRuleForTwoEditionsMustMakeSenseInBoth() {
     String text =
         GOOD.replace("    editions: [annual-report-2021]\n", "")

@@ -128,7 +128,7 @@ public final class Figures {
    * @return false if the cell is stated or unreadable
    */
   public boolean isBlank(Cell cell) {
-    return !isStated(cell) && !unreadable.containsKey(cell.index());
+    return !isStated(cell) && (unreadable.isEmpty() || !unreadable.containsKey(cell.index()));
   }
 
   /**

@@ -166,15 +166,14 @@ public final class Layouts {
 
   /** Whether something stands in the line of the 2019 format and nothing in those of 2021. */
   private static boolean isHybrid(Figures figures) {
-    return isFilled(figures, "undivided")
-        && !isFilled(figures, "correctionOverdue")
-        && !isFilled(figures, "feeOverdue")
-        && !isFilled(figures, "other");
+    return isFilled(figures, "applications.otherHandling.undivided")
+        && !isFilled(figures, "applications.otherHandling.correctionOverdue")
+        && !isFilled(figures, "applications.otherHandling.feeOverdue")
+        && !isFilled(figures, "applications.otherHandling.other");
   }
 
   private static boolean isFilled(Figures figures, String line) {
-    for (Cell cell :
-        figures.catalogue().findLine("applications.otherHandling." + line).orElseThrow().cells()) {
+    for (Cell cell : figures.catalogue().findLine(line).orElseThrow().cells()) {
       if (!figures.isBlank(cell)) {
         return true;
       }
