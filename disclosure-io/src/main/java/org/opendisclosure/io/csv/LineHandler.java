@@ -2,6 +2,7 @@ package org.opendisclosure.io.csv;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /** Knows on which line each row starts, and which rows are empty. */
 abstract class LineHandler<T> extends CsvCallbackHandler<T> {
@@ -17,6 +18,9 @@ abstract class LineHandler<T> extends CsvCallbackHandler<T> {
   final int line() {
     return line;
   }
+
+  /** Completes a row; null if there is nothing to hand out. */
+  abstract @Nullable T build();
 
   /** Counts a field; returns its column, from 0. */
   final int nextColumn() {
@@ -44,6 +48,11 @@ abstract class LineHandler<T> extends CsvCallbackHandler<T> {
     type = RecordType.DATA;
     count = 0;
     begin();
+  }
+
+  @Override
+  protected final @Nullable T buildRecord() {
+    return type == RecordType.EMPTY ? null : build();
   }
 
   @Override

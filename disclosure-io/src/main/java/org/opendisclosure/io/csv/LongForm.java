@@ -11,6 +11,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Sentence;
@@ -126,7 +127,7 @@ final class LongForm {
     String field = row.field(place);
     if (!seen.add(cell)) {
       refuse(row, LongFormat.CELL, cells.label(cell), field, Problems.repeatedName(cell.name()));
-    } else if (state(row).equals(LongFormat.UNREADABLE)) {
+    } else if (state(row).equals(LongFormat.UNREADABLE) && cell.kind() != Kind.TEXT) {
       String raw = Neutral.isMarked(field) ? field.substring(1) : field;
       cells.unreadable(cell, raw, row.line(), place + 1);
     } else if (state(row).equals(LongFormat.BLANK) && !field.isBlank()) {

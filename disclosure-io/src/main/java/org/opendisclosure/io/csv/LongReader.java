@@ -11,7 +11,52 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 
-/** Reads {@code long}. */
+/**
+ * Reads {@code long}: one figure a row, any number of forms of any edition. This is the
+ * specification of the format.
+ *
+ * <pre>{@code
+ * form,edition,organ,year,table,row,column,cell,unit,value,state,number
+ * 1,annual-report-2021,某市人民政府,2024,,机关级别,,level,,设区的市级政府,header,
+ * 1,annual-report-2021,某市人民政府,2024,三、收到和处理政府信息公开申请情况,一、本年新收政府信息公开申请数量,
+ *     自然人,applications.newlyReceived.naturalPerson,,3001,figure,
+ * }</pre>
+ *
+ * <p>(The second row is broken here only.) The first row names the columns, in any order:
+ *
+ * <ul>
+ *   <li>{@code form}: whatever tells one form from another; the rows of a form follow one another.
+ *       Required.
+ *   <li>{@code edition}: the identifier of an {@link org.opendisclosure.model.Edition}. Required.
+ *   <li>{@code organ}, {@code year}: as in the header, the same in all rows of a form.
+ *   <li>{@code table}, {@code row}, {@code column}: the printed words that lead to the figure:
+ *       title of the table, label of the line in the wording of the layout, heading of the column.
+ *   <li>{@code cell}: the name of the cell ({@link org.opendisclosure.model.cell.Cell#name()}). It
+ *       decides; if it is empty or there is no such column, the printed words do.
+ *   <li>{@code unit}: the unit of the line. Money in another of 元, 万元, 亿元 is converted.
+ *   <li>{@code value}: the figure: digits for counts and money, 是 or 否, or text; empty if blank,
+ *       which is not zero. Required.
+ *   <li>{@code state}: {@code figure}, {@code blank}, {@code unreadable} (the value is what stands
+ *       in the cell, verbatim), {@code header} (a field of the header: {@code cell} is its name,
+ *       {@code row} its Chinese label), {@code unknown} (a value of a line that the edition does
+ *       not know: {@code cell} is the line before it, {@code column} counts its values from 1) or
+ *       {@code note} (a remark). Without state a row is a figure.
+ *   <li>{@code number}: the printed number of the line (序号).
+ * </ul>
+ *
+ * <p>Rows come in printed order. All lines of the layout have rows, blank ones too, and lines
+ * beyond the layout in which something stands. Text that a spreadsheet would run has an apostrophe
+ * before it, as in {@link SheetReader}; figures typed by hand are understood as there.
+ *
+ * <p><b>Notes</b>: what was put right ({@code CORRECTED}) or cannot be read ({@code UNREADABLE}),
+ * and what is not used ({@code REFUSED}): a row with too few or too many fields, of an unknown
+ * cell, of a cell that was given before, of another edition, organ or year than the first row of
+ * its form; the rows of a form that comes again after others (as far back as 10 000 forms); a
+ * column of an unknown name. There is no form if its edition is unknown.
+ *
+ * <p>Memory is constant: at most 5000 rows of a form are held, and 2000 fields and 4 million
+ * characters of a row.
+ */
 public final class LongReader extends FormIterator {
 
   private static final int MAX_ROWS = 5_000;

@@ -11,12 +11,13 @@ final class Problems {
 
   private Problems() {}
 
+  /** The library's reason ends with the line, which the note has of its own. */
   static Sentence notCsv(String reason) {
+    int place = reason.indexOf(" (record starting");
     return new Sentence(
-        "不是规范的CSV文件(引号不配对,或者某一格过长),此行起未读取:" + reason,
-        "not well-formed CSV (an unclosed quote, or a field that is too long); nothing was read"
-            + " from here on: "
-            + reason);
+        "不是规范的CSV文件:引号没有配对、引号后面还有文字,或者某一格过长;此行起未读取",
+        "not well-formed CSV; nothing was read from here on: "
+            + (place < 0 ? reason : reason.substring(0, place)));
   }
 
   static Sentence tooManyNotes(int most) {

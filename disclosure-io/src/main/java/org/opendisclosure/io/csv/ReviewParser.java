@@ -47,7 +47,7 @@ final class ReviewParser {
   private void figures(Row headings, Row row) {
     Cell[] places = byGroup(headings);
     if (places == null) {
-      places = byOccurrence(headings);
+      places = areInOrder() ? byOccurrence(headings) : null;
     }
     if (places == null) {
       int expected = table.lines().stream().mapToInt(line -> line.cells().size()).sum();
@@ -85,20 +85,41 @@ final class ReviewParser {
     return places;
   }
 
-  /** The line whose label stands over a column or, merged, to the left of it. */
+  /** The line whose label stands over a column or, merged, to the left of it in its group. */
   private @Nullable Line group(int column) {
-    for (int i = above.size() - 1; i >= 0; i--) {
-      int j = column;
-      while (j >= 0 && above.get(i).isBlank(j)) {
-        j--;
+    Line line = null;
+    int start = 0;
+    for (Row row : above) {
+      int place = column;
+      while (place >= start && row.isBlank(place)) {
+        place--;
       }
-      LabelKey key = LabelKey.of(above.get(i).text(j));
-      List<Line> lines = content.words().labels().candidates(key, table);
-      if (lines.size() == 1) {
-        return lines.get(0);
+      if (place >= start) {
+        start = place;
+        line = line(row.text(place));
       }
     }
-    return null;
+    return line;
+  }
+
+  private @Nullable Line line(String label) {
+    List<Line> lines = content.words().labels().candidates(LabelKey.of(label), table);
+    return lines.size() == 1 ? lines.get(0) : null;
+  }
+
+  /** Whether the groups are named in the order in which the form prints them, or not at all. */
+  private boolean areInOrder() {
+    for (Row row : above) {
+      int last = -1;
+      for (String label : row.texts(0)) {
+        Line line = line(label);
+        if (line != null && line.index() < last) {
+          return false;
+        }
+        last = line == null ? last : line.index();
+      }
+    }
+    return true;
   }
 
   /** The cells by the order of equal headings, if each heading stands once for every group. */

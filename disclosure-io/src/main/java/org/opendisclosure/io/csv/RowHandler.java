@@ -28,7 +28,7 @@ final class RowHandler extends LineHandler<Row> {
   }
 
   @Override
-  protected Row buildRecord() {
+  Row build() {
     return new Row(line(), fields, isTooLong());
   }
 

@@ -47,7 +47,7 @@ final class RowSource<T> implements AutoCloseable {
         return rows.next();
       }
     } catch (CsvParseException e) {
-      refuse(handler.line(), Problems.notCsv(e.getMessage() == null ? "" : e.getMessage()));
+      refuse(handler.line(), Problems.notCsv(String.valueOf(e.getMessage())));
     } catch (UncheckedIOException e) {
       end(e);
     }

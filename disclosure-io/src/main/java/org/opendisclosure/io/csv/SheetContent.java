@@ -111,20 +111,21 @@ final class SheetContent {
       int column,
       List<String> values,
       LineMatcher.Outcome outcome) {
-    String label = row.text(column);
-    if (label.isBlank()) {
-      int value = row.firstColumn(0);
-      notes.refuse(row, value + 1, "", row.field(value), Problems.noLabel());
+    int first = row.firstColumn(0);
+    boolean isSingle = row.firstColumn(first + 1) < 0;
+    String label = row.text(isSingle ? first : column);
+    if (!isSingle && !SheetWords.hasWord(label)) {
+      notes.refuse(row, first + 1, "", String.join(",", row.fields()), Problems.noLabel());
       return;
     }
     unknownLines.add(
         UnknownLine.builder()
             .table(table.id())
             .after(after)
-            .number(number)
+            .number(isSingle ? Optional.empty() : number)
             .label(label)
-            .unit(unit)
-            .values(values)
+            .unit(isSingle ? Optional.empty() : unit)
+            .values(isSingle ? List.of() : values)
             .build());
     notes.add(
         Note.Kind.KEPT,

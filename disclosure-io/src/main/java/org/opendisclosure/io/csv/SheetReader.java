@@ -9,7 +9,67 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 
-/** Reads {@code sheet}. */
+/**
+ * Reads {@code sheet}: one form as it is printed. This is the specification of the format.
+ *
+ * <pre>{@code
+ * 机关名称,鄂托克前旗住房和城乡建设局
+ * 年度,2017
+ * 格式,statistics-2017
+ * 版式,otog-2017
+ * 2017年度政务公开工作统计表
+ * 序号,统计指标,单位,统计数
+ * 1,一、主动公开情况,—,
+ * 2,(一)主动公开政府信息总数(不同渠道发相同信息计1条),条,30
+ * 备注,本表不含下属单位
+ * }</pre>
+ *
+ * <ul>
+ *   <li><b>Header</b>: a label in the first field, its value in the second: 机关名称, 年度, 季度, 统一社会信用代码,
+ *       行政区划代码, 机关级别 (the Chinese term of an {@link org.opendisclosure.model.OrganLevel}), 格式 (the
+ *       identifier of an {@link org.opendisclosure.model.Edition}), 版式 (the identifier of a
+ *       layout), 填报日期, 发布日期 (such as 2021-01-20), 单位负责人, 审核人, 填报人. Rows of what is not stated are
+ *       left out, except 机关名称 and 年度. Several pairs may stand in one row, and also below the
+ *       tables.
+ *   <li><b>Title</b>: one field; it says nothing.
+ *   <li><b>Statistics table</b>: a row of headings (序号 only if the layout numbers its lines), then
+ *       one row a line: number, label, unit, figure.
+ *   <li><b>Annual report</b>: the six parts in order, each under its title. A narrative part has
+ *       its text in the field beside the title. Table two has blocks: 第二十条第(一)项, then 信息内容 with the
+ *       column headings, then a row for each line. Table three has three columns of labels, of
+ *       which the outer two are printed only where they change, and under two rows of headings
+ *       (自然人, 法人或其他组织, 总计; 商业企业 …) seven figures a row. Table four has its three groups side by
+ *       side under three rows of headings, and one row of fifteen figures.
+ *   <li><b>Figures</b>: whole numbers and amounts are digits; money is in the unit of the line;
+ *       采购总金额, for which the form prints no unit, may have 元, 万元 or 亿元 behind it. Yes and no are 是
+ *       and 否. An empty field is blank, which is not zero.
+ *   <li><b>Unknown lines</b> stand in their places, verbatim. One that could not be told from other
+ *       rows there stands below the tables instead: 附加行, table, line before, number, label, unit,
+ *       values.
+ *   <li><b>Remarks</b>: 备注 and the text, below the tables.
+ * </ul>
+ *
+ * <p>Text that a spreadsheet would run as a formula (it starts with =, +, -, @, a tab or a carriage
+ * return) has an apostrophe before it. In a cell of figures the apostrophe says that what follows
+ * is unreadable and must not be taken for a figure.
+ *
+ * <p><b>Taken besides</b> are sheets typed by hand: lines are found by label and section, never by
+ * counting rows, in all wordings of {@link org.opendisclosure.model.cell.Printed} and of the
+ * layouts, whatever their spacing, width, punctuation, script and numbering; columns by their
+ * headings; figures as {@code 1，234}, {@code １２}, {@code 30条}, {@code 2.5万元} or {@code —}. A row
+ * without headings is taken in printed order if it has as many figures as columns. If 格式 is
+ * missing, the edition is recognised by its words; if 版式 is missing, the statistics table's layout
+ * by the lines printed. Rows, columns and tables may be missing.
+ *
+ * <p><b>Notes</b>: every figure that was put right ({@code CORRECTED}), every row that the edition
+ * does not know, that is repeated or whose label several lines share, and text outside the tables
+ * ({@code KEPT}), every figure that cannot be read ({@code UNREADABLE}), and whatever has no place:
+ * a figure in no known column, a row without label, a second value of a header field ({@code
+ * REFUSED}). There is no form if the file is empty or no CSV, or its edition is unknown.
+ *
+ * <p>Limits: 10 000 rows and 16 million characters a sheet, 2000 fields and 4 million characters a
+ * row.
+ */
 public final class SheetReader extends FormIterator {
 
   private static final int MAX_ROWS = 10_000;

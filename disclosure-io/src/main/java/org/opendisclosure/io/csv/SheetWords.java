@@ -1,5 +1,10 @@
 package org.opendisclosure.io.csv;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.model.Edition;
@@ -10,6 +15,9 @@ import org.opendisclosure.model.layout.Layouts;
 
 /** Tells the words that structure a sheet of one edition from the labels of unknown lines. */
 final class SheetWords {
+
+  /** The keys of column headings; cells are few and live as long as the program. */
+  private static final Map<Cell, Set<String>> COLUMNS = new ConcurrentHashMap<>();
 
   private final Edition edition;
   private final Labels labels;
@@ -53,18 +61,25 @@ final class SheetWords {
 
   /** Whether a label is that of a cell's column. */
   static boolean isColumn(Cell cell, LabelKey key) {
-    return !cell.column().isEmpty()
-        && (is(cell.column(), key)
-            || cell.columnAliases().stream().anyMatch(alias -> is(alias, key)));
+    Set<String> known = COLUMNS.computeIfAbsent(cell, SheetWords::columnKeys);
+    return known.contains(key.text()) || known.contains(key.bare());
+  }
+
+  private static Set<String> columnKeys(Cell cell) {
+    Set<String> keys = new HashSet<>();
+    add(cell.column(), keys);
+    cell.columnAliases().forEach(alias -> add(alias, keys));
+    return keys;
+  }
+
+  private static void add(String label, Set<String> keys) {
+    LabelKey key = LabelKey.of(label);
+    Stream.of(key.text(), key.bare()).filter(text -> !text.isEmpty()).forEach(keys::add);
   }
 
   private static boolean isColumnWord(Cell cell, LabelKey key) {
-    return isColumn(cell, key) || is(cell.columnGroup(), key);
-  }
-
-  private static boolean is(String label, LabelKey key) {
-    LabelKey known = LabelKey.of(label);
-    return !known.isEmpty() && (known.text().equals(key.text()) || known.bare().equals(key.bare()));
+    return !key.isEmpty()
+        && (isColumn(cell, key) || LabelKey.of(cell.columnGroup()).text().equals(key.text()));
   }
 
   /** Whether an unknown line, printed in its place, reads back as what it is. */

@@ -18,15 +18,17 @@ import org.opendisclosure.model.layout.Layouts;
 final class WideColumns {
 
   private final Edition edition;
+  private final Layouts layouts;
   private final Layout layout;
   private final List<String> names;
   private final @Nullable Cell[] cells;
   private final @Nullable HeaderField[] headers;
   private final int[] counts;
 
-  private WideColumns(Edition edition, Layout layout, List<String> names) {
+  private WideColumns(Edition edition, Layouts layouts, List<String> names) {
     this.edition = edition;
-    this.layout = layout;
+    this.layouts = layouts;
+    this.layout = layouts.official(edition);
     this.names = List.copyOf(names);
     this.cells = new Cell[names.size()];
     this.headers = new HeaderField[names.size()];
@@ -62,7 +64,7 @@ final class WideColumns {
           id.isEmpty() ? Problems.noEdition() : Problems.unknownEdition(id));
       return null;
     }
-    WideColumns columns = new WideColumns(edition.get(), layouts.official(edition.get()), stripped);
+    WideColumns columns = new WideColumns(edition.get(), layouts, stripped);
     columns.resolve(notes);
     return columns;
   }
@@ -114,6 +116,11 @@ final class WideColumns {
   /** The official layout of the edition. */
   Layout layout() {
     return layout;
+  }
+
+  /** The layout that a form names, if it is known and one of the edition; else the official one. */
+  Layout layout(String id) {
+    return layouts.find(id).filter(named -> named.edition() == edition).orElse(layout);
   }
 
   String name(int column) {

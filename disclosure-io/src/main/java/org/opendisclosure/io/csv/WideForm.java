@@ -52,6 +52,8 @@ final class WideForm {
   private void header(HeaderField headerField, int column, String field) {
     if (!headerField.read(field, header)) {
       refuse(column, field, Problems.headerValue(field, headerField.label()));
+    } else if (headerField == HeaderField.LAYOUT) {
+      cells.useLayout(columns.layout(field));
     }
   }
 

@@ -73,7 +73,7 @@ final class WideHandler extends LineHandler<WideRow> {
   }
 
   @Override
-  protected @Nullable WideRow buildRecord() {
+  @Nullable WideRow build() {
     List<String> header = names;
     if (header == null) {
       names = collected;

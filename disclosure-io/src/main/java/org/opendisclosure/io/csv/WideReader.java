@@ -7,7 +7,46 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 
-/** Reads {@code wide}. */
+/**
+ * Reads {@code wide}: one form a row, any number of forms of one edition. This is the specification
+ * of the format.
+ *
+ * <pre>{@code
+ * edition,organ,year,…,applications.newlyReceived.naturalPerson,…,unknownLines,notes
+ * annual-report-2021,某市人民政府,2024,…,3001,…,,"[[""注:不含垂直管理部门""]]"
+ * }</pre>
+ *
+ * <p>The first row names the columns, in any order; what has no column is blank:
+ *
+ * <ul>
+ *   <li>{@code edition}: the identifier of an {@link org.opendisclosure.model.Edition}, the same in
+ *       all rows. If it is missing, the names of the cells tell the edition if only one has them
+ *       all.
+ *   <li>{@code organ}, {@code year}, {@code quarter}, {@code creditCode}, {@code regionCode},
+ *       {@code level} (the Chinese term of an {@link org.opendisclosure.model.OrganLevel}), {@code
+ *       layout}, {@code compiledOn}, {@code publishedOn} (such as 2021-01-20), {@code principal},
+ *       {@code reviewer}, {@code compiler}: the header; empty if not stated.
+ *   <li>the cells of the edition in printed order, by {@link
+ *       org.opendisclosure.model.cell.Cell#name()}: digits for counts and money (in the unit of the
+ *       line), 是 or 否, or text; empty if blank, which is not zero.
+ *   <li>{@code unknownLines}: lines that the edition does not know, as JSON: an array with, for
+ *       each line, the array of its table, the line before it, number, label, unit and values, all
+ *       of them texts.
+ *   <li>{@code notes}: the remarks, as JSON: an array that holds one array of texts.
+ * </ul>
+ *
+ * <p>Text that a spreadsheet would run has an apostrophe before it, as in {@link SheetReader}, and
+ * an unreadable figure that might be taken for a figure, too; figures typed by hand are understood
+ * as there.
+ *
+ * <p><b>Notes</b>: what was put right ({@code CORRECTED}) or cannot be read ({@code UNREADABLE}),
+ * and what is not used ({@code REFUSED}): a row with too few or too many fields or of another
+ * edition, for which there is no form and after which reading goes on; a column of an unknown name,
+ * or of one that was there before, noted with the first form. A file without columns of that kind
+ * is refused as a whole.
+ *
+ * <p>Memory is constant: 2000 columns, and 4 million characters a field, are the limit.
+ */
 public final class WideReader extends FormIterator {
 
   private final Notes notes;

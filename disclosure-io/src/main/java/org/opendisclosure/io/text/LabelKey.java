@@ -23,6 +23,8 @@ public record LabelKey(String text, String bare, String number, String unit) {
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern MONEY_UNIT = Pattern.compile("\\((?:单位)?:?(元|万元|亿元)\\)");
   private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]+");
+  private static final int MAX_LENGTH = 1_000;
+  private static final LabelKey NONE = new LabelKey("", "", "", "");
   private static final String OF_WHICH = "其中";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
 
@@ -30,9 +32,13 @@ public record LabelKey(String text, String bare, String number, String unit) {
    * The key of a label.
    *
    * @param label the label as printed
-   * @return its key; a label of nothing but punctuation has an empty text
+   * @return its key; a label of nothing but punctuation, or of more than a thousand characters, has
+   *     an empty text
    */
   public static LabelKey of(String label) {
+    if (label.length() > MAX_LENGTH) {
+      return NONE;
+    }
     String plain = plain(label);
     Matcher numbering = NUMBERING.matcher(plain);
     String number = numbering.find() ? numbering.group(1) : "";

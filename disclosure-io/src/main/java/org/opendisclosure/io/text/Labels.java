@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Line;
@@ -21,6 +22,8 @@ import org.opendisclosure.model.layout.Layouts;
  * the known layouts. Immutable.
  */
 public final class Labels {
+
+  private static final Map<Edition, Labels> BUILT_IN = new ConcurrentHashMap<>();
 
   private final Map<String, Set<Line>> byText = new HashMap<>();
   private final Map<String, Set<Line>> byBare = new HashMap<>();
@@ -37,6 +40,12 @@ public final class Labels {
    * @return the wordings
    */
   public static Labels of(Edition edition, Layouts layouts) {
+    return layouts == Layouts.builtIn()
+        ? BUILT_IN.computeIfAbsent(edition, known -> make(known, layouts))
+        : make(edition, layouts);
+  }
+
+  private static Labels make(Edition edition, Layouts layouts) {
     Labels labels = new Labels();
     for (Table table : edition.catalogue().tables()) {
       labels.titles.put(LabelKey.of(table.title()).text(), table);

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.text;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public final class Nearest {
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
       int edits = edits(name, candidate);
-      if (edits < least && edits * 3 <= Math.max(candidate.length(), 3)) {
+      if (edits < least && edits * 3 <= candidate.length()) {
         least = edits;
         best = candidate;
       }
@@ -33,21 +34,28 @@ public final class Nearest {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
+  /** Letters to substitute, insert, delete or swap with their neighbour. */
   private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    Arrays.setAll(last, j -> j);
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
+      int[] row = new int[b.length() + 1];
       row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int substituted = diagonal + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = last[j - 1] + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
+        row[j] = Math.min(substituted, Math.min(last[j], row[j - 1]) + 1);
+        boolean isSwapped =
+            i > 1
+                && j > 1
+                && same(a.charAt(i - 1), b.charAt(j - 2))
+                && same(a.charAt(i - 2), b.charAt(j - 1));
+        row[j] = isSwapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
       }
+      beforeLast = last;
+      last = row;
     }
-    return row[b.length()];
+    return last[b.length()];
   }
 
   private static boolean same(char a, char b) {
