@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.opendisclosure.model.StatisticsForm;
 
-/** Reads a form of one edition, or of any, out of a document of an application. */
+/**
+ * Reads a form of one edition, or of any, out of a document of an application.
+ *
+ * @param <T> the type of form that is asked for
+ */
 final class FormDeserializer<T extends StatisticsForm> extends StdDeserializer<T> {
 
   private static final long serialVersionUID = 1L;
