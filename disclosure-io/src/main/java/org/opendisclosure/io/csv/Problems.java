@@ -138,6 +138,13 @@ final class Problems {
             .formatted(expected, found));
   }
 
+  static Sentence unclearGroups() {
+    return new Sentence(
+        "各组的标题与栏目对不上,看不出各格数字属于哪一组,此行未采用",
+        "the labels of the groups do not fit the columns, so that the figures cannot be told apart;"
+            + " the row is not used");
+  }
+
   static Sentence fieldCount(int expected, int found) {
     return new Sentence(
         "此行应有%d格,实有%d格,未读取".formatted(expected, found),

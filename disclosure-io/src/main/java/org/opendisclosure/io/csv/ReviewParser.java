@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.model.cell.Cell;
@@ -45,16 +46,26 @@ final class ReviewParser {
   }
 
   private void figures(Row headings, Row row) {
-    Cell[] places = byGroup(headings);
-    if (places == null) {
-      places = areInOrder() ? byOccurrence(headings) : null;
-    }
+    boolean isLabelled = above.stream().anyMatch(this::hasGroups);
+    Cell[] places = isLabelled ? byGroup(headings) : byOccurrence(headings);
     if (places == null) {
       int expected = table.lines().stream().mapToInt(line -> line.cells().size()).sum();
-      Sentence message = Problems.wrongWidth(expected, headings.fields().size());
+      Sentence message =
+          isLabelled
+              ? Problems.unclearGroups()
+              : Problems.wrongWidth(expected, headings.fields().size());
       content.notes().refuse(row, 0, table.title(), String.join(",", row.fields()), message);
       return;
     }
+    if (!isLabelled) {
+      content
+          .notes()
+          .add(Note.Kind.CORRECTED, row.line(), 0, table.title(), "", Problems.positional());
+    }
+    figures(places, row);
+  }
+
+  private void figures(@Nullable Cell[] places, Row row) {
     for (int i = 0; i < row.fields().size(); i++) {
       Cell cell = i < places.length ? places[i] : null;
       if (cell != null) {
@@ -70,56 +81,66 @@ final class ReviewParser {
     @Nullable Cell[] places = new Cell[headings.fields().size()];
     Set<Cell> seen = new HashSet<>();
     for (int i = 0; i < places.length; i++) {
-      Line line = group(i);
-      if (line != null && !headings.isBlank(i)) {
-        LabelKey key = LabelKey.of(headings.text(i));
-        for (Cell cell : line.cells()) {
-          places[i] = SheetWords.isColumn(cell, key) ? cell : places[i];
+      LabelKey key = LabelKey.of(headings.text(i));
+      if (columns.stream().anyMatch(cell -> SheetWords.isColumn(cell, key))) {
+        Cell place = cell(group(i), key);
+        if (place == null || !seen.add(place)) {
+          return null;
         }
-      }
-      Cell place = places[i];
-      if (place == null ? !headings.isBlank(i) : !seen.add(place)) {
-        return null;
+        places[i] = place;
       }
     }
     return places;
   }
 
+  private static @Nullable Cell cell(@Nullable Line line, LabelKey key) {
+    List<Cell> cells = line == null ? List.of() : line.cells();
+    return cells.stream().filter(cell -> SheetWords.isColumn(cell, key)).findFirst().orElse(null);
+  }
+
   /** The line whose label stands over a column or, merged, to the left of it in its group. */
   private @Nullable Line group(int column) {
+    List<Row> labelled = above.stream().filter(this::hasGroups).toList();
+    int start = labelled.stream().mapToInt(row -> start(row, column)).max().orElse(-1);
     Line line = null;
-    int start = 0;
-    for (Row row : above) {
-      int place = column;
-      while (place >= start && row.isBlank(place)) {
-        place--;
+    for (Row row : labelled) {
+      String label = row.text(start);
+      Line own = line(label);
+      boolean isKnown = label.isBlank() || own != null || isStub(label);
+      if (!isKnown || own != null && line != null && own != line) {
+        return null;
       }
-      if (place >= start) {
-        start = place;
-        line = line(row.text(place));
-      }
+      line = own == null ? line : own;
     }
     return line;
+  }
+
+  /** The column in which the label stands that reaches as far as a column, or −1. */
+  private static int start(Row row, int column) {
+    int place = column;
+    while (place >= 0 && row.isBlank(place)) {
+      place--;
+    }
+    return place;
+  }
+
+  /** Whether a row above the headings names groups, rather than the table or the unit. */
+  private boolean hasGroups(Row row) {
+    List<String> labels = row.texts(0).stream().filter(label -> !label.isBlank()).toList();
+    return labels.size() > 1
+        || labels.stream().anyMatch(label -> line(label) != null || isStub(label));
+  }
+
+  private boolean isStub(String label) {
+    LabelKey key = LabelKey.of(label);
+    return table.lines().stream()
+        .flatMap(line -> line.stubs().stream())
+        .anyMatch(stub -> SheetFormat.is(stub, key));
   }
 
   private @Nullable Line line(String label) {
     List<Line> lines = content.words().labels().candidates(LabelKey.of(label), table);
     return lines.size() == 1 ? lines.get(0) : null;
-  }
-
-  /** Whether the groups are named in the order in which the form prints them, or not at all. */
-  private boolean areInOrder() {
-    for (Row row : above) {
-      int last = -1;
-      for (String label : row.texts(0)) {
-        Line line = line(label);
-        if (line != null && line.index() < last) {
-          return false;
-        }
-        last = line == null ? last : line.index();
-      }
-    }
-    return true;
   }
 
   /** The cells by the order of equal headings, if each heading stands once for every group. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -495,30 +496,97 @@ class SheetReaderTest {
         count(1), report.getReview().getLitigation().getAfterReconsideration().getUpheld());
   }
 
+  private static Reading tableFour(String rows) {
+    return read(HEAD_2021 + "四、政府信息公开行政复议、行政诉讼情况\n" + rows);
+  }
+
+  /** The cases upheld, and all cases, of the three groups in printed order. */
+  private static List<OptionalLong> reviewed(Reading reading) {
+    var review = ((AnnualReport2021) form(reading)).getReview();
+    var litigation = review.getLitigation();
+    return List.of(
+        review.getReconsideration().getUpheld(),
+        review.getReconsideration().getTotal(),
+        litigation.getDirect().getUpheld(),
+        litigation.getDirect().getTotal(),
+        litigation.getAfterReconsideration().getUpheld(),
+        litigation.getAfterReconsideration().getTotal());
+  }
+
+  private static List<OptionalLong> counts(long... counts) {
+    return Arrays.stream(counts)
+        .mapToObj(count -> count < 0 ? OptionalLong.empty() : count(count))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "行政诉讼,,,,,,,,,,行政复议,,,,\n未经复议直接起诉,,,,,复议后起诉,,,,,,,,,\n",
+        "行政诉讼,,,,,,,,,,行政复议\n未经复议直接起诉,,,,,复议后起诉\n",
+        "未经复议直接起诉,,,,,复议后起诉,,,,,行政复议,,,,\n",
+        "未经复议直接起诉,,,,,复议后起诉,,,,,,,,,\n行政诉讼,,,,,,,,,,行政复议,,,,\n"
+      })
+  void tableFourWithItsGroupsInAnotherOrderIsReadByTheirLabels(String groups) {
+    String first = "总计,结果维持,结果纠正,其他结果,尚未审结";
+    String last = "结果维持,结果纠正,其他结果,尚未审结,总计";
+    Reading reading =
+        tableFour(
+            groups
+                + (last + "," + last + "," + last + "\n")
+                + "1,0,0,0,11,2,0,0,0,12,3,0,0,0,13\n");
+    assertEquals(counts(3, 13, 1, 11, 2, 12), reviewed(reading));
+    assertEquals(List.of(), reading.notes());
+    Reading mixed =
+        tableFour(
+            groups
+                + (last + "," + first + "," + last + "\n")
+                + "1,0,0,0,11,12,2,0,0,0,3,0,0,0,13\n");
+    assertEquals(counts(3, 13, 1, 11, 2, 12), reviewed(mixed));
+    assertEquals(List.of(), mixed.notes());
+  }
+
   @Test
   void tableFourWithoutItsGroupsIsReadByTheirOrder() {
     String columns = "结果维持,结果纠正,其他结果,尚未审结,总计";
-    String title = HEAD_2021 + "四、政府信息公开行政复议、行政诉讼情况\n";
     String three = columns + "," + columns + "," + columns + "\n";
     String figures = "1,2,3,4,10,11,12,13,14,50,21,22,23,24,90";
-    for (String above : List.of("", "行政复议,行政诉讼\n未经复议直接起诉,复议后起诉\n")) {
-      Reading reading = read(title + above + three + figures + ",5\n另注,1\n");
-      AnnualReport2021 report = (AnnualReport2021) form(reading);
-      assertEquals(count(10), report.getReview().getReconsideration().getTotal());
-      assertEquals(
-          count(90), report.getReview().getLitigation().getAfterReconsideration().getTotal());
-      assertEquals("另注", report.getUnknownLines().get(0).getLabel());
-      assertEquals(List.of(Note.Kind.REFUSED, Note.Kind.KEPT), Csv.kinds(reading));
-    }
-    String reversed = "复议后起诉,未经复议直接起诉\n" + three;
+    Reading reading = tableFour(three + figures + ",5\n另注,1\n");
+    assertEquals(counts(1, 10, 11, 50, 21, 90), reviewed(reading));
+    assertEquals("另注", form(reading).getUnknownLines().get(0).getLabel());
+    assertEquals(
+        List.of(Note.Kind.CORRECTED, Note.Kind.REFUSED, Note.Kind.KEPT), Csv.kinds(reading));
+    assertEquals("没有栏目标题,按印制顺序对应", reading.notes().get(0).message().zh());
     for (String headings :
-        List.of(reversed, columns + "," + columns + "\n", three.strip() + "," + columns + "\n")) {
-      Reading reading = read(title + headings + figures + "\n");
-      assertEquals(
-          OptionalLong.empty(),
-          ((AnnualReport2021) form(reading)).getReview().getReconsideration().getTotal());
-      assertEquals(List.of(Note.Kind.REFUSED), Csv.kinds(reading));
+        List.of(columns + "," + columns + "\n", three.strip() + "," + columns + "\n")) {
+      Reading refused = tableFour(headings + figures + "\n");
+      assertEquals(counts(-1, -1, -1, -1, -1, -1), reviewed(refused));
+      assertEquals(List.of(Note.Kind.REFUSED), Csv.kinds(refused));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "行政复议,行政诉讼\n未经复议直接起诉,复议后起诉\n",
+        "复议后起诉,未经复议直接起诉\n",
+        "行政复议,,,,,行政诉讼\n",
+        "行政复议,,,,,行政复议,,,,,复议后起诉\n",
+        "行政复议,,,,,行政诉讼,,,,,\n行政复议,,,,,未经复议直接起诉,,,,,别的\n",
+        ",,行政复议,,,,,未经复议直接起诉,,,,,复议后起诉\n",
+        "甲,,,,,乙,,,,,丙\n"
+      })
+  void tableFourIsRefusedWhereItsLabelsDoNotFitItsColumns(String groups) {
+    String columns = "结果维持,结果纠正,其他结果,尚未审结,总计";
+    Reading reading =
+        tableFour(
+            groups
+                + (columns + "," + columns + "," + columns + "\n")
+                + "1,2,3,4,10,11,12,13,14,50,21,22,23,24,90\n");
+    assertEquals(counts(-1, -1, -1, -1, -1, -1), reviewed(reading));
+    assertEquals(
+        "各组的标题与栏目对不上,看不出各格数字属于哪一组,此行未采用",
+        reading.notes().get(reading.notes().size() - 1).message().zh());
   }
 
   @Test
