@@ -170,15 +170,29 @@ final class Composer {
     for (Addend addend : left.addends()) {
       BigDecimal value = addend.value(values);
       if (value == null || value.signum() != 0) {
-        figures.add(fact(addend.cell()));
+        figures.add(multiple(addend));
       }
     }
     if (figures.isEmpty()) {
-      left.addends().forEach(addend -> figures.add(fact(addend.cell())));
+      left.addends().forEach(addend -> figures.add(multiple(addend)));
     }
     Optional<String> sum =
-        figures.size() == 1 ? Optional.empty() : left.value(values).map(BigDecimal::toPlainString);
+        figures.size() == 1 && isPlainSum(left)
+            ? Optional.empty()
+            : left.value(values).map(BigDecimal::toPlainString);
     return phrases.together(figures, sum);
+  }
+
+  private static boolean isPlainSum(Side side) {
+    return side.constant().signum() == 0
+        && side.addends().stream().allMatch(addend -> addend.factor().abs().equals(BigDecimal.ONE));
+  }
+
+  /** A figure, and how often it counts where that is not once. */
+  private String multiple(Addend addend) {
+    BigDecimal times = addend.factor().abs();
+    return fact(addend.cell())
+        + (times.compareTo(BigDecimal.ONE) == 0 ? "" : "(×" + times.toPlainString() + ")");
   }
 
   private String fact(int index) {

@@ -28,6 +28,14 @@ class MessageTest {
   static Stream<Arguments> violated() {
     return Stream.of(
         row(A + " = 4", ROW_A + "填报 5,不等于 4", ROW_A + " states 5, which is unlike 4"),
+        row(
+            "2 * " + A + " <= " + B,
+            ROW_A + "填报 5(×2),合计 10,高于" + ROW_B + "的 3",
+            ROW_A + " states 5(×2); together 10, more than the 3 of " + ROW_B),
+        row(
+            "0.1 * " + A + " = 4",
+            ROW_A + "填报 5(×0.1),合计 0.5,不等于 4",
+            ROW_A + " states 5(×0.1); together 0.5, which is unlike 4"),
         row(A + " != 5", ROW_A + "填报 5,等于 5", ROW_A + " states 5, which is equal to 5"),
         row(A + " >= 6", ROW_A + "填报 5,小于 6", ROW_A + " states 5, which is less than 6"),
         row(A + " <= 4", ROW_A + "填报 5,大于 4", ROW_A + " states 5, which is more than 4"),

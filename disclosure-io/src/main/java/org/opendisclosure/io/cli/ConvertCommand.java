@@ -75,18 +75,31 @@ final class ConvertCommand implements Callable<Integer> {
     return out == null ? convert(console.data()) : convertTo(out);
   }
 
-  /** Writes beside the target first, so that a failure leaves what was there. */
+  /** Writes beside the target first; the target is touched only if all of the file was read. */
   private int convertTo(Path target) {
+    Path parent = target.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw new CannotRun(PathNames.shown(target) + ":没有这个文件夹。");
+    }
+    Path draft = parent.resolve(target.getFileName() + ".part");
     try {
-      Path parent = target.toAbsolutePath().getParent();
-      Path draft = Files.createTempFile(parent, ".disclosure", ".tmp");
-      try {
-        int exitCode = convert(Files.newOutputStream(draft));
+      int exitCode = convert(Files.newOutputStream(draft));
+      if (exitCode == ExitCode.OK || !Files.exists(target)) {
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        return exitCode;
-      } finally {
-        Files.deleteIfExists(draft);
+      } else {
+        console.err().println(PathNames.shown(target) + ":没有改动,因为未能完整读取。");
       }
+      return exitCode;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      delete(draft);
+    }
+  }
+
+  private static void delete(Path draft) {
+    try {
+      Files.deleteIfExists(draft);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -59,7 +59,7 @@ final class DisclosureCommand implements Runnable {
 
   private static int wrongCall(CommandLine.ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println("用法有误:" + e.getMessage());
+    line.getErr().println("用法有误:" + WrongCall.of(e));
     line.getErr().println("帮助:" + line.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.FAILURE;
   }

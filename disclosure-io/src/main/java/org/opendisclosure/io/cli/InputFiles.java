@@ -53,14 +53,26 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
 
   private static List<Path> below(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(InputFiles::isSupported).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> isSupported(folder.relativize(file)))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isSupported(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+  /**
+   * Hidden files, those in hidden folders and the lock files of office programs are passed over.
+   */
+  private static boolean isSupported(Path below) {
+    for (Path part : below) {
+      if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
+        return false;
+      }
+    }
+    String name = below.toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 }

@@ -116,16 +116,22 @@ final class TextReportWriter implements ReportWriter {
       if (!note.kind().isFailure() && ++corrections > LISTED_CORRECTIONS) {
         continue;
       }
-      out.println("  [" + tag(note.kind()) + "] " + place(note) + note.message().in(language));
+      out.println(
+          "  [" + tag(note.kind()) + "] " + place(note) + note.message().in(language) + raw(note));
     }
     if (corrections > LISTED_CORRECTIONS) {
       out.println(
           "  "
-              + say(
-                      "另有 %d 处更正,用 --format json 列出。",
-                      "%d more corrections; --format json lists them.")
+              + say("另有 %d 条说明,用 --format json 列出。", "%d more notes; --format json lists them.")
                   .formatted(corrections - LISTED_CORRECTIONS));
     }
+  }
+
+  /** What stood there, unless the message quotes it. */
+  private String raw(Note note) {
+    return note.raw().isBlank() || note.message().in(language).contains(note.raw())
+        ? ""
+        : say("(原文:", " (raw: ") + note.raw() + say(")", ")");
   }
 
   private String tag(Note.Kind kind) {

@@ -122,7 +122,7 @@ class CheckCommandTest {
     Files.writeString(file, sheet.replace(",0,0,0,0,0,", ",0,—,—,—,0,"));
     Run run = Run.of("check", file);
     assertTrue(run.out().contains("另有 "), run.out());
-    assertTrue(Run.of("check", "--lang", "en", file).out().contains("more corrections"));
+    assertTrue(Run.of("check", "--lang", "en", file).out().contains("more notes"));
   }
 
   @Test
@@ -153,6 +153,9 @@ class CheckCommandTest {
     Files.copy(Run.sample("huaian-city-2024.csv"), below.resolve("huaian.CSV"));
     Files.writeString(below.resolve("readme.txt"), "not a form");
     Files.writeString(below.resolve(".hidden.csv"), "not a form");
+    Files.writeString(below.resolve("~$huaian.csv"), "not a form");
+    Path hidden = Files.createDirectory(folder.resolve(".trash"));
+    Files.writeString(hidden.resolve("old.csv"), "not a form");
     Run run = Run.of("check", folder);
     assertEquals(ExitCode.OK, run.exitCode());
     assertTrue(run.out().contains("共检查 1 份"));
@@ -252,5 +255,7 @@ class CheckCommandTest {
     Run run = Run.of((Object[]) call.split(" "));
     assertEquals(ExitCode.FAILURE, run.exitCode());
     assertTrue(run.err().startsWith("用法有误:"), run.err());
+    assertFalse(
+        run.err().lines().findFirst().orElse("").matches(".*[a-z]{3,} [a-z]{2,}.*"), run.err());
   }
 }
