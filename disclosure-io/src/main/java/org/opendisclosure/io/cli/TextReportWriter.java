@@ -69,7 +69,14 @@ final class TextReportWriter implements ReportWriter {
                 violated(report, Severity.INFORMATION),
                 report.findings().stream()
                     .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
-                    .count());
+                    .count())
+        + unreadable(report.form().getUnreadable().size());
+  }
+
+  private String unreadable(int cells) {
+    return cells == 0
+        ? ""
+        : say(";%d 格看不懂,未参与核对", "; %d unreadable figures not checked").formatted(cells);
   }
 
   private static long violated(Report report, Severity severity) {

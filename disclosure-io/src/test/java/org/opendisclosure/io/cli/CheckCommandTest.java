@@ -102,6 +102,7 @@ class CheckCommandTest {
     Run run = Run.of("check", huaianWith(",3001,53,0,0,61,4,3119", ",约三千,53,0,0,61,4,3119"));
     assertEquals(ExitCode.FAILURE, run.exitCode());
     assertTrue(run.out().contains("[看不懂]"));
+    assertTrue(run.out().contains(";1 格看不懂,未参与核对"));
     assertTrue(run.out().contains("约三千"));
     assertTrue(run.out().contains("未能完整读取 1 份"));
   }
