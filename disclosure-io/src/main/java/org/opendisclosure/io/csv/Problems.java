@@ -138,6 +138,12 @@ final class Problems {
             .formatted(expected, found));
   }
 
+  static Sentence anotherForm() {
+    return new Sentence(
+        "此处开始另一份表,一个 sheet 文件只放一份;其后未读取",
+        "another form starts here; a sheet file holds one; nothing was read from here on");
+  }
+
   static Sentence unclearGroups() {
     return new Sentence(
         "各组的标题与栏目对不上,看不出各格数字属于哪一组,此行未采用",

@@ -12,6 +12,7 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Sentence;
 
 /** Builds a form from the rows of a {@code sheet}: header and remarks first, then its tables. */
 final class SheetForm {
@@ -26,6 +27,7 @@ final class SheetForm {
   private final List<Row> body = new ArrayList<>();
   private final List<Row> extras = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
+  private String organ = "";
   private String editionId = "";
   private int editionLine = 1;
 
@@ -36,9 +38,47 @@ final class SheetForm {
   }
 
   Optional<StatisticsForm> read() {
-    rows.forEach(this::sort);
+    for (Row row : rows) {
+      if (startsAnother(row)) {
+        String raw = String.join(",", row.fields());
+        notes.refuse(row, 0, row.text(row.firstColumn(0)), raw, Problems.anotherForm());
+        break;
+      }
+      sort(row);
+    }
     Optional<Edition> edition = edition();
     return edition.map(this::read);
+  }
+
+  /** Whether a row names a second organ, or a second edition: what follows is another form. */
+  private boolean startsAnother(Row row) {
+    int column = row.firstColumn(0);
+    LabelKey key = LabelKey.of(row.text(column));
+    if (SheetFormat.is(SheetFormat.EDITION, key)) {
+      String id = row.field(column + 1).strip();
+      return !editionId.isEmpty() && !id.isEmpty() && !id.equals(editionId);
+    }
+    if (HeaderField.ofLabel(key) == null) {
+      String text = row.text(column).replace('：', ':');
+      int colon = text.indexOf(':');
+      return colon >= 0
+          && row.firstColumn(column + 1) < 0
+          && isOtherOrgan(text.substring(0, colon), text.substring(colon + 1));
+    }
+    for (int i = column; i < row.fields().size(); i += 2) {
+      if (isOtherOrgan(row.text(i), row.field(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label and a value state the organ again: another one, or below the tables. */
+  private boolean isOtherOrgan(String label, String value) {
+    return stated.contains(HeaderField.ORGAN)
+        && HeaderField.ofLabel(LabelKey.of(label)) == HeaderField.ORGAN
+        && !value.isBlank()
+        && !(body.isEmpty() && value.strip().equals(organ));
   }
 
   /** Puts a row where it belongs. */
@@ -48,8 +88,7 @@ final class SheetForm {
     if (HeaderField.ofLabel(key) != null) {
       header(row, first);
     } else if (SheetFormat.is(SheetFormat.EDITION, key)) {
-      editionId = row.field(first + 1).strip();
-      editionLine = row.line();
+      edition(row, first + 1);
     } else if (SheetFormat.is(SheetFormat.NOTE, key)) {
       if (!row.field(first + 1).isEmpty()) {
         remarks.add(row.text(first + 1));
@@ -58,6 +97,17 @@ final class SheetForm {
       extras.add(row);
     } else if (!isLabelWithValue(row, first)) {
       body.add(row);
+    }
+  }
+
+  private void edition(Row row, int column) {
+    String id = row.field(column).strip();
+    if (editionId.isEmpty()) {
+      editionId = id;
+      editionLine = row.line();
+    } else if (!id.isEmpty()) {
+      Sentence message = Problems.repeatedHeader(SheetFormat.EDITION);
+      notes.refuse(row, column + 1, SheetFormat.EDITION, id, message);
     }
   }
 
@@ -85,6 +135,8 @@ final class SheetForm {
     } else if (!field.read(value, header)) {
       notes.refuse(
           row, column + 1, field.label(), value, Problems.headerValue(value, field.label()));
+    } else if (field == HeaderField.ORGAN) {
+      organ = value.strip();
     }
   }
 

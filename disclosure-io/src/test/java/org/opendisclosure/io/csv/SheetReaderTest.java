@@ -279,6 +279,43 @@ class SheetReaderTest {
     assertEquals("年度重复填写,采用第一次所填", reading.notes().get(0).message().zh());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "机关名称,乙局\n年度,2018\n格式,statistics-2017\n",
+        "机关名称,某局\n年度,2018\n",
+        "年度,2017,机关名称,乙局\n",
+        "填报单位:乙局\n",
+        "格式,annual-report-2019\n机关名称,乙局\n"
+      })
+  void aSecondFormInAFileIsNotMixedIntoTheFirst(String head) {
+    String first = HEAD + HEADINGS + "六、举报投诉数量,件,7\n";
+    Reading reading = read(first + head + HEADINGS + "四、行政复议数量,件,4\n备注,乙\n");
+    Statistics2017 form = (Statistics2017) form(reading);
+    assertEquals(form(read(first)), form);
+    assertEquals(List.of(Note.Kind.REFUSED), Csv.kinds(reading));
+    assertEquals(6, reading.notes().get(0).line());
+    assertEquals("此处开始另一份表,一个 sheet 文件只放一份;其后未读取", reading.notes().get(0).message().zh());
+  }
+
+  @Test
+  void theHeaderOfAnEmptyFormIsNotPutOverAnother() {
+    Reading reading = read(HEAD + "机关名称,乙局\n" + HEADINGS + "四、行政复议数量,件,4\n");
+    assertEquals(List.of(Note.Kind.REFUSED), Csv.kinds(reading));
+    assertEquals(
+        OptionalLong.empty(), ((Statistics2017) form(reading)).getReconsideration().getTotal());
+  }
+
+  @Test
+  void aHeaderRepeatedAsItIsStartsNoOtherForm() {
+    Reading reading =
+        read(HEAD + "机关名称,某局\n格式,\n格式,statistics-2017\n" + HEADINGS + "四、行政复议数量,件,4\n");
+    assertEquals(count(4), ((Statistics2017) form(reading)).getReconsideration().getTotal());
+    assertEquals(
+        List.of("机关名称重复填写,采用第一次所填", "格式重复填写,采用第一次所填"),
+        reading.notes().stream().map(note -> note.message().zh()).toList());
+  }
+
   // Which edition
 
   @Test
