@@ -89,8 +89,12 @@ final class FigureCells {
     if (raw.isBlank()) {
       return;
     }
+    unreadable(cell, raw, line, column, Problems.unreadable(raw, cell));
+  }
+
+  private void unreadable(Cell cell, String raw, int line, int column, Sentence message) {
     figures.unreadable(cell, raw);
-    note(Note.Kind.UNREADABLE, cell, raw, line, column, Problems.unreadable(raw, cell));
+    note(Note.Kind.UNREADABLE, cell, raw, line, column, message);
   }
 
   private void text(Cell cell, String text, int line, int column) {
@@ -109,7 +113,11 @@ final class FigureCells {
   private void figure(Cell cell, String printedUnit, String field, int line, int column) {
     FigureText read = FigureText.of(cell, layout.unit(cell), printedUnit, field);
     if (read.state() == FigureText.State.UNREADABLE) {
-      unreadable(cell, field, line, column);
+      Sentence message =
+          read.problem()
+              .map(problem -> Problems.printedUnit(field, problem))
+              .orElseGet(() -> Problems.unreadable(field, cell));
+      unreadable(cell, field, line, column, message);
       return;
     }
     read.into(cell, field, figures);

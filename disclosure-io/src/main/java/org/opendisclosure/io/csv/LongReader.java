@@ -33,7 +33,8 @@ import org.opendisclosure.io.format.Reading;
  *       title of the table, label of the line in the wording of the layout, heading of the column.
  *   <li>{@code cell}: the name of the cell ({@link org.opendisclosure.model.cell.Cell#name()}). It
  *       decides; if it is empty or there is no such column, the printed words do.
- *   <li>{@code unit}: the unit of the line. Money in another of 元, 万元, 亿元 is converted.
+ *   <li>{@code unit}: the unit of the line. Money in another of 元, 千元, 万元, 百万元, 亿元 is converted; a
+ *       figure under any other multiple or currency is unreadable.
  *   <li>{@code value}: the figure: digits for counts and money, 是 or 否, or text; empty if blank,
  *       which is not zero. Required.
  *   <li>{@code state}: {@code figure}, {@code blank}, {@code unreadable} (the value is what stands

@@ -80,6 +80,12 @@ final class Problems {
         "\"%s\" is not %s; it is kept as it stands".formatted(Shorten.quoted(raw), en));
   }
 
+  static Sentence printedUnit(String raw, Sentence problem) {
+    return new Sentence(
+        "%s,“%s”按原文保留".formatted(problem.zh(), Shorten.quoted(raw)),
+        "%s; \"%s\" is kept as it stands".formatted(problem.en(), Shorten.quoted(raw)));
+  }
+
   static Sentence unitConflict(String raw, String unit) {
     return new Sentence(
         "“%s”所带的单位与另填的单位“%s”不一致,按原文保留".formatted(Shorten.quoted(raw), Shorten.quoted(unit)),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
@@ -104,7 +105,11 @@ final class StatisticsParser {
       return after;
     }
     Line line = matched.match().found();
-    content.cells().read(line.cells().get(0), columns.unit(row).strip(), row, columns.value());
+    String unit = columns.unit(row).strip();
+    if (unit.isEmpty()) {
+      unit = LabelKey.of(row.text(matched.label())).unit();
+    }
+    content.cells().read(line.cells().get(0), unit, row, columns.value());
     for (int i = row.firstColumn(columns.value() + 1); i >= 0; i = row.firstColumn(i + 1)) {
       content
           .notes()

@@ -19,8 +19,8 @@ import org.opendisclosure.rules.Sentence;
  *   <li>thousands separators in correct groups of three (1,234 and 1，234), full-width digits and
  *       signs, spaces around and between digits, a leading plus, leading zeros;
  *   <li>the line's own unit behind the figure (30条), where the line has no unit a common counting
- *       word; 元, 万元 and 亿元 behind money, converted exactly into the line's unit, or reported as
- *       {@link #unit()} where the line has none;
+ *       word; 元, 千元, 万元, 百万元 and 亿元 behind money or printed beside it, converted exactly into the
+ *       line's unit, or reported as {@link #unit()} where the line has none;
  *   <li>—, –, -, / and 无 for blank;
  *   <li>是, 有, √ and 否, 无, × for yes and no;
  *   <li>zeros after the point of a whole number (12.0).
@@ -28,7 +28,8 @@ import org.opendisclosure.rules.Sentence;
  *
  * <p>Each of these is listed in {@link #corrections()}, except a money unit that the form leaves to
  * the office. Everything else is unreadable: words, 1.9 for a count, numbers beyond the range of
- * {@code long}, negative zero, exponents. Text cells are taken verbatim.
+ * {@code long}, negative zero, exponents, money under a printed unit that cannot be converted (美元),
+ * counts under a printed unit of multiples (万件). Text cells are taken verbatim.
  */
 public final class FigureText {
 
@@ -49,12 +50,27 @@ public final class FigureText {
   private final @Nullable Object value;
   private final String unit;
   private final List<Sentence> corrections;
+  private final @Nullable Sentence problem;
 
   FigureText(State state, @Nullable Object value, String unit, List<Sentence> corrections) {
+    this(state, value, unit, corrections, null);
+  }
+
+  private FigureText(
+      State state,
+      @Nullable Object value,
+      String unit,
+      List<Sentence> corrections,
+      @Nullable Sentence problem) {
     this.state = state;
     this.value = value;
     this.unit = unit;
     this.corrections = List.copyOf(corrections);
+    this.problem = problem;
+  }
+
+  static FigureText unreadable(Sentence problem) {
+    return new FigureText(State.UNREADABLE, null, "", List.of(), problem);
   }
 
   /**
@@ -108,9 +124,10 @@ public final class FigureText {
   }
 
   /**
-   * The unit of money that stands behind the figure where the form prints none.
+   * The unit of money that stands behind the figure, or beside it, where the line has none.
    *
-   * @return 元, 万元 or 亿元; empty if none stands there, or the line has a unit
+   * @return 元, 万元 or 亿元, into which other units are converted; empty if none stands there, or the
+   *     line has a unit
    */
   public String unit() {
     return unit;
@@ -123,6 +140,15 @@ public final class FigureText {
    */
   public List<Sentence> corrections() {
     return corrections;
+  }
+
+  /**
+   * Why the text is unreadable although a figure may stand there: the printed unit.
+   *
+   * @return the reason in both languages; empty if the text is readable or is itself no figure
+   */
+  public Optional<Sentence> problem() {
+    return Optional.ofNullable(problem);
   }
 
   /**

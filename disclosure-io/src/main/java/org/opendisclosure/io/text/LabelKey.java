@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *     explanations in brackets are part of it
  * @param bare the same without explanations in brackets
  * @param number the numbering that stood before it, such as {@code (一)} or {@code 1}; empty if none
- * @param unit the unit of money that an explanation names, as in (单位:万元); empty if none
+ * @param unit the unit that an explanation names, as in (单位:万元) or (千元); empty if none
  */
 public record LabelKey(String text, String bare, String number, String unit) {
 
@@ -21,7 +21,10 @@ public record LabelKey(String text, String bare, String number, String unit) {
           "^(\\([一二三四五六七八九十]{1,3}\\)|\\(\\d{1,2}\\)"
               + "|[一二三四五六七八九十]{1,3}(?=[、.,:])|\\d{1,2}(?=[、.,:)]))[、.,:)]*");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern MONEY_UNIT = Pattern.compile("\\((?:单位)?:?(元|万元|亿元)\\)");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\((?:单位:(?<named>[^()]+)"
+              + "|(?:单位)?:?(?<plain>[^()]{0,5}元(?:人民币)?|[百千万亿]{1,2}[^()]{0,2}))\\)");
   private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]+");
   private static final int MAX_LENGTH = 1_000;
   private static final LabelKey NONE = new LabelKey("", "", "", "");
@@ -46,12 +49,17 @@ public record LabelKey(String text, String bare, String number, String unit) {
     if (rest.startsWith(OF_WHICH) && rest.length() > OF_WHICH.length()) {
       rest = rest.substring(OF_WHICH.length());
     }
-    Matcher unit = MONEY_UNIT.matcher(rest);
     return new LabelKey(
-        words(rest),
-        words(BRACKETS.matcher(rest).replaceAll("")),
-        number,
-        unit.find() ? unit.group(1) : "");
+        words(rest), words(BRACKETS.matcher(rest).replaceAll("")), number, unit(rest));
+  }
+
+  private static String unit(String plain) {
+    Matcher unit = UNIT.matcher(plain);
+    if (!unit.find()) {
+      return "";
+    }
+    String named = unit.group("named");
+    return named == null ? unit.group("plain") : named;
   }
 
   /**

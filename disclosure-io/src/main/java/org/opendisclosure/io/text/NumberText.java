@@ -36,7 +36,7 @@ final class NumberText {
     this.kind = kind;
     this.officialUnit = officialUnit;
     this.unit = unit;
-    this.printedUnit = printedUnit;
+    this.printedUnit = PrintedUnit.plain(printedUnit);
   }
 
   static boolean isBlankMark(String bare) {
@@ -66,8 +66,13 @@ final class NumberText {
     }
     text = bare;
     boolean hasOwnUnit = unit.isEmpty() && kind == Kind.MONEY;
-    if (hasOwnUnit && MoneyUnit.find(bare) != null) {
+    MoneyUnit onlyUnit = hasOwnUnit ? MoneyUnit.find(bare) : null;
+    if (onlyUnit != null && onlyUnit.isStated()) {
       return new FigureText(FigureText.State.BLANK, null, bare, List.of());
+    }
+    Sentence problem = PrintedUnit.problem(kind, unit, officialUnit, printedUnit);
+    if (problem != null) {
+      return FigureText.unreadable(problem);
     }
     sign();
     if (!whole() || !fraction()) {
@@ -160,7 +165,7 @@ final class NumberText {
     if (value == null || value instanceof BigDecimal amount && !Figures.isWritable(amount)) {
       return FigureText.UNREADABLE;
     }
-    String ownUnit = hasOwnUnit ? suffix : "";
+    String ownUnit = hasOwnUnit ? target(suffix) : "";
     return new FigureText(FigureText.State.STATED, value, ownUnit, List.copyOf(corrections));
   }
 
@@ -182,7 +187,7 @@ final class NumberText {
 
   private @Nullable Object value(BigDecimal number, String suffix) {
     if (kind == Kind.MONEY) {
-      return unit.isEmpty() ? number : amount(number, suffix);
+      return amount(number, suffix, target(suffix));
     }
     if (!suffix.isEmpty()) {
       corrections.add(Correction.unitDropped(suffix));
@@ -201,15 +206,29 @@ final class NumberText {
     return whole.compareTo(LEAST) < 0 || whole.compareTo(MOST) > 0 ? null : whole.longValue();
   }
 
-  private BigDecimal amount(BigDecimal number, String suffix) {
-    String written = suffix.isEmpty() ? printedUnit : suffix;
+  /** The unit of the line; where it has none, the one found, or 万元 if the form knows no such. */
+  private String target(String suffix) {
+    if (!unit.isEmpty()) {
+      return unit;
+    }
+    String written = written(suffix);
     MoneyUnit from = MoneyUnit.find(written);
-    MoneyUnit to = MoneyUnit.find(unit);
+    return from == null || from.isStated() ? written : MoneyUnit.TEN_THOUSAND.label();
+  }
+
+  private String written(String suffix) {
+    return suffix.isEmpty() ? printedUnit : suffix;
+  }
+
+  private BigDecimal amount(BigDecimal number, String suffix, String target) {
+    String written = written(suffix);
+    MoneyUnit from = MoneyUnit.find(written);
+    MoneyUnit to = MoneyUnit.find(target);
     if (from != null && to != null && from != to) {
-      corrections.add(Correction.unitConverted(written, unit));
+      corrections.add(Correction.unitConverted(written, target));
       return from.convert(number, to);
     }
-    if (!suffix.isEmpty()) {
+    if (!suffix.isEmpty() && !unit.isEmpty()) {
       corrections.add(Correction.unitDropped(suffix));
     }
     return number;

@@ -87,6 +87,17 @@ class LongReaderTest {
   }
 
   @Test
+  void aPrintedUnitThatCannotBeConvertedLeavesTheFigureRaw() {
+    Reading reading =
+        read(
+            "form,edition,cell,unit,value\n1,statistics-2017,complaints,千件,33\n"
+                + "1,statistics-2017,fees,千元,25\n");
+    assertEquals("33", statistics(reading).getUnreadable().get("complaints"));
+    assertEquals(Optional.of(new BigDecimal("2.5")), statistics(reading).getFees());
+    assertEquals(List.of(Note.Kind.UNREADABLE, Note.Kind.CORRECTED), Csv.kinds(reading));
+  }
+
+  @Test
   void printedWordsLeadToTheCellWhereItIsNotNamed() {
     StatisticsForm form = SamplesTest.form("huaian-city-2024.csv");
     String words =

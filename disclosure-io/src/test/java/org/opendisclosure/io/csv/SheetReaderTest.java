@@ -461,6 +461,55 @@ class SheetReaderTest {
   }
 
   @Test
+  void theHeadingOfProcurementMayNameTheUnit() {
+    String head = HEAD_2019 + "二、主动公开政府信息情况\n信息内容,采购项目数量,采购总金额(%s)\n政府集中采购,9,%s\n";
+    Reading reading = read(head.formatted("万元", "28.023258"));
+    AnnualReport2019 report = (AnnualReport2019) form(reading);
+    assertEquals(
+        Optional.of("万元"), report.getProactiveDisclosure().getProcurement().getAmountUnit());
+    assertEquals(
+        Optional.of(new BigDecimal("28.023258")),
+        report.getProactiveDisclosure().getProcurement().getAmount());
+    assertEquals(List.of(), reading.notes());
+    AnnualReport2019 own = (AnnualReport2019) form(read(head.formatted("万元", "251000元")));
+    assertEquals(Optional.of("元"), own.getProactiveDisclosure().getProcurement().getAmountUnit());
+  }
+
+  @Test
+  void aFeeColumnInThousandsIsConvertedAndOneInDollarsIsNotRead() {
+    String head = HEAD_2021 + "二、主动公开政府信息情况\n信息内容,本年收费金额(%s)\n行政事业性收费,96171.6\n";
+    for (String unit : List.of("单位:千元", "千元", "单位：千元")) {
+      Reading reading = read(head.formatted(unit));
+      assertEquals(
+          Optional.of(new BigDecimal("9617.16")),
+          ((AnnualReport2021) form(reading)).getProactiveDisclosure().getFees().getAmount());
+      assertEquals(List.of(Note.Kind.CORRECTED), Csv.kinds(reading));
+    }
+    for (String unit : List.of("单位:美元", "美元", "万")) {
+      Reading reading = read(head.formatted(unit));
+      assertEquals(List.of("96171.6"), List.copyOf(form(reading).getUnreadable().values()));
+      assertEquals(List.of(Note.Kind.UNREADABLE), Csv.kinds(reading));
+    }
+  }
+
+  @Test
+  void aPrintedUnitDecidesWhatAFigureOfTheStatisticsTableIs() {
+    Reading reading =
+        read(HEAD + HEADINGS + "(一)收到申请数,万件,33\n六、举报投诉数量,份,7\n七、依申请公开信息收取的费用,千元,25\n");
+    Statistics2017 form = (Statistics2017) form(reading);
+    assertEquals(Optional.of(new BigDecimal("2.5")), form.getFees());
+    assertEquals(count(7), form.getComplaints());
+    assertEquals("33", form.getUnreadable().get("applications.received.total"));
+    assertEquals(List.of(Note.Kind.UNREADABLE, Note.Kind.CORRECTED), Csv.kinds(reading));
+    assertNote(reading.notes().get(0), Note.Kind.UNREADABLE, 5, 3, "33");
+    assertEquals("所印单位“万件”不是单个计数,数字不能照用,“33”按原文保留", reading.notes().get(0).message().zh());
+    Reading dollars = read(HEAD + HEADINGS + "七、依申请公开信息收取的费用,美元,25\n");
+    assertEquals("所印单位“美元”无法换算为万元,“25”按原文保留", dollars.notes().get(0).message().zh());
+    Reading inLabel = read(HEAD + HEADINGS + "七、依申请公开信息收取的费用(千元),,25\n");
+    assertEquals(Optional.of(new BigDecimal("2.5")), ((Statistics2017) form(inLabel)).getFees());
+  }
+
+  @Test
   void aFeeColumnInYuanIsConverted() {
     AnnualReport2021 report =
         (AnnualReport2021)

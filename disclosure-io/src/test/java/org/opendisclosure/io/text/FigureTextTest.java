@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,47 @@ class FigureTextTest {
     assertEquals("25.1000", read.shown().orElseThrow());
     assertEquals("由元换算为万元", read.corrections().get(0).zh());
     assertEquals("25", FigureText.of(FEES, "万元", "万元", "25").shown().orElseThrow());
-    assertEquals("25", FigureText.of(FEES, "万元", "件", "25").shown().orElseThrow());
+    assertEquals("2.5", FigureText.of(FEES, "万元", "千元", "25").shown().orElseThrow());
+    assertEquals("2500", FigureText.of(FEES, "万元", "百万元", "25").shown().orElseThrow());
+    assertEquals("25", FigureText.of(FEES, "万元", " 人民币万元", "25").shown().orElseThrow());
+    assertEquals("25", FigureText.of(FEES, "万元", "—", "25").shown().orElseThrow());
+  }
+
+  @Test
+  void thousandsAndMillionsWithoutAUnitOfTheLineBecomeTenThousands() {
+    for (FigureText read :
+        List.of(FigureText.of(PROCUREMENT, "25千元"), FigureText.of(PROCUREMENT, "", "千元", "25"))) {
+      assertEquals("2.5", read.shown().orElseThrow());
+      assertEquals("万元", read.unit());
+      assertEquals("由千元换算为万元", read.corrections().get(0).zh());
+    }
+    assertEquals("2500", FigureText.of(PROCUREMENT, "25百万元").shown().orElseThrow());
+    assertEquals(State.UNREADABLE, FigureText.of(PROCUREMENT, "千元").state());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"美元", "万", "件", "千美元"})
+  void moneyUnderAUnitThatCannotBeConvertedStaysRaw(String printed) {
+    FigureText read = FigureText.of(FEES, "万元", printed, "25");
+    assertEquals(State.UNREADABLE, read.state());
+    assertEquals("所印单位“" + printed + "”无法换算为万元", read.problem().orElseThrow().zh());
+    assertEquals(State.UNREADABLE, FigureText.of(PROCUREMENT, "", printed, "25").state());
+    assertEquals(State.BLANK, FigureText.of(FEES, "万元", printed, "—").state());
+    assertEquals(State.UNREADABLE, FigureText.of(FEES, printed, "元", "25").state());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"万条", "万件", "千件", "萬條", "百件", "亿次", "十万条", "件(千)", "100件"})
+  void aCountUnderAMultipleStaysRaw(String printed) {
+    FigureText read = FigureText.of(ITEMS, "条", printed, "33");
+    assertEquals(State.UNREADABLE, read.state());
+    assertTrue(read.problem().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"条", "件", "篇", "次", "人次", "份", "宗", "个", "—", ""})
+  void aCountUnderAnotherCountingWordIsTaken(String printed) {
+    assertEquals("33", FigureText.of(ITEMS, "条", printed, "33").shown().orElseThrow());
   }
 
   @Test
@@ -201,6 +242,10 @@ class FigureTextTest {
     assertTrue(read.corrections().isEmpty());
     assertEquals("", FigureText.of(PROCUREMENT, "280232.58").unit());
     assertEquals(State.UNREADABLE, FigureText.of(PROCUREMENT, "25件").state());
+    FigureText printed = FigureText.of(PROCUREMENT, "", "万元", "28.023258");
+    assertEquals("万元", printed.unit());
+    assertEquals("28.023258", printed.shown().orElseThrow());
+    assertTrue(printed.corrections().isEmpty());
     FigureText onlyUnit = FigureText.of(PROCUREMENT, "万元");
     assertEquals(State.BLANK, onlyUnit.state());
     assertEquals("万元", onlyUnit.unit());

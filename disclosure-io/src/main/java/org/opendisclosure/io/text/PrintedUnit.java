@@ -1,0 +1,68 @@
+package org.opendisclosure.io.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.rules.Sentence;
+
+/** The unit that is printed beside a figure, and whether the figure can be taken under it. */
+final class PrintedUnit {
+
+  /** Such as 万件, 十万条 or 100件: a count under it is no longer exact. */
+  private static final Pattern MULTIPLE = Pattern.compile(".*[百佰千仟万亿].*|[十拾\\d].*");
+
+  private static final Pattern AROUND = Pattern.compile("^单位:|^人民币|人民币$|[()]");
+
+  private PrintedUnit() {}
+
+  /** Half width, simplified script, without spaces, brackets and 人民币; empty for a dash. */
+  static String plain(String printed) {
+    if (printed.isEmpty()) {
+      return "";
+    }
+    StringBuilder simplified = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (!Characters.isSpace(c)) {
+        simplified.append(Script.simplified(c));
+      }
+    }
+    String plain = Normalizer.normalize(simplified, Normalizer.Form.NFKC);
+    String bare = AROUND.matcher(plain).replaceAll("");
+    return NumberText.isBlankMark(bare) ? "" : bare;
+  }
+
+  /** Why a figure under a printed unit cannot be taken in the unit of the line; null if it can. */
+  static @Nullable Sentence problem(Kind kind, String unit, String officialUnit, String printed) {
+    if (printed.isEmpty() || printed.equals(unit)) {
+      return null;
+    }
+    if (kind == Kind.MONEY) {
+      boolean isKnown = MoneyUnit.find(printed) != null;
+      boolean isConvertible = isKnown && (unit.isEmpty() || MoneyUnit.find(unit) != null);
+      return isConvertible ? null : unknown(printed, unit);
+    }
+    boolean isMultiple = !printed.equals(officialUnit) && MULTIPLE.matcher(printed).matches();
+    return isMultiple ? multiple(printed) : null;
+  }
+
+  private static Sentence unknown(String printed, String unit) {
+    String shown = Shorten.quoted(printed);
+    return unit.isEmpty()
+        ? new Sentence(
+            "所印单位“%s”不是已知的金额单位".formatted(shown),
+            "the printed unit \"%s\" is no known unit of money".formatted(shown))
+        : new Sentence(
+            "所印单位“%s”无法换算为%s".formatted(shown, unit),
+            "the printed unit \"%s\" cannot be converted to %s".formatted(shown, unit));
+  }
+
+  private static Sentence multiple(String printed) {
+    String shown = Shorten.quoted(printed);
+    return new Sentence(
+        "所印单位“%s”不是单个计数,数字不能照用".formatted(shown),
+        "the printed unit \"%s\" counts in multiples, so the figure cannot be taken as it stands"
+            .formatted(shown));
+  }
+}
