@@ -144,6 +144,17 @@ final class Problems {
             .formatted(expected, found));
   }
 
+  static Sentence otherSeparator() {
+    return new Sentence(
+        "分隔符不是逗号(看来是分号/制表符),请另存为逗号分隔的 CSV",
+        "the fields are not separated by commas but, as it seems, by semicolons or tabs;"
+            + " save the file as CSV separated by commas");
+  }
+
+  static Sentence headingsOnly() {
+    return new Sentence("只有标题行,没有数据", "there is only the row of column names, and no data");
+  }
+
   static Sentence anotherForm() {
     return new Sentence(
         "此处开始另一份表,一个 sheet 文件只放一份;其后未读取",

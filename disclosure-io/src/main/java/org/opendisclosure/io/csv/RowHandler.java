@@ -2,8 +2,9 @@ package org.opendisclosure.io.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the fields of each row, up to limits that no form comes near. */
+/** Collects the fields of each row that is not blank, up to limits that no form comes near. */
 final class RowHandler extends LineHandler<Row> {
 
   static final int MAX_FIELDS = 2_000;
@@ -28,8 +29,9 @@ final class RowHandler extends LineHandler<Row> {
   }
 
   @Override
-  Row build() {
-    return new Row(line(), fields, isTooLong());
+  @Nullable Row build() {
+    Row row = new Row(line(), fields, isTooLong());
+    return row.isBlank() && !row.isTooLong() ? null : row;
   }
 
   private boolean isTooLong() {

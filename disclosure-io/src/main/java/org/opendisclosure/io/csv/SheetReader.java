@@ -66,8 +66,8 @@ import org.opendisclosure.io.format.Reading;
  * ({@code KEPT}), every figure that cannot be read ({@code UNREADABLE}), and whatever has no place:
  * a figure in no known column, a row without label, a second value of a header field ({@code
  * REFUSED}). A second organ, or a second edition, starts another form: from there on nothing is
- * read, with a note ({@code REFUSED}). There is no form if the file is empty or no CSV, or its
- * edition is unknown.
+ * read, with a note ({@code REFUSED}). There is no form if the file is empty or no CSV, if
+ * semicolons or tabs separate its fields, or its edition is unknown.
  *
  * <p>Limits: 10 000 rows and 16 million characters a sheet, 2000 fields and 4 million characters a
  * row.
@@ -109,7 +109,21 @@ public final class SheetReader extends FormIterator {
       }
       return new Reading(Optional.empty(), notes.take());
     }
+    if (isOtherwiseSeparated(rows)) {
+      notes.refuse(rows.get(0), 0, "", rows.get(0).field(0), Problems.otherSeparator());
+      return new Reading(Optional.empty(), notes.inOrder());
+    }
     return new Reading(new SheetForm(rows, options.layouts(), notes).read(), notes.inOrder());
+  }
+
+  /** Whether no comma separates anything, but semicolons or tabs stand in most rows. */
+  private static boolean isOtherwiseSeparated(List<Row> rows) {
+    long separated =
+        rows.stream()
+            .map(row -> row.field(0))
+            .filter(text -> text.indexOf(';') >= 0 || text.indexOf('\t') >= 0)
+            .count();
+    return 2 * separated > rows.size() && rows.stream().allMatch(row -> row.fields().size() < 2);
   }
 
   /** All rows that are not blank, as far as the limits allow. */
@@ -125,7 +139,7 @@ public final class SheetReader extends FormIterator {
       }
       if (row.isTooLong()) {
         notes.refuse(row, 0, "", "", Problems.rowTooLong());
-      } else if (!row.isBlank()) {
+      } else {
         rows.add(row);
       }
       row = source.next();

@@ -28,6 +28,7 @@ final class WideHandler extends LineHandler<WideRow> {
   private List<String> collected = new ArrayList<>();
   private @Nullable WideForm form;
   private boolean isRefused;
+  private boolean isBlank;
   private long[] counts = {};
   private int[] places = {};
   private int mark;
@@ -42,9 +43,15 @@ final class WideHandler extends LineHandler<WideRow> {
     return isRefused;
   }
 
+  /** Whether there has been a row of column names. */
+  boolean hasNames() {
+    return names != null;
+  }
+
   @Override
   void begin() {
     mark = notes.size();
+    isBlank = true;
     if (columns == null) {
       collected = new ArrayList<>();
     } else {
@@ -56,6 +63,7 @@ final class WideHandler extends LineHandler<WideRow> {
   @Override
   protected void addField(char[] buffer, int offset, int length, boolean quoted) {
     int column = nextColumn();
+    isBlank = isBlank && isBlank(buffer, offset, length);
     WideForm row = form;
     if (row == null) {
       if (column < RowHandler.MAX_FIELDS) {
@@ -72,8 +80,17 @@ final class WideHandler extends LineHandler<WideRow> {
     }
   }
 
+  private static boolean isBlank(char[] buffer, int offset, int length) {
+    return length == 0 || new String(buffer, offset, length).isBlank();
+  }
+
   @Override
   @Nullable WideRow build() {
+    if (isBlank && count() <= RowHandler.MAX_FIELDS) {
+      notes.cut(mark);
+      form = null;
+      return null;
+    }
     List<String> header = names;
     if (header == null) {
       names = collected;

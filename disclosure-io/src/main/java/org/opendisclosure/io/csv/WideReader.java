@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.rules.Sentence;
 
 /**
  * Reads {@code wide}: one form a row, any number of forms of one edition. This is the specification
@@ -43,7 +44,7 @@ import org.opendisclosure.io.format.Reading;
  * and what is not used ({@code REFUSED}): a row with too few or too many fields or of another
  * edition, for which there is no form and after which reading goes on; a column of an unknown name,
  * or of one that was there before, noted with the first form. A file without columns of that kind
- * is refused as a whole.
+ * is refused as a whole; blank rows say nothing.
  *
  * <p>Memory is constant: 2000 columns, and 4 million characters a field, are the limit.
  */
@@ -76,7 +77,8 @@ public final class WideReader extends FormIterator {
       return new Reading(row.form(), notes.take());
     }
     if (isEmpty && notes.isEmpty()) {
-      notes.add(Note.Kind.REFUSED, 1, 0, "", "", Problems.empty());
+      Sentence message = handler.hasNames() ? Problems.headingsOnly() : Problems.empty();
+      notes.add(Note.Kind.REFUSED, 1, 0, "", "", message);
     }
     isEmpty = false;
     return notes.isEmpty() ? null : new Reading(Optional.empty(), notes.take());

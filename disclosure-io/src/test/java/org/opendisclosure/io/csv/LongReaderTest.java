@@ -331,6 +331,18 @@ class LongReaderTest {
     assertEquals(List.of(), Csv.read(Format.LONG, NAMES));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",,,,", ",,", ",,,,,,,", " ", " ,,,,"})
+  void emptyRowsAreLeftOut(String empty) {
+    String first = "1,statistics-2017,complaints,7,\n";
+    String second = "1,statistics-2017,litigation.total,8,\n";
+    String blank = empty + "\n";
+    Reading reading = read(NAMES + blank + first + blank + second + blank + blank);
+    assertEquals(OptionalLong.of(7), statistics(reading).getComplaints());
+    assertEquals(OptionalLong.of(8), statistics(reading).getLitigation().getTotal());
+    assertEquals(List.of(), reading.notes());
+  }
+
   @Test
   void anEmptyFileIsRefused() {
     assertNote(read(""), Note.Kind.REFUSED, 1, "文件是空的");

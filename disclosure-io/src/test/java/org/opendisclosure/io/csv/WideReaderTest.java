@@ -197,9 +197,34 @@ class WideReaderTest {
     assertEquals(List.of("缺少“edition”一栏,文件无法读取"), messages(readings.get(0)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "N\nA\n,,\nB\n",
+        "N\nA\n\nB\n",
+        "N\n,,\nA\nB\n",
+        ",,\nN\nA\nB\n",
+        "N\n\nA\nB\n,,\n\n,,\n",
+        "N\nA\nB\n,,,,,,\n \n ,\n"
+      })
+  void emptyRowsAreLeftOut(String text) {
+    List<Reading> readings =
+        read(
+            text.replace("N", "edition,complaints,year")
+                .replace("A", "statistics-2017,1,2017")
+                .replace("B", "statistics-2017,2,2018"));
+    assertEquals(2, readings.size());
+    assertEquals(OptionalLong.of(1), statistics(readings.get(0)).getComplaints());
+    assertEquals(OptionalLong.of(2), statistics(readings.get(1)).getComplaints());
+    assertTrue(readings.stream().allMatch(reading -> reading.notes().isEmpty()));
+  }
+
   @Test
   void anEmptyFileIsRefusedAndNamesAloneAreNoForm() {
     assertEquals(List.of("文件是空的"), messages(read("").get(0)));
+    assertEquals(List.of("文件是空的"), messages(read(",,\n").get(0)));
+    assertEquals(List.of("只有标题行,没有数据"), messages(read("edition,complaints\n").get(0)));
+    assertEquals(List.of("只有标题行,没有数据"), messages(read("edition,complaints\n,\n").get(0)));
     assertEquals(
         List.of(), read("edition,complaints\n").stream().flatMap(r -> r.form().stream()).toList());
   }
