@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.OrganLevel;
+import org.opendisclosure.model.layout.Layouts;
 
 /** The fields of a form's header, in the order in which they are written. */
 enum HeaderField {
@@ -31,6 +32,8 @@ enum HeaderField {
   REVIEWER("reviewer", "审核人", h -> text(h.getReviewer()), (b, s) -> b.reviewer(s)),
   COMPILER("compiler", "填报人", h -> text(h.getCompiler()), (b, s) -> b.compiler(s), "填表人");
 
+  private static final int FIRST_YEAR = 2008;
+  private static final int LAST_YEAR = 2999;
   private static final Map<String, HeaderField> BY_LABEL = new HashMap<>();
 
   static {
@@ -91,6 +94,11 @@ enum HeaderField {
     return text.isBlank() || setter.apply(header, text) != null;
   }
 
+  /** Whether the text names a layout that is not known, so that the official one is used. */
+  boolean isUnknownLayout(String field, Layouts layouts) {
+    return this == LAYOUT && !field.isBlank() && layouts.find(Neutral.original(field)).isEmpty();
+  }
+
   private static String text(Optional<String> text) {
     return text.orElse("");
   }
@@ -105,7 +113,9 @@ enum HeaderField {
 
   private static Header.@Nullable Builder year(Header.Builder header, String text) {
     OptionalInt year = HeaderText.number(text, "年度", "年");
-    return year.isPresent() ? header.year(year) : null;
+    boolean isYear =
+        year.isPresent() && year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_YEAR;
+    return isYear ? header.year(year) : null;
   }
 
   private static Header.@Nullable Builder quarter(Header.Builder header, String text) {

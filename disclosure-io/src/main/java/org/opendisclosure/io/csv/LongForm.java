@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
@@ -105,6 +106,14 @@ final class LongForm {
       refuse(row, column, field.label(), raw, Problems.repeatedHeader(field.label()));
     } else if (!field.read(raw, header)) {
       refuse(row, column, field.label(), raw, Problems.headerValue(raw, field.label()));
+    } else if (field.isUnknownLayout(raw, layouts)) {
+      notes.add(
+          Note.Kind.CORRECTED,
+          row.line(),
+          columns.place(column) + 1,
+          field.label(),
+          raw,
+          Problems.unknownLayout(raw));
     }
   }
 

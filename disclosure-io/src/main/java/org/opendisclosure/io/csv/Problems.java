@@ -100,6 +100,14 @@ final class Problems {
             .formatted(Shorten.quoted(raw), label));
   }
 
+  static Sentence unknownLayout(String id) {
+    String shown = Shorten.quoted(id);
+    return new Sentence(
+        "未知版式“%s”,按官方版式核对,可用 --layout 给出版式文件".formatted(shown),
+        "unknown layout \"%s\"; the official one is used; --layout can give a layout file"
+            .formatted(shown));
+  }
+
   static Sentence repeatedHeader(String label) {
     return new Sentence(label + "重复填写,采用第一次所填", label + " is given twice; the first one is used");
   }

@@ -135,6 +135,14 @@ final class SheetForm {
     } else if (!field.read(value, header)) {
       notes.refuse(
           row, column + 1, field.label(), value, Problems.headerValue(value, field.label()));
+    } else if (field.isUnknownLayout(value, layouts)) {
+      notes.add(
+          Note.Kind.CORRECTED,
+          row.line(),
+          column + 1,
+          field.label(),
+          value,
+          Problems.unknownLayout(value));
     } else if (field == HeaderField.ORGAN) {
       organ = value.strip();
     }

@@ -113,6 +113,10 @@ final class WideColumns {
     return counts;
   }
 
+  Layouts layouts() {
+    return layouts;
+  }
+
   /** The official layout of the edition. */
   Layout layout() {
     return layout;

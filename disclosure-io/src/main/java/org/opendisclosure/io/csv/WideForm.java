@@ -54,6 +54,10 @@ final class WideForm {
       refuse(column, field, Problems.headerValue(field, headerField.label()));
     } else if (headerField == HeaderField.LAYOUT) {
       cells.useLayout(columns.layout(field));
+      if (headerField.isUnknownLayout(field, columns.layouts())) {
+        Sentence message = Problems.unknownLayout(field);
+        notes.add(Note.Kind.CORRECTED, line, column + 1, headerField.label(), field, message);
+      }
     }
   }
 

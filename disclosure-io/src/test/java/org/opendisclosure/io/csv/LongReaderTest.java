@@ -98,6 +98,16 @@ class LongReaderTest {
   }
 
   @Test
+  void anUnknownLayoutAndAYearOutOfRangeAreNoted() {
+    Reading reading =
+        read("form,edition,year,cell,value,state\n1,statistics-2017,2007,layout,某县版式,header\n");
+    assertEquals(Optional.of("某县版式"), statistics(reading).getHeader().getLayout());
+    assertTrue(statistics(reading).getHeader().getYear().isEmpty());
+    assertEquals(List.of(Note.Kind.REFUSED, Note.Kind.CORRECTED), Csv.kinds(reading));
+    assertEquals(5, reading.notes().get(1).column());
+  }
+
+  @Test
   void printedWordsLeadToTheCellWhereItIsNotNamed() {
     StatisticsForm form = SamplesTest.form("huaian-city-2024.csv");
     String words =

@@ -258,6 +258,8 @@ class SheetReaderTest {
   @CsvSource({
     "年度,今年",
     "年度,20172017201",
+    "年度,2007",
+    "年度,3000",
     "季度,五",
     "机关级别,省部级",
     "填报日期,2018-13-01",
@@ -269,6 +271,16 @@ class SheetReaderTest {
     assertEquals(1, reading.notes().size());
     assertNote(reading.notes().get(0), Note.Kind.REFUSED, 2, 2, value);
     assertEquals(Header.builder().organ("某局").build(), form(reading).getHeader());
+  }
+
+  @Test
+  void anUnknownLayoutIsKeptAndNoted() {
+    Reading reading = read(HEAD + "版式,某县版式\n" + HEADINGS);
+    assertEquals(Optional.of("某县版式"), form(reading).getHeader().getLayout());
+    assertEquals(1, reading.notes().size());
+    assertNote(reading.notes().get(0), Note.Kind.CORRECTED, 4, 2, "某县版式");
+    assertEquals("未知版式“某县版式”,按官方版式核对,可用 --layout 给出版式文件", reading.notes().get(0).message().zh());
+    assertEquals(List.of(), read(HEAD + "版式,otog-2017\n" + HEADINGS).notes());
   }
 
   @Test

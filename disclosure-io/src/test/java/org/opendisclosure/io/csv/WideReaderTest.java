@@ -230,6 +230,14 @@ class WideReaderTest {
   }
 
   @Test
+  void anUnknownLayoutAndAYearOutOfRangeAreNoted() {
+    Reading reading = read("edition,year,layout\nstatistics-2017,3000,某县版式\n").get(0);
+    assertEquals(
+        List.of("“3000”不能作为年度,未采用", "未知版式“某县版式”,按官方版式核对,可用 --layout 给出版式文件"), messages(reading));
+    assertEquals(Optional.of("某县版式"), reading.form().orElseThrow().getHeader().getLayout());
+  }
+
+  @Test
   void aHeaderValueThatIsNoneIsRefused() {
     Reading reading = read("edition,year,level\nstatistics-2017,今年,高级\n").get(0);
     assertEquals(List.of("“今年”不能作为年度,未采用", "“高级”不能作为机关级别,未采用"), messages(reading));
