@@ -1,5 +1,7 @@
 package org.opendisclosure.model;
 
+import java.util.Locale;
+
 /**
  * The level of the reporting organ, as far as a rule needs it: only some organs may make rules (规章;
  * Legislation Law, articles on departmental and local government rules).
@@ -28,6 +30,15 @@ public enum OrganLevel {
   OrganLevel(String label, boolean makesRules) {
     this.label = label;
     this.makesRules = makesRules;
+  }
+
+  /**
+   * The identifier, as files write it.
+   *
+   * @return such as {@code prefecture-department}
+   */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

@@ -25,7 +25,7 @@ final class Algebra {
   private final List<Instance> conditions;
   private final List<SparseRow> rows;
   private final List<int[]> tracks;
-  private final Locator locator;
+  private final Locator complete;
   private final int cells;
 
   Algebra(CellCatalogue catalogue, List<Instance> all) {
@@ -36,7 +36,7 @@ final class Algebra {
     this.rows = instances.stream().map(i -> row(equation(i).orElseThrow())).toList();
     this.tracks = tracks(catalogue);
     this.cells = catalogue.size() + 1;
-    this.locator = locator(allRows());
+    this.complete = prepare(allRows());
   }
 
   private List<Integer> allRows() {
@@ -100,9 +100,10 @@ final class Algebra {
 
   /** A locator over some of the equations; theirs are numbered as in the list. */
   Locator locator(List<Integer> chosen) {
-    if (locator != null && chosen.size() == rows.size()) {
-      return locator;
-    }
+    return chosen.size() == rows.size() ? complete : prepare(chosen);
+  }
+
+  private Locator prepare(List<Integer> chosen) {
     Equations equations = new Equations(cells, chosen.stream().map(rows::get).toList());
     int[] totals =
         chosen.stream()

@@ -3,7 +3,6 @@ package org.opendisclosure.io.csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.model.cell.Cell;
@@ -79,15 +78,7 @@ final class ApplicantParser {
     }
     LineMatcher.Match match = matcher.next(row.text(label), List.of());
     if (match.outcome() != LineMatcher.Outcome.FOUND) {
-      content.keep(
-          table,
-          after,
-          Optional.empty(),
-          Optional.empty(),
-          row,
-          label,
-          row.texts(values),
-          match.outcome());
+      content.keep(table, after, row, label, row.texts(values), match.outcome());
       return;
     }
     Line line = match.found();

@@ -1,7 +1,6 @@
 package org.opendisclosure.io.csv;
 
 import java.util.List;
-import java.util.Optional;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.model.cell.Cell;
@@ -50,15 +49,7 @@ final class BlockParser {
     int label = label(row, first);
     LineMatcher.Match match = matcher.next(row.text(label), List.of());
     if (match.outcome() != LineMatcher.Outcome.FOUND) {
-      content.keep(
-          table,
-          after,
-          Optional.empty(),
-          Optional.empty(),
-          row,
-          label,
-          row.texts(label + 1),
-          match.outcome());
+      content.keep(table, after, row, label, row.texts(label + 1), match.outcome());
       return;
     }
     Line line = match.found();

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -125,8 +124,7 @@ enum HeaderField {
 
   private static Header.@Nullable Builder level(Header.Builder header, String text) {
     for (OrganLevel level : OrganLevel.values()) {
-      String id = level.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (level.label().equals(text.strip()) || id.equals(text.strip())) {
+      if (level.label().equals(text.strip()) || level.id().equals(text.strip())) {
         return header.level(level);
       }
     }

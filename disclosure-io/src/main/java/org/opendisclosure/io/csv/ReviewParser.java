@@ -3,7 +3,6 @@ package org.opendisclosure.io.csv;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
@@ -168,14 +167,6 @@ final class ReviewParser {
   private void keep(Row row) {
     int label = row.firstColumn(0);
     Line last = table.lines().get(table.lines().size() - 1);
-    content.keep(
-        table,
-        last.id(),
-        Optional.empty(),
-        Optional.empty(),
-        row,
-        label,
-        row.texts(label + 1),
-        LineMatcher.Outcome.UNKNOWN);
+    content.keep(table, last.id(), row, label, row.texts(label + 1), LineMatcher.Outcome.UNKNOWN);
   }
 }

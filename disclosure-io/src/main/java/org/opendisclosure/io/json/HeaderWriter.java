@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.OrganLevel;
 
 /** Writes the header of a document. */
 final class HeaderWriter {
@@ -16,7 +17,7 @@ final class HeaderWriter {
     text(HeaderField.ORGAN, header.getOrgan(), out);
     text(HeaderField.CREDIT_CODE, header.getCreditCode(), out);
     text(HeaderField.REGION_CODE, header.getRegionCode(), out);
-    text(HeaderField.LEVEL, header.getLevel().map(Levels::id), out);
+    text(HeaderField.LEVEL, header.getLevel().map(OrganLevel::id), out);
     if (header.getYear().isPresent()) {
       out.writeFieldName(HeaderField.YEAR.encodedName());
       out.writeNumber(header.getYear().getAsInt());

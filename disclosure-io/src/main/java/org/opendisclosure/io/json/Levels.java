@@ -2,7 +2,6 @@ package org.opendisclosure.io.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.opendisclosure.model.OrganLevel;
 
@@ -11,13 +10,9 @@ final class Levels {
 
   private Levels() {}
 
-  static String id(OrganLevel level) {
-    return level.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   static Optional<OrganLevel> find(String id) {
     for (OrganLevel level : OrganLevel.values()) {
-      if (id(level).equals(id)) {
+      if (level.id().equals(id)) {
         return Optional.of(level);
       }
     }
@@ -27,7 +22,7 @@ final class Levels {
   static List<String> ids() {
     List<String> ids = new ArrayList<>();
     for (OrganLevel level : OrganLevel.values()) {
-      ids.add(id(level));
+      ids.add(level.id());
     }
     return ids;
   }

@@ -20,7 +20,6 @@ public final class Locator {
   private final Equations equations;
   private final List<int[]> tracks;
   private final RecomputedTotals totals;
-  private final int[] component;
   private final List<List<Integer>> members;
   private final long maxWork;
 
@@ -36,7 +35,7 @@ public final class Locator {
     this.equations = equations;
     this.tracks = List.copyOf(tracks);
     this.totals = new RecomputedTotals(equations, totals);
-    this.component = Components.of(equations);
+    int[] component = Components.of(equations);
     this.members = new ArrayList<>();
     for (int row = 0; row < component.length; row++) {
       while (members.size() <= component[row]) {
@@ -81,13 +80,13 @@ public final class Locator {
           new MinimalSets(equations, stated, permitted, maxWork).find(rows, MOST_CELLS);
       isComplete = sets.isComplete();
       Moves moves = new Moves(equations, tracks, permitted);
-      List<List<Change>> swaps = moves.swaps(stated, residuals, failing);
+      List<List<Change>> swaps = moves.swaps(stated, residuals);
       add(explanations, Hypothesis.SWAPPED, swaps);
       add(
           explanations,
           Hypothesis.MISTYPED,
           sets.sets().stream().filter(set -> !swaps.contains(set)).toList());
-      add(explanations, Hypothesis.SHIFTED, moves.shifts(stated, residuals, failing));
+      add(explanations, Hypothesis.SHIFTED, moves.shifts(stated, residuals));
     }
     add(
         explanations,

@@ -87,7 +87,7 @@ final class MinimalSets {
     List<Integer> tried = new ArrayList<>();
     for (int place = 0; place < pivot.size(); place++) {
       int cell = pivot.cell(place);
-      if (banned.get(cell) || chosen.contains(cell)) {
+      if (banned.get(cell)) {
         continue;
       }
       chosen.add(cell);

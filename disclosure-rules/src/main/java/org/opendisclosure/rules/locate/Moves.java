@@ -27,7 +27,7 @@ final class Moves {
   }
 
   /** Every swap of two neighbours that makes all equations hold. */
-  List<List<Change>> swaps(long[] stated, long[] residuals, List<Integer> failing) {
+  List<List<Change>> swaps(long[] stated, long[] residuals) {
     List<List<Change>> found = new ArrayList<>();
     for (int[] track : tracks) {
       for (int i = 1; i < track.length; i++) {
@@ -38,8 +38,7 @@ final class Moves {
               found,
               List.of(new Change(a, stated[a], stated[b]), new Change(b, stated[b], stated[a])),
               stated,
-              residuals,
-              failing);
+              residuals);
         }
       }
     }
@@ -47,25 +46,20 @@ final class Moves {
   }
 
   /** Every slip of the figures from some place on by one that makes all equations hold. */
-  List<List<Change>> shifts(long[] stated, long[] residuals, List<Integer> failing) {
+  List<List<Change>> shifts(long[] stated, long[] residuals) {
     List<List<Change>> found = new ArrayList<>();
     for (int[] track : tracks) {
       for (int from = 0; from < track.length - 2; from++) {
-        shift(found, Arrays.copyOfRange(track, from, track.length), stated, residuals, failing);
+        shift(found, Arrays.copyOfRange(track, from, track.length), stated, residuals);
         shift(
-            found,
-            reversed(Arrays.copyOfRange(track, 0, track.length - from)),
-            stated,
-            residuals,
-            failing);
+            found, reversed(Arrays.copyOfRange(track, 0, track.length - from)), stated, residuals);
       }
     }
     return found;
   }
 
   /** The figures of a run go back one place; what the last one was must follow from the rest. */
-  private void shift(
-      List<List<Change>> found, int[] run, long[] stated, long[] residuals, List<Integer> failing) {
+  private void shift(List<List<Change>> found, int[] run, long[] stated, long[] residuals) {
     List<Change> back = new ArrayList<>();
     for (int i = 0; i + 1 < run.length; i++) {
       if (stated[run[i]] != stated[run[i + 1]]) {
@@ -80,27 +74,23 @@ final class Moves {
     int last = run[run.length - 1];
     List<Integer> left = nonZero(rest);
     if (!left.isEmpty()) {
-      if (!permitted.mayChange(last) || !SingleCells.explains(equations, last, rest, left)) {
+      long delta = permitted.mayChange(last) ? SingleCells.delta(equations, last, rest, left) : 0;
+      if (delta == 0) {
         return;
       }
-      long delta = -rest[equations.rowsOf(last)[0]] / equations.factorsOf(last)[0];
       back.add(new Change(last, stated[last], Math.addExact(stated[last], delta)));
     }
-    keep(found, back, stated, residuals, failing);
+    keep(found, back, stated, residuals);
   }
 
   private void keep(
-      List<List<Change>> found,
-      List<Change> changes,
-      long[] stated,
-      long[] residuals,
-      List<Integer> failing) {
+      List<List<Change>> found, List<Change> changes, long[] stated, long[] residuals) {
     for (Change change : changes) {
       if (!permitted.mayChange(change.cell())) {
         return;
       }
     }
-    if (!cancels(changes, residuals, failing)) {
+    if (!cancels(changes, residuals)) {
       return;
     }
     long[] values = stated.clone();
@@ -110,7 +100,7 @@ final class Moves {
     }
   }
 
-  private boolean cancels(List<Change> changes, long[] residuals, List<Integer> failing) {
+  private boolean cancels(List<Change> changes, long[] residuals) {
     long[] rest = residuals.clone();
     changes.forEach(change -> apply(change, rest));
     return nonZero(rest).isEmpty();

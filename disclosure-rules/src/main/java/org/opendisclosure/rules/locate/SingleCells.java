@@ -30,8 +30,8 @@ final class SingleCells {
     List<Change> found = new ArrayList<>();
     for (int place = 0; place < shortest.size(); place++) {
       int cell = shortest.cell(place);
-      if (permitted.mayChange(cell) && explains(equations, cell, residuals, failing)) {
-        long delta = -residuals[equations.rowsOf(cell)[0]] / equations.factorsOf(cell)[0];
+      long delta = permitted.mayChange(cell) ? delta(equations, cell, residuals, failing) : 0;
+      if (delta != 0) {
         long needed = Math.addExact(stated[cell], delta);
         if (holds(stated, cell, needed, permitted)) {
           found.add(new Change(cell, stated[cell], needed));
@@ -41,21 +41,21 @@ final class SingleCells {
     return found;
   }
 
-  /** Whether some whole change of the cell cancels all residuals and touches nothing else. */
-  static boolean explains(Equations equations, int cell, long[] residuals, List<Integer> failing) {
+  /** The change of the cell that cancels all residuals and touches nothing else; 0 if none does. */
+  static long delta(Equations equations, int cell, long[] residuals, List<Integer> failing) {
     int[] rows = equations.rowsOf(cell);
     long[] factors = equations.factorsOf(cell);
     if (rows.length != failing.size() || residuals[rows[0]] % factors[0] != 0) {
-      return false;
+      return 0;
     }
     long delta = -residuals[rows[0]] / factors[0];
     for (int i = 0; i < rows.length; i++) {
       if (residuals[rows[i]] == 0
           || Math.addExact(residuals[rows[i]], Math.multiplyExact(factors[i], delta)) != 0) {
-        return false;
+        return 0;
       }
     }
-    return true;
+    return delta;
   }
 
   private static boolean holds(long[] stated, int cell, long needed, Permitted permitted) {
