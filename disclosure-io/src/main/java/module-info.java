@@ -11,6 +11,7 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.csv;
   exports org.opendisclosure.io.format;
   exports org.opendisclosure.io.json;
+  exports org.opendisclosure.io.report;
 
   provides com.fasterxml.jackson.databind.Module with
       org.opendisclosure.io.json.DisclosureModule;

@@ -76,6 +76,18 @@ class ArchitectureTest {
         .resideInAnyPackage("org.opendisclosure.io.json", "org.opendisclosure.io.csv")
         .should()
         .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.opendisclosure.io", "org.opendisclosure.io.cli", "org.opendisclosure.io.report")
+        .check(CLASSES);
+  }
+
+  @Test
+  void reportsKnowNeitherTheEntryPointNorTheCommandLine() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.opendisclosure.io.report")
+        .should()
+        .dependOnClassesThat()
         .resideInAnyPackage("org.opendisclosure.io", "org.opendisclosure.io.cli")
         .check(CLASSES);
   }

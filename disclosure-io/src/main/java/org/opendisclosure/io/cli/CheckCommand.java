@@ -7,9 +7,13 @@ import java.util.function.Consumer;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
-import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.report.CheckedForm;
+import org.opendisclosure.io.report.ReportWriter;
+import org.opendisclosure.io.report.Reports;
+import org.opendisclosure.io.report.Summary;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.RuleSet;
+import org.opendisclosure.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       writer.end(summary);
     }
-    return summary.exitCode();
+    return exitCode(summary);
   }
 
   private Checker checker(ReadOptions options) {
@@ -93,8 +97,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private ReportWriter writer() {
     return output == Output.JSON
-        ? new JsonReportWriter(console.data(), reporting.language)
-        : new TextReportWriter(console.out(), reporting.language);
+        ? Reports.json(console.data(), reporting.language)
+        : Reports.text(console.text(), reporting.language);
+  }
+
+  private static int exitCode(Summary summary) {
+    if (summary.incomplete() > 0) {
+      return ExitCode.FAILURE;
+    }
+    return summary.violations(Severity.ERROR) > 0 ? ExitCode.VIOLATION : ExitCode.OK;
   }
 
   private static void check(
@@ -102,8 +113,7 @@ final class CheckCommand implements Callable<Integer> {
     String name = PathNames.shown(file);
     try (FormReader reader = Forms.open(file, options)) {
       while (reader.hasNext()) {
-        Reading reading = reader.next();
-        each.accept(new CheckedForm(name, reading.form().map(checker::check), reading.notes()));
+        each.accept(CheckedForm.of(name, reader.next(), checker));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -13,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 final class Console {
 
   private final OutputStream bytes;
+  private final Charset charset;
   private final PrintWriter out;
   private final PrintWriter err;
 
   Console(OutputStream out, OutputStream err, Charset charset) {
     this.bytes = new BufferedOutputStream(out, 1 << 16);
+    this.charset = charset;
     this.out = new PrintWriter(new OutputStreamWriter(bytes, charset));
     this.err = new PrintWriter(new OutputStreamWriter(err, charset), true);
   }
@@ -62,6 +65,11 @@ final class Console {
         bytes.flush();
       }
     };
+  }
+
+  /** Standard output for a long text; it is flushed but not closed by whoever writes to it. */
+  Writer text() {
+    return new OutputStreamWriter(data(), charset);
   }
 
   void flush() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.rules.Sentence;
 
 /**

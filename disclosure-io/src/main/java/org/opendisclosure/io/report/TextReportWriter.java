@@ -1,6 +1,9 @@
-package org.opendisclosure.io.cli;
+package org.opendisclosure.io.report;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,8 +30,8 @@ final class TextReportWriter implements ReportWriter {
   private final PrintWriter out;
   private final Language language;
 
-  TextReportWriter(PrintWriter out, Language language) {
-    this.out = out;
+  TextReportWriter(Writer out, Language language) {
+    this.out = new PrintWriter(out);
     this.language = language;
   }
 
@@ -178,7 +181,11 @@ final class TextReportWriter implements ReportWriter {
 
   @Override
   public void close() {
-    out.flush();
+    boolean hasFailed = out.checkError();
+    out.close();
+    if (hasFailed) {
+      throw new UncheckedIOException(new IOException("the report could not be written"));
+    }
   }
 
   private String say(String zh, String en) {

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.cli;
+package org.opendisclosure.io.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,0 +1,63 @@
+package org.opendisclosure.io.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Sentence;
+
+/**
+ * One form of one file, read and checked.
+ *
+ * @param file the file as it is shown
+ * @param report what the check found; empty if no form could be read
+ * @param notes what the reader corrected, kept raw or refused
+ */
+public record CheckedForm(String file, Optional<Report> report, List<Note> notes) {
+
+  /**
+   * A checked form.
+   *
+   * @param file the file as it is shown
+   * @param report what the check found; empty if no form could be read
+   * @param notes what the reader corrected, kept raw or refused
+   */
+  public CheckedForm {
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Checks what was read.
+   *
+   * @param file the file as it is shown
+   * @param reading one form of it
+   * @param checker the rules
+   * @return the form with what the check found
+   */
+  public static CheckedForm of(String file, Reading reading, Checker checker) {
+    return new CheckedForm(file, reading.form().map(checker::check), reading.notes());
+  }
+
+  /**
+   * A file of which nothing could be read.
+   *
+   * @param file the file as it is shown
+   * @param why what is wrong with it
+   * @return no form, and a note that says why
+   */
+  public static CheckedForm unread(String file, Sentence why) {
+    Note note = new Note(Note.Kind.REFUSED, file, 0, 0, "", "", why);
+    return new CheckedForm(file, Optional.empty(), List.of(note));
+  }
+
+  /**
+   * Whether everything that stands in the file was checked.
+   *
+   * @return false if there is no form or a note is a {@linkplain Note.Kind#isFailure() failure}
+   */
+  public boolean isComplete() {
+    return report.isPresent() && notes.stream().noneMatch(note -> note.kind().isFailure());
+  }
+}

@@ -1,0 +1,91 @@
+package org.opendisclosure.io.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.Verdict;
+
+/** What a whole run came to. Counts only; not safe between threads. */
+public final class Summary {
+
+  private final boolean strict;
+  private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+  private final Map<Severity, Long> violations = new EnumMap<>(Severity.class);
+  private long incomplete;
+
+  /** A summary in which a form is incomplete if something in it was not read. */
+  public Summary() {
+    this(false);
+  }
+
+  /**
+   * A summary of no form yet.
+   *
+   * @param strict whether a form with any note counts as incomplete, even if all of it was read
+   */
+  public Summary(boolean strict) {
+    this.strict = strict;
+  }
+
+  /**
+   * Counts a form.
+   *
+   * @param checked the form, or a file of which none could be read
+   */
+  public void add(CheckedForm checked) {
+    if (!checked.isComplete() || (strict && !checked.notes().isEmpty())) {
+      incomplete++;
+    }
+    checked.report().ifPresent(this::add);
+  }
+
+  private void add(Report report) {
+    verdicts.merge(report.verdict(), 1L, Long::sum);
+    for (Finding finding : report.findings()) {
+      if (finding.outcome() == Outcome.VIOLATED) {
+        violations.merge(finding.rule().severity(), 1L, Long::sum);
+      }
+    }
+  }
+
+  /**
+   * How many forms were checked.
+   *
+   * @return 0, 1, 2, …
+   */
+  public long forms() {
+    return verdicts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /**
+   * How many forms have a verdict.
+   *
+   * @param verdict the verdict
+   * @return 0, 1, 2, …
+   */
+  public long forms(Verdict verdict) {
+    return verdicts.getOrDefault(verdict, 0L);
+  }
+
+  /**
+   * How many violations of a severity all forms have together.
+   *
+   * @param severity the severity
+   * @return 0, 1, 2, …
+   */
+  public long violations(Severity severity) {
+    return violations.getOrDefault(severity, 0L);
+  }
+
+  /**
+   * How many files or forms could not be read in full.
+   *
+   * @return 0, 1, 2, …
+   */
+  public long incomplete() {
+    return incomplete;
+  }
+}
