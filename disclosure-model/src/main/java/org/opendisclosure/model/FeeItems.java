@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -23,7 +24,7 @@ public interface FeeItems extends WithFeeItems, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 1, label = "上一年项目数量")
+  @Printed(no = 1, label = "上一年项目数量", overlap = Overlap.SAME_MATTERS)
   @PositiveOrZero
   OptionalLong getItemsLastYear();
 
@@ -32,7 +33,7 @@ public interface FeeItems extends WithFeeItems, Serializable {
    *
    * @return whole, negative for a decrease; empty when the cell is blank
    */
-  @Printed(no = 2, label = "本年增/减", kind = Kind.CHANGE)
+  @Printed(no = 2, label = "本年增/减", overlap = Overlap.SAME_MATTERS, kind = Kind.CHANGE)
   OptionalLong getChange();
 
   /**

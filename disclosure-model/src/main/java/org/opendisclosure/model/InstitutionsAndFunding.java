@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -60,7 +61,11 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
    *
    * @return the lines; blank when none is stated
    */
-  @Printed(no = 5, label = "(四)政务公开监督员情况(各市州、贵安新区填报)", aliases = "(四)政务公开监督员情况")
+  @Printed(
+      no = 5,
+      label = "(四)政务公开监督员情况(各市州、贵安新区填报)",
+      overlap = Overlap.WHOLE_REGION,
+      aliases = "(四)政务公开监督员情况")
   @Valid
   @Value.Default
   default DisclosureSupervisors getSupervisors() {

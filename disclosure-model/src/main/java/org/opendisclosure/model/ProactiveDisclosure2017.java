@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -36,6 +37,7 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
   @Printed(
       no = 2,
       label = "(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条)",
+      overlap = Overlap.DISTINCT,
       unit = "条",
       aliases = {"(一)主动公开政府信息总数(不同渠道发相同信息计1条)", "(一)主动公开政府信息总数", "(一)主动公开政府信息数"})
   @PositiveOrZero
@@ -46,7 +48,12 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 3, label = "其中:主动公开规范性文件数", unit = "条", aliases = "其中,规范性文件数")
+  @Printed(
+      no = 3,
+      label = "其中:主动公开规范性文件数",
+      overlap = Overlap.JOINT_DOCUMENTS,
+      unit = "条",
+      aliases = "其中,规范性文件数")
   @PositiveOrZero
   OptionalLong getNormativeDocumentsDisclosed();
 
@@ -55,7 +62,7 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 4, label = "制发规范性文件总数", unit = "件")
+  @Printed(no = 4, label = "制发规范性文件总数", overlap = Overlap.JOINT_DOCUMENTS, unit = "件")
   @PositiveOrZero
   OptionalLong getNormativeDocumentsIssued();
 
@@ -76,7 +83,7 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
    *
    * @return the lines; blank when none is stated
    */
-  @Printed(no = 6, label = "(三)建议提案办理结果公开情况")
+  @Printed(no = 6, label = "(三)建议提案办理结果公开情况", overlap = Overlap.JOINT_PROPOSALS)
   @Valid
   @Value.Default
   default ProposalsPublished getProposals() {

@@ -3,6 +3,7 @@ package org.opendisclosure.model;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -19,7 +20,7 @@ public interface ProactiveDisclosure2021 extends WithProactiveDisclosure2021, Se
    *
    * @return the line; blank when none of its figures is stated
    */
-  @Printed(no = 1, label = "规章", group = "第二十条第(一)项")
+  @Printed(no = 1, label = "规章", overlap = Overlap.DRAFTED_RULES, group = "第二十条第(一)项")
   @Valid
   @Value.Default
   default DocumentCounts2021 getRules() {
@@ -31,7 +32,12 @@ public interface ProactiveDisclosure2021 extends WithProactiveDisclosure2021, Se
    *
    * @return the line; blank when none of its figures is stated
    */
-  @Printed(no = 2, label = "行政规范性文件", group = "第二十条第(一)项", aliases = "规范性文件")
+  @Printed(
+      no = 2,
+      label = "行政规范性文件",
+      group = "第二十条第(一)项",
+      overlap = Overlap.JOINT_DOCUMENTS,
+      aliases = "规范性文件")
   @Valid
   @Value.Default
   default DocumentCounts2021 getNormativeDocuments() {

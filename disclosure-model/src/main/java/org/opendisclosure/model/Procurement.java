@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -36,7 +37,7 @@ public interface Procurement extends WithProcurement, Serializable {
    *
    * @return ≥ 0, scale as written; empty when the cell is blank
    */
-  @Printed(no = 2, label = "采购总金额", kind = Kind.MONEY)
+  @Printed(no = 2, label = "采购总金额", overlap = Overlap.UNPRINTED_UNIT, kind = Kind.MONEY)
   Optional<@PositiveOrZero BigDecimal> getAmount();
 
   /**

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -32,7 +33,11 @@ public interface ResponseAndInterpretation extends WithResponseAndInterpretation
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "(一)回应公众关注热点或重大舆情数(不同方式回应同一热点或舆情计1次)", unit = "次")
+  @Printed(
+      no = 2,
+      label = "(一)回应公众关注热点或重大舆情数(不同方式回应同一热点或舆情计1次)",
+      overlap = Overlap.DISTINCT,
+      unit = "次")
   @PositiveOrZero
   OptionalLong getHotTopicsAnswered();
 

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -27,7 +28,12 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "1.参加或举办新闻发布会总次数", unit = "次", aliases = "1.参加或举办新闻发布会次数")
+  @Printed(
+      no = 2,
+      label = "1.参加或举办新闻发布会总次数",
+      overlap = Overlap.JOINT_EVENTS,
+      unit = "次",
+      aliases = "1.参加或举办新闻发布会次数")
   @PositiveOrZero
   OptionalLong getPressConferences();
 
@@ -37,7 +43,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 3, label = "其中:主要负责同志参加新闻发布会次数", unit = "次")
+  @Printed(no = 3, label = "其中:主要负责同志参加新闻发布会次数", overlap = Overlap.JOINT_EVENTS, unit = "次")
   @PositiveOrZero
   OptionalLong getPressConferencesByPrincipal();
 
@@ -82,7 +88,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 8, label = "5.微博微信回应事件数", unit = "次")
+  @Printed(no = 8, label = "5.微博微信回应事件数", overlap = Overlap.JOINT_EVENTS, unit = "次")
   @PositiveOrZero
   OptionalLong getSocialMediaResponses();
 
@@ -91,7 +97,12 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 9, label = "6.其他方式回应事件数", unit = "次", aliases = "5.其它方式回应事件数")
+  @Printed(
+      no = 9,
+      label = "6.其他方式回应事件数",
+      overlap = Overlap.JOINT_EVENTS,
+      unit = "次",
+      aliases = "5.其它方式回应事件数")
   @PositiveOrZero
   OptionalLong getOtherWays();
 

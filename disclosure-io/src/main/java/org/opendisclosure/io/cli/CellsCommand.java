@@ -6,11 +6,14 @@ import org.opendisclosure.model.cell.Cell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code cells}: every cell of an edition with its printed place, unit and kind. */
+/**
+ * {@code cells}: every cell of an edition with its printed place, unit, kind and whether it adds
+ * up.
+ */
 @Command(
     name = "cells",
     mixinStandardHelpOptions = true,
-    description = "列出一个版本的全部单元格:名称、表、行、列、单位、类型。%nLists the cells of an edition.")
+    description = "列出一个版本的全部单元格:名称、表、行、列、单位、类型、各机关的数能否相加及原因。%nLists the cells of an edition.")
 final class CellsCommand implements Runnable {
 
   private final Console console;
@@ -25,7 +28,7 @@ final class CellsCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = console.out();
-    out.println("cell\ttable\trow\tcolumn\tunit\tkind");
+    out.println("cell\ttable\trow\tcolumn\tunit\tkind\tadds\treason");
     for (Cell cell : edition.catalogue().cells()) {
       out.println(
           String.join(
@@ -35,7 +38,9 @@ final class CellsCommand implements Runnable {
               row(cell),
               cell.column(),
               cell.unit(),
-              cell.kind().name().toLowerCase(java.util.Locale.ROOT)));
+              cell.kind().name().toLowerCase(java.util.Locale.ROOT),
+              cell.overlap().additivity().id(),
+              cell.overlap().zh()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Line;
@@ -90,10 +91,22 @@ final class SchemaWriter {
 
   private void figure(Cell cell) throws IOException {
     out.writeStringField("title", cell.column().isEmpty() ? cell.line().label() : cell.column());
-    if (!cell.unit().isEmpty()) {
-      out.writeStringField("description", "单位 unit:" + cell.unit());
+    String description = description(cell);
+    if (!description.isEmpty()) {
+      out.writeStringField("description", description);
     }
     out.writeStringField("$ref", "#/$defs/" + id(cell.kind()));
+  }
+
+  /** The unit, and why the figures of several organs may not add up. */
+  private static String description(Cell cell) {
+    String unit = cell.unit().isEmpty() ? "" : "单位 unit:" + cell.unit();
+    boolean isFigure = cell.kind().isNumeric() && cell.kind() != Kind.HEADING;
+    if (!isFigure || cell.overlap().additivity() == Additivity.ADDITIVE) {
+      return unit;
+    }
+    String reason = cell.overlap().zh() + ' ' + cell.overlap().en();
+    return unit.isEmpty() ? reason : unit + ';' + reason;
   }
 
   private static String id(Kind kind) {

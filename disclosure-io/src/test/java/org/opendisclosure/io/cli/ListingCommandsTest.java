@@ -41,7 +41,8 @@ class ListingCommandsTest {
     assertTrue(
         out.contains(
             "applications.refused.stateSecret.naturalPerson\t三、收到和处理政府信息公开申请情况\t"
-                + "三、本年度办理结果/(三)不予公开/1.属于国家秘密\t自然人\t\tcount"));
+                + "三、本年度办理结果/(三)不予公开/1.属于国家秘密\t自然人\t\tcount\tadditive"));
+    assertTrue(out.contains("\tcount\tdoubtful\t同一件规章,制定机关和起草、实施的部门可能各计一次"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.opendisclosure.model.cell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure of an edition: where it is printed and what may stand in it. Cells are unique objects
@@ -15,17 +16,37 @@ public final class Cell {
   private final String column;
   private final String unit;
   private final Kind kind;
+  private final Overlap overlap;
   private final List<String> columnAliases;
 
-  Cell(int index, String name, Line line, String columnGroup, Printed printed, boolean isColumn) {
+  /** A column is printed within a line, any other figure is a line; both may be in a group. */
+  Cell(
+      int index,
+      String name,
+      Line line,
+      Printed printed,
+      @Nullable Printed around,
+      boolean isColumn) {
     this.index = index;
     this.name = name;
     this.line = line;
-    this.columnGroup = columnGroup;
+    this.columnGroup = isColumn ? printed.group() : "";
     this.column = isColumn ? printed.label() : "";
     this.unit = printed.unit();
     this.kind = printed.kind();
+    this.overlap = overlap(printed, around);
     this.columnAliases = isColumn ? List.of(printed.aliases()) : List.of();
+  }
+
+  private static Overlap overlap(Printed printed, @Nullable Printed around) {
+    return switch (printed.kind()) {
+      case HEADING -> Overlap.HEADING;
+      case YES_NO, TEXT -> Overlap.ONE_ORGAN;
+      case COUNT, CHANGE, MONEY ->
+          printed.overlap() != Overlap.NONE || around == null
+              ? printed.overlap()
+              : around.overlap();
+    };
   }
 
   /**
@@ -98,6 +119,15 @@ public final class Cell {
    */
   public Kind kind() {
     return kind;
+  }
+
+  /**
+   * Why the figures of several organs may not add up to that of their superior organ.
+   *
+   * @return the reason, which tells the {@link Overlap#additivity()}
+   */
+  public Overlap overlap() {
+    return overlap;
   }
 
   /**

@@ -100,9 +100,9 @@ public final class FormBinding {
         }
         ValueType inner = member.group();
         if (inner == null) {
-          ownCells[i] = cell(name, line(name, printed, group, stubs), printed, false);
+          ownCells[i] = cell(name, line(name, printed, group, stubs), printed, group, false);
         } else if (inner.isColumns()) {
-          children[i] = columns(inner, name, line(name, printed, group, stubs));
+          children[i] = columns(inner, name, line(name, printed, group, stubs), printed);
         } else {
           List<String> around = group == null ? stubs : plus(stubs, group.label());
           children[i] = node(inner, name, isTable ? null : printed, plus(around, printed.group()));
@@ -111,12 +111,12 @@ public final class FormBinding {
       return new Node(type, ownCells, children);
     }
 
-    private Node columns(ValueType type, String name, Line line) {
+    private Node columns(ValueType type, String name, Line line, Printed around) {
       int size = type.members().size();
       @Nullable Cell[] ownCells = new Cell[size];
       for (int i = 0; i < size; i++) {
         Member member = type.members().get(i);
-        ownCells[i] = cell(name + '.' + member.name(), line, member.printed(), true);
+        ownCells[i] = cell(name + '.' + member.name(), line, member.printed(), around, true);
       }
       return new Node(type, ownCells, new Node[size]);
     }
@@ -145,9 +145,9 @@ public final class FormBinding {
       return more;
     }
 
-    private Cell cell(String name, Line line, Printed printed, boolean isColumn) {
-      Cell cell =
-          new Cell(cells.size(), name, line, isColumn ? printed.group() : "", printed, isColumn);
+    private Cell cell(
+        String name, Line line, Printed printed, @Nullable Printed around, boolean isColumn) {
+      Cell cell = new Cell(cells.size(), name, line, printed, around, isColumn);
       cells.add(cell);
       line.add(cell);
       return cell;

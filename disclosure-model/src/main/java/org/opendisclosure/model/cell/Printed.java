@@ -53,6 +53,15 @@ public @interface Printed {
   Kind kind() default Kind.COUNT;
 
   /**
+   * Why the figures of several organs may not add up; on a group or a line, it holds for the
+   * figures directly in it that say nothing of their own. What is no figure by its {@link #kind()}
+   * never adds up.
+   *
+   * @return the reason; {@link Overlap#NONE} if they do add up
+   */
+  Overlap overlap() default Overlap.NONE;
+
+  /**
    * Other wordings of the same line or column that offices print.
    *
    * @return wordings beyond {@link #label()}, without order
