@@ -17,7 +17,8 @@ final class EditionArgument implements ITypeConverter<Edition> {
         .orElseThrow(() -> new TypeConversionException("没有版本 " + id + ";可用的有 " + known()));
   }
 
-  private static String known() {
+  /** All identifiers, for the message about a wrong one. */
+  static String known() {
     return Arrays.stream(Edition.values()).map(Edition::id).collect(Collectors.joining("、"));
   }
 }

@@ -1,7 +1,12 @@
 package org.opendisclosure.io.report;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.opendisclosure.rules.Language;
 
 /**
@@ -18,6 +23,8 @@ import org.opendisclosure.rules.Language;
  * }</pre>
  */
 public final class Reports {
+
+  private static final String SCHEMA = "check-report.schema.json";
 
   private Reports() {}
 
@@ -42,5 +49,19 @@ public final class Reports {
    */
   public static ReportWriter json(OutputStream out, Language language) {
     return new JsonReportWriter(out, language);
+  }
+
+  /**
+   * The JSON Schema (2020-12) of what {@link #json} writes; also a resource of this module, {@code
+   * /org/opendisclosure/io/report/check-report.schema.json}.
+   *
+   * @return the text of the schema
+   */
+  public static String jsonSchema() {
+    try (InputStream in = Reports.class.getResourceAsStream(SCHEMA)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

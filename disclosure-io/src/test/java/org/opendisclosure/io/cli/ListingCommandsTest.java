@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.opendisclosure.io.json.JsonSchemas;
+import org.opendisclosure.io.report.Reports;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Rule;
@@ -94,5 +95,13 @@ class ListingCommandsTest {
   @Test
   void fileNamesAreShownAsTheyAre() {
     assertEquals("a/b.csv", PathNames.shown(Path.of("a", "b.csv")));
+  }
+
+  @Test
+  void theSchemaOfTheReportIsPrintedAndOthersAreRefusedWithTheKnownOnes() {
+    assertEquals(Reports.jsonSchema(), Run.of("schema", "report").out());
+    Run wrong = Run.of("schema", "reports");
+    assertEquals(ExitCode.FAILURE, wrong.exitCode());
+    assertTrue(wrong.err().contains("annual-report-2021、report"), wrong.err());
   }
 }
