@@ -84,6 +84,9 @@ public non-sealed interface AnnualReport2019 extends WithAnnualReport2019, Annua
   @Override
   List<String> getNotes();
 
+  @Override
+  List<ExplainedDifference> getExplanations();
+
   /**
    * Refuses blank texts and unreadable cells that are stated besides; brings unknown lines into
    * printed order.
@@ -102,6 +105,9 @@ public non-sealed interface AnnualReport2019 extends WithAnnualReport2019, Annua
 
   @Override
   AnnualReport2019 withHeader(Header header);
+
+  @Override
+  AnnualReport2019 withExplanations(Iterable<? extends ExplainedDifference> explanations);
 
   /**
    * A builder; what is not set stays blank.

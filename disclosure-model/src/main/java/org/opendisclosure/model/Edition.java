@@ -162,7 +162,11 @@ public enum Edition {
   }
 
   StatisticsForm form(
-      Header header, Figures figures, List<UnknownLine> unknownLines, List<String> notes) {
+      Header header,
+      Figures figures,
+      List<UnknownLine> unknownLines,
+      List<String> notes,
+      List<ExplainedDifference> explanations) {
     if (figures.catalogue() != catalogue()) {
       throw new IllegalArgumentException("the figures are not over the cells of " + id);
     }
@@ -173,6 +177,7 @@ public enum Edition {
         .unreadable(unreadable(figures))
         .unknownLines(unknownLines)
         .notes(notes)
+        .explanations(explanations)
         .build();
   }
 

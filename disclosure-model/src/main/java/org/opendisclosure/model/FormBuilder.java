@@ -38,6 +38,14 @@ interface FormBuilder {
   FormBuilder notes(Iterable<String> notes);
 
   /**
+   * Sets what the office says of differences.
+   *
+   * @param explanations the explanations
+   * @return this builder
+   */
+  FormBuilder explanations(Iterable<? extends ExplainedDifference> explanations);
+
+  /**
    * Builds the form.
    *
    * @return the form

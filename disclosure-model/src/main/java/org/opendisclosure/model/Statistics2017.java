@@ -157,6 +157,9 @@ public non-sealed interface Statistics2017 extends WithStatistics2017, Statistic
   @Override
   List<String> getNotes();
 
+  @Override
+  List<ExplainedDifference> getExplanations();
+
   /**
    * Refuses unreadable cells that are stated besides, brings unknown lines into printed order and
    * writes the fees without an exponent.
@@ -175,6 +178,9 @@ public non-sealed interface Statistics2017 extends WithStatistics2017, Statistic
 
   @Override
   Statistics2017 withHeader(Header header);
+
+  @Override
+  Statistics2017 withExplanations(Iterable<? extends ExplainedDifference> explanations);
 
   /**
    * A builder; what is not set stays blank.

@@ -51,12 +51,27 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
   List<String> getNotes();
 
   /**
+   * What the office says of differences that a check finds in the form.
+   *
+   * @return the explanations in the order in which they were given
+   */
+  List<ExplainedDifference> getExplanations();
+
+  /**
    * A copy of this form under another header.
    *
    * @param header the header
    * @return the copy
    */
   StatisticsForm withHeader(Header header);
+
+  /**
+   * A copy of this form with other explanations.
+   *
+   * @param explanations what the office says of differences
+   * @return the copy
+   */
+  StatisticsForm withExplanations(Iterable<? extends ExplainedDifference> explanations);
 
   /**
    * The figures as a vector over the cells of the edition, unreadable cells included; worked out on
@@ -82,7 +97,7 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
    * @param figures the figures, over the catalogue of the edition
    * @param unknownLines lines that the edition does not know
    * @param notes remarks printed with the form
-   * @return the form; its {@link #figures()} equal the given ones
+   * @return the form, without explanations; its {@link #figures()} equal the given ones
    * @throws IllegalArgumentException if the figures are of another edition, or an unknown line
    *     stands in a table or after a line that the edition does not have
    */
@@ -92,7 +107,30 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
       Figures figures,
       List<UnknownLine> unknownLines,
       List<String> notes) {
-    return edition.form(header, figures, unknownLines, notes);
+    return of(edition, header, figures, unknownLines, notes, List.of());
+  }
+
+  /**
+   * The typed form that holds the given figures and explanations.
+   *
+   * @param edition the edition
+   * @param header who reports for when
+   * @param figures the figures, over the catalogue of the edition
+   * @param unknownLines lines that the edition does not know
+   * @param notes remarks printed with the form
+   * @param explanations what the office says of differences
+   * @return the form; its {@link #figures()} equal the given ones
+   * @throws IllegalArgumentException if the figures are of another edition, or an unknown line
+   *     stands in a table or after a line that the edition does not have
+   */
+  static StatisticsForm of(
+      Edition edition,
+      Header header,
+      Figures figures,
+      List<UnknownLine> unknownLines,
+      List<String> notes,
+      List<ExplainedDifference> explanations) {
+    return edition.form(header, figures, unknownLines, notes, explanations);
   }
 
   /**
@@ -103,6 +141,6 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
    * @throws IllegalArgumentException if the figures are of another edition
    */
   default StatisticsForm withFigures(Figures figures) {
-    return of(edition(), getHeader(), figures, getUnknownLines(), getNotes());
+    return of(edition(), getHeader(), figures, getUnknownLines(), getNotes(), getExplanations());
   }
 }

@@ -223,6 +223,49 @@ class FormTest {
     assertEquals(Forms.otog().figures(), form.figures());
   }
 
+  private static ExplainedDifference.Builder explanation() {
+    return ExplainedDifference.builder()
+        .rule("report.carry")
+        .fingerprint("4c8b6f16040bf48d")
+        .code(ReasonCode.LAG)
+        .text("年底收到的申请次年登记");
+  }
+
+  @Test
+  void explanationsStayWithTheFormWhenItsFiguresChange() {
+    ExplainedDifference explanation =
+        explanation()
+            .addCells("applications.carriedOver.total")
+            .who("某市政务公开办")
+            .when(LocalDate.of(2025, 1, 20))
+            .build();
+    StatisticsForm form = Forms.report().withExplanations(List.of(explanation));
+    assertEquals(List.of(explanation), form.getExplanations());
+    assertEquals(List.of(explanation), form.withFigures(form.figures()).getExplanations());
+    assertNotEquals(Forms.report(), form);
+    assertEquals(Forms.report(), form.withExplanations(List.of()));
+  }
+
+  @Test
+  void anExplanationNamesRuleFindingAndCellsAndSaysWhy() {
+    assertEquals(
+        "\"report carry\" is no name of a rule",
+        refused(() -> explanation().rule("report carry").build()));
+    assertEquals(
+        "\"\" is no name of a fingerprint", refused(() -> explanation().fingerprint("").build()));
+    assertEquals(
+        "\"合计\" is no name of a cell", refused(() -> explanation().addCells("合计").build()));
+    refused(() -> explanation().text(" ").build());
+    refused(() -> explanation().who("").build());
+  }
+
+  @Test
+  void reasonCodesAreFoundByTheirIdentifier() {
+    assertEquals(Optional.of(ReasonCode.EARLIER_YEAR), ReasonCode.find("earlier-year"));
+    assertEquals(Optional.empty(), ReasonCode.find("滞后"));
+    assertEquals("更正以前年度", ReasonCode.EARLIER_YEAR.label());
+  }
+
   @Test
   void onlySomeOrgansMakeRules() {
     assertTrue(OrganLevel.PREFECTURE.makesRules());

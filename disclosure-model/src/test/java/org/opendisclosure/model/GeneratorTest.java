@@ -37,6 +37,9 @@ class GeneratorTest {
                 "unknown line first",
                 "unknown line of no values",
                 "note",
+                "explanation",
+                "explanation of cells",
+                "explanation by someone on some day",
                 "no organ",
                 "quarter",
                 "layout",
@@ -53,6 +56,12 @@ class GeneratorTest {
 
   private static void look(StatisticsForm form, Set<String> seen) {
     note(seen, "note", !form.getNotes().isEmpty());
+    for (ExplainedDifference explanation : form.getExplanations()) {
+      note(seen, "explanation", true);
+      note(seen, "explanation of cells", explanation.getCells().size() > 1);
+      boolean isSigned = explanation.getWho().isPresent() && explanation.getWhen().isPresent();
+      note(seen, "explanation by someone on some day", isSigned);
+    }
     note(seen, "no organ", form.getHeader().getOrgan().isEmpty());
     note(seen, "quarter", form.getHeader().getQuarter().isPresent());
     note(seen, "layout", form.getHeader().getLayout().isPresent());

@@ -36,7 +36,12 @@ class RoundTripTest {
     Figures figures = form.figures();
     StatisticsForm again =
         StatisticsForm.of(
-            form.edition(), form.getHeader(), figures, form.getUnknownLines(), form.getNotes());
+            form.edition(),
+            form.getHeader(),
+            figures,
+            form.getUnknownLines(),
+            form.getNotes(),
+            form.getExplanations());
     assertEquals(form, again);
     assertEquals(form.hashCode(), again.hashCode());
     assertEquals(form.toString(), again.toString());
@@ -50,6 +55,7 @@ class RoundTripTest {
     StatisticsForm without = form.withFigures(blank);
     assertEquals(blank, without.figures());
     assertEquals(form.getUnknownLines(), without.getUnknownLines());
+    assertEquals(form.getExplanations(), without.getExplanations());
     assertEquals(form, without.withFigures(form.figures()));
   }
 

@@ -11,13 +11,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.rules.Sentence;
 
 /**
- * Unknown lines and notes as JSON text in one field. Nothing is written for none.
+ * Unknown lines, notes and explanations as JSON text in one field. Nothing is written for none.
  *
  * <p>Each unknown line is an array: table, after, number, label, unit, then its values. Each note
- * is a text.
+ * is a text. Each explanation is an array with a text for each {@link ExplanationField}.
  */
 final class Extras {
 
@@ -46,6 +49,10 @@ final class Extras {
 
   static String notes(List<String> notes) {
     return notes.isEmpty() ? "" : arrays(List.of(notes));
+  }
+
+  static String explanations(List<ExplainedDifference> explanations) {
+    return arrays(explanations.stream().map(ExplanationField::write).toList());
   }
 
   private static String arrays(List<List<String>> arrays) {
@@ -102,6 +109,17 @@ final class Extras {
     List<String> notes = new ArrayList<>();
     readArrays(field).forEach(notes::addAll);
     return notes;
+  }
+
+  /**
+   * Reads explanations.
+   *
+   * @throws IllegalArgumentException if the field is not what {@link #explanations} writes
+   */
+  static List<ExplainedDifference> readExplanations(String field, Consumer<Sentence> problems) {
+    return readArrays(field).stream()
+        .flatMap(texts -> ExplanationParser.read(texts, problems).stream())
+        .toList();
   }
 
   private static List<List<String>> readArrays(String field) {

@@ -27,6 +27,7 @@ final class LongForm {
   private final Header.Builder header = Header.builder();
   private final List<String> remarks = new ArrayList<>();
   private final LongUnknownLines unknownLines;
+  private final LongExplanations explanations;
   private final Set<Cell> seen = new HashSet<>();
   private final Set<HeaderField> stated = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class LongForm {
     this.layouts = layouts;
     this.notes = notes;
     this.unknownLines = new LongUnknownLines(columns);
+    this.explanations = new LongExplanations(columns, notes);
   }
 
   Reading read() {
@@ -58,7 +60,12 @@ final class LongForm {
     return new Reading(
         Optional.of(
             StatisticsForm.of(
-                edition.get(), header.build(), cells.build(), unknownLines.build(), remarks)),
+                edition.get(),
+                header.build(),
+                cells.build(),
+                unknownLines.build(),
+                remarks,
+                explanations.build())),
         notes.take());
   }
 
@@ -121,6 +128,7 @@ final class LongForm {
     switch (state(row)) {
       case LongFormat.HEADER -> {}
       case LongFormat.NOTE -> remarks.add(columns.text(row, LongFormat.VALUE));
+      case LongFormat.EXPLANATION -> explanations.add(row);
       case LongFormat.UNKNOWN -> unknownLines.add(edition, row, notes);
       case "", LongFormat.FIGURE, LongFormat.BLANK, LongFormat.UNREADABLE ->
           figure(row, places.find(row), cells);

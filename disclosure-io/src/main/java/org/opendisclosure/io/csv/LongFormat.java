@@ -27,8 +27,10 @@ final class LongFormat {
   static final String HEADER = "header";
   static final String UNKNOWN = "unknown";
   static final String NOTE = "note";
+  static final String EXPLANATION = "explanation";
 
-  static final List<String> STATES = List.of(FIGURE, BLANK, UNREADABLE, HEADER, UNKNOWN, NOTE);
+  static final List<String> STATES =
+      List.of(FIGURE, BLANK, UNREADABLE, HEADER, UNKNOWN, NOTE, EXPLANATION);
 
   private LongFormat() {}
 }

@@ -40,8 +40,11 @@ import org.opendisclosure.io.format.Reading;
  *   <li>{@code state}: {@code figure}, {@code blank}, {@code unreadable} (the value is what stands
  *       in the cell, verbatim), {@code header} (a field of the header: {@code cell} is its name,
  *       {@code row} its Chinese label), {@code unknown} (a value of a line that the edition does
- *       not know: {@code cell} is the line before it, {@code column} counts its values from 1) or
- *       {@code note} (a remark). Without state a row is a figure.
+ *       not know: {@code cell} is the line before it, {@code column} counts its values from 1),
+ *       {@code note} (a remark) or {@code explanation} (a field of an {@link
+ *       org.opendisclosure.model.ExplainedDifference}: {@code cell} is its name, {@code row} its
+ *       Chinese label, {@code column} counts the explanations from 1). Without state a row is a
+ *       figure.
  *   <li>{@code number}: the printed number of the line (序号).
  * </ul>
  *

@@ -1,7 +1,9 @@
 package org.opendisclosure.io.csv;
 
 import java.io.OutputStream;
+import java.util.List;
 import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
@@ -55,6 +57,19 @@ public final class LongWriter implements FormWriter {
     }
     form.getNotes()
         .forEach(note -> row("", "", "", "", "", Neutral.text(note), LongFormat.NOTE, ""));
+    for (int i = 0; i < form.getExplanations().size(); i++) {
+      write(form.getExplanations().get(i), String.valueOf(i + 1));
+    }
+  }
+
+  private void write(ExplainedDifference explanation, String number) {
+    List<String> texts = ExplanationField.write(explanation);
+    for (ExplanationField field : ExplanationField.values()) {
+      String text = Neutral.text(texts.get(field.ordinal()));
+      if (!text.isEmpty()) {
+        row("", field.label(), number, field.id(), "", text, LongFormat.EXPLANATION, "");
+      }
+    }
   }
 
   private void write(PrintedForm printed, Table table, PrintedLine line) {

@@ -244,6 +244,13 @@ final class Problems {
             .formatted(Shorten.quoted(table), Shorten.quoted(after)));
   }
 
+  static Sentence badExplanation(String field, String raw) {
+    return new Sentence(
+        "“%s”不能作为差异说明的%s,这条说明未采用".formatted(Shorten.quoted(raw), field),
+        "\"%s\" cannot be the %s of an explanation; the explanation is not used"
+            .formatted(Shorten.quoted(raw), field));
+  }
+
   static Sentence positional() {
     return new Sentence("没有栏目标题,按印制顺序对应", "there are no column headings; taken in printed order");
   }

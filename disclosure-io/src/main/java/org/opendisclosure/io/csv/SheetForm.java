@@ -8,6 +8,7 @@ import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -26,6 +27,7 @@ final class SheetForm {
   private final Set<HeaderField> stated = EnumSet.noneOf(HeaderField.class);
   private final List<Row> body = new ArrayList<>();
   private final List<Row> extras = new ArrayList<>();
+  private final List<ExplainedDifference> explanations = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private String organ = "";
   private String editionId = "";
@@ -95,8 +97,21 @@ final class SheetForm {
       }
     } else if (SheetFormat.is(SheetFormat.EXTRA, key)) {
       extras.add(row);
+    } else if (SheetFormat.is(SheetFormat.EXPLANATION, key)) {
+      explanation(row, row.texts(first + 1));
     } else if (!isLabelWithValue(row, first)) {
       body.add(row);
+    }
+  }
+
+  /** Reads an explanation, unless the row holds the headings of its columns. */
+  private void explanation(Row row, List<String> texts) {
+    String first = texts.isEmpty() ? "" : texts.get(0);
+    if (!SheetFormat.is(ExplanationField.RULE.label(), LabelKey.of(first))) {
+      String raw = String.join(",", row.fields());
+      ExplanationParser.read(
+              texts, problem -> notes.refuse(row, 0, SheetFormat.EXPLANATION, raw, problem))
+          .ifPresent(explanations::add);
     }
   }
 
@@ -194,7 +209,8 @@ final class SheetForm {
         header.build(),
         content.cells().build(),
         content.unknownLines(),
-        content.remarks());
+        content.remarks(),
+        explanations);
   }
 
   private void extra(SheetContent content, Row row) {

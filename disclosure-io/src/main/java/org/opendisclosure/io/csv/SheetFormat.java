@@ -10,6 +10,7 @@ final class SheetFormat {
   static final String EDITION = "格式";
   static final String NOTE = "备注";
   static final String EXTRA = "附加行";
+  static final String EXPLANATION = "差异说明";
   static final String NUMBER = "序号";
   static final String LABEL = "统计指标";
   static final String UNIT = "单位";

@@ -47,6 +47,10 @@ import org.opendisclosure.io.format.Reading;
  *       rows there stands below the tables instead: 附加行, table, line before, number, label, unit,
  *       values.
  *   <li><b>Remarks</b>: 备注 and the text, below the tables.
+ *   <li><b>Explained differences</b> ({@link org.opendisclosure.model.ExplainedDifference}): rows
+ *       of 差异说明 below the remarks: rule, fingerprint, reason (a term of {@link
+ *       org.opendisclosure.model.ReasonCode}), text, cells (separated by spaces), who, when. The
+ *       first of them holds the headings 规则, 指纹, 原因, 说明, 单元格, 说明人, 说明日期.
  * </ul>
  *
  * <p>Text that a spreadsheet would run as a formula (it starts with =, +, -, @, a tab or a carriage

@@ -52,6 +52,7 @@ final class SheetWords {
         || SheetFormat.is(SheetFormat.EDITION, key)
         || SheetFormat.is(SheetFormat.NOTE, key)
         || SheetFormat.is(SheetFormat.EXTRA, key)
+        || SheetFormat.is(SheetFormat.EXPLANATION, key)
         || SheetFormat.isHeading(key)
         || SheetFormat.isNumber(key)
         || SheetFormat.isLabel(key)

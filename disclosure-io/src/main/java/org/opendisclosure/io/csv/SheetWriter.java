@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -55,6 +56,21 @@ public final class SheetWriter implements FormWriter {
     }
     printed.displaced().forEach(this::displaced);
     form.getNotes().forEach(note -> output.row(SheetFormat.NOTE, Neutral.text(note)));
+    explanations(form.getExplanations());
+  }
+
+  private void explanations(List<ExplainedDifference> explanations) {
+    if (!explanations.isEmpty()) {
+      explanation(ExplanationField.labels());
+    }
+    explanations.forEach(explanation -> explanation(ExplanationField.write(explanation)));
+  }
+
+  private void explanation(List<String> texts) {
+    List<String> row = new ArrayList<>();
+    row.add(SheetFormat.EXPLANATION);
+    texts.forEach(text -> row.add(Neutral.text(text)));
+    output.row(row);
   }
 
   private void header(StatisticsForm form) {

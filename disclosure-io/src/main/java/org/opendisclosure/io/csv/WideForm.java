@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -20,6 +21,7 @@ final class WideForm {
   private final FigureCells cells;
   private List<UnknownLine> unknownLines = List.of();
   private List<String> remarks = List.of();
+  private List<ExplainedDifference> explanations = List.of();
   private boolean isRefused;
 
   WideForm(WideColumns columns, Notes notes, int line) {
@@ -46,6 +48,8 @@ final class WideForm {
       unknownLines(column, field);
     } else if (columns.is(WideFormat.NOTES, column)) {
       remarks(column, field);
+    } else if (columns.is(WideFormat.EXPLANATIONS, column)) {
+      explanations(column, field);
     }
   }
 
@@ -93,6 +97,14 @@ final class WideForm {
     }
   }
 
+  private void explanations(int column, String field) {
+    try {
+      explanations = Extras.readExplanations(field, problem -> refuse(column, field, problem));
+    } catch (IllegalArgumentException e) {
+      refuse(column, field, Problems.badJson(String.valueOf(e.getMessage())));
+    }
+  }
+
   private void refuse(int column, String raw, Sentence message) {
     notes.add(Note.Kind.REFUSED, line, column + 1, columns.name(column), raw, message);
   }
@@ -104,6 +116,11 @@ final class WideForm {
         ? Optional.empty()
         : Optional.of(
             StatisticsForm.of(
-                columns.edition(), header.build(), cells.build(), unknownLines, remarks));
+                columns.edition(),
+                header.build(),
+                cells.build(),
+                unknownLines,
+                remarks,
+                explanations));
   }
 }

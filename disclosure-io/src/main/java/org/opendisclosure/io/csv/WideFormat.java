@@ -11,6 +11,7 @@ final class WideFormat {
   static final String EDITION = "edition";
   static final String UNKNOWN_LINES = "unknownLines";
   static final String NOTES = "notes";
+  static final String EXPLANATIONS = "explanations";
 
   private WideFormat() {}
 
@@ -25,6 +26,7 @@ final class WideFormat {
     }
     columns.add(UNKNOWN_LINES);
     columns.add(NOTES);
+    columns.add(EXPLANATIONS);
     return columns;
   }
 }

@@ -13,8 +13,8 @@ import org.opendisclosure.rules.Sentence;
  * of the format.
  *
  * <pre>{@code
- * edition,organ,year,…,applications.newlyReceived.naturalPerson,…,unknownLines,notes
- * annual-report-2021,某市人民政府,2024,…,3001,…,,"[[""注:不含垂直管理部门""]]"
+ * edition,organ,year,…,applications.newlyReceived.naturalPerson,…,unknownLines,notes,explanations
+ * annual-report-2021,某市人民政府,2024,…,3001,…,,"[[""注:不含垂直管理部门""]]",
  * }</pre>
  *
  * <p>The first row names the columns, in any order; what has no column is blank:
@@ -34,6 +34,10 @@ import org.opendisclosure.rules.Sentence;
  *       each line, the array of its table, the line before it, number, label, unit and values, all
  *       of them texts.
  *   <li>{@code notes}: the remarks, as JSON: an array that holds one array of texts.
+ *   <li>{@code explanations}: what the office says of differences ({@link
+ *       org.opendisclosure.model.ExplainedDifference}), as JSON: an array with, for each
+ *       explanation, the array of its rule, fingerprint, code, text, cells (separated by spaces),
+ *       who and when, all of them texts.
  * </ul>
  *
  * <p>Text that a spreadsheet would run has an apostrophe before it, as in {@link SheetReader}, and

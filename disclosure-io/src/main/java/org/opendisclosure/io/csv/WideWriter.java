@@ -56,6 +56,7 @@ public final class WideWriter implements FormWriter {
     }
     row.add(Extras.lines(form.getUnknownLines()));
     row.add(Extras.notes(form.getNotes()));
+    row.add(Extras.explanations(form.getExplanations()));
     output.row(row);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note.Kind;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -28,6 +29,7 @@ final class DocumentReader {
   private @Nullable UnreadableReader unreadable;
   private List<UnknownLine> unknownLines = List.of();
   private List<String> notes = List.of();
+  private List<ExplainedDifference> explanations = List.of();
 
   private DocumentReader(Input input, DocumentShape shape) {
     this.input = input;
@@ -86,7 +88,8 @@ final class DocumentReader {
     if (unreadable != null) {
       unreadable.keep(figures);
     }
-    return StatisticsForm.of(shape.edition(), header, figures.build(), unknownLines, notes);
+    return StatisticsForm.of(
+        shape.edition(), header, figures.build(), unknownLines, notes, explanations);
   }
 
   /** Properties mostly come in printed order, which spares the parser to look their names up. */
@@ -147,10 +150,10 @@ final class DocumentReader {
 
   private void array(Property property, JsonToken token) throws IOException {
     if (token == JsonToken.START_ARRAY) {
-      if (property.path().equals(DocumentShape.NOTES)) {
-        notes = remarks(property);
-      } else {
-        unknownLines = new UnknownLinesReader(input, shape.catalogue()).read();
+      switch (property.path()) {
+        case DocumentShape.NOTES -> notes = remarks(property);
+        case DocumentShape.EXPLANATIONS -> explanations = new ExplanationsReader(input).read();
+        default -> unknownLines = new UnknownLinesReader(input, shape.catalogue()).read();
       }
     } else if (token != JsonToken.VALUE_NULL) {
       input.refuse(target(property), Expected.ARRAY);

@@ -18,6 +18,7 @@ final class DocumentShape {
   static final String UNREADABLE = "unreadable";
   static final String UNKNOWN_LINES = "unknownLines";
   static final String NOTES = "notes";
+  static final String EXPLANATIONS = "explanations";
 
   private static final Map<Edition, DocumentShape> SHAPES = new ConcurrentHashMap<>();
 
@@ -37,7 +38,7 @@ final class DocumentShape {
     for (Cell cell : catalogue.cells()) {
       figures[cell.index()] = figure(cell);
     }
-    for (String name : List.of(HEADER, UNREADABLE, UNKNOWN_LINES, NOTES)) {
+    for (String name : List.of(HEADER, UNREADABLE, UNKNOWN_LINES, NOTES, EXPLANATIONS)) {
       add(name, root, null);
     }
     this.schemaSlot = add(SCHEMA, root, null).slot();

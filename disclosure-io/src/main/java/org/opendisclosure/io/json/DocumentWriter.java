@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -52,6 +53,9 @@ final class DocumentWriter {
     if (!form.getNotes().isEmpty()) {
       out.writeFieldName(DocumentShape.NOTES);
       strings(form.getNotes(), out);
+    }
+    if (!form.getExplanations().isEmpty()) {
+      writer.explanations(form.getExplanations());
     }
     out.writeEndObject();
   }
@@ -145,6 +149,29 @@ final class DocumentWriter {
       if (!line.getValues().isEmpty()) {
         out.writeFieldName("values");
         strings(line.getValues(), out);
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void explanations(List<ExplainedDifference> explanations) throws IOException {
+    out.writeArrayFieldStart(DocumentShape.EXPLANATIONS);
+    for (ExplainedDifference explanation : explanations) {
+      out.writeStartObject();
+      out.writeStringField(ExplanationsReader.RULE, explanation.getRule());
+      out.writeStringField(ExplanationsReader.FINGERPRINT, explanation.getFingerprint());
+      if (!explanation.getCells().isEmpty()) {
+        out.writeFieldName(ExplanationsReader.CELLS);
+        strings(explanation.getCells(), out);
+      }
+      out.writeStringField(ExplanationsReader.CODE, explanation.getCode().id());
+      out.writeStringField(ExplanationsReader.TEXT, explanation.getText());
+      if (explanation.getWho().isPresent()) {
+        out.writeStringField(ExplanationsReader.WHO, explanation.getWho().get());
+      }
+      if (explanation.getWhen().isPresent()) {
+        out.writeStringField(ExplanationsReader.WHEN, explanation.getWhen().get().toString());
       }
       out.writeEndObject();
     }

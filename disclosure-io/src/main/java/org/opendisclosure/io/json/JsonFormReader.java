@@ -31,7 +31,10 @@ import org.opendisclosure.model.StatisticsForm;
  *   "unreadable": {"applications.carriedOver.naturalPerson": "约30"},
  *   "unknownLines": [{"table": "applications", "after": "applications.carriedForward",
  *                     "label": "其中:网上申请", "values": ["3", "", "1"]}],
- *   "notes": ["注:不含垂直管理部门"]
+ *   "notes": ["注:不含垂直管理部门"],
+ *   "explanations": [{"rule": "report.total-handled", "fingerprint": "0a1b2c3d4e5f6071",
+ *                     "cells": ["applications.totalHandled.total"], "code": "joint",
+ *                     "text": "与税务部门联合答复 1 件", "who": "某市政务公开办", "when": "2025-01-20"}]
  * }
  * }</pre>
  *
@@ -55,6 +58,10 @@ import org.opendisclosure.model.StatisticsForm;
  *       after} of its {@code table} (first, if {@code after} is left out), with {@code number},
  *       {@code label}, {@code unit} and {@code values} as printed; blank values are empty texts.
  *   <li><b>notes</b>: remarks printed with the form.
+ *   <li><b>explanations</b>: what the office says of differences that a check found ({@link
+ *       org.opendisclosure.model.ExplainedDifference}); {@code rule}, {@code fingerprint}, {@code
+ *       code} (the name of a {@link org.opendisclosure.model.ReasonCode} in small letters with
+ *       hyphens, such as {@code earlier-year}) and {@code text} are required.
  * </ul>
  *
  * <p>A file holds one document, an array of documents, or documents one after another (JSON Lines);

@@ -66,7 +66,9 @@ final class Property {
 
   /** Whether an array stands here, not an object. */
   boolean isArray() {
-    return path.equals(DocumentShape.UNKNOWN_LINES) || path.equals(DocumentShape.NOTES);
+    return path.equals(DocumentShape.UNKNOWN_LINES)
+        || path.equals(DocumentShape.NOTES)
+        || path.equals(DocumentShape.EXPLANATIONS);
   }
 
   /** Whether a group is this one or around it. */

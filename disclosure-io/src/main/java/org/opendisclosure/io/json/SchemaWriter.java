@@ -59,6 +59,7 @@ final class SchemaWriter {
     unreadable();
     unknownLines();
     notes();
+    explanations();
     out.writeEndObject();
     kinds();
     out.writeEndObject();
@@ -274,6 +275,48 @@ final class SchemaWriter {
     startArray(DocumentShape.NOTES, "表后附注 remarks printed with the form");
     out.writeStringField("type", "string");
     endArray();
+  }
+
+  private void explanations() throws IOException {
+    startArray(DocumentShape.EXPLANATIONS, "差异说明 what the office says of differences found");
+    out.writeStringField("type", "object");
+    strings("required", ExplanationsReader.REQUIRED);
+    out.writeBooleanField("additionalProperties", false);
+    out.writeObjectFieldStart("properties");
+    for (String name : ExplanationsReader.PROPERTIES) {
+      explanation(name);
+    }
+    out.writeEndObject();
+    endArray();
+  }
+
+  private void explanation(String name) throws IOException {
+    out.writeObjectFieldStart(name);
+    switch (name) {
+      case ExplanationsReader.RULE, ExplanationsReader.FINGERPRINT -> name();
+      case ExplanationsReader.CELLS -> {
+        type("array");
+        out.writeObjectFieldStart("items");
+        name();
+        out.writeEndObject();
+      }
+      case ExplanationsReader.CODE -> strings("enum", ExplanationsReader.codes());
+      case ExplanationsReader.TEXT -> {
+        out.writeStringField("type", "string");
+        out.writeStringField("pattern", "\\S");
+      }
+      case ExplanationsReader.WHEN -> {
+        type("string");
+        out.writeStringField("format", "date");
+      }
+      default -> out.writeStringField("$ref", "#/$defs/text");
+    }
+    out.writeEndObject();
+  }
+
+  private void name() throws IOException {
+    out.writeStringField("type", "string");
+    out.writeStringField("pattern", "^[A-Za-z0-9._-]+$");
   }
 
   private void startArray(String name, String description) throws IOException {

@@ -45,7 +45,7 @@ class WideReaderTest {
   }
 
   @Test
-  void theColumnsAreHeaderCellsUnknownLinesAndNotes() {
+  void theColumnsAreHeaderCellsUnknownLinesNotesAndExplanations() {
     String names =
         Csv.write(Format.WIDE, Statistics2017.builder().build()).lines().findFirst().orElseThrow();
     List<String> columns = List.of(names.split(","));
@@ -66,9 +66,10 @@ class WideReaderTest {
             "compiler",
             "proactiveDisclosure.heading"),
         columns.subList(0, 14));
-    assertEquals(13 + Edition.STATISTICS_2017.catalogue().size() + 2, columns.size());
+    assertEquals(13 + Edition.STATISTICS_2017.catalogue().size() + 3, columns.size());
     assertEquals(
-        List.of("unknownLines", "notes"), columns.subList(columns.size() - 2, columns.size()));
+        List.of("unknownLines", "notes", "explanations"),
+        columns.subList(columns.size() - 3, columns.size()));
   }
 
   @Test

@@ -105,7 +105,20 @@ record BadDocuments(
           line(known("\"label\": ▶\"二\""), "", "二", "重复出现", false),
           line(known("\"unit\": ▶7"), "", "7", "应为文字", true),
           line(known("\"values\": ▶7"), "", "7", "应为一列", true),
-          line(known("\"values\": [\"1\", ▶2]"), "", "2", "应为文字", true));
+          line(known("\"values\": [\"1\", ▶2]"), "", "2", "应为文字", true),
+          bad("\"explanations\": ▶{}", "", "{ }", "应为一列", true),
+          explanation("▶7", "7", "应为一组", true),
+          explanation("▶{}", "", "“explanations.rule”应为编号或名称", true),
+          explanation("▶" + why("a b", "lag", "因"), "a b f lag 因", "文件中是 \"a b\"", true),
+          explanation("▶" + why("a", "滞后", "因"), "a f 滞后 因", "应为下列之一:lag, joint", true),
+          explanation("▶" + why("a", "lag", ""), "a f lag", "应为说明文字", true),
+          explanation(with("\"name\": ▶1"), "1", "没有名为“explanations.name”", true),
+          explanation(with("\"text\": ▶\"二\""), "二", "重复出现", false),
+          explanation(with("\"who\": ▶7"), "7", "应为文字", true),
+          explanation(with("\"when\": ▶\"昨天\""), "昨天", "这样的日期", true),
+          explanation(with("\"cells\": ▶\"review\""), "review", "应为一列", true),
+          explanation(with("\"cells\": [▶\"合计\"]"), "合计", "应为编号或名称", true),
+          explanation(with("\"cells\": [▶7]"), "7", "应为编号或名称", true));
 
   private static BadDocuments count(
       String value, Note.Kind kind, String raw, String message, boolean violation) {
@@ -139,6 +152,20 @@ record BadDocuments(
   private static BadDocuments line(
       String line, String label, String raw, String message, boolean violation) {
     return bad("\"unknownLines\": [" + line + "]", label, raw, message, violation);
+  }
+
+  private static BadDocuments explanation(
+      String explanation, String raw, String message, boolean violation) {
+    return bad("\"explanations\": [" + explanation + "]", "", raw, message, violation);
+  }
+
+  private static String why(String rule, String code, String text) {
+    return "{\"rule\": \"%s\", \"fingerprint\": \"f\", \"code\": \"%s\", \"text\": \"%s\"}"
+        .formatted(rule, code, text);
+  }
+
+  private static String with(String property) {
+    return why("a", "lag", "因").replace("}", ", " + property + "}");
   }
 
   private static String known(String property) {

@@ -14,6 +14,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
@@ -126,6 +127,24 @@ class BadDocumentsTest {
     assertEquals(List.of(), reading.notes());
     assertEquals(
         List.of("", "1"), reading.form().orElseThrow().getUnknownLines().get(0).getValues());
+  }
+
+  @Test
+  void anExplanationThatSaysNotWhoAndWhenIsReadAndABlankNameIsNoted() {
+    String explanation =
+        "{\"rule\": \"a\", \"fingerprint\": \"f\", \"code\": \"lag\", \"text\": \"因\", ";
+    Reading reading =
+        Documents.read(
+            Documents.of2021(
+                "\"explanations\": ["
+                    + explanation
+                    + "\"cells\": null, \"who\": null, \"when\": null},"
+                    + explanation
+                    + "\"who\": \" \", \"when\": \"\"}]"));
+    List<ExplainedDifference> read = reading.form().orElseThrow().getExplanations();
+    assertEquals(2, read.size());
+    assertEquals(read.get(0), read.get(1));
+    assertEquals(List.of(Note.Kind.CORRECTED), reading.notes().stream().map(Note::kind).toList());
   }
 
   @Test

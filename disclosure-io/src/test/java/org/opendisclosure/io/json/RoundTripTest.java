@@ -129,7 +129,10 @@ class RoundTripTest {
           "unreadable": {"applications.carriedOver.naturalPerson": "约30"},
           "unknownLines": [{"table": "applications", "after": "applications.carriedForward",
                             "label": "其中:网上申请", "values": ["3", "", "1"]}],
-          "notes": ["注:不含垂直管理部门"]
+          "notes": ["注:不含垂直管理部门"],
+          "explanations": [{"rule": "report.total-handled", "fingerprint": "0a1b2c3d4e5f6071",
+                            "cells": ["applications.totalHandled.total"], "code": "joint",
+                            "text": "与税务部门联合答复 1 件", "who": "某市政务公开办", "when": "2025-01-20"}]
         }
         """;
     Reading reading = Documents.read(example);

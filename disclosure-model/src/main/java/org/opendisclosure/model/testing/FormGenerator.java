@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.OrganLevel;
+import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
@@ -21,9 +23,9 @@ import org.opendisclosure.model.layout.Layouts;
 
 /**
  * Makes arbitrary forms of an edition: blank cells, counts beyond 2³¹ and 2⁵³, amounts of six
- * decimals, unreadable figures, unknown lines, remarks, narratives with quotes and line breaks. The
- * figures do not add up; the forms are for testing what must carry a form unchanged. Not safe
- * between threads.
+ * decimals, unreadable figures, unknown lines, remarks, explanations, narratives with quotes and
+ * line breaks. The figures do not add up; the forms are for testing what must carry a form
+ * unchanged. Not safe between threads.
  */
 public final class FormGenerator {
 
@@ -81,7 +83,7 @@ public final class FormGenerator {
    * @return the next form
    */
   public StatisticsForm next() {
-    return StatisticsForm.of(edition, header(), figures(), unknownLines(), notes());
+    return StatisticsForm.of(edition, header(), figures(), unknownLines(), notes(), explanations());
   }
 
   private Header header() {
@@ -217,6 +219,35 @@ public final class FormGenerator {
       notes.add("注:" + text());
     }
     return notes;
+  }
+
+  /** Of findings that no check made, which a form holds all the same. */
+  private List<ExplainedDifference> explanations() {
+    List<ExplainedDifference> explanations = new ArrayList<>();
+    for (int i = chance(0.7) ? 0 : random.nextInt(1, 4); i > 0; i--) {
+      explanations.add(explanation());
+    }
+    return explanations;
+  }
+
+  private ExplainedDifference explanation() {
+    ExplainedDifference.Builder explanation =
+        ExplainedDifference.builder()
+            .rule(pick(List.of("report.total-handled", "our-bureau.rule", "-1")))
+            .fingerprint(String.format("%016x", random.nextLong()))
+            .code(ReasonCode.values()[random.nextInt(ReasonCode.values().length)])
+            .text(text());
+    for (int i = random.nextInt(4); i > 0; i--) {
+      List<Cell> cells = edition.catalogue().cells();
+      explanation.addCells(cells.get(random.nextInt(cells.size())).name());
+    }
+    if (chance(0.5)) {
+      explanation.who(text());
+    }
+    if (chance(0.5)) {
+      explanation.when(day());
+    }
+    return explanation.build();
   }
 
   private String pick(List<String> texts) {
