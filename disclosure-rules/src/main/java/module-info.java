@@ -6,4 +6,5 @@ module org.opendisclosure.rules {
 
   exports org.opendisclosure.rules;
   exports org.opendisclosure.rules.locate;
+  exports org.opendisclosure.rules.testing;
 }
