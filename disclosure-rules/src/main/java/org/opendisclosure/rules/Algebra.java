@@ -27,8 +27,9 @@ final class Algebra {
   private final List<int[]> tracks;
   private final Locator complete;
   private final int cells;
+  private final int[] weights;
 
-  Algebra(CellCatalogue catalogue, List<Instance> all) {
+  Algebra(CellCatalogue catalogue, List<Instance> all, int[] weights) {
     List<Instance> errors =
         all.stream().filter(i -> i.rule().severity() == Severity.ERROR).toList();
     this.instances = errors.stream().filter(i -> equation(i).isPresent()).toList();
@@ -36,6 +37,7 @@ final class Algebra {
     this.rows = instances.stream().map(i -> row(equation(i).orElseThrow())).toList();
     this.tracks = tracks(catalogue);
     this.cells = catalogue.size() + 1;
+    this.weights = weights;
     this.complete = prepare(allRows());
   }
 
@@ -109,7 +111,7 @@ final class Algebra {
         chosen.stream()
             .mapToInt(row -> total(equation(instances.get(row)).orElseThrow()))
             .toArray();
-    return new Locator(equations, totals, tracks, MAX_WORK);
+    return new Locator(equations, totals, tracks, weights, MAX_WORK);
   }
 
   /** The rows and columns of the printed tables, each as its whole figures in printed order. */

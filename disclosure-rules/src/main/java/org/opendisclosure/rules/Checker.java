@@ -21,15 +21,17 @@ import org.opendisclosure.model.layout.Layouts;
  */
 public final class Checker {
 
-  private static final Checker BUILT_IN = new Checker(List.of(), Layouts.builtIn());
+  private static final Checker BUILT_IN = new Checker(List.of(), Layouts.builtIn(), Weights.none());
 
   private final List<RuleSet> added;
   private final Layouts layouts;
+  private final Weights weights;
   private final Map<Edition, Program> programs = new ConcurrentHashMap<>();
 
-  private Checker(List<RuleSet> added, Layouts layouts) {
+  private Checker(List<RuleSet> added, Layouts layouts, Weights weights) {
     this.added = added;
     this.layouts = layouts;
+    this.weights = weights;
   }
 
   /**
@@ -63,7 +65,7 @@ public final class Checker {
     problems.refuse();
     List<RuleSet> more = new ArrayList<>(added);
     more.add(rules);
-    return new Checker(List.copyOf(more), layouts);
+    return new Checker(List.copyOf(more), layouts, weights);
   }
 
   private Map<String, Rule> known() {
@@ -82,7 +84,18 @@ public final class Checker {
    * @return a new checker
    */
   public Checker with(Layouts layouts) {
-    return new Checker(added, layouts);
+    return new Checker(added, layouts, weights);
+  }
+
+  /**
+   * This checker with other weights, which say of which figures it is reluctant to suspect that
+   * they are wrong.
+   *
+   * @param weights the weights, instead of those it has
+   * @return a new checker
+   */
+  public Checker with(Weights weights) {
+    return new Checker(added, layouts, weights);
   }
 
   /**
@@ -111,7 +124,7 @@ public final class Checker {
   }
 
   private Program program(Edition edition) {
-    return new Program(edition, ruleSets(edition), layouts);
+    return new Program(edition, ruleSets(edition), layouts, weights);
   }
 
   private List<RuleSet> ruleSets(Edition edition) {

@@ -21,10 +21,12 @@ final class Program {
   private final UnitRows rows;
   private final Map<Layout, Variant> variants = new HashMap<>();
   private final Edition edition;
+  private final Weights weights;
   private @Nullable Algebra algebra;
 
-  Program(Edition edition, List<RuleSet> ruleSets, Layouts layouts) {
+  Program(Edition edition, List<RuleSet> ruleSets, Layouts layouts, Weights weights) {
     this.edition = edition;
+    this.weights = weights;
     this.ruleSets = List.copyOf(ruleSets);
     this.instances =
         ruleSets.stream()
@@ -60,7 +62,7 @@ final class Program {
   /** The error rules that are equations, prepared when the first form breaks one. */
   synchronized Algebra algebra() {
     if (algebra == null) {
-      algebra = new Algebra(edition.catalogue(), instances);
+      algebra = new Algebra(edition.catalogue(), instances, weights.in(edition));
     }
     return algebra;
   }

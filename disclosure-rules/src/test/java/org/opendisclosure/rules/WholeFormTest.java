@@ -308,7 +308,11 @@ class WholeFormTest {
     // The official layout prints everything but the undivided line, so that nothing else is absent.
     StatisticsForm official = TestForm.with(form, "layout=" + form.edition().id());
     Program program =
-        new Program(form.edition(), List.of(RuleSet.builtIn(form.edition())), Layouts.builtIn());
+        new Program(
+            form.edition(),
+            List.of(RuleSet.builtIn(form.edition())),
+            Layouts.builtIn(),
+            Weights.none());
     Map<String, Outcome> outcomes = new TreeMap<>();
     for (Decision decision : program.unsatisfied(TestRules.values(official))) {
       Instance instance = decision.instance();

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules.locate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * share between threads.
  *
  * <p>Failing equations that share no cell are located apart. For each group: the single cells that
- * explain it; if there are none, every smallest set of cells; and beside these, figures that stand
+ * explain it; if there are none, every cheapest set of cells; and beside these, figures that stand
  * in the wrong cell and details whose totals were recomputed. What can be explained by a swap is
  * not listed as two mistyped figures once more.
  */
@@ -19,6 +20,7 @@ public final class Locator {
 
   private final Equations equations;
   private final List<int[]> tracks;
+  private final int[] weights;
   private final RecomputedTotals totals;
   private final List<List<Integer>> members;
   private final long maxWork;
@@ -32,8 +34,23 @@ public final class Locator {
    * @param maxWork the greatest number of steps of one search
    */
   public Locator(Equations equations, int[] totals, List<int[]> tracks, long maxWork) {
+    this(equations, totals, tracks, ones(equations.cells()), maxWork);
+  }
+
+  /**
+   * A locator that is reluctant to change some cells.
+   *
+   * @param equations what must hold
+   * @param totals for each equation the cell whose total it states, or −1 if it states none
+   * @param tracks the rows and columns of the printed tables, each as its cells in printed order
+   * @param weights for each cell what changing it costs, at least 1
+   * @param maxWork the greatest number of steps of one search
+   */
+  public Locator(
+      Equations equations, int[] totals, List<int[]> tracks, int[] weights, long maxWork) {
     this.equations = equations;
     this.tracks = List.copyOf(tracks);
+    this.weights = weights.clone();
     this.totals = new RecomputedTotals(equations, totals);
     int[] component = Components.of(equations);
     this.members = new ArrayList<>();
@@ -44,6 +61,12 @@ public final class Locator {
       members.get(component[row]).add(row);
     }
     this.maxWork = maxWork;
+  }
+
+  private static int[] ones(int cells) {
+    int[] ones = new int[cells];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   /**
@@ -72,12 +95,14 @@ public final class Locator {
     failing.forEach(row -> residuals[row] = all[row]);
     List<Explanation> explanations = new ArrayList<>();
     for (Change change : SingleCells.find(equations, stated, residuals, failing, permitted)) {
-      explanations.add(new Explanation(Hypothesis.MISTYPED, List.of(change)));
+      if (weights[change.cell()] == 1) {
+        explanations.add(new Explanation(Hypothesis.MISTYPED, List.of(change)));
+      }
     }
     boolean isComplete = true;
     if (explanations.isEmpty()) {
       MinimalSets.Found sets =
-          new MinimalSets(equations, stated, permitted, maxWork).find(rows, MOST_CELLS);
+          new MinimalSets(equations, stated, permitted, weights, maxWork).find(rows, MOST_CELLS);
       isComplete = sets.isComplete();
       Moves moves = new Moves(equations, tracks, permitted);
       List<List<Change>> swaps = moves.swaps(stated, residuals);

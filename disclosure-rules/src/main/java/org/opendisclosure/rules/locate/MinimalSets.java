@@ -1,13 +1,12 @@
 package org.opendisclosure.rules.locate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds every smallest set of cells whose change makes all equations hold (Fellegi and Holt), by
+ * Finds every cheapest set of cells whose change makes all equations hold (Fellegi and Holt), by
  * branching over the cells of a failing equation and eliminating the chosen cell from the others.
  *
  * <p>Exact: whole numbers throughout, no tolerance, no bound on their size but {@code long}. A cell
@@ -20,21 +19,34 @@ final class MinimalSets {
   /** What a search found. */
   record Found(List<List<Change>> sets, boolean isComplete) {}
 
+  private static final int UNREACHED = Integer.MAX_VALUE;
+
   private final Equations equations;
   private final long[] stated;
   private final Permitted permitted;
+  private final int[] weights;
   private final long maxWork;
   private final List<List<Change>> sets = new ArrayList<>();
   private final BitSet banned = new BitSet();
   private final List<Integer> chosen = new ArrayList<>();
   private final List<SparseRow> pivots = new ArrayList<>();
   private long work;
+  private int mostCells;
+  private int cost;
   private int limit;
+  private int next;
 
-  MinimalSets(Equations equations, long[] stated, Permitted permitted, long maxWork) {
+  /**
+   * A search.
+   *
+   * @param weights for each cell what changing it costs, at least 1
+   */
+  MinimalSets(
+      Equations equations, long[] stated, Permitted permitted, int[] weights, long maxWork) {
     this.equations = equations;
     this.stated = stated;
     this.permitted = permitted;
+    this.weights = weights;
     this.maxWork = maxWork;
     for (int cell = 0; cell < equations.cells(); cell++) {
       if (!permitted.mayChange(cell)) {
@@ -44,7 +56,7 @@ final class MinimalSets {
   }
 
   /**
-   * Searches sets of 1, 2, … cells until some are found.
+   * Searches sets of greater and greater cost until some are found.
    *
    * @param rows the equations to be mended; those they share cells with are looked after
    * @param most the greatest number of cells
@@ -55,7 +67,11 @@ final class MinimalSets {
       int row = rows.get(i);
       start[i] = equations.row(row).withConstant(equations.residual(row, stated));
     }
-    for (limit = 1; limit <= most && sets.isEmpty() && work <= maxWork; limit++) {
+    mostCells = most;
+    next = 1;
+    while (next < UNREACHED && sets.isEmpty() && work <= maxWork) {
+      limit = next;
+      next = UNREACHED;
       search(start);
     }
     return new Found(List.copyOf(sets), work <= maxWork);
@@ -76,11 +92,27 @@ final class MinimalSets {
         }
       }
     }
+    if (fewest == 0 || !isWithinReach(rows)) {
+      return;
+    }
     if (branch == null) {
       accept();
-    } else if (fewest > 0 && chosen.size() + packed(rows) <= limit) {
+    } else {
       branch(rows, branch);
     }
+  }
+
+  /** Whether the limit may suffice; the least limit that would is kept for the next round. */
+  private boolean isWithinReach(SparseRow[] rows) {
+    Packing packing = new Packing(rows, banned, weights);
+    int least = cost + packing.weight();
+    if (chosen.size() + packing.cells() > mostCells) {
+      return false;
+    }
+    if (least > limit) {
+      next = Math.min(next, least);
+    }
+    return least <= limit;
   }
 
   private void branch(SparseRow[] rows, SparseRow pivot) {
@@ -91,9 +123,11 @@ final class MinimalSets {
         continue;
       }
       chosen.add(cell);
+      cost += weights[cell];
       pivots.add(pivot);
       search(without(rows, cell, pivot));
       chosen.remove(chosen.size() - 1);
+      cost -= weights[cell];
       pivots.remove(pivots.size() - 1);
       banned.set(cell);
       tried.add(cell);
@@ -120,37 +154,6 @@ final class MinimalSets {
       }
     }
     return free;
-  }
-
-  /** A lower bound: failing rows without a free cell in common need a cell each. */
-  private int packed(SparseRow[] rows) {
-    SparseRow[] failing =
-        Arrays.stream(rows)
-            .filter(row -> row.constant() != 0)
-            .sorted(Comparator.comparingInt(SparseRow::size))
-            .toArray(SparseRow[]::new);
-    BitSet used = new BitSet();
-    int packed = 0;
-    for (SparseRow row : failing) {
-      if (isDisjoint(row, used)) {
-        packed++;
-        for (int place = 0; place < row.size(); place++) {
-          if (!banned.get(row.cell(place))) {
-            used.set(row.cell(place));
-          }
-        }
-      }
-    }
-    return packed;
-  }
-
-  private static boolean isDisjoint(SparseRow row, BitSet used) {
-    for (int place = 0; place < row.size(); place++) {
-      if (used.get(row.cell(place))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Solves for the chosen cells, the last first, and keeps the set if it is an answer. */

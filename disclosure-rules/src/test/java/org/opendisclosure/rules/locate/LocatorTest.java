@@ -216,6 +216,32 @@ class LocatorTest {
   }
 
   @Test
+  void twoCheapCellsAreSuspectedBeforeOneDearCell() {
+    // Cell 0 stands in both equations, cells 1 and 2 in one each.
+    Equations equations =
+        new Equations(
+            3,
+            List.of(
+                SparseRow.of(new int[] {0, 1}, new long[] {1, -1}, 0),
+                SparseRow.of(new int[] {0, 2}, new long[] {1, -1}, 0)));
+    Explanation one = new Explanation(Hypothesis.MISTYPED, List.of(new Change(0, 7, 5)));
+    Explanation two =
+        new Explanation(Hypothesis.MISTYPED, List.of(new Change(1, 5, 7), new Change(2, 5, 7)));
+    assertEquals(List.of(one), weighted(equations, 1, 1, 1));
+    assertEquals(List.of(two), weighted(equations, 3, 1, 1));
+    List<Explanation> even = weighted(equations, 5, 2, 3);
+    assertEquals(2, even.size());
+    assertTrue(even.containsAll(List.of(one, two)));
+  }
+
+  private static List<Explanation> weighted(Equations equations, int... weights) {
+    return new Locator(equations, new int[] {-1, -1}, List.of(), weights, 1000)
+        .locate(new long[] {7, 5, 5}, COUNTS)
+        .get(0)
+        .explanations();
+  }
+
+  @Test
   void aSearchThatIsCutOffSaysSo() {
     long[] values = square(1, 20, 300, 4, 5, 66, 7, 8, 9);
     values[0] = 500;
