@@ -93,6 +93,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void paperKnowsTheModelOnly() {
+    classes()
+        .that()
+        .resideInAPackage("org.opendisclosure.io.print")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.opendisclosure.io.print", "org.opendisclosure.model..", "java..", "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheCommandLineKnowsPicocli() {
     noClasses()
         .that()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
 
@@ -15,7 +16,7 @@ final class ColumnMatch {
 
   /** The cells of a line that have a column of their own in print. */
   static List<Cell> printed(List<Cell> cells) {
-    return cells.stream().filter(cell -> !FigureCells.isUnit(cell)).toList();
+    return cells.stream().filter(cell -> !UnitCells.isUnit(cell)).toList();
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.opendisclosure.io.csv;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.text.FigureText;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
@@ -25,23 +25,6 @@ final class FigureCells {
     this.figures = Figures.builder(catalogue);
     this.layout = layout;
     this.notes = notes;
-  }
-
-  /** The cell in which the unit of an amount stands, if the form leaves the unit to the office. */
-  static int unitPlace(Cell amount) {
-    List<Cell> cells = amount.line().cells();
-    int place = cells.indexOf(amount) + 1;
-    boolean hasUnit =
-        amount.kind() == Kind.MONEY
-            && place < cells.size()
-            && cells.get(place).name().equals(amount.name() + "Unit");
-    return hasUnit ? place : -1;
-  }
-
-  static boolean isUnit(Cell cell) {
-    List<Cell> cells = cell.line().cells();
-    int place = cells.indexOf(cell);
-    return cell.kind() == Kind.TEXT && place > 0 && unitPlace(cells.get(place - 1)) == place;
   }
 
   private static String label(Cell cell, Layout layout) {
@@ -101,7 +84,7 @@ final class FigureCells {
     if (text.isBlank()) {
       return;
     }
-    String besides = isUnit(cell) ? units().putIfAbsent(cell, text.strip()) : null;
+    String besides = UnitCells.isUnit(cell) ? units().putIfAbsent(cell, text.strip()) : null;
     if (besides != null && !besides.equals(text.strip())) {
       Cell amount = cell.line().cells().get(cell.line().cells().indexOf(cell) - 1);
       conflict(amount, besides, text, line, column);
@@ -124,14 +107,18 @@ final class FigureCells {
     if (!read.corrections().isEmpty()) {
       note(Note.Kind.CORRECTED, cell, field, line, column, read.explain(field));
     }
-    if (!read.unit().isEmpty() && unitPlace(cell) >= 0) {
-      Cell unit = cell.line().cells().get(unitPlace(cell));
-      String besides = units().putIfAbsent(unit, read.unit());
-      if (besides == null) {
-        figures.text(unit, read.unit());
-      } else if (!besides.equals(read.unit())) {
-        conflict(cell, field, besides, line, column);
-      }
+    if (!read.unit().isEmpty()) {
+      UnitCells.of(cell).ifPresent(unit -> unit(cell, unit, read.unit(), field, line, column));
+    }
+  }
+
+  /** A unit typed behind the amount. */
+  private void unit(Cell amount, Cell unit, String text, String field, int line, int column) {
+    String besides = units().putIfAbsent(unit, text);
+    if (besides == null) {
+      figures.text(unit, text);
+    } else if (!besides.equals(text)) {
+      conflict(amount, field, besides, line, column);
     }
   }
 

@@ -3,6 +3,8 @@ package org.opendisclosure.io.csv;
 import java.io.OutputStream;
 import java.util.List;
 import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.print.PrintedForm;
+import org.opendisclosure.io.print.PrintedLine;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -49,7 +51,7 @@ public final class LongWriter implements FormWriter {
         row("", field.label(), "", field.id(), "", value, LongFormat.HEADER, "");
       }
     }
-    PrintedForm printed = new PrintedForm(form, layouts, line -> true);
+    PrintedForm printed = new PrintedForm(form, layouts.of(form), line -> true);
     for (Table table : form.edition().catalogue().tables()) {
       for (PrintedLine line : printed.lines(table)) {
         write(printed, table, line);

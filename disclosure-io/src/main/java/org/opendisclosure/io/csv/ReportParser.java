@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Table;
 
@@ -71,9 +72,9 @@ final class ReportParser {
   private void read(Table table, List<Row> rows) {
     if (table.isNarrative()) {
       new NarrativeParser(content).read(table, rows);
-    } else if (ReviewSheet.isReview(table)) {
+    } else if (PrintedTable.isReview(table)) {
       new ReviewParser(content, table).read(rows);
-    } else if (ApplicantSheet.isApplicants(table)) {
+    } else if (PrintedTable.isApplicants(table)) {
       new ApplicantParser(content, table).read(rows);
     } else {
       new BlockParser(content, table).read(rows);

@@ -2,6 +2,7 @@ package org.opendisclosure.io.csv;
 
 import java.util.List;
 import java.util.Set;
+import org.opendisclosure.io.print.PrintedWords;
 import org.opendisclosure.io.text.LabelKey;
 
 /** The fixed words of {@code sheet}. */
@@ -11,16 +12,13 @@ final class SheetFormat {
   static final String NOTE = "备注";
   static final String EXTRA = "附加行";
   static final String EXPLANATION = "差异说明";
-  static final String NUMBER = "序号";
-  static final String LABEL = "统计指标";
-  static final String UNIT = "单位";
-  static final String VALUE = "统计数";
-  static final String CONTENT = "信息内容";
-  static final String IDENTITY = "(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)";
-  static final String APPLICANTS = "申请人情况";
-
-  /** The columns of table three in which labels stand: one for each level of groups. */
-  static final int STUBS = 3;
+  static final String NUMBER = PrintedWords.NUMBER;
+  static final String LABEL = PrintedWords.LABEL;
+  static final String UNIT = PrintedWords.UNIT;
+  static final String VALUE = PrintedWords.VALUE;
+  static final String CONTENT = PrintedWords.CONTENT;
+  static final String IDENTITY = PrintedWords.IDENTITY;
+  static final String APPLICANTS = PrintedWords.APPLICANTS;
 
   private static final Set<String> NUMBERS = keys("序号", "编号", "项目编号");
   private static final Set<String> LABELS = keys("统计指标", "指标", "指标名称", "统计项目", "项目");

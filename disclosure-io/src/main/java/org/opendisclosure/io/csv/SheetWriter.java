@@ -4,6 +4,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.print.PrintedForm;
+import org.opendisclosure.io.print.PrintedLine;
+import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
@@ -48,7 +51,8 @@ public final class SheetWriter implements FormWriter {
     }
     isWritten = true;
     SheetWords words = new SheetWords(form.edition(), layouts);
-    PrintedForm printed = new PrintedForm(form, layouts, words::isPrintable);
+    boolean areInPlace = form.getUnknownLines().stream().allMatch(words::isPrintable);
+    PrintedForm printed = new PrintedForm(form, layouts.of(form), line -> areInPlace);
     header(form);
     output.row(printed.layout().title());
     for (Table table : form.edition().catalogue().tables()) {
@@ -88,29 +92,19 @@ public final class SheetWriter implements FormWriter {
   }
 
   private void table(PrintedForm printed, Table table) {
-    List<PrintedLine> lines = printed.lines(table);
-    if (lines.isEmpty()) {
+    if (table.isNarrative()) {
+      printed.lines(table).forEach(part -> narrative(printed, (PrintedLine.Known) part));
       return;
     }
-    if (printed.form().edition() == Edition.STATISTICS_2017) {
-      new StatisticsSheet(output, printed, lines).write();
-    } else if (table.isNarrative()) {
-      PrintedLine.Known part = (PrintedLine.Known) lines.get(0);
-      output.row(part.label(), CellText.of(printed.figures(), part.line().cells().get(0)));
-    } else {
-      output.row(table.title());
-      tableOfReport(printed, table, lines);
+    PrintedTable how = PrintedTable.of(printed, table);
+    if (!how.sections().isEmpty() && printed.form().edition() != Edition.STATISTICS_2017) {
+      output.row(how.title());
     }
+    SheetTable.write(output, printed.figures(), how);
   }
 
-  private void tableOfReport(PrintedForm printed, Table table, List<PrintedLine> lines) {
-    if (ReviewSheet.isReview(table)) {
-      new ReviewSheet(output, printed, lines).write();
-    } else if (ApplicantSheet.isApplicants(table)) {
-      new ApplicantSheet(output, printed, table, lines).write();
-    } else {
-      new BlockSheet(output, printed, lines).write();
-    }
+  private void narrative(PrintedForm printed, PrintedLine.Known part) {
+    output.row(part.label(), CellText.of(printed.figures(), part.line().cells().get(0)));
   }
 
   private void displaced(UnknownLine line) {

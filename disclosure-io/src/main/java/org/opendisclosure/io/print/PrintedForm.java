@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,50 +11,75 @@ import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.LayoutLine;
-import org.opendisclosure.model.layout.Layouts;
 
 /**
  * A form as a sequence of printed lines: those of its layout, those beyond it in which something
  * stands, and between them, in their places, those that the edition does not know.
  */
-final class PrintedForm {
+public final class PrintedForm {
 
   private final StatisticsForm form;
   private final Layout layout;
   private final Figures figures;
-  private final boolean areInPlace;
+  private final Predicate<UnknownLine> isInPlace;
 
   /**
    * Prepares a form for printing.
    *
-   * @param isPrintable whether an unknown line can be told from known ones in its place; if one
-   *     cannot, none is printed in place
+   * @param form the form
+   * @param layout its layout
+   * @param isInPlace whether an unknown line is printed in its place
    */
-  PrintedForm(StatisticsForm form, Layouts layouts, Predicate<UnknownLine> isPrintable) {
+  public PrintedForm(StatisticsForm form, Layout layout, Predicate<UnknownLine> isInPlace) {
     this.form = form;
-    this.layout = layouts.of(form);
+    this.layout = layout;
     this.figures = form.figures();
-    this.areInPlace = form.getUnknownLines().stream().allMatch(isPrintable);
+    this.isInPlace = isInPlace;
   }
 
-  StatisticsForm form() {
+  /**
+   * The form.
+   *
+   * @return the form
+   */
+  public StatisticsForm form() {
     return form;
   }
 
-  Layout layout() {
+  /**
+   * The layout in whose words the form is printed.
+   *
+   * @return the layout
+   */
+  public Layout layout() {
     return layout;
   }
 
-  Figures figures() {
+  /**
+   * What stands in the cells.
+   *
+   * @return the figures of the form
+   */
+  public Figures figures() {
     return figures;
   }
 
-  /** Unknown lines that are not printed in their places. */
-  List<UnknownLine> displaced() {
-    return areInPlace ? List.of() : form.getUnknownLines();
+  /**
+   * The unknown lines that are not printed in their places.
+   *
+   * @return the lines in the order of the form
+   */
+  public List<UnknownLine> displaced() {
+    return form.getUnknownLines().stream().filter(isInPlace.negate()).toList();
   }
 
-  List<PrintedLine> lines(Table table) {
+  /**
+   * The lines of a table in printed order.
+   *
+   * @param table a table of the form's edition
+   * @return the lines; none if the layout prints none and nothing stands in any
+   */
+  public List<PrintedLine> lines(Table table) {
     List<PrintedLine> printed = new ArrayList<>();
     addUnknown(table, "", printed);
     for (Line line : known(table)) {
@@ -67,12 +92,11 @@ final class PrintedForm {
   }
 
   private void addUnknown(Table table, String after, List<PrintedLine> printed) {
-    if (!areInPlace) {
-      return;
-    }
     for (UnknownLine unknown : form.getUnknownLines()) {
-      if (unknown.getTable().equals(table.id()) && unknown.getAfter().equals(after)) {
-        printed.add(new PrintedLine.Unknown(unknown, after));
+      if (unknown.getTable().equals(table.id())
+          && unknown.getAfter().equals(after)
+          && isInPlace.test(unknown)) {
+        printed.add(new PrintedLine.Unknown(unknown));
       }
     }
   }
@@ -98,9 +122,8 @@ final class PrintedForm {
         return true;
       }
     }
-    return areInPlace
-        && form.getUnknownLines().stream()
-            .anyMatch(unknown -> unknown.getAfter().equals(line.id()));
+    return form.getUnknownLines().stream()
+        .anyMatch(unknown -> unknown.getAfter().equals(line.id()) && isInPlace.test(unknown));
   }
 
   /** Behind the nearest line that the edition prints before it. */

@@ -1,10 +1,10 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.print;
 
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Line;
 
 /** A line of a form as it is printed: one of the edition, or one that the edition does not know. */
-sealed interface PrintedLine {
+public sealed interface PrintedLine {
 
   /**
    * A line of the edition.
@@ -20,7 +20,6 @@ sealed interface PrintedLine {
    * A line that the edition does not know.
    *
    * @param line the line
-   * @param after the known line after which it stands, which tells where its label is printed
    */
-  record Unknown(UnknownLine line, String after) implements PrintedLine {}
+  record Unknown(UnknownLine line) implements PrintedLine {}
 }
