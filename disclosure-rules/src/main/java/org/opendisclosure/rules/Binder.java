@@ -149,7 +149,7 @@ final class Binder {
     if (cells.stream().anyMatch(cell -> vocabulary.cell(cell).isEmpty())) {
       report(stated.selection().included().get(0).offset(), "stated(…) asks about cells only");
     }
-    return new Presence(cells.stream().flatMap(cell -> vocabulary.cell(cell).stream()).toList());
+    return new Presence(cells);
   }
 
   private Constraint comparison(Syntax.Comparison written) {

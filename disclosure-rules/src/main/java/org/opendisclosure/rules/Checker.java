@@ -52,6 +52,9 @@ public final class Checker {
    */
   public Checker with(RuleSet rules) {
     Problems problems = new Problems(rules.rules().get(0).file());
+    if (rules.isBetweenYears()) {
+      problems.add(Place.WHOLE_FILE, "the rules are for two years; give them to a comparison");
+    }
     Map<String, Rule> known = known();
     for (Rule rule : rules.rules()) {
       Rule before = known.get(rule.id());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.rules.Side.Addend;
@@ -17,15 +18,17 @@ final class Composer {
   private static final int SHOWN_BLANKS = 4;
 
   private final Vocabulary vocabulary;
-  private final Wording wording;
+  private final IntFunction<Subject> subjects;
   private final Values values;
   private final Phrases phrases;
+  private final Language language;
 
-  Composer(Vocabulary vocabulary, Wording wording, Values values, Phrases phrases) {
+  Composer(Vocabulary vocabulary, IntFunction<Subject> subjects, Values values, Language language) {
     this.vocabulary = vocabulary;
-    this.wording = wording;
+    this.subjects = subjects;
     this.values = values;
-    this.phrases = phrases;
+    this.language = language;
+    this.phrases = language == Language.ZH ? new ChinesePhrases() : new EnglishPhrases();
   }
 
   String violated(Constraint constraint, String statement) {
@@ -69,7 +72,7 @@ final class Composer {
   /** What the form says, without saying what is wrong about it. */
   private String subject(Constraint constraint) {
     Set<String> facts = new LinkedHashSet<>();
-    List<Cell> present = new ArrayList<>();
+    List<Integer> present = new ArrayList<>();
     for (Constraint leaf : constraint.leaves()) {
       if (leaf instanceof Comparison comparison) {
         facts.add(left(comparison.left()));
@@ -86,11 +89,13 @@ final class Composer {
     return phrases.list(List.copyOf(facts));
   }
 
-  private String given(List<Cell> cells) {
+  private String given(List<Integer> cells) {
     Set<String> rows = new LinkedHashSet<>();
-    for (Cell cell : cells) {
-      if (values.figures().isStated(cell)) {
-        rows.add(phrases.place("", wording.briefRow(cell), ""));
+    for (int index : cells) {
+      if (values.isStated(index)) {
+        Subject subject = subjects.apply(index);
+        String row = subject.wording().briefRow(vocabulary.cell(index).orElseThrow());
+        rows.add(subject.prefix().in(language) + phrases.place("", row, ""));
       }
     }
     return phrases.given(List.copyOf(rows));
@@ -196,13 +201,12 @@ final class Composer {
   }
 
   private String fact(int index) {
-    Optional<Cell> found = vocabulary.cell(index);
     BigDecimal value = values.exact(index);
-    if (found.isEmpty()) {
+    if (vocabulary.cell(index).isEmpty()) {
       return phrases.makesRules(Optional.ofNullable(value).map(v -> v.signum() > 0));
     }
     String place = place(index, false);
-    Optional<String> raw = values.figures().findUnreadable(found.get());
+    Optional<String> raw = values.findUnreadable(index);
     if (raw.isPresent()) {
       return phrases.unreadable(place, raw.get());
     }
@@ -213,7 +217,10 @@ final class Composer {
 
   private String place(int index, boolean brief) {
     Cell cell = vocabulary.cell(index).orElseThrow();
+    Subject subject = subjects.apply(index);
+    Wording wording = subject.wording();
     String row = brief ? wording.briefRow(cell) : wording.shortRow(cell);
-    return phrases.place(wording.tableNumber(cell), row, cell.column());
+    return subject.prefix().in(language)
+        + phrases.place(wording.tableNumber(cell), row, cell.column());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Side.Addend;
 
@@ -19,22 +20,24 @@ final class Explainer {
   private static final int FINGERPRINT_BYTES = 8;
 
   private final Vocabulary vocabulary;
-  private final Wording wording;
+  private final IntFunction<Subject> subjects;
   private final Values values;
   private final Composer chinese;
   private final Composer english;
 
-  Explainer(Vocabulary vocabulary, Wording wording, Values values) {
+  Explainer(Vocabulary vocabulary, IntFunction<Subject> subjects, Values values) {
     this.vocabulary = vocabulary;
-    this.wording = wording;
+    this.subjects = subjects;
     this.values = values;
-    this.chinese = new Composer(vocabulary, wording, values, new ChinesePhrases());
-    this.english = new Composer(vocabulary, wording, values, new EnglishPhrases());
+    this.chinese = new Composer(vocabulary, subjects, values, Language.ZH);
+    this.english = new Composer(vocabulary, subjects, values, Language.EN);
   }
 
   /** The suspects behind each failing equation. */
   Map<Instance, List<Suspect>> suspects(Algebra algebra) {
-    return new Suspicion(algebra, values, wording, this::described).suspects();
+    Wording wording = subjects.apply(0).wording();
+    return new Suspicion(algebra, values, wording, cell -> described(cell, cell.index()))
+        .suspects();
   }
 
   Finding explain(Decision decision, List<Suspect> suspects) {
@@ -86,26 +89,33 @@ final class Explainer {
     for (int index : indices) {
       vocabulary
           .cell(index)
-          .filter(cell -> !values.isAbsent(cell))
-          .ifPresent(cell -> cells.add(described(cell)));
+          .filter(cell -> !values.isAbsent(index))
+          .ifPresent(cell -> cells.add(described(cell, index)));
     }
     return List.copyOf(cells);
   }
 
-  private FindingCell described(Cell cell) {
+  private FindingCell described(Cell cell, int index) {
+    Subject subject = subjects.apply(index);
+    Wording wording = subject.wording();
     return new FindingCell(
+        subject.id(),
         cell,
         wording.table(cell),
         wording.row(cell),
         cell.column(),
-        Wording.value(values.figures(), cell));
+        values.written(index));
   }
 
   private static String fingerprint(Instance instance, List<FindingCell> cells) {
     StringBuilder text = new StringBuilder(instance.rule().id());
     text.append('\n').append(instance.bound().bindings());
     for (FindingCell cell : cells) {
-      text.append('\n').append(cell.cell().name()).append('=').append(cell.value());
+      text.append('\n')
+          .append(cell.form())
+          .append(cell.cell().name())
+          .append('=')
+          .append(cell.value());
     }
     byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);

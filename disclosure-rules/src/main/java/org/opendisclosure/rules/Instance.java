@@ -23,7 +23,7 @@ record Instance(Rule rule, Bound bound) {
                 comparison.left().addends().forEach(addend -> cells.add(addend.cell()));
                 comparison.right().addends().forEach(addend -> cells.add(addend.cell()));
               } else if (leaf instanceof Presence presence) {
-                presence.cells().forEach(cell -> cells.add(cell.index()));
+                cells.addAll(presence.cells());
               }
             });
     return new ArrayList<>(cells);

@@ -2,16 +2,18 @@ package org.opendisclosure.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * A name of dotted segments in which {@code *} stands for one segment and {@code **} for zero or
- * more. Wildcards never stand for the segment {@code heading}: a heading is a subtotal, not a part.
+ * more. Wildcards never stand for the segment {@code heading}, because a heading is a subtotal and
+ * not a part, nor for {@code last}, because a figure of the year before is no figure of this one.
  */
 record Pattern(List<String> segments) {
 
   private static final int MAX_ALTERNATIVES = 1000;
-  private static final String HEADING = "heading";
+  private static final Set<String> OUTRIGHT = Set.of("heading", Vocabulary.LAST);
 
   /** A path is no pattern, whatever the form's names. */
   static final class Malformed extends Exception {
@@ -82,7 +84,7 @@ record Pattern(List<String> segments) {
     if (j == name.size()) {
       return false;
     }
-    boolean wild = segment.startsWith("*") && !name.get(j).equals(HEADING);
+    boolean wild = segment.startsWith("*") && !OUTRIGHT.contains(name.get(j));
     return (wild || segment.equals(name.get(j)))
         && matches(segment.equals("**") ? i : i + 1, name, j + 1);
   }

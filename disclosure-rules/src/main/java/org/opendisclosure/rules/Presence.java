@@ -2,15 +2,14 @@ package org.opendisclosure.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.opendisclosure.model.cell.Cell;
 
 /** Whether a figure stands in at least one of some cells: never undetermined. */
-record Presence(List<Cell> cells) implements Constraint {
+record Presence(List<Integer> cells) implements Constraint {
 
   @Override
   public Outcome decide(Values values) {
     for (int i = 0; i < cells.size(); i++) {
-      if (values.figures().isStated(cells.get(i))) {
+      if (values.isStated(cells.get(i))) {
         return Outcome.SATISFIED;
       }
     }

@@ -57,7 +57,8 @@ public final class Report {
         Comparator.comparing((Decision d) -> d.instance().rule().severity())
             .thenComparing(d -> d.instance().firstCell()));
     Vocabulary vocabulary = Vocabulary.of(variant.layout().edition());
-    Explainer explainer = new Explainer(vocabulary, variant.wording(), values);
+    Subject subject = Subject.only(variant.wording());
+    Explainer explainer = new Explainer(vocabulary, index -> subject, values);
     Map<Instance, List<Suspect>> suspects =
         verdict(unsatisfied) == Verdict.INCONSISTENT
             ? explainer.suspects(program.algebra())

@@ -1,15 +1,16 @@
 package org.opendisclosure.rules;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opendisclosure.model.Edition;
 
 /**
- * One relation that must hold between figures of a form. Immutable; deciding it on a form changes
- * nothing.
+ * One relation that must hold between figures of a form, or of the forms of one organ for two
+ * consecutive years. Immutable; deciding it on a form changes nothing.
  */
 public final class Rule {
 
@@ -20,7 +21,7 @@ public final class Rule {
   private final String expression;
   private final String file;
   private final int line;
-  private final Map<Edition, List<Bound>> bound;
+  private final Map<Scope, List<Bound>> bound;
 
   Rule(
       String id,
@@ -30,7 +31,7 @@ public final class Rule {
       String expression,
       String file,
       int line,
-      Map<Edition, List<Bound>> bound) {
+      Map<Scope, List<Bound>> bound) {
     this.id = id;
     this.severity = severity;
     this.source = source;
@@ -38,7 +39,7 @@ public final class Rule {
     this.expression = expression;
     this.file = file;
     this.line = line;
-    this.bound = new EnumMap<>(bound);
+    this.bound = new LinkedHashMap<>(bound);
   }
 
   /**
@@ -92,7 +93,20 @@ public final class Rule {
    * @return at least one, oldest first
    */
   public Set<Edition> editions() {
-    return Collections.unmodifiableSet(bound.keySet());
+    Set<Edition> editions = EnumSet.noneOf(Edition.class);
+    bound.keySet().forEach(scope -> editions.add(scope.edition()));
+    return Collections.unmodifiableSet(editions);
+  }
+
+  /**
+   * The editions of the year before, if the rule holds between two years.
+   *
+   * @return oldest first; empty if the rule speaks of one form only
+   */
+  public Set<Edition> lastEditions() {
+    Set<Edition> editions = EnumSet.noneOf(Edition.class);
+    bound.keySet().forEach(scope -> scope.last().ifPresent(editions::add));
+    return Collections.unmodifiableSet(editions);
   }
 
   /**
@@ -114,7 +128,11 @@ public final class Rule {
   }
 
   List<Bound> bound(Edition edition) {
-    return bound.getOrDefault(edition, List.of());
+    return bound(Scope.of(edition));
+  }
+
+  List<Bound> bound(Scope scope) {
+    return bound.getOrDefault(scope, List.of());
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.opendisclosure.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.opendisclosure.model.Edition;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -22,6 +22,7 @@ final class RuleFile {
 
   private static final String ID = "id";
   private static final String EDITIONS = "editions";
+  private static final String LAST_EDITIONS = "lastEditions";
   private static final String SETS = "sets";
   private static final String RULES = "rules";
   private static final String SEVERITY = "severity";
@@ -42,6 +43,7 @@ final class RuleFile {
   private final Map<String, List<String>> sets = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private Set<Edition> editions = Set.of();
+  private Set<Edition> lastEditions = Set.of();
 
   private RuleFile(String text, String file) {
     this.file = file;
@@ -66,10 +68,11 @@ final class RuleFile {
   }
 
   private Optional<RuleSet> read(Entries root) {
-    root.examine(List.of(ID, VERSION, EDITIONS, RULES), List.of(SETS));
+    root.examine(List.of(ID, VERSION, EDITIONS, RULES), List.of(LAST_EDITIONS, SETS));
     Optional<String> id = identifier(root);
     Optional<String> version = root.text(VERSION);
-    editions = editions(root, EnumSet.allOf(Edition.class), "");
+    editions = editions(root, EDITIONS, EnumSet.allOf(Edition.class), "");
+    lastEditions = editions(root, LAST_EDITIONS, EnumSet.allOf(Edition.class), "");
     root.find(SETS)
         .flatMap(node -> Entries.of(node, "sets by name", problems))
         .ifPresent(this::sets);
@@ -98,9 +101,9 @@ final class RuleFile {
     return EnumSet.noneOf(Edition.class);
   }
 
-  private Set<Edition> editions(Entries entries, Set<Edition> permitted, String whose) {
+  private Set<Edition> editions(Entries entries, String key, Set<Edition> permitted, String whose) {
     Set<Edition> named = none();
-    for (ScalarNode scalar : entries.texts(EDITIONS)) {
+    for (ScalarNode scalar : entries.texts(key)) {
       String id = scalar.getValue();
       Optional<Edition> edition = Edition.find(id);
       if (edition.isEmpty()) {
@@ -109,7 +112,8 @@ final class RuleFile {
             YamlText.place(scalar), "unknown edition '" + id + "'; expected one of " + known);
       } else if (!permitted.contains(edition.get())) {
         entries.problem(
-            YamlText.place(scalar), "edition " + id + " is not among the editions of the " + whose);
+            YamlText.place(scalar),
+            "edition " + id + " is not among the " + key + " of the " + whose);
       } else if (!named.add(edition.get())) {
         entries.problem(YamlText.place(scalar), "edition " + id + " is listed twice");
       }
@@ -146,19 +150,19 @@ final class RuleFile {
   private void rule(Entries entries) {
     Optional<String> id = identifier(entries);
     id.ifPresent(entries::nameRule);
-    entries.examine(List.of(ID, SEVERITY, SOURCE, ZH, EN, CHECK), List.of(EDITIONS, TOLERANCE));
+    entries.examine(
+        List.of(ID, SEVERITY, SOURCE, ZH, EN, CHECK), List.of(EDITIONS, LAST_EDITIONS, TOLERANCE));
     Optional<Severity> severity =
         constant(entries, SEVERITY, Arrays.asList(Severity.values()), Severity::id);
     Optional<Source> source = constant(entries, SOURCE, Arrays.asList(Source.values()), Source::id);
     Optional<String> zh = entries.text(ZH);
     Optional<String> en = entries.text(EN);
-    Set<Edition> own =
-        entries.find(EDITIONS).isPresent() ? editions(entries, editions, "file") : editions;
+    List<Scope> scopes = scopes(entries);
     boolean rounded =
         constant(entries, TOLERANCE, List.of(ROUNDING), Function.identity()).isPresent();
-    Map<Edition, List<Bound>> bound = new EnumMap<>(Edition.class);
+    Map<Scope, List<Bound>> bound = new LinkedHashMap<>();
     Optional<ScalarNode> check = entries.find(CHECK).flatMap(node -> entries.scalar(node, CHECK));
-    check.ifPresent(scalar -> bound.putAll(bind(entries, scalar, own, rounded)));
+    check.ifPresent(scalar -> bound.putAll(bind(entries, scalar, scopes, rounded)));
     if (id.isEmpty()) {
       return;
     }
@@ -178,6 +182,23 @@ final class RuleFile {
     }
   }
 
+  /** The editions for which a rule is written, each after each edition of the year before. */
+  private List<Scope> scopes(Entries entries) {
+    Set<Edition> own = editions(entries, EDITIONS, editions);
+    Set<Edition> last = editions(entries, LAST_EDITIONS, lastEditions);
+    return own.stream()
+        .flatMap(
+            edition ->
+                last.isEmpty()
+                    ? Stream.of(Scope.of(edition))
+                    : last.stream().map(before -> Scope.of(edition, before)))
+        .toList();
+  }
+
+  private Set<Edition> editions(Entries entries, String key, Set<Edition> ofFile) {
+    return entries.find(key).isPresent() ? editions(entries, key, ofFile, "file") : ofFile;
+  }
+
   private <T> Optional<T> constant(
       Entries entries, String key, List<T> constants, Function<T, String> id) {
     Optional<String> text = entries.text(key);
@@ -191,9 +212,9 @@ final class RuleFile {
     return found;
   }
 
-  private Map<Edition, List<Bound>> bind(
-      Entries entries, ScalarNode scalar, Set<Edition> own, boolean rounded) {
-    Map<Edition, List<Bound>> bound = new EnumMap<>(Edition.class);
+  private Map<Scope, List<Bound>> bind(
+      Entries entries, ScalarNode scalar, List<Scope> scopes, boolean rounded) {
+    Map<Scope, List<Bound>> bound = new LinkedHashMap<>();
     Selector.Reporter reporter =
         (offset, message) ->
             entries.problem(
@@ -201,9 +222,9 @@ final class RuleFile {
                 message + " (at character " + (offset + 1) + " of the check)");
     try {
       Syntax.Check check = ExpressionParser.parse(scalar.getValue());
-      for (Edition edition : own) {
-        Binder binder = new Binder(Vocabulary.of(edition), sets, rounded, reporter);
-        bound.put(edition, new ArrayList<>(binder.bind(check)));
+      for (Scope scope : scopes) {
+        Binder binder = new Binder(Vocabulary.of(scope), sets, rounded, reporter);
+        bound.put(scope, new ArrayList<>(binder.bind(check)));
       }
     } catch (SyntaxException e) {
       reporter.report(e.offset(), e.reason());

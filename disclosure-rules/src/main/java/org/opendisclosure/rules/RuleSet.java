@@ -43,6 +43,12 @@ import org.opendisclosure.model.Edition;
  *       n addends and a total of unit u is (n + 1) · u / 2
  * </ul>
  *
+ * <p>A file with the key {@code lastEditions}, a list of editions, holds rules between the forms of
+ * one organ for two consecutive years, which {@link BetweenYears} decides. The cells of the year
+ * before are named with {@code last.} before them, such as {@code
+ * last.applications.carriedForward.total}; {@code editions} are those of the later year. A rule of
+ * such a file may have a key {@code lastEditions} of its own, some of those of the file.
+ *
  * <p>Every other key is refused, and so are anchors and aliases. For example:
  *
  * <pre>{@code
@@ -79,8 +85,8 @@ import org.opendisclosure.model.Edition;
  * unknown. In a pattern, {@code *} stands for one segment of the name, {@code **} for any number of
  * segments, none included, <code>{a, b}</code> for either, and {@code $x} for the value of the loop
  * over {@code x}. Wildcards match cells with numbers only, and never a segment {@code heading},
- * because a heading is a subtotal and not a part; a heading is named outright. A pattern that
- * matches nothing is refused.
+ * because a heading is a subtotal and not a part; a heading is named outright. Nor do they match
+ * {@code last}. A pattern that matches nothing is refused.
  *
  * <p>{@code sum} adds the cells up. {@code each}, once in a check, repeats the check for every
  * cell. {@code stated} asks whether a figure stands in at least one of the cells. A loop repeats
@@ -116,6 +122,15 @@ public final class RuleSet {
   public static RuleSet builtIn(Edition edition) {
     String file = edition == Edition.STATISTICS_2017 ? "statistics-2017" : "annual-report";
     return BUILT_IN.computeIfAbsent(file + ".yaml", RuleSet::resource);
+  }
+
+  /**
+   * The rules between two consecutive years that ship with the library.
+   *
+   * @return the same instance every time
+   */
+  public static RuleSet betweenYears() {
+    return BUILT_IN.computeIfAbsent("between-years.yaml", RuleSet::resource);
   }
 
   private static RuleSet resource(String file) {
@@ -200,6 +215,15 @@ public final class RuleSet {
    */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /**
+   * Whether the rules hold between the forms of two years.
+   *
+   * @return false if each speaks of one form only
+   */
+  public boolean isBetweenYears() {
+    return rules.stream().anyMatch(rule -> !rule.lastEditions().isEmpty());
   }
 
   List<Rule> rules(Edition edition) {

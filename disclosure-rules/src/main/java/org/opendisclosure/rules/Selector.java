@@ -155,7 +155,7 @@ final class Selector {
   }
 
   private String edition() {
-    return "edition " + vocabulary.edition().id();
+    return "edition " + vocabulary.scope();
   }
 
   private static String nearest(Pattern unknown, Collection<String> names) {

@@ -1,6 +1,8 @@
 package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.OrganLevel;
@@ -11,6 +13,8 @@ import org.opendisclosure.model.cell.Figures;
  * The numbers of one form as rules see them: whole numbers as they are, money in millionths of its
  * unit, what the header says behind them, {@link #BLANK} for what is not stated. A blank cell of a
  * line that the layout does not print is 0.
+ *
+ * <p>For rules between years, the values of the year before stand behind those of the form.
  *
  * <p>The values are <em>fast</em> if no number is beyond ±2⁵² and no amount has more than six
  * decimals; then no sum of up to a thousand of them can overflow. Otherwise only {@link #exact} may
@@ -32,6 +36,7 @@ final class Values {
   private final Figures figures;
   private final Mask mask;
   private final long[] numbers;
+  private final @Nullable Values last;
   private boolean fast = true;
   private boolean blanks;
   private boolean negatives;
@@ -39,6 +44,7 @@ final class Values {
   Values(Figures figures, Optional<OrganLevel> level, Mask mask) {
     this.figures = figures;
     this.mask = mask;
+    this.last = null;
     int size = figures.catalogue().size();
     this.numbers = new long[size + 1];
     figures.copyCounts(numbers);
@@ -52,8 +58,23 @@ final class Values {
   private Values(Values that, long[] numbers) {
     this.figures = that.figures;
     this.mask = that.mask;
+    this.last = that.last;
     this.numbers = numbers;
     classify();
+  }
+
+  private Values(Values that, Values last) {
+    this.figures = that.figures;
+    this.mask = that.mask;
+    this.last = last;
+    this.numbers = Arrays.copyOf(that.numbers, that.numbers.length + last.numbers.length);
+    System.arraycopy(last.numbers, 0, numbers, that.numbers.length, last.numbers.length);
+    classify();
+  }
+
+  /** These values, and behind them those of the year before. */
+  Values after(Values before) {
+    return new Values(this, before);
   }
 
   /** The same form with other whole numbers, to try what would hold then. */
@@ -124,8 +145,28 @@ final class Values {
   }
 
   boolean isSigned(int index) {
-    return index < figures.catalogue().size()
-        && figures.catalogue().cells().get(index).kind().isSigned();
+    Cell cell = cell(index);
+    return cell != null && cell.kind().isSigned();
+  }
+
+  /** The cell of an index; null for what a header says. */
+  private @Nullable Cell cell(int index) {
+    List<Cell> cells = figuresOf(index).catalogue().cells();
+    int place = index - (isLast(index) ? start() : 0);
+    return place < cells.size() ? cells.get(place) : null;
+  }
+
+  /** Whether an index stands for the year before. */
+  boolean isLast(int index) {
+    return index >= start();
+  }
+
+  private int start() {
+    return figures.catalogue().size() + 1;
+  }
+
+  private Figures figuresOf(int index) {
+    return last != null && isLast(index) ? last.figures : figures;
   }
 
   /** The number as written, of any size; null if it is blank. */
@@ -134,17 +175,33 @@ final class Values {
     if (number == BLANK) {
       return null;
     }
-    if (index == figures.catalogue().size()) {
-      return BigDecimal.valueOf(number);
-    }
-    Cell cell = figures.catalogue().cells().get(index);
-    return cell.kind().isWhole()
+    Cell cell = cell(index);
+    return cell == null || cell.kind().isWhole()
         ? BigDecimal.valueOf(number)
-        : figures.findAmount(cell).orElse(BigDecimal.ZERO);
+        : figuresOf(index).findAmount(cell).orElse(BigDecimal.ZERO);
   }
 
-  /** Whether the layout does not print the cell's line and nothing stands there. */
-  boolean isAbsent(Cell cell) {
-    return mask.isAbsent(figures, cell);
+  /** Whether a figure that could be read stands in the cell of an index. */
+  boolean isStated(int index) {
+    Cell cell = cell(index);
+    return cell != null && figuresOf(index).isStated(cell);
+  }
+
+  /** What stands in the cell of an index and could not be read. */
+  Optional<String> findUnreadable(int index) {
+    return Optional.ofNullable(cell(index)).flatMap(figuresOf(index)::findUnreadable);
+  }
+
+  /** What stands in the cell of an index, as it is written. */
+  String written(int index) {
+    Cell cell = cell(index);
+    return cell == null ? "" : Wording.value(figuresOf(index), cell);
+  }
+
+  /** Whether the layout does not print the line of an index and nothing stands there. */
+  boolean isAbsent(int index) {
+    Cell cell = cell(index);
+    Mask itsMask = last != null && isLast(index) ? last.mask : mask;
+    return cell != null && itsMask.isAbsent(figuresOf(index), cell);
   }
 }

@@ -13,78 +13,98 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
 
 /**
- * The names that rules of one edition may use: its cells by their index, and behind them what the
- * header says.
+ * The names that rules may use: the cells of an edition by their index and behind them what the
+ * header says; and for rules between years, behind these, the same of the year before, whose names
+ * start with {@code last.}
  */
 final class Vocabulary {
 
   /** 1 if the organ may make rules (规章), 0 if not, blank if its level is unknown. */
   static final String MAKES_RULES = "header.makesRules";
 
-  private static final Map<Edition, Vocabulary> KNOWN = new ConcurrentHashMap<>();
+  /** The first segment of the names of the year before. */
+  static final String LAST = "last";
 
-  private final Edition edition;
-  private final List<Cell> cells;
-  private final Map<List<String>, Integer> names = new LinkedHashMap<>();
+  private static final Map<Scope, Vocabulary> KNOWN = new ConcurrentHashMap<>();
+
+  private final Scope scope;
+  private final List<String> names = new ArrayList<>();
+  private final List<Optional<Cell>> cells = new ArrayList<>();
+  private final Map<List<String>, Integer> cellNames = new LinkedHashMap<>();
   private final Map<List<String>, String> lines = new LinkedHashMap<>();
 
-  private Vocabulary(Edition edition) {
-    this.edition = edition;
-    this.cells = edition.catalogue().cells();
-    for (Cell cell : cells) {
-      names.put(segments(cell.name()), cell.index());
+  private Vocabulary(Scope scope) {
+    this.scope = scope;
+    add(scope.edition(), "");
+    scope.last().ifPresent(edition -> add(edition, LAST + '.'));
+  }
+
+  private void add(Edition edition, String prefix) {
+    for (Cell cell : edition.catalogue().cells()) {
+      cellNames.put(segments(prefix + cell.name()), cells.size());
+      names.add(prefix + cell.name());
+      cells.add(Optional.of(cell));
     }
+    names.add(prefix + MAKES_RULES);
+    cells.add(Optional.empty());
     for (Line line : edition.catalogue().lines()) {
       if (line.cells().stream().anyMatch(cell -> cell.kind().isNumeric())) {
-        lines.put(segments(line.id()), line.id());
+        lines.put(segments(prefix + line.id()), prefix + line.id());
       }
     }
   }
 
   static Vocabulary of(Edition edition) {
-    return KNOWN.computeIfAbsent(edition, Vocabulary::new);
+    return of(Scope.of(edition));
+  }
+
+  static Vocabulary of(Scope scope) {
+    return KNOWN.computeIfAbsent(scope, Vocabulary::new);
   }
 
   private static List<String> segments(String name) {
     return Arrays.asList(name.split("\\."));
   }
 
-  Edition edition() {
-    return edition;
+  Scope scope() {
+    return scope;
   }
 
-  /** The cell of an index; empty for what the header says. */
+  /** The cell of an index; empty for what a header says. */
   Optional<Cell> cell(int index) {
-    return index < cells.size() ? Optional.of(cells.get(index)) : Optional.empty();
+    return cells.get(index);
   }
 
   String name(int index) {
-    return index < cells.size() ? cells.get(index).name() : MAKES_RULES;
+    return names.get(index);
   }
 
   boolean isNumber(int index) {
-    return index == cells.size() || cells.get(index).kind().isNumeric();
+    return cell(index).map(cell -> cell.kind().isNumeric()).orElse(true);
   }
 
   boolean isMoney(int index) {
-    return index < cells.size() && !cells.get(index).kind().isWhole();
+    return cell(index).map(cell -> !cell.kind().isWhole()).orElse(false);
   }
 
   boolean isSigned(int index) {
-    return index < cells.size() && cells.get(index).kind().isSigned();
+    return cell(index).map(cell -> cell.kind().isSigned()).orElse(false);
   }
 
   /** What a name without wildcards means, whatever its kind. */
   Optional<Integer> find(Pattern name) {
-    return name.toString().equals(MAKES_RULES)
-        ? Optional.of(cells.size())
-        : Optional.ofNullable(names.get(name.segments()));
+    Integer cell = cellNames.get(name.segments());
+    return cell != null ? Optional.of(cell) : header(name.toString());
+  }
+
+  private Optional<Integer> header(String name) {
+    return Optional.of(names.indexOf(name)).filter(index -> index >= 0);
   }
 
   /** The cells with numbers that a pattern matches, in printed order. */
   List<Integer> match(Pattern pattern) {
     List<Integer> found = new ArrayList<>();
-    names.forEach(
+    cellNames.forEach(
         (name, index) -> {
           if (isNumber(index) && pattern.matches(name)) {
             found.add(index);
@@ -105,12 +125,9 @@ final class Vocabulary {
     return found;
   }
 
-  /** All names of cells and of what the header says. */
+  /** All names of cells and of what headers say. */
   List<String> names() {
-    List<String> all = new ArrayList<>();
-    cells.forEach(cell -> all.add(cell.name()));
-    all.add(MAKES_RULES);
-    return all;
+    return names;
   }
 
   /** The names of all lines with numbers. */

@@ -98,7 +98,7 @@ class RuleFileTest {
         refusal(
             "id: own\n",
             "id: own\ncolour: red\n",
-            ":2:1: unknown key 'colour'; expected one of [id, version, editions, rules, sets]"),
+            ":2:1: unknown key 'colour'; expected one of [id, version, editions, rules, lastEditions, sets]"),
         refusal("id: own\n", "id: [own]\n", ":1:5: expected a text for 'id', found a list"),
         refusal("id: own\n", "id: {a: b}\n", ":1:5: expected a text for 'id', found a mapping"),
         refusal("id: own\n", "id: 7\n", ":1:5: expected a text for 'id', found int '7'"),
@@ -175,7 +175,7 @@ class RuleFileTest {
             "    en: true\n    note: the",
             ":11:9: rule own.rule-1: expected a text for 'en', found bool 'true'",
             ":12:5: rule own.rule-1: unknown key 'note'; expected one of"
-                + " [id, severity, source, zh, en, check, editions, tolerance]"),
+                + " [id, severity, source, zh, en, check, editions, lastEditions, tolerance]"),
         refusal(
             "    en: the",
             "    tolerance: 0.5\n    en: the",

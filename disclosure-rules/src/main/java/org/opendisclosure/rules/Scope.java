@@ -1,0 +1,27 @@
+package org.opendisclosure.rules;
+
+import java.util.Optional;
+import org.opendisclosure.model.Edition;
+
+/**
+ * The forms over which a rule speaks.
+ *
+ * @param edition the edition of the form
+ * @param last the edition of the same organ's form for the year before; empty if the rule speaks of
+ *     one form only
+ */
+record Scope(Edition edition, Optional<Edition> last) {
+
+  static Scope of(Edition edition) {
+    return new Scope(edition, Optional.empty());
+  }
+
+  static Scope of(Edition edition, Edition last) {
+    return new Scope(edition, Optional.of(last));
+  }
+
+  @Override
+  public String toString() {
+    return edition.id() + last.map(before -> " after " + before.id()).orElse("");
+  }
+}
