@@ -1,0 +1,133 @@
+package org.opendisclosure.io.report;
+
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.Verdict;
+
+/** What every report for people says, in one language. */
+final class ReportWords {
+
+  private final Language language;
+
+  ReportWords(Language language) {
+    this.language = language;
+  }
+
+  String say(String zh, String en) {
+    return language == Language.ZH ? zh : en;
+  }
+
+  String say(Sentence sentence) {
+    return sentence.in(language);
+  }
+
+  /** Organ, period, edition and layout. */
+  String title(Report report) {
+    Header header = report.form().getHeader();
+    StringBuilder title = new StringBuilder(header.getOrgan().orElse(say("(机关未注明)", "(no organ)")));
+    title.append(' ').append(header.getYear().isPresent() ? "" + header.getYear().getAsInt() : "?");
+    header.getQuarter().ifPresent(quarter -> title.append(" Q").append(quarter));
+    title.append(' ').append(report.form().edition().title());
+    return title.append(" [").append(report.layout().id()).append(']').toString();
+  }
+
+  /** The verdict and what it counts. */
+  String conclusion(Report report) {
+    return say("结论:", "Verdict: ")
+        + say(report.verdict().label())
+        + say(
+                "(错误 %d,警告 %d,提示 %d;无法判定 %d)",
+                " (errors %d, warnings %d, information %d; undetermined %d)")
+            .formatted(
+                violated(report, Severity.ERROR),
+                violated(report, Severity.WARNING),
+                violated(report, Severity.INFORMATION),
+                report.findings().stream()
+                    .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                    .count())
+        + unreadable(report.form().getUnreadable().size());
+  }
+
+  private String unreadable(int cells) {
+    return cells == 0
+        ? ""
+        : say(";%d 格看不懂,未参与核对", "; %d unreadable figures not checked").formatted(cells);
+  }
+
+  private static long violated(Report report, Severity severity) {
+    return report.findings().stream()
+        .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+        .filter(finding -> finding.rule().severity() == severity)
+        .count();
+  }
+
+  /** How grave a finding is, or that it is undecided. */
+  String tag(Finding finding) {
+    return say(
+        finding.outcome() == Outcome.VIOLATED
+            ? finding.rule().severity().label()
+            : finding.outcome().label());
+  }
+
+  /** Where a finding comes from and how it is recognised again. */
+  String origin(Finding finding) {
+    return say("规则 ", "rule ")
+        + finding.rule().id()
+        + say(" · 依据 ", " · source ")
+        + say(finding.rule().source().label())
+        + say(" · 指纹 ", " · fingerprint ")
+        + finding.fingerprint();
+  }
+
+  String tag(Note.Kind kind) {
+    return switch (kind) {
+      case CORRECTED -> say("更正", "corrected");
+      case KEPT -> say("保留", "kept");
+      case UNREADABLE -> say("看不懂", "unreadable");
+      case REFUSED -> say("未读取", "refused");
+    };
+  }
+
+  /** Where a note belongs, what it says and what stood there. */
+  String said(Note note) {
+    return place(note) + say(note.message()) + raw(note);
+  }
+
+  private String place(Note note) {
+    if (note.line() == 0) {
+      return "";
+    }
+    return note.column() == 0
+        ? say("第 %d 行:", "line %d: ").formatted(note.line())
+        : say("第 %d 行第 %d 列:", "line %d, column %d: ").formatted(note.line(), note.column());
+  }
+
+  /** What stood there, unless the message quotes it. */
+  private String raw(Note note) {
+    return note.raw().isBlank() || say(note.message()).contains(note.raw())
+        ? ""
+        : say("(原文:", " (raw: ") + note.raw() + say(")", ")");
+  }
+
+  /** What the whole run came to. */
+  String total(Summary summary) {
+    return say(
+            "共检查 %d 份:一致 %d,不一致 %d,无法判定 %d;错误 %d 处,警告 %d 处;未能完整读取 %d 份。",
+            "%d forms checked: %d consistent, %d inconsistent, %d undetermined; %d errors, %d"
+                + " warnings; %d not read in full.")
+        .formatted(
+            summary.forms(),
+            summary.forms(Verdict.CONSISTENT),
+            summary.forms(Verdict.INCONSISTENT),
+            summary.forms(Verdict.UNDETERMINED),
+            summary.violations(Severity.ERROR),
+            summary.violations(Severity.WARNING),
+            summary.incomplete());
+  }
+}
