@@ -6,5 +6,6 @@ module org.opendisclosure.rules {
 
   exports org.opendisclosure.rules;
   exports org.opendisclosure.rules.locate;
+  exports org.opendisclosure.rules.organs;
   exports org.opendisclosure.rules.testing;
 }

@@ -1,0 +1,72 @@
+package org.opendisclosure.rules.organs;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import org.opendisclosure.model.Header;
+
+/**
+ * An organ whose form is, or should be, part of a roll-up.
+ *
+ * @param name the name as its form or a list states it
+ * @param creditCode the unified social credit code
+ * @param regionCode the administrative region
+ * @param source where its form was read, such as a file; empty if there is none
+ */
+public record Organ(
+    Optional<String> name,
+    Optional<String> creditCode,
+    Optional<String> regionCode,
+    String source) {
+
+  /**
+   * An organ that is known by name only.
+   *
+   * @param name the name
+   * @return the organ, without a form
+   */
+  public static Organ named(String name) {
+    return new Organ(Optional.of(name), Optional.empty(), Optional.empty(), "");
+  }
+
+  static Organ of(Header header, String source) {
+    return new Organ(header.getOrgan(), header.getCreditCode(), header.getRegionCode(), source);
+  }
+
+  /**
+   * How people are told which organ is meant.
+   *
+   * @return the name; where there is none, the credit code or else the source
+   */
+  public String shown() {
+    return name.or(() -> creditCode).orElse(source);
+  }
+
+  /**
+   * Whether this is the same organ as another: the credit codes decide; where one is missing, the
+   * names, unless the organs are in different regions. Names are compared without regard to spaces,
+   * full-width and half-width characters.
+   *
+   * @param that another organ
+   * @return false if too little is known to say so
+   */
+  public boolean isSame(Organ that) {
+    if (creditCode.isPresent() && that.creditCode.isPresent()) {
+      return creditCode.equals(that.creditCode);
+    }
+    boolean elsewhere =
+        regionCode.isPresent()
+            && that.regionCode.isPresent()
+            && !regionCode.equals(that.regionCode);
+    return !elsewhere && name.isPresent() && key().equals(that.key());
+  }
+
+  /** The name without what people write in different ways; empty if there is none. */
+  Optional<String> key() {
+    return name.map(
+        text ->
+            Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
+                .toLowerCase(Locale.ROOT));
+  }
+}

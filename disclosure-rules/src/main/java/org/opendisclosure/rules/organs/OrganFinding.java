@@ -1,0 +1,14 @@
+package org.opendisclosure.rules.organs;
+
+import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.rules.Severity;
+
+/**
+ * Something wrong with one of the organs of a roll-up.
+ *
+ * @param issue what
+ * @param severity how much it matters
+ * @param organ the organ
+ * @param message the same in a sentence
+ */
+public record OrganFinding(OrganIssue issue, Severity severity, Organ organ, Sentence message) {}

@@ -1,0 +1,38 @@
+package org.opendisclosure.rules.organs;
+
+import java.util.OptionalInt;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.Sentence;
+
+/**
+ * Of which edition, year and quarter the forms of a roll-up are.
+ *
+ * @param edition the edition
+ * @param year the year; empty until a form states one
+ * @param quarter the quarter; empty for whole years
+ */
+record Period(Edition edition, OptionalInt year, OptionalInt quarter) {
+
+  static Period of(StatisticsForm form) {
+    Header header = form.getHeader();
+    return new Period(form.edition(), header.getYear(), header.getQuarter());
+  }
+
+  /** Whether both state a year and the years or quarters differ. */
+  boolean isOther(Period that) {
+    return year.isPresent()
+        && that.year.isPresent()
+        && !(year.equals(that.year) && quarter.equals(that.quarter));
+  }
+
+  Sentence shown() {
+    String zh = year.isPresent() ? year.getAsInt() + " 年" : "未注明年度";
+    String en = year.isPresent() ? "" + year.getAsInt() : "an unstated year";
+    return quarter.isPresent()
+        ? new Sentence(
+            zh + "第 " + quarter.getAsInt() + " 季度", en + ", quarter " + quarter.getAsInt())
+        : new Sentence(zh, en);
+  }
+}
