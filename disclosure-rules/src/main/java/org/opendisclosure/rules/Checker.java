@@ -118,7 +118,7 @@ public final class Checker {
    * @return what was found; the form is not changed
    */
   public Report check(StatisticsForm form) {
-    Program program = programs.computeIfAbsent(form.edition(), this::program);
+    Program program = program(form.edition());
     Figures figures = form.figures();
     Variant variant = program.variant(layouts.of(form, figures));
     Values values = new Values(figures, form.getHeader().getLevel(), variant.mask());
@@ -126,8 +126,10 @@ public final class Checker {
     return Report.of(form, variant, program, unsatisfied, values);
   }
 
-  private Program program(Edition edition) {
-    return new Program(edition, ruleSets(edition), layouts, weights);
+  /** The prepared rules of an edition. */
+  Program program(Edition edition) {
+    return programs.computeIfAbsent(
+        edition, key -> new Program(key, ruleSets(key), layouts, weights));
   }
 
   private List<RuleSet> ruleSets(Edition edition) {

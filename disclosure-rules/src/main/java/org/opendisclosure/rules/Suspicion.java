@@ -43,7 +43,7 @@ final class Suspicion {
   }
 
   /** Figures beyond all reason overflow; then there is no suspicion but the findings. */
-  private List<Located> located(List<Integer> rows) {
+  List<Located> located(List<Integer> rows) {
     try {
       return algebra.locator(rows).locate(values.numbers(), new PermittedValues());
     } catch (ArithmeticException e) {
@@ -97,6 +97,12 @@ final class Suspicion {
     public boolean mayChange(int cell) {
       List<Cell> cells = values.figures().catalogue().cells();
       return cell < cells.size() && values.figures().isStated(cells.get(cell));
+    }
+
+    @Override
+    public boolean isPrinted(int cell) {
+      List<Cell> cells = values.figures().catalogue().cells();
+      return cell >= cells.size() || !values.isAbsent(cells.get(cell));
     }
 
     @Override

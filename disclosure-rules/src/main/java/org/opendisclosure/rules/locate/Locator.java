@@ -2,6 +2,7 @@ package org.opendisclosure.rules.locate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -122,7 +123,7 @@ public final class Locator {
   }
 
   private static void add(
-      List<Explanation> explanations, Hypothesis hypothesis, List<List<Change>> sets) {
+      List<Explanation> explanations, Hypothesis hypothesis, Collection<List<Change>> sets) {
     sets.forEach(changes -> explanations.add(new Explanation(hypothesis, changes)));
   }
 }

@@ -2,7 +2,10 @@ package org.opendisclosure.rules.locate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Figures that stand in the wrong cell: two neighbours that changed places, or a run of figures
@@ -22,7 +25,8 @@ final class Moves {
    */
   Moves(Equations equations, List<int[]> tracks, Permitted permitted) {
     this.equations = equations;
-    this.tracks = tracks;
+    this.tracks =
+        tracks.stream().map(t -> Arrays.stream(t).filter(permitted::isPrinted).toArray()).toList();
     this.permitted = permitted;
   }
 
@@ -45,9 +49,12 @@ final class Moves {
     return found;
   }
 
-  /** Every slip of the figures from some place on by one that makes all equations hold. */
-  List<List<Change>> shifts(long[] stated, long[] residuals) {
-    List<List<Change>> found = new ArrayList<>();
+  /**
+   * Every slip of the figures from some place on by one that makes all equations hold. Slips that
+   * begin at different places of a run of equal figures are one.
+   */
+  Set<List<Change>> shifts(long[] stated, long[] residuals) {
+    Set<List<Change>> found = new LinkedHashSet<>();
     for (int[] track : tracks) {
       for (int from = 0; from < track.length - 2; from++) {
         shift(found, Arrays.copyOfRange(track, from, track.length), stated, residuals);
@@ -59,7 +66,7 @@ final class Moves {
   }
 
   /** The figures of a run go back one place; what the last one was must follow from the rest. */
-  private void shift(List<List<Change>> found, int[] run, long[] stated, long[] residuals) {
+  private void shift(Collection<List<Change>> found, int[] run, long[] stated, long[] residuals) {
     List<Change> back = new ArrayList<>();
     for (int i = 0; i + 1 < run.length; i++) {
       if (stated[run[i]] != stated[run[i + 1]]) {
@@ -84,7 +91,7 @@ final class Moves {
   }
 
   private void keep(
-      List<List<Change>> found, List<Change> changes, long[] stated, long[] residuals) {
+      Collection<List<Change>> found, List<Change> changes, long[] stated, long[] residuals) {
     for (Change change : changes) {
       if (!permitted.mayChange(change.cell())) {
         return;

@@ -12,6 +12,16 @@ public interface Permitted {
   boolean mayChange(int cell);
 
   /**
+   * Whether a cell is printed. One that is not parts no neighbours.
+   *
+   * @param cell the number of a cell
+   * @return false for the cells of lines that the form's layout leaves out
+   */
+  default boolean isPrinted(int cell) {
+    return true;
+  }
+
+  /**
    * Whether the figures break a rule that is not one of the equations: a negative count, a part
    * greater than its whole.
    *

@@ -169,6 +169,49 @@ class LocatorTest {
   }
 
   @Test
+  void aSlipThatMayHaveBegunAtSeveralPlacesIsToldOnce() {
+    long[] right = square(0, 0, 0, 0, 30, 5, 0, 100, 7);
+    long[] values = right.clone();
+    values[14] = right[10];
+    values[10] = right[6];
+    values[6] = 0;
+    List<Explanation> shifts =
+        explain(values).stream().filter(e -> e.hypothesis() == Hypothesis.SHIFTED).toList();
+    assertEquals(1, shifts.size(), shifts::toString);
+  }
+
+  @Test
+  void aCellThatIsNotPrintedPartsNoNeighbours() {
+    Permitted withoutSecondRow =
+        new Permitted() {
+          @Override
+          public boolean mayChange(int cell) {
+            return isPrinted(cell);
+          }
+
+          @Override
+          public boolean isPrinted(int cell) {
+            return cell / SIZE != 1;
+          }
+
+          @Override
+          public boolean holds(long[] values) {
+            return COUNTS.holds(values);
+          }
+        };
+    long[] values = square(8, 20, 300, 0, 0, 0, 17, 40, 2);
+    values[0] = 17;
+    values[8] = 8;
+    List<Change> back = List.of(new Change(0, 17, 8), new Change(8, 8, 17));
+    assertTrue(
+        LOCATOR
+            .locate(values, withoutSecondRow)
+            .get(0)
+            .explanations()
+            .contains(new Explanation(Hypothesis.SWAPPED, back)));
+  }
+
+  @Test
   void aDetailWhoseTotalsWereRecomputedIsAmongTheCandidates() {
     // The grand total is compared with a figure beside the square.
     List<SparseRow> rows =
