@@ -101,8 +101,7 @@ final class Suspicion {
 
     @Override
     public boolean isPrinted(int cell) {
-      List<Cell> cells = values.figures().catalogue().cells();
-      return cell >= cells.size() || !values.isAbsent(cells.get(cell));
+      return !values.isAbsent(cell);
     }
 
     @Override
