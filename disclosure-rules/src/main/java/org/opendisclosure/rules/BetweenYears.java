@@ -120,8 +120,18 @@ public final class BetweenYears {
     Explainer explainer =
         new Explainer(vocabulary, index -> values.isLast(index) ? before : now, values);
     return new PairReport(
-        unsatisfied.stream().map(d -> explainer.explain(d, List.of())).toList(),
+        unsatisfied.stream()
+            .map(d -> explainer.explain(d, List.of(), explanation(d, explainer, form.form())))
+            .toList(),
         applicable.size() - unsatisfied.size());
+  }
+
+  private static Optional<ExplainedDifference> explanation(
+      Decision decision, Explainer explainer, StatisticsForm form) {
+    return form.getExplanations().stream()
+        .filter(e -> e.getRule().equals(decision.instance().rule().id()))
+        .filter(e -> e.getFingerprint().equals(explainer.fingerprint(decision.instance())))
+        .findFirst();
   }
 
   private static boolean addsUp(Instance instance, Vocabulary vocabulary) {

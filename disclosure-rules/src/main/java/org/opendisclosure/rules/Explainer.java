@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Side.Addend;
 
@@ -33,14 +34,15 @@ final class Explainer {
     this.english = new Composer(vocabulary, subjects, values, Language.EN);
   }
 
-  /** The suspects behind each failing equation. */
-  Map<Instance, List<Suspect>> suspects(Algebra algebra) {
+  /** The suspects behind each failing equation; what is explained need not hold. */
+  Map<Instance, List<Suspect>> suspects(Algebra algebra, Explanations explanations) {
     Wording wording = subjects.apply(0).wording();
     return new Suspicion(algebra, values, wording, cell -> described(cell, cell.index()))
-        .suspects();
+        .suspects(explanations::isExplained);
   }
 
-  Finding explain(Decision decision, List<Suspect> suspects) {
+  Finding explain(
+      Decision decision, List<Suspect> suspects, Optional<ExplainedDifference> explanation) {
     Instance instance = decision.instance();
     List<Integer> blanks =
         decision.outcome() == Outcome.VIOLATED ? List.of() : blanks(instance.constraint());
@@ -54,7 +56,13 @@ final class Explainer {
         cells,
         described(blanks),
         suspects,
-        fingerprint(instance, cells));
+        fingerprint(instance, cells),
+        explanation);
+  }
+
+  /** What recognises the finding of an instance. */
+  String fingerprint(Instance instance) {
+    return fingerprint(instance, described(instance.cells()));
   }
 
   private Sentence message(Instance instance, List<Integer> blanks) {

@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.model.ExplainedDifference;
 
 /**
  * One rule that is violated or cannot be decided on a form, for one value of its loops. What is
@@ -19,6 +20,7 @@ public final class Finding {
   private final List<FindingCell> blanks;
   private final List<Suspect> suspects;
   private final String fingerprint;
+  private final Optional<ExplainedDifference> explanation;
 
   Finding(
       Decision decision,
@@ -28,7 +30,8 @@ public final class Finding {
       List<FindingCell> cells,
       List<FindingCell> blanks,
       List<Suspect> suspects,
-      String fingerprint) {
+      String fingerprint,
+      Optional<ExplainedDifference> explanation) {
     this.rule = decision.instance().rule();
     this.outcome = decision.outcome();
     this.message = message;
@@ -38,6 +41,7 @@ public final class Finding {
     this.blanks = blanks;
     this.suspects = suspects;
     this.fingerprint = fingerprint;
+    this.explanation = explanation;
   }
 
   /**
@@ -133,6 +137,25 @@ public final class Finding {
    */
   public String fingerprint() {
     return fingerprint;
+  }
+
+  /**
+   * What the office says of the difference. An explained finding is listed, but does not count
+   * against the form.
+   *
+   * @return the explanation stored with the form for this fingerprint; empty if there is none
+   */
+  public Optional<ExplainedDifference> explanation() {
+    return explanation;
+  }
+
+  /**
+   * Whether the finding does not count against the form.
+   *
+   * @return true if there is an explanation
+   */
+  public boolean isExplained() {
+    return explanation.isPresent();
   }
 
   @Override

@@ -55,6 +55,14 @@ final class Program {
     return rule.bound(edition).stream().map(bound -> new Instance(rule, bound));
   }
 
+  Edition edition() {
+    return edition;
+  }
+
+  boolean hasRule(String id) {
+    return instances.stream().anyMatch(instance -> instance.rule().id().equals(id));
+  }
+
   List<RuleSet> ruleSets() {
     return ruleSets;
   }

@@ -9,28 +9,32 @@ import org.opendisclosure.model.layout.Layout;
 
 /**
  * What checking one form found. Every instance of every rule (a rule that runs over seven columns
- * has seven) is counted under one of three outcomes, so that the report never silently shortens.
+ * has seven) is counted under one of three outcomes or as explained, so that the report never
+ * silently shortens.
  */
 public final class Report {
 
   private final StatisticsForm form;
   private final Layout layout;
-  private final List<RuleSet> ruleSets;
+  private final Program program;
   private final List<Finding> findings;
+  private final List<UnusedExplanation> unusedExplanations;
   private final int satisfied;
   private final Verdict verdict;
 
   private Report(
       StatisticsForm form,
       Layout layout,
-      List<RuleSet> ruleSets,
+      Program program,
       List<Finding> findings,
+      List<UnusedExplanation> unusedExplanations,
       int satisfied,
       Verdict verdict) {
     this.form = form;
     this.layout = layout;
-    this.ruleSets = ruleSets;
+    this.program = program;
     this.findings = findings;
+    this.unusedExplanations = unusedExplanations;
     this.satisfied = satisfied;
     this.verdict = verdict;
   }
@@ -41,37 +45,56 @@ public final class Report {
       Program program,
       List<Decision> unsatisfied,
       Values values) {
+    if (unsatisfied.isEmpty() && form.getExplanations().isEmpty()) {
+      return new Report(
+          form,
+          variant.layout(),
+          program,
+          List.of(),
+          List.of(),
+          program.size(),
+          Verdict.CONSISTENT);
+    }
+    Vocabulary vocabulary = Vocabulary.of(program.edition());
+    Subject subject = Subject.only(variant.wording());
+    Explainer explainer = new Explainer(vocabulary, index -> subject, values);
+    Explanations explanations =
+        Explanations.of(form.getExplanations(), program, unsatisfied, explainer::fingerprint);
     return new Report(
         form,
         variant.layout(),
-        program.ruleSets(),
-        unsatisfied.isEmpty() ? List.of() : findings(variant, program, unsatisfied, values),
+        program,
+        findings(explainer, program, unsatisfied, explanations),
+        explanations.unused(),
         program.size() - unsatisfied.size(),
-        verdict(unsatisfied));
+        verdict(unsatisfied, explanations));
   }
 
   private static List<Finding> findings(
-      Variant variant, Program program, List<Decision> unsatisfied, Values values) {
+      Explainer explainer, Program program, List<Decision> unsatisfied, Explanations explanations) {
     List<Decision> ordered = new ArrayList<>(unsatisfied);
     ordered.sort(
         Comparator.comparing((Decision d) -> d.instance().rule().severity())
             .thenComparing(d -> d.instance().firstCell()));
-    Vocabulary vocabulary = Vocabulary.of(variant.layout().edition());
-    Subject subject = Subject.only(variant.wording());
-    Explainer explainer = new Explainer(vocabulary, index -> subject, values);
     Map<Instance, List<Suspect>> suspects =
-        verdict(unsatisfied) == Verdict.INCONSISTENT
-            ? explainer.suspects(program.algebra())
+        verdict(unsatisfied, explanations) == Verdict.INCONSISTENT
+            ? explainer.suspects(program.algebra(), explanations)
             : Map.of();
     return ordered.stream()
-        .map(d -> explainer.explain(d, suspects.getOrDefault(d.instance(), List.of())))
+        .map(
+            d ->
+                explainer.explain(
+                    d,
+                    suspects.getOrDefault(d.instance(), List.of()),
+                    explanations.find(d.instance())))
         .toList();
   }
 
-  private static Verdict verdict(List<Decision> unsatisfied) {
+  private static Verdict verdict(List<Decision> unsatisfied, Explanations explanations) {
     Verdict verdict = Verdict.CONSISTENT;
     for (Decision decision : unsatisfied) {
-      if (decision.instance().rule().severity() == Severity.ERROR) {
+      Instance instance = decision.instance();
+      if (instance.rule().severity() == Severity.ERROR && !explanations.isExplained(instance)) {
         if (decision.outcome() == Outcome.VIOLATED) {
           return Verdict.INCONSISTENT;
         }
@@ -100,7 +123,7 @@ public final class Report {
   }
 
   /**
-   * What can be said of the form as a whole.
+   * What can be said of the form as a whole; what is explained does not count.
    *
    * @return the verdict
    */
@@ -109,7 +132,7 @@ public final class Report {
   }
 
   /**
-   * What is violated or undetermined: the gravest first, then in printed order.
+   * What is violated or undetermined, explained or not: the gravest first, then in printed order.
    *
    * @return the findings; empty if every rule is satisfied
    */
@@ -118,7 +141,7 @@ public final class Report {
   }
 
   /**
-   * The number of rule instances with an outcome.
+   * The number of rule instances with an outcome, without those whose finding is explained.
    *
    * @param outcome the outcome
    * @return 0, 1, 2, …
@@ -126,7 +149,28 @@ public final class Report {
   public int count(Outcome outcome) {
     return outcome == Outcome.SATISFIED
         ? satisfied
-        : (int) findings.stream().filter(finding -> finding.outcome() == outcome).count();
+        : (int)
+            findings.stream()
+                .filter(finding -> finding.outcome() == outcome && !finding.isExplained())
+                .count();
+  }
+
+  /**
+   * The number of findings that are explained.
+   *
+   * @return 0, 1, 2, …
+   */
+  public int countExplained() {
+    return (int) findings.stream().filter(Finding::isExplained).count();
+  }
+
+  /**
+   * The explanations stored with the form that explain nothing in it.
+   *
+   * @return in the order in which they are stored; empty if each explains a finding
+   */
+  public List<UnusedExplanation> unusedExplanations() {
+    return unusedExplanations;
   }
 
   /**
@@ -135,6 +179,6 @@ public final class Report {
    * @return the built-in one first
    */
   public List<RuleSet> ruleSets() {
-    return ruleSets;
+    return program.ruleSets();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Explanation;
@@ -31,9 +32,16 @@ final class Suspicion {
     this.wording = new SuspectWording(wording);
   }
 
-  /** The suspects behind each failing instance; instances that fail together share them. */
-  Map<Instance, List<Suspect>> suspects() {
-    List<Integer> rows = algebra.stated(values.numbers());
+  /**
+   * The suspects behind each failing instance; instances that fail together share them.
+   *
+   * @param isExplained whether an instance need not hold
+   */
+  Map<Instance, List<Suspect>> suspects(Predicate<Instance> isExplained) {
+    List<Integer> rows =
+        algebra.stated(values.numbers()).stream()
+            .filter(row -> !isExplained.test(algebra.instances().get(row)))
+            .toList();
     Map<Instance, List<Suspect>> suspects = new HashMap<>();
     for (Located located : located(rows)) {
       List<Suspect> found = suspects(located);

@@ -1,0 +1,88 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.rules.UnusedExplanation.Cause;
+
+/** What the explanations stored with a form explain of its findings. */
+final class Explanations {
+
+  private final Program program;
+  private final Map<String, Decision> decisions = new HashMap<>();
+  private final Map<Instance, ExplainedDifference> explained = new HashMap<>();
+  private final List<UnusedExplanation> unused = new ArrayList<>();
+
+  private Explanations(Program program) {
+    this.program = program;
+  }
+
+  /**
+   * Matches explanations with what is not satisfied.
+   *
+   * @param fingerprint what recognises the finding of an instance on the form
+   */
+  static Explanations of(
+      List<ExplainedDifference> stored,
+      Program program,
+      List<Decision> unsatisfied,
+      Function<Instance, String> fingerprint) {
+    Explanations explanations = new Explanations(program);
+    if (!stored.isEmpty()) {
+      for (Decision decision : unsatisfied) {
+        explanations.decisions.put(fingerprint.apply(decision.instance()), decision);
+      }
+      stored.forEach(explanations::match);
+    }
+    return explanations;
+  }
+
+  private void match(ExplainedDifference explanation) {
+    Optional<Instance> instance =
+        Optional.ofNullable(decisions.get(explanation.getFingerprint()))
+            .map(Decision::instance)
+            .filter(found -> found.rule().id().equals(explanation.getRule()));
+    Optional<String> unknownCell =
+        explanation.getCells().stream().filter(cell -> !isCell(cell, instance)).findFirst();
+    if (!program.hasRule(explanation.getRule())) {
+      refuse(explanation, Cause.UNKNOWN_RULE, "");
+    } else if (unknownCell.isPresent()) {
+      refuse(explanation, Cause.UNKNOWN_CELL, unknownCell.get());
+    } else if (instance.isEmpty()) {
+      refuse(explanation, Cause.STALE, "");
+    } else if (explained.putIfAbsent(instance.get(), explanation) != null) {
+      refuse(explanation, Cause.REPEATED, "");
+    }
+  }
+
+  /** Whether the finding has the cell or, where there is no finding, the edition. */
+  private boolean isCell(String name, Optional<Instance> instance) {
+    return program
+        .edition()
+        .catalogue()
+        .find(name)
+        .filter(cell -> instance.isEmpty() || instance.get().cells().contains(cell.index()))
+        .isPresent();
+  }
+
+  private void refuse(ExplainedDifference explanation, Cause cause, String detail) {
+    unused.add(UnusedExplanation.of(explanation, cause, detail));
+  }
+
+  Optional<ExplainedDifference> find(Instance instance) {
+    return Optional.ofNullable(explained.get(instance));
+  }
+
+  boolean isExplained(Instance instance) {
+    return explained.containsKey(instance);
+  }
+
+  /** The explanations that explain nothing, in the order in which they are stored. */
+  List<UnusedExplanation> unused() {
+    return List.copyOf(unused);
+  }
+}
