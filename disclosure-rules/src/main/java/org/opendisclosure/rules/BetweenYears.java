@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.layout.Layouts;
@@ -98,7 +100,7 @@ public final class BetweenYears {
    * Checks one year's form against that of the year before. If either is a sum over several organs,
    * only what rules say of figures that {@linkplain org.opendisclosure.model.cell.Additivity add
    * up} is decided; and if the later one is, what does not hold is undetermined, because a part may
-   * not be known.
+   * not be known. Explanations stored with the later form explain findings of the pair as well.
    *
    * @param last the form of the year before
    * @param form the form of the year

@@ -48,6 +48,9 @@ final class Explanations {
             .filter(found -> found.rule().id().equals(explanation.getRule()));
     Optional<String> unknownCell =
         explanation.getCells().stream().filter(cell -> !isCell(cell, instance)).findFirst();
+    if (isBetweenYears(explanation)) {
+      return;
+    }
     if (!program.hasRule(explanation.getRule())) {
       refuse(explanation, Cause.UNKNOWN_RULE, "");
     } else if (unknownCell.isPresent()) {
@@ -57,6 +60,12 @@ final class Explanations {
     } else if (explained.putIfAbsent(instance.get(), explanation) != null) {
       refuse(explanation, Cause.REPEATED, "");
     }
+  }
+
+  /** Whether the explanation is for those who compare the form with that of the year before. */
+  private static boolean isBetweenYears(ExplainedDifference explanation) {
+    return RuleSet.betweenYears().rules().stream()
+        .anyMatch(rule -> rule.id().equals(explanation.getRule()));
   }
 
   /** Whether the finding has the cell or, where there is no finding, the edition. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What was found between two forms. Every instance of every rule that applies to both editions is
- * counted under one of three outcomes.
+ * counted under one of three outcomes or is explained.
  *
  * @param findings what is violated or undetermined: the gravest first, then in printed order
  * @param satisfied the number of rule instances that are satisfied
@@ -22,7 +22,7 @@ public record PairReport(List<Finding> findings, int satisfied) {
   }
 
   /**
-   * The number of rule instances with an outcome.
+   * The number of rule instances with an outcome, without those whose finding is explained.
    *
    * @param outcome the outcome
    * @return 0, 1, 2, …; 0 for all outcomes if no rule is written for the two editions
@@ -30,6 +30,9 @@ public record PairReport(List<Finding> findings, int satisfied) {
   public int count(Outcome outcome) {
     return outcome == Outcome.SATISFIED
         ? satisfied
-        : (int) findings.stream().filter(finding -> finding.outcome() == outcome).count();
+        : (int)
+            findings.stream()
+                .filter(finding -> finding.outcome() == outcome && !finding.isExplained())
+                .count();
   }
 }

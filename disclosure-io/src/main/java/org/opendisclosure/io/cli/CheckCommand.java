@@ -12,7 +12,6 @@ import org.opendisclosure.io.report.ReportWriter;
 import org.opendisclosure.io.report.Reports;
 import org.opendisclosure.io.report.Summary;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Source source = new Source();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "追加的规则文件(YAML),可多次给出。A further rule file; may be repeated.")
-  private List<Path> ruleFiles = List.of();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--format",
@@ -62,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadOptions options = source.options();
-    Checker checker = checker(options);
+    Checker checker = rules.checker(options.layouts());
     InputFiles files = InputFiles.of(paths);
     Summary summary = new Summary(source.strict);
     try (Progress progress = new Progress(console.err());
@@ -85,14 +80,6 @@ final class CheckCommand implements Callable<Integer> {
       writer.end(summary);
     }
     return exitCode(summary);
-  }
-
-  private Checker checker(ReadOptions options) {
-    Checker checker = Checker.builtIn().with(options.layouts());
-    for (Path file : ruleFiles) {
-      checker = checker.with(RuleSet.read(file));
-    }
-    return checker;
   }
 
   private ReportWriter writer() {

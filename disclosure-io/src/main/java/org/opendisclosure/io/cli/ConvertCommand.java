@@ -1,11 +1,8 @@
 package org.opendisclosure.io.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
@@ -75,34 +72,20 @@ final class ConvertCommand implements Callable<Integer> {
     return out == null ? convert(console.data()) : convertTo(out);
   }
 
-  /** Writes beside the target first; the target is touched only if all of the file was read. */
+  /** Keeps a file that exists unless all of the source was read. */
   private int convertTo(Path target) {
-    Path parent = target.toAbsolutePath().getParent();
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw new CannotRun(PathNames.shown(target) + ":没有这个文件夹。");
+    int[] exitCode = {ExitCode.FAILURE};
+    boolean isWritten =
+        TargetFile.write(
+            target,
+            stream -> {
+              exitCode[0] = convert(stream);
+              return exitCode[0] == ExitCode.OK;
+            });
+    if (!isWritten) {
+      console.err().println(PathNames.shown(target) + ":没有改动,因为未能完整读取。");
     }
-    Path draft = parent.resolve(target.getFileName() + ".part");
-    try {
-      int exitCode = convert(Files.newOutputStream(draft));
-      if (exitCode == ExitCode.OK || !Files.exists(target)) {
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        console.err().println(PathNames.shown(target) + ":没有改动,因为未能完整读取。");
-      }
-      return exitCode;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      delete(draft);
-    }
-  }
-
-  private static void delete(Path draft) {
-    try {
-      Files.deleteIfExists(draft);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return exitCode[0];
   }
 
   private int convert(OutputStream target) {

@@ -36,6 +36,7 @@ final class DisclosureCommand implements Runnable {
     CommandLine line =
         new CommandLine(new DisclosureCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new EditionsCommand(console))
             .addSubcommand(new CellsCommand(console))

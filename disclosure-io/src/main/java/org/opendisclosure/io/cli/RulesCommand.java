@@ -1,17 +1,15 @@
 package org.opendisclosure.io.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Rule;
-import org.opendisclosure.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rules}: every rule with its severity, source, statement and expression. */
@@ -24,11 +22,7 @@ final class RulesCommand implements Runnable {
 
   private final Console console;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "追加的规则文件(YAML),可多次给出。A further rule file; may be repeated.")
-  private List<Path> ruleFiles = List.of();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -45,10 +39,7 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    Checker checker = Checker.builtIn();
-    for (Path file : ruleFiles) {
-      checker = checker.with(RuleSet.read(file));
-    }
+    Checker checker = rules.checker(Layouts.builtIn());
     for (Edition edition : Edition.values()) {
       if (only == null || only == edition) {
         print(edition, checker.rules(edition));

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
@@ -19,6 +21,7 @@ import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Suspect;
+import org.opendisclosure.rules.UnusedExplanation;
 import org.opendisclosure.rules.Verdict;
 
 /** Prints findings as one JSON array, UTF-8, for programs; holds one form at a time. */
@@ -72,6 +75,8 @@ final class JsonReportWriter implements ReportWriter {
     json.writeStringField("verdict", Verdict.UNDETERMINED.id());
     json.writeArrayFieldStart("findings");
     json.writeEndArray();
+    json.writeArrayFieldStart("unusedExplanations");
+    json.writeEndArray();
   }
 
   private void report(Report report) throws IOException {
@@ -90,6 +95,11 @@ final class JsonReportWriter implements ReportWriter {
       finding(finding);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("unusedExplanations");
+    for (UnusedExplanation unused : report.unusedExplanations()) {
+      unused(unused);
+    }
+    json.writeEndArray();
   }
 
   private void finding(Finding finding) throws IOException {
@@ -104,7 +114,37 @@ final class JsonReportWriter implements ReportWriter {
     cells(finding.cells());
     suspects(finding.suspects());
     json.writeStringField("fingerprint", finding.fingerprint());
+    json.writeFieldName("explanation");
+    if (finding.explanation().isPresent()) {
+      json.writeStartObject();
+      explanation(finding.explanation().get());
+      json.writeEndObject();
+    } else {
+      json.writeNull();
+    }
     json.writeEndObject();
+  }
+
+  private void unused(UnusedExplanation unused) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", unused.explanation().getRule());
+    json.writeStringField("fingerprint", unused.explanation().getFingerprint());
+    explanation(unused.explanation());
+    json.writeStringField("cause", unused.cause().id());
+    json.writeStringField("message", unused.message().in(language));
+    json.writeEndObject();
+  }
+
+  private void explanation(ExplainedDifference explanation) throws IOException {
+    json.writeStringField("code", explanation.getCode().id());
+    json.writeStringField("text", explanation.getText());
+    text("who", explanation.getWho());
+    text("when", explanation.getWhen().map(LocalDate::toString));
+    json.writeArrayFieldStart("cells");
+    for (String cell : explanation.getCells()) {
+      json.writeString(cell);
+    }
+    json.writeEndArray();
   }
 
   private void cells(List<FindingCell> cells) throws IOException {

@@ -1,13 +1,16 @@
 package org.opendisclosure.io.report;
 
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.UnusedExplanation;
 import org.opendisclosure.rules.Verdict;
 
 /** What every report for people says, in one language. */
@@ -48,10 +51,13 @@ final class ReportWords {
                 violated(report, Severity.ERROR),
                 violated(report, Severity.WARNING),
                 violated(report, Severity.INFORMATION),
-                report.findings().stream()
-                    .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
-                    .count())
+                report.count(Outcome.UNDETERMINED))
+        + explained(report.countExplained())
         + unreadable(report.form().getUnreadable().size());
+  }
+
+  private String explained(int findings) {
+    return findings == 0 ? "" : say(";已说明 %d", "; explained %d").formatted(findings);
   }
 
   private String unreadable(int cells) {
@@ -62,13 +68,16 @@ final class ReportWords {
 
   private static long violated(Report report, Severity severity) {
     return report.findings().stream()
-        .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+        .filter(finding -> finding.outcome() == Outcome.VIOLATED && !finding.isExplained())
         .filter(finding -> finding.rule().severity() == severity)
         .count();
   }
 
-  /** How grave a finding is, or that it is undecided. */
+  /** How grave a finding is, or that it is undecided or explained. */
   String tag(Finding finding) {
+    if (finding.isExplained()) {
+      return say("已说明", "explained");
+    }
     return say(
         finding.outcome() == Outcome.VIOLATED
             ? finding.rule().severity().label()
@@ -83,6 +92,20 @@ final class ReportWords {
         + say(finding.rule().source().label())
         + say(" · 指纹 ", " · fingerprint ")
         + finding.fingerprint();
+  }
+
+  /** What the office says of a finding. */
+  String explanation(ExplainedDifference explanation) {
+    ReasonCode code = explanation.getCode();
+    return say("说明(" + code.label() + "):", "explanation (" + code.id() + "): ")
+        + explanation.getText().strip().replaceAll("\\s+", " ")
+        + explanation.getWho().map(who -> " · " + who).orElse("")
+        + explanation.getWhen().map(when -> " · " + when).orElse("");
+  }
+
+  /** That an explanation explains nothing. */
+  String unused(UnusedExplanation unused) {
+    return "[" + say("说明", "explanation") + "] " + say(unused.message());
   }
 
   String tag(Note.Kind kind) {

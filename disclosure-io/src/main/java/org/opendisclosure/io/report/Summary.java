@@ -45,7 +45,7 @@ public final class Summary {
   private void add(Report report) {
     verdicts.merge(report.verdict(), 1L, Long::sum);
     for (Finding finding : report.findings()) {
-      if (finding.outcome() == Outcome.VIOLATED) {
+      if (finding.outcome() == Outcome.VIOLATED && !finding.isExplained()) {
         violations.merge(finding.rule().severity(), 1L, Long::sum);
       }
     }
@@ -71,7 +71,7 @@ public final class Summary {
   }
 
   /**
-   * How many violations of a severity all forms have together.
+   * How many violations of a severity all forms have together, without those that are explained.
    *
    * @param severity the severity
    * @return 0, 1, 2, …

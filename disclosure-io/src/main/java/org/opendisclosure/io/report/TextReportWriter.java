@@ -38,6 +38,7 @@ final class TextReportWriter implements ReportWriter {
       out.println("  " + words.title(report));
       out.println("  " + words.conclusion(report));
       report.findings().forEach(this::finding);
+      report.unusedExplanations().forEach(unused -> out.println("  " + words.unused(unused)));
       suspects(report.findings());
     } else {
       out.println("  " + words.say("未能读取,没有检查。", "Could not be read and was not checked."));
@@ -49,6 +50,7 @@ final class TextReportWriter implements ReportWriter {
   private void finding(Finding finding) {
     out.println("  [" + words.tag(finding) + "] " + words.say(finding.message()));
     out.println("      " + words.origin(finding));
+    finding.explanation().ifPresent(e -> out.println("      " + words.explanation(e)));
   }
 
   /** Findings that fail together share their suspects, which are told once. */

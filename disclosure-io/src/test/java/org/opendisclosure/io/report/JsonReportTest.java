@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.testing.FormGenerator;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.UnusedExplanation;
 import org.opendisclosure.rules.Verdict;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.Slip;
@@ -69,6 +71,12 @@ class JsonReportTest {
     words(
         definitions.get("finding").get("properties").get("severity"),
         Arrays.stream(Severity.values()).map(Severity::id).toList());
+    words(
+        definitions.get("unusedExplanation").get("properties").get("cause"),
+        Arrays.stream(UnusedExplanation.Cause.values()).map(UnusedExplanation.Cause::id).toList());
+    words(
+        definitions.get("reasonCode"),
+        Arrays.stream(ReasonCode.values()).map(ReasonCode::id).toList());
     words(
         definitions.get("suspect").get("properties").get("kind"),
         Arrays.stream(Hypothesis.values()).map(Hypothesis::id).toList());

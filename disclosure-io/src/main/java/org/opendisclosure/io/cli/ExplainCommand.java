@@ -1,0 +1,172 @@
+package org.opendisclosure.io.cli;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.json.JsonFormWriter;
+import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.ReasonCode;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.FindingCell;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain}: writes a form with what the office says of a difference found in it. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "对检查出的一处差异作出说明,写入 JSON;已说明的问题不再计入结论。"
+            + "%nRecords why a finding is no mistake; writes the form as JSON.")
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "只含一份表的文件。A file of one form.")
+  private Path path = Path.of("");
+
+  @Option(
+      names = "--finding",
+      required = true,
+      paramLabel = "FINGERPRINT",
+      description = "所说明问题的指纹,check 逐条列出。The fingerprint that check prints.")
+  private String fingerprint = "";
+
+  @Option(
+      names = "--code",
+      required = true,
+      paramLabel = "lag|joint|earlier-year|definition|other",
+      converter = ReasonArgument.class,
+      description = "原因:统计时点不同、联合办理、更正以前年度、统计口径不同、其他。The kind of reason.")
+  private ReasonCode code = ReasonCode.OTHER;
+
+  @Option(
+      names = "--text",
+      required = true,
+      paramLabel = "TEXT",
+      description = "说明文字。The reason in words.")
+  private String text = "";
+
+  @Option(names = "--who", paramLabel = "NAME", description = "说明人或科室。Who explains.")
+  private @Nullable String who;
+
+  @Option(
+      names = "--when",
+      paramLabel = "DATE",
+      converter = DayArgument.class,
+      description = "说明日期,如 2025-01-20。The day of the explanation.")
+  private @Nullable LocalDate when;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
+  private @Nullable Path out;
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  @Mixin private Source source = new Source();
+
+  @Mixin private Reporting reporting = new Reporting();
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (text.isBlank() || (who != null && who.isBlank())) {
+      throw new CannotRun("--text 和 --who 不能是空白。");
+    }
+    StatisticsForm form = explained(read());
+    if (out == null) {
+      write(form, console.data());
+    } else {
+      TargetFile.write(out, stream -> write(form, stream));
+    }
+    return ExitCode.OK;
+  }
+
+  private static boolean write(StatisticsForm form, OutputStream stream) {
+    try (JsonFormWriter writer = JsonFormWriter.pretty(stream)) {
+      writer.write(form);
+    }
+    return true;
+  }
+
+  /** The only form of the file; a form that was not read in full would be written in part. */
+  private StatisticsForm read() {
+    String name = PathNames.shown(path);
+    if (!Files.isRegularFile(path)) {
+      throw new CannotRun(name + ":没有这个文件。");
+    }
+    try (FormReader reader = Forms.open(path, source.options())) {
+      Reading reading = reader.next();
+      if (reader.hasNext()) {
+        throw new CannotRun(name + ":文件中不止一份表,请给出只含一份表的文件。");
+      }
+      boolean isRefused = source.strict && !reading.notes().isEmpty();
+      if (!reading.isComplete() || isRefused) {
+        throw new CannotRun(name + ":未能完整读取,没有写入;用 check 查看原因。");
+      }
+      return reading.form().orElseThrow();
+    }
+  }
+
+  /** The form with the explanation, in place of another of the same finding. */
+  private StatisticsForm explained(StatisticsForm form) {
+    Finding finding = finding(form);
+    List<ExplainedDifference> explanations = new ArrayList<>(form.getExplanations());
+    explanations.removeIf(other -> other.getFingerprint().equals(fingerprint));
+    explanations.add(
+        ExplainedDifference.builder()
+            .rule(finding.rule().id())
+            .fingerprint(fingerprint)
+            .cells(cells(finding))
+            .code(code)
+            .text(text)
+            .who(Optional.ofNullable(who))
+            .when(Optional.ofNullable(when))
+            .build());
+    return form.withExplanations(explanations);
+  }
+
+  private static List<String> cells(Finding finding) {
+    return finding.cells().stream().map(FindingCell::cell).map(cell -> cell.name()).toList();
+  }
+
+  private Finding finding(StatisticsForm form) {
+    ReadOptions options = source.options();
+    List<Finding> findings = rules.checker(options.layouts()).check(form).findings();
+    return findings.stream()
+        .filter(finding -> finding.fingerprint().equals(fingerprint))
+        .findFirst()
+        .orElseThrow(() -> new CannotRun(unknown(findings)));
+  }
+
+  private String unknown(List<Finding> findings) {
+    StringBuilder message = new StringBuilder(PathNames.shown(path));
+    message.append(":没有指纹为 ").append(fingerprint).append(" 的问题;");
+    message.append(findings.isEmpty() ? "检查没有发现问题。" : "现有:");
+    for (Finding finding : findings) {
+      message
+          .append(System.lineSeparator())
+          .append("  ")
+          .append(finding.fingerprint())
+          .append("  ")
+          .append(finding.message().in(reporting.language));
+    }
+    return message.toString();
+  }
+}

@@ -1,0 +1,25 @@
+package org.opendisclosure.io.cli;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.opendisclosure.model.ReasonCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the code of a reason from the command line. */
+final class ReasonArgument implements ITypeConverter<ReasonCode> {
+
+  ReasonArgument() {}
+
+  @Override
+  public ReasonCode convert(String id) {
+    return ReasonCode.find(id)
+        .orElseThrow(() -> new TypeConversionException("没有原因代码 " + id + ";可用的有 " + known()));
+  }
+
+  private static String known() {
+    return Arrays.stream(ReasonCode.values())
+        .map(code -> code.id() + "(" + code.label() + ")")
+        .collect(Collectors.joining("、"));
+  }
+}
