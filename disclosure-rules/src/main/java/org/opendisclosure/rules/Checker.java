@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 
 /**
@@ -124,6 +125,17 @@ public final class Checker {
     Values values = new Values(figures, form.getHeader().getLevel(), variant.mask());
     List<Decision> unsatisfied = program.unsatisfied(values);
     return Report.of(form, variant, program, unsatisfied, values);
+  }
+
+  /**
+   * Says what the rules can see on forms of a layout, and what is wrong with the rules themselves.
+   *
+   * @param layout a layout of any edition
+   * @return the diagnosis; it takes up to a second or so
+   */
+  public Diagnosis diagnose(Layout layout) {
+    Program program = program(layout.edition());
+    return new Diagnostician(layout, program.ruleSets(), program.instances()).diagnose();
   }
 
   /** The prepared rules of an edition. */

@@ -67,6 +67,11 @@ final class Program {
     return ruleSets;
   }
 
+  /** All rule instances in the order of their files. */
+  List<Instance> instances() {
+    return instances;
+  }
+
   /** The error rules that are equations, prepared when the first form breaks one. */
   synchronized Algebra algebra() {
     if (algebra == null) {

@@ -42,6 +42,7 @@ final class DisclosureCommand implements Runnable {
             .addSubcommand(new CellsCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new DiagnoseCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

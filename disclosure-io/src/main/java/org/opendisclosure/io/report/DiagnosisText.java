@@ -1,0 +1,55 @@
+package org.opendisclosure.io.report;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import org.opendisclosure.rules.Diagnosis;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Sentence;
+
+/** Prints diagnoses as paragraphs for people. */
+final class DiagnosisText {
+
+  private final PrintWriter out;
+  private final Language language;
+
+  private DiagnosisText(Writer out, Language language) {
+    this.out = new PrintWriter(out);
+    this.language = language;
+  }
+
+  static void write(List<Diagnosis> diagnoses, Writer out, Language language) {
+    DiagnosisText text = new DiagnosisText(out, language);
+    diagnoses.forEach(text::write);
+    text.out.flush();
+  }
+
+  private void write(Diagnosis diagnosis) {
+    out.println(diagnosis.layout().id() + ' ' + diagnosis.layout().title());
+    out.println("  " + diagnosis.summary().in(language));
+    diagnosis
+        .tables()
+        .forEach(
+            table -> {
+              out.println("  " + String.join(say("、", ", "), table.tables()));
+              out.println("    " + table.message().in(language));
+            });
+    list(
+        say(
+            "可由其他规则推出的规则(无害,只是不能多发现差错):",
+            "Rules that follow from others (harmless, but they see no more):"),
+        diagnosis.redundancies().stream().map(redundancy -> redundancy.message()).toList());
+    out.println();
+  }
+
+  private void list(String title, List<Sentence> sentences) {
+    if (!sentences.isEmpty()) {
+      out.println("  " + title);
+      sentences.forEach(sentence -> out.println("    - " + sentence.in(language)));
+    }
+  }
+
+  private String say(String zh, String en) {
+    return new Sentence(zh, en).in(language);
+  }
+}

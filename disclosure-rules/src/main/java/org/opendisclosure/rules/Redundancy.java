@@ -1,0 +1,26 @@
+package org.opendisclosure.rules;
+
+import java.util.List;
+
+/**
+ * A rule that says nothing new: whenever the others hold, it holds. It does no harm, and may help
+ * people to see what is wrong.
+ *
+ * @param rule the rule
+ * @param from the smallest combination of other rules found that implies it; empty if it holds for
+ *     all figures that are not negative
+ * @param message the same in words
+ */
+public record Redundancy(RuleInstance rule, List<RuleInstance> from, Sentence message) {
+
+  /**
+   * A redundancy.
+   *
+   * @param rule the rule
+   * @param from the rules that imply it
+   * @param message the same in words
+   */
+  public Redundancy {
+    from = List.copyOf(from);
+  }
+}

@@ -1,0 +1,93 @@
+package org.opendisclosure.rules.diagnose;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Equations that hang together by the cells they share.
+ *
+ * @param cells their cells, ascending
+ * @param rows the equations
+ */
+public record Block(List<Integer> cells, List<SparseVector> rows) {
+
+  /**
+   * A block.
+   *
+   * @param cells the cells of the equations
+   * @param rows the equations
+   */
+  public Block {
+    cells = List.copyOf(cells);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Splits equations into blocks that share no cell.
+   *
+   * @param rows factors by cell, without constants
+   * @return the blocks in the order of their first cells
+   */
+  public static List<Block> of(List<SparseVector> rows) {
+    Map<Integer, TreeSet<Integer>> cellsOf = new TreeMap<>();
+    for (SparseVector row : rows) {
+      TreeSet<Integer> joined = new TreeSet<>();
+      for (int cell : row.places()) {
+        joined.addAll(cellsOf.getOrDefault(cell, new TreeSet<>(List.of(cell))));
+      }
+      joined.forEach(cell -> cellsOf.put(cell, joined));
+    }
+    List<Block> blocks = new ArrayList<>();
+    cellsOf.forEach(
+        (cell, cells) -> {
+          if (cells.first().equals(cell)) {
+            blocks.add(new Block(List.copyOf(cells), within(cells, rows)));
+          }
+        });
+    return blocks;
+  }
+
+  private static List<SparseVector> within(TreeSet<Integer> cells, List<SparseVector> rows) {
+    return rows.stream()
+        .filter(row -> Arrays.stream(row.places()).anyMatch(cells::contains))
+        .toList();
+  }
+
+  /**
+   * The cells that the equations cannot tell apart: their factors are proportional throughout, so
+   * that a change of one is made good by a change of another.
+   *
+   * @return groups of at least two cells, in the order of their first cells
+   */
+  public List<List<Integer>> groups() {
+    Map<Column, List<Integer>> alike = new LinkedHashMap<>();
+    for (int cell : cells) {
+      alike.computeIfAbsent(column(cell), key -> new ArrayList<>()).add(cell);
+    }
+    return alike.values().stream().filter(group -> group.size() > 1).map(List::copyOf).toList();
+  }
+
+  /** A column up to a factor. */
+  private record Column(List<Integer> rows, List<BigInteger> factors) {}
+
+  private Column column(int cell) {
+    TreeMap<Integer, BigInteger> factors = new TreeMap<>();
+    boolean negative = false;
+    for (int row = 0; row < rows.size(); row++) {
+      BigInteger factor = rows.get(row).at(cell);
+      negative = factors.isEmpty() ? factor.signum() < 0 : negative;
+      if (factor.signum() != 0) {
+        factors.put(row, negative ? factor.negate() : factor);
+      }
+    }
+    SparseVector column = SparseVector.of(factors);
+    return new Column(
+        List.copyOf(factors.keySet()), factors.keySet().stream().map(column::at).toList());
+  }
+}

@@ -1,0 +1,24 @@
+package org.opendisclosure.rules.diagnose;
+
+import java.util.List;
+
+/**
+ * An equation whose left side is a combination of those of others.
+ *
+ * @param row the number of the equation
+ * @param from the numbers of the others, ascending
+ * @param isContradiction whether the constants do not agree, so that no figures satisfy them all
+ */
+public record Dependency(int row, List<Integer> from, boolean isContradiction) {
+
+  /**
+   * A dependency.
+   *
+   * @param row the number of the equation
+   * @param from the numbers of the others
+   * @param isContradiction whether no figures satisfy them all
+   */
+  public Dependency {
+    from = List.copyOf(from);
+  }
+}
