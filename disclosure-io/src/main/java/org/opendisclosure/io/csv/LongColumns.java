@@ -3,6 +3,9 @@ package org.opendisclosure.io.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.Nearest;
 
 /** At which place each column of a {@code long} file stands. */

@@ -8,6 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.FigureCells;
+import org.opendisclosure.io.sheet.HeaderField;
+import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
@@ -132,7 +138,13 @@ final class LongForm {
       case LongFormat.UNKNOWN -> unknownLines.add(edition, row, notes);
       case "", LongFormat.FIGURE, LongFormat.BLANK, LongFormat.UNREADABLE ->
           figure(row, places.find(row), cells);
-      default -> refuse(row, LongFormat.STATE, "", state(row), Problems.unknownState(state(row)));
+      default ->
+          refuse(
+              row,
+              LongFormat.STATE,
+              "",
+              state(row),
+              Problems.unknownState(state(row), LongFormat.STATES));
     }
   }
 

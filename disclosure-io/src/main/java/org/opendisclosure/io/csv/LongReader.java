@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.sheet.Row;
 
 /**
  * Reads {@code long}: one figure a row, any number of forms of any edition. This is the
@@ -154,7 +157,7 @@ public final class LongReader extends FormIterator {
           "",
           "",
           row.isTooLong()
-              ? Problems.rowTooLong()
+              ? Problems.rowTooLong(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS)
               : Problems.fieldCount(names.width(), row.fields().size()));
       row = source.next();
     }

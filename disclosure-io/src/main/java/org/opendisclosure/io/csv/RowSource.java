@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.TextReader;
 import org.opendisclosure.io.text.UnreadableTextException;
 import org.opendisclosure.rules.Sentence;

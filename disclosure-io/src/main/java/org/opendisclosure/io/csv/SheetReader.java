@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.sheet.SheetForm;
 
 /**
  * Reads {@code sheet}: one form as it is printed. This is the specification of the format.
@@ -142,7 +146,8 @@ public final class SheetReader extends FormIterator {
         return rows;
       }
       if (row.isTooLong()) {
-        notes.refuse(row, 0, "", "", Problems.rowTooLong());
+        notes.refuse(
+            row, 0, "", "", Problems.rowTooLong(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS));
       } else {
         rows.add(row);
       }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import org.opendisclosure.io.print.PrintedCell;
 import org.opendisclosure.io.print.PrintedTable;
+import org.opendisclosure.io.sheet.CellText;
+import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.cell.Figures;
 
 /** Writes a printed table as rows; of a merged cell, all but the first place is empty. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.PlainNumber;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;

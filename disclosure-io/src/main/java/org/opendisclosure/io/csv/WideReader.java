@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.rules.Sentence;
 
 /**

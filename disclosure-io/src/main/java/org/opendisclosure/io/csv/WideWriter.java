@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.sheet.CellText;
+import org.opendisclosure.io.sheet.HeaderField;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.Statistics2017;

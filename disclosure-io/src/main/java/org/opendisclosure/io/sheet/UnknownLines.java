@@ -1,16 +1,16 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.util.Optional;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.UnknownLine;
 
 /** What the parts of an unknown line say. */
-final class UnknownLines {
+public final class UnknownLines {
 
   private UnknownLines() {}
 
   /** Whether an edition has a place for a line: the table, and in it the line before. */
-  static boolean isPlaced(UnknownLine line, Edition edition) {
+  public static boolean isPlaced(UnknownLine line, Edition edition) {
     return edition
         .catalogue()
         .findTable(line.getTable())
@@ -22,7 +22,7 @@ final class UnknownLines {
   }
 
   /** A number or unit, empty if the field is blank. */
-  static Optional<String> stated(String text) {
+  public static Optional<String> stated(String text) {
     return text.isBlank() ? Optional.empty() : Optional.of(text);
   }
 }

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layouts;
 
 /** Tells the words that structure a sheet of one edition from the labels of unknown lines. */
-final class SheetWords {
+public final class SheetWords {
 
   /** The keys of column headings; cells are few and live as long as the program. */
   private static final Map<Cell, Set<String>> COLUMNS = new ConcurrentHashMap<>();
@@ -23,21 +23,21 @@ final class SheetWords {
   private final Edition edition;
   private final Labels labels;
 
-  SheetWords(Edition edition, Layouts layouts) {
+  public SheetWords(Edition edition, Layouts layouts) {
     this.edition = edition;
     this.labels = Labels.of(edition, layouts);
   }
 
-  Edition edition() {
+  public Edition edition() {
     return edition;
   }
 
-  Labels labels() {
+  public Labels labels() {
     return labels;
   }
 
   /** Whether a label means something to the reader of a sheet. */
-  boolean isKnown(String label) {
+  public boolean isKnown(String label) {
     LabelKey key = LabelKey.of(label);
     return isFixed(key)
         || labels.title(key).isPresent()
@@ -62,7 +62,7 @@ final class SheetWords {
   }
 
   /** Whether a label is that of a cell's column. */
-  static boolean isColumn(Cell cell, LabelKey key) {
+  public static boolean isColumn(Cell cell, LabelKey key) {
     Set<String> known = COLUMNS.computeIfAbsent(cell, SheetWords::columnKeys);
     return known.contains(key.text()) || known.contains(key.bare());
   }
@@ -85,7 +85,7 @@ final class SheetWords {
   }
 
   /** Whether an unknown line, printed in its place, reads back as what it is. */
-  boolean isPrintable(UnknownLine line) {
+  public boolean isPrintable(UnknownLine line) {
     Table table = edition.catalogue().findTable(line.getTable()).orElse(null);
     if (table == null || table.isNarrative() || PrintedTable.isReview(table)) {
       return false;
@@ -103,7 +103,7 @@ final class SheetWords {
   }
 
   /** Whether a text is a label rather than a figure. */
-  static boolean hasWord(String text) {
+  public static boolean hasWord(String text) {
     return text.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.util.Arrays;
 import org.opendisclosure.io.text.Shorten;
@@ -7,12 +7,12 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Sentence;
 
 /** The messages about CSV files. */
-final class Problems {
+public final class Problems {
 
   private Problems() {}
 
   /** The library's reason ends with the line, which the note has of its own. */
-  static Sentence notCsv(String reason) {
+  public static Sentence notCsv(String reason) {
     int place = reason.indexOf(" (record starting");
     return new Sentence(
         "不是规范的CSV文件:引号没有配对、引号后面还有文字,或者某一格过长;此行起未读取",
@@ -20,49 +20,49 @@ final class Problems {
             + (place < 0 ? reason : reason.substring(0, place)));
   }
 
-  static Sentence tooManyNotes(int most) {
+  public static Sentence tooManyNotes(int most) {
     return new Sentence(
         "问题超过%d条,其余不再列出".formatted(most),
         "there are more than %d notes; the rest is not listed".formatted(most));
   }
 
-  static Sentence empty() {
+  public static Sentence empty() {
     return new Sentence("文件是空的", "the file is empty");
   }
 
-  static Sentence rowTooLong() {
+  public static Sentence rowTooLong(int fields, int characters) {
     return new Sentence(
-        "此行超过%d格或者%d字,未读取".formatted(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS),
+        "此行超过%d格或者%d字,未读取".formatted(fields, characters),
         "the row has more than %d fields or %d characters; it is not read"
-            .formatted(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS));
+            .formatted(fields, characters));
   }
 
-  static Sentence tooManyRows(int most) {
+  public static Sentence tooManyRows(int most) {
     return new Sentence(
         "一份表的内容超过%d行,其余未读取".formatted(most),
         "the form has more than %d rows; the rest is not read".formatted(most));
   }
 
-  static Sentence unknownEdition(String id) {
+  public static Sentence unknownEdition(String id) {
     String known = String.join(", ", Arrays.stream(Edition.values()).map(Edition::id).toList());
     return new Sentence(
         "不认识的格式“%s”,应为%s之一".formatted(Shorten.quoted(id), known),
         "unknown edition \"%s\"; expected one of %s".formatted(Shorten.quoted(id), known));
   }
 
-  static Sentence noEdition() {
+  public static Sentence noEdition() {
     return new Sentence(
         "看不出是哪一种表:没有格式一行,内容也不像任何一种已知的表", "no edition is given, and the content resembles none");
   }
 
-  static Sentence otherEdition(String found, String expected) {
+  public static Sentence otherEdition(String found, String expected) {
     return new Sentence(
         "此行的格式是%s,而本文件的格式是%s;一个文件只能有一种格式".formatted(Shorten.quoted(found), expected),
         "the row is of edition %s, but the file is of edition %s; a file holds one edition"
             .formatted(Shorten.quoted(found), expected));
   }
 
-  static Sentence unreadable(String raw, Cell cell) {
+  public static Sentence unreadable(String raw, Cell cell) {
     String zh =
         switch (cell.kind()) {
           case MONEY -> "金额";
@@ -80,27 +80,27 @@ final class Problems {
         "\"%s\" is not %s; it is kept as it stands".formatted(Shorten.quoted(raw), en));
   }
 
-  static Sentence printedUnit(String raw, Sentence problem) {
+  public static Sentence printedUnit(String raw, Sentence problem) {
     return new Sentence(
         "%s,“%s”按原文保留".formatted(problem.zh(), Shorten.quoted(raw)),
         "%s; \"%s\" is kept as it stands".formatted(problem.en(), Shorten.quoted(raw)));
   }
 
-  static Sentence unitConflict(String raw, String unit) {
+  public static Sentence unitConflict(String raw, String unit) {
     return new Sentence(
         "“%s”所带的单位与另填的单位“%s”不一致,按原文保留".formatted(Shorten.quoted(raw), Shorten.quoted(unit)),
         "the unit in \"%s\" and the unit \"%s\" given beside it differ; the amount is kept as it stands"
             .formatted(Shorten.quoted(raw), Shorten.quoted(unit)));
   }
 
-  static Sentence headerValue(String raw, String label) {
+  public static Sentence headerValue(String raw, String label) {
     return new Sentence(
         "“%s”不能作为%s,未采用".formatted(Shorten.quoted(raw), label),
         "\"%s\" cannot be the %s of the header; it is not used"
             .formatted(Shorten.quoted(raw), label));
   }
 
-  static Sentence unknownLayout(String id) {
+  public static Sentence unknownLayout(String id) {
     String shown = Shorten.quoted(id);
     return new Sentence(
         "未知版式“%s”,按官方版式核对,可用 --layout 给出版式文件".formatted(shown),
@@ -108,11 +108,11 @@ final class Problems {
             .formatted(shown));
   }
 
-  static Sentence repeatedHeader(String label) {
+  public static Sentence repeatedHeader(String label) {
     return new Sentence(label + "重复填写,采用第一次所填", label + " is given twice; the first one is used");
   }
 
-  static Sentence unknownLine(String nearest) {
+  public static Sentence unknownLine(String nearest) {
     return nearest.isEmpty()
         ? new Sentence("本格式没有这一行,按原文保留", "the edition has no such line; it is kept as it stands")
         : new Sentence(
@@ -121,68 +121,68 @@ final class Problems {
                 .formatted(nearest));
   }
 
-  static Sentence repeatedLine() {
+  public static Sentence repeatedLine() {
     return new Sentence(
         "这一行重复出现,采用第一次所填,此行按原文保留",
         "the line is printed twice; the first one is used, this one is kept as it stands");
   }
 
-  static Sentence ambiguousLine() {
+  public static Sentence ambiguousLine() {
     return new Sentence(
         "有几行同名,看不出这是哪一行,按原文保留",
         "several lines have this label, and nothing tells which is meant; it is kept as it stands");
   }
 
-  static Sentence keptRemark() {
+  public static Sentence keptRemark() {
     return new Sentence("表外文字,作为备注保留", "text outside the tables; it is kept as a note");
   }
 
-  static Sentence noLabel() {
+  public static Sentence noLabel() {
     return new Sentence("这一行没有行标题,未采用", "the row has no label; it is not used");
   }
 
-  static Sentence noColumn() {
+  public static Sentence noColumn() {
     return new Sentence("此格不属于任何已知栏目,未采用", "the field is in no known column; it is not used");
   }
 
-  static Sentence wrongWidth(int expected, int found) {
+  public static Sentence wrongWidth(int expected, int found) {
     return new Sentence(
         "应有%d格数字,实有%d格,无法对应栏目,此行未采用".formatted(expected, found),
         "expected %d figures, found %d; they cannot be told apart, the row is not used"
             .formatted(expected, found));
   }
 
-  static Sentence otherSeparator() {
+  public static Sentence otherSeparator() {
     return new Sentence(
         "分隔符不是逗号(看来是分号/制表符),请另存为逗号分隔的 CSV",
         "the fields are not separated by commas but, as it seems, by semicolons or tabs;"
             + " save the file as CSV separated by commas");
   }
 
-  static Sentence headingsOnly() {
+  public static Sentence headingsOnly() {
     return new Sentence("只有标题行,没有数据", "there is only the row of column names, and no data");
   }
 
-  static Sentence anotherForm() {
+  public static Sentence anotherForm() {
     return new Sentence(
         "此处开始另一份表,一个 sheet 文件只放一份;其后未读取",
         "another form starts here; a sheet file holds one; nothing was read from here on");
   }
 
-  static Sentence unclearGroups() {
+  public static Sentence unclearGroups() {
     return new Sentence(
         "各组的标题与栏目对不上,看不出各格数字属于哪一组,此行未采用",
         "the labels of the groups do not fit the columns, so that the figures cannot be told apart;"
             + " the row is not used");
   }
 
-  static Sentence fieldCount(int expected, int found) {
+  public static Sentence fieldCount(int expected, int found) {
     return new Sentence(
         "此行应有%d格,实有%d格,未读取".formatted(expected, found),
         "expected %d fields, found %d; the row is not read".formatted(expected, found));
   }
 
-  static Sentence unknownName(String name, String nearest) {
+  public static Sentence unknownName(String name, String nearest) {
     String zh = nearest.isEmpty() ? "" : ";最接近的是“%s”".formatted(nearest);
     String en = nearest.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(nearest);
     return new Sentence(
@@ -190,19 +190,19 @@ final class Problems {
         "unknown name \"%s\"; it is not used".formatted(Shorten.quoted(name)) + en);
   }
 
-  static Sentence repeatedName(String name) {
+  public static Sentence repeatedName(String name) {
     return new Sentence(
         "“%s”重复出现,采用第一次所填".formatted(Shorten.quoted(name)),
         "\"%s\" is given twice; the first one is used".formatted(Shorten.quoted(name)));
   }
 
-  static Sentence missingColumn(String name) {
+  public static Sentence missingColumn(String name) {
     return new Sentence(
         "缺少“%s”一栏,文件无法读取".formatted(name),
         "the column \"%s\" is missing; the file cannot be read".formatted(name));
   }
 
-  static Sentence notInForm(String what, String found, String expected) {
+  public static Sentence notInForm(String what, String found, String expected) {
     return new Sentence(
         "同一份表(form)的%s前后不一:此行为“%s”,第一行为“%s”;此行未采用"
             .formatted(what, Shorten.quoted(found), Shorten.quoted(expected)),
@@ -210,62 +210,62 @@ final class Problems {
             .formatted(what, Shorten.quoted(found), Shorten.quoted(expected)));
   }
 
-  static Sentence interleaved(String id) {
+  public static Sentence interleaved(String id) {
     return new Sentence(
         "编号“%s”的表前面已经结束,一份表的各行必须连在一起;这些行未采用".formatted(Shorten.quoted(id)),
         "form \"%s\" had ended before; the rows of a form must follow one another; these are not used"
             .formatted(Shorten.quoted(id)));
   }
 
-  static Sentence unknownState(String state) {
-    String known = String.join(", ", LongFormat.STATES);
+  public static Sentence unknownState(String state, Iterable<String> states) {
+    String known = String.join(", ", states);
     return new Sentence(
         "不认识的state“%s”,应为%s之一;此行未采用".formatted(Shorten.quoted(state), known),
         "unknown state \"%s\"; expected one of %s; the row is not used"
             .formatted(Shorten.quoted(state), known));
   }
 
-  static Sentence unresolved() {
+  public static Sentence unresolved() {
     return new Sentence(
         "没有cell,也无法由table、row、column找到对应的数字,此行未采用",
         "there is no cell, and table, row and column lead to none; the row is not used");
   }
 
-  static Sentence badJson(String reason) {
+  public static Sentence badJson(String reason) {
     return new Sentence(
         "此格不是所要求的JSON,未采用:" + reason,
         "the field is not the JSON expected; it is not used: " + reason);
   }
 
-  static Sentence noPlace(String table, String after) {
+  public static Sentence noPlace(String table, String after) {
     return new Sentence(
         "表“%s”或其中的行“%s”不存在,这一行无处可放,未采用".formatted(Shorten.quoted(table), Shorten.quoted(after)),
         "there is no table \"%s\", or no line \"%s\" in it; the line has no place and is not used"
             .formatted(Shorten.quoted(table), Shorten.quoted(after)));
   }
 
-  static Sentence badExplanation(String field, String raw) {
+  public static Sentence badExplanation(String field, String raw) {
     return new Sentence(
         "“%s”不能作为差异说明的%s,这条说明未采用".formatted(Shorten.quoted(raw), field),
         "\"%s\" cannot be the %s of an explanation; the explanation is not used"
             .formatted(Shorten.quoted(raw), field));
   }
 
-  static Sentence positional() {
+  public static Sentence positional() {
     return new Sentence("没有栏目标题,按印制顺序对应", "there are no column headings; taken in printed order");
   }
 
-  static Sentence layoutRecognised(String id) {
+  public static Sentence layoutRecognised(String id) {
     return new Sentence(
         "没有版式一行,由所印各行认出版式为" + id, "no layout is named; the printed lines are those of " + id);
   }
 
-  static Sentence joined() {
+  public static Sentence joined() {
     return new Sentence(
         "文字分在几格或几行,已连成一段", "the text stands in several fields or rows; they are joined");
   }
 
-  static Sentence blankAndStated() {
+  public static Sentence blankAndStated() {
     return new Sentence(
         "state为blank而value不空,按原文保留",
         "the state is blank but there is a value; it is kept as it stands");

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.util.List;
 
@@ -9,28 +9,28 @@ import java.util.List;
  * @param fields what stands in it, verbatim
  * @param isTooLong whether it exceeds a limit; the fields are incomplete then
  */
-record Row(int line, List<String> fields, boolean isTooLong) {
+public record Row(int line, List<String> fields, boolean isTooLong) {
 
   /** A field with neutralisation undone, empty beyond the end. */
-  String text(int column) {
+  public String text(int column) {
     return Neutral.original(field(column));
   }
 
   /** A field as it stands, empty beyond the end. */
-  String field(int column) {
+  public String field(int column) {
     return column < 0 || column >= fields.size() ? "" : fields.get(column);
   }
 
-  boolean isBlank(int column) {
+  public boolean isBlank(int column) {
     return field(column).isBlank();
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return firstColumn(0) < 0;
   }
 
   /** The first column from the given one on that is not blank, or −1. */
-  int firstColumn(int from) {
+  public int firstColumn(int from) {
     for (int i = from; i < fields.size(); i++) {
       if (!isBlank(i)) {
         return i;
@@ -40,7 +40,7 @@ record Row(int line, List<String> fields, boolean isTooLong) {
   }
 
   /** The texts from a column on. */
-  List<String> texts(int from) {
+  public List<String> texts(int from) {
     return fields.subList(Math.min(from, fields.size()), fields.size()).stream()
         .map(Neutral::original)
         .toList();

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,18 +7,19 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.rules.Sentence;
 
 /** The notes on one form, in the order of the file; so many that they flood are cut off. */
-final class Notes {
+public final class Notes {
 
-  static final int MOST = 1_000;
+  public static final int MOST = 1_000;
 
   private final String file;
   private List<Note> notes = new ArrayList<>();
 
-  Notes(String file) {
+  public Notes(String file) {
     this.file = file;
   }
 
-  void add(Note.Kind kind, int line, int column, String label, String raw, Sentence message) {
+  public void add(
+      Note.Kind kind, int line, int column, String label, String raw, Sentence message) {
     if (notes.size() < MOST) {
       notes.add(new Note(kind, file, line, column, label, raw, message));
     } else if (notes.size() == MOST) {
@@ -26,33 +27,33 @@ final class Notes {
     }
   }
 
-  void refuse(Row row, int column, String label, String raw, Sentence message) {
+  public void refuse(Row row, int column, String label, String raw, Sentence message) {
     add(Note.Kind.REFUSED, row.line(), column, label, raw, message);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return notes.isEmpty();
   }
 
-  int size() {
+  public int size() {
     return notes.size();
   }
 
   /** Forgets the notes beyond a size that was noted before. */
-  void cut(int size) {
+  public void cut(int size) {
     if (size < notes.size()) {
       notes.subList(size, notes.size()).clear();
     }
   }
 
   /** Hands over the notes in the order of their lines. */
-  List<Note> inOrder() {
+  public List<Note> inOrder() {
     notes.sort(Comparator.comparingInt(Note::line));
     return take();
   }
 
   /** Hands over the notes and starts anew. */
-  List<Note> take() {
+  public List<Note> take() {
     List<Note> taken = notes;
     notes = new ArrayList<>();
     return taken;

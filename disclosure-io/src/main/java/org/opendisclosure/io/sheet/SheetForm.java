@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +16,7 @@ import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Sentence;
 
 /** Builds a form from the rows of a {@code sheet}: header and remarks first, then its tables. */
-final class SheetForm {
+public final class SheetForm {
 
   private static final int EXTRA_VALUES = 6;
 
@@ -33,13 +33,13 @@ final class SheetForm {
   private String editionId = "";
   private int editionLine = 1;
 
-  SheetForm(List<Row> rows, Layouts layouts, Notes notes) {
+  public SheetForm(List<Row> rows, Layouts layouts, Notes notes) {
     this.rows = rows;
     this.layouts = layouts;
     this.notes = notes;
   }
 
-  Optional<StatisticsForm> read() {
+  public Optional<StatisticsForm> read() {
     for (Row row : rows) {
       if (startsAnother(row)) {
         String raw = String.join(",", row.fields());

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.rules.Sentence;
 
 /** Makes an explained difference of one text for each {@link ExplanationField}. */
-final class ExplanationParser {
+public final class ExplanationParser {
 
   private final List<String> texts;
   private final Consumer<Sentence> problems;
@@ -22,7 +22,8 @@ final class ExplanationParser {
   }
 
   /** The explanation; empty, with a problem, if one of the required texts says nothing. */
-  static Optional<ExplainedDifference> read(List<String> texts, Consumer<Sentence> problems) {
+  public static Optional<ExplainedDifference> read(
+      List<String> texts, Consumer<Sentence> problems) {
     return new ExplanationParser(texts, problems).read();
   }
 

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,14 +14,14 @@ import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.rules.Sentence;
 
 /** Reads fields into the cells of one form and notes what was put right or kept raw. */
-final class FigureCells {
+public final class FigureCells {
 
   private final Figures.Builder figures;
   private Layout layout;
   private final Notes notes;
   private @Nullable Map<Cell, String> units;
 
-  FigureCells(CellCatalogue catalogue, Layout layout, Notes notes) {
+  public FigureCells(CellCatalogue catalogue, Layout layout, Notes notes) {
     this.figures = Figures.builder(catalogue);
     this.layout = layout;
     this.notes = notes;
@@ -33,31 +33,31 @@ final class FigureCells {
   }
 
   /** Wording and units from here on. */
-  void useLayout(Layout layout) {
+  public void useLayout(Layout layout) {
     this.layout = layout;
   }
 
   /** States a text that was put together from several fields. */
-  void state(Cell cell, String text) {
+  public void state(Cell cell, String text) {
     figures.text(cell, text);
   }
 
   /** The printed words that say which cell is meant. */
-  String label(Cell cell) {
+  public String label(Cell cell) {
     return label(cell, layout);
   }
 
   /** States plain whole numbers; {@link Figures#BLANK} leaves a cell as it is. */
-  void counts(long[] counts) {
+  public void counts(long[] counts) {
     figures.counts(counts);
   }
 
   /** Reads what stands in a cell; a printed unit other than the layout's is converted. */
-  void read(Cell cell, String printedUnit, Row row, int column) {
+  public void read(Cell cell, String printedUnit, Row row, int column) {
     read(cell, printedUnit, row.field(column), row.line(), column + 1);
   }
 
-  void read(Cell cell, String printedUnit, String field, int line, int column) {
+  public void read(Cell cell, String printedUnit, String field, int line, int column) {
     if (cell.kind() == Kind.TEXT) {
       text(cell, Neutral.original(field), line, column);
     } else if (Neutral.isMarked(field)) {
@@ -68,7 +68,7 @@ final class FigureCells {
   }
 
   /** Keeps what stands in a cell without trying to read it. */
-  void unreadable(Cell cell, String raw, int line, int column) {
+  public void unreadable(Cell cell, String raw, int line, int column) {
     if (raw.isBlank()) {
       return;
     }
@@ -141,7 +141,7 @@ final class FigureCells {
     notes.add(kind, line, column, label(cell, layout), raw, message);
   }
 
-  Figures build() {
+  public Figures build() {
     return figures.build();
   }
 }

@@ -1,16 +1,16 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.math.BigDecimal;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 
 /** Writes what stands in a cell. */
-final class CellText {
+public final class CellText {
 
   private CellText() {}
 
   /** A plain figure, a neutralised text, an unreadable figure as it stands, or nothing. */
-  static String of(Figures figures, Cell cell) {
+  public static String of(Figures figures, Cell cell) {
     return figures
         .findUnreadable(cell)
         .map(raw -> Neutral.unreadable(cell, raw))

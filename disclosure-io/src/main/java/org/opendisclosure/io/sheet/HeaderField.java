@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.layout.Layouts;
 
 /** The fields of a form's header, in the order in which they are written. */
-enum HeaderField {
+public enum HeaderField {
   ORGAN("organ", "机关名称", h -> text(h.getOrgan()), (b, s) -> b.organ(s), "单位名称", "填报单位"),
   YEAR("year", "年度", h -> number(h.getYear()), (b, s) -> year(b, s), "年份", "报告年度"),
   QUARTER("quarter", "季度", h -> number(h.getQuarter()), (b, s) -> quarter(b, s)),
@@ -61,11 +61,11 @@ enum HeaderField {
     this.aliases = List.of(aliases);
   }
 
-  static @Nullable HeaderField ofLabel(LabelKey key) {
+  public static @Nullable HeaderField ofLabel(LabelKey key) {
     return BY_LABEL.get(key.text());
   }
 
-  static @Nullable HeaderField ofId(String id) {
+  public static @Nullable HeaderField ofId(String id) {
     for (HeaderField field : values()) {
       if (field.id.equals(id)) {
         return field;
@@ -74,27 +74,27 @@ enum HeaderField {
     return null;
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
   /** The field as it is written; empty if it is not stated. */
-  String write(Header header) {
+  public String write(Header header) {
     return Neutral.text(getter.apply(header));
   }
 
   /** States the field; tells whether the text could be read. */
-  boolean read(String field, Header.Builder header) {
+  public boolean read(String field, Header.Builder header) {
     String text = Neutral.original(field);
     return text.isBlank() || setter.apply(header, text) != null;
   }
 
   /** Whether the text names a layout that is not known, so that the official one is used. */
-  boolean isUnknownLayout(String field, Layouts layouts) {
+  public boolean isUnknownLayout(String field, Layouts layouts) {
     return this == LAYOUT && !field.isBlank() && layouts.find(Neutral.original(field)).isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
 
 /** The fields of an explained difference, in the order in which they are written. */
-enum ExplanationField {
+public enum ExplanationField {
   RULE("规则"),
   FINGERPRINT("指纹"),
   CODE("原因"),
@@ -22,28 +22,28 @@ enum ExplanationField {
     this.label = label;
   }
 
-  static Optional<ExplanationField> find(String id) {
+  public static Optional<ExplanationField> find(String id) {
     return Arrays.stream(values()).filter(field -> field.id().equals(id)).findFirst();
   }
 
-  static List<String> ids() {
+  public static List<String> ids() {
     return Arrays.stream(values()).map(ExplanationField::id).toList();
   }
 
-  static List<String> labels() {
+  public static List<String> labels() {
     return Arrays.stream(values()).map(ExplanationField::label).toList();
   }
 
   /** A text for each field; empty where nothing is stated. */
-  static List<String> write(ExplainedDifference explanation) {
+  public static List<String> write(ExplainedDifference explanation) {
     return Arrays.stream(values()).map(field -> field.text(explanation)).toList();
   }
 
-  String id() {
+  public String id() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
@@ -60,7 +60,7 @@ enum ExplanationField {
   }
 
   /** The code that a text means, by its Chinese term or its identifier. */
-  static Optional<ReasonCode> code(String text) {
+  public static Optional<ReasonCode> code(String text) {
     return Arrays.stream(ReasonCode.values())
         .filter(code -> code.label().equals(text.strip()) || code.id().equals(text.strip()))
         .findFirst();

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import org.opendisclosure.io.text.FigureText;
 import org.opendisclosure.model.cell.Cell;
@@ -11,18 +11,18 @@ import org.opendisclosure.model.cell.Cell;
  * <p>In a cell of figures the apostrophe says "this is text": an unreadable figure that would be
  * taken for a figure or for blank is marked with it, too.
  */
-final class Neutral {
+public final class Neutral {
 
   private static final char MARK = '\'';
   private static final String RUN = "=+-@\t\r";
 
   private Neutral() {}
 
-  static String text(String text) {
+  public static String text(String text) {
     return isRun(text, 0) ? MARK + text : text;
   }
 
-  static String original(String field) {
+  public static String original(String field) {
     return !field.isEmpty() && field.charAt(0) == MARK && isRun(field, 1)
         ? field.substring(1)
         : field;
@@ -37,14 +37,14 @@ final class Neutral {
   }
 
   /** An unreadable figure as it is written. */
-  static String unreadable(Cell cell, String raw) {
+  public static String unreadable(Cell cell, String raw) {
     boolean isMistakable =
         isMarked(raw) || FigureText.of(cell, raw).state() != FigureText.State.UNREADABLE;
     return isMistakable || isRun(raw, 0) ? MARK + raw : raw;
   }
 
   /** Whether a cell of figures holds text. */
-  static boolean isMarked(String field) {
+  public static boolean isMarked(String field) {
     return !field.isEmpty() && field.charAt(0) == MARK;
   }
 }
