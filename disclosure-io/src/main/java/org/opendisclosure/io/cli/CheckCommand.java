@@ -29,7 +29,8 @@ final class CheckCommand implements Callable<Integer> {
   /** The forms of output. */
   enum Output {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 
   private final Console console;
@@ -40,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|html",
       defaultValue = "text",
       description = "输出形式,默认 text。Form of the output.")
   private Output output = Output.TEXT;
@@ -83,9 +84,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ReportWriter writer() {
-    return output == Output.JSON
-        ? Reports.json(console.data(), reporting.language)
-        : Reports.text(console.text(), reporting.language);
+    return switch (output) {
+      case TEXT -> Reports.text(console.text(), reporting.language);
+      case JSON -> Reports.json(console.data(), reporting.language);
+      case HTML -> Reports.html(console.data(), reporting.language);
+    };
   }
 
   private static int exitCode(Summary summary) {

@@ -55,7 +55,6 @@ final class SheetTable {
       return CellText.of(figures, figure.cell())
           + figure.unit().map(unit -> CellText.of(figures, unit)).orElse("");
     }
-    return Neutral.text(
-        cell instanceof PrintedCell.Label label ? label.text() : ((PrintedCell.Text) cell).text());
+    return Neutral.text(cell.words());
   }
 }

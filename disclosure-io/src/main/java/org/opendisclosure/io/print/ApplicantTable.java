@@ -5,7 +5,7 @@ import java.util.List;
 import org.opendisclosure.io.print.PrintedCell.Figure;
 import org.opendisclosure.io.print.PrintedCell.Label;
 import org.opendisclosure.io.print.PrintedCell.Scope;
-import org.opendisclosure.io.print.PrintedCell.Text;
+import org.opendisclosure.io.print.PrintedCell.Value;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
@@ -127,6 +127,6 @@ final class ApplicantTable {
   private List<PrintedCell> values(PrintedLine line) {
     return line instanceof PrintedLine.Known known
         ? Figure.of(known.line().cells(), figures)
-        : Text.of(((PrintedLine.Unknown) line).line().getValues(), figures);
+        : Value.of(((PrintedLine.Unknown) line).line().getValues(), figures);
   }
 }

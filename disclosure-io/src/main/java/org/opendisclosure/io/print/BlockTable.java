@@ -5,7 +5,7 @@ import java.util.List;
 import org.opendisclosure.io.print.PrintedCell.Figure;
 import org.opendisclosure.io.print.PrintedCell.Label;
 import org.opendisclosure.io.print.PrintedCell.Scope;
-import org.opendisclosure.io.print.PrintedCell.Text;
+import org.opendisclosure.io.print.PrintedCell.Value;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
 
@@ -28,7 +28,7 @@ final class BlockTable {
       if (line instanceof PrintedLine.Known known) {
         blocks.known(known);
       } else if (line instanceof PrintedLine.Unknown unknown) {
-        blocks.row(unknown.line().getLabel(), Text.of(unknown.line().getValues(), blocks.figures));
+        blocks.row(unknown.line().getLabel(), Value.of(unknown.line().getValues(), blocks.figures));
       }
     }
     return new PrintedTable(table, table.title(), blocks.figures + 1, blocks.sections);

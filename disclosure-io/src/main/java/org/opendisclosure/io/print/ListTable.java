@@ -6,6 +6,7 @@ import org.opendisclosure.io.print.PrintedCell.Figure;
 import org.opendisclosure.io.print.PrintedCell.Label;
 import org.opendisclosure.io.print.PrintedCell.Scope;
 import org.opendisclosure.io.print.PrintedCell.Text;
+import org.opendisclosure.io.print.PrintedCell.Value;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Table;
 
@@ -62,17 +63,17 @@ final class ListTable {
         unknown.getNumber().orElse(""),
         unknown.getLabel(),
         unknown.getUnit().orElse(""),
-        Text.of(unknown.getValues(), figures));
+        Value.of(unknown.getValues(), figures));
   }
 
   private List<PrintedCell> row(
       String number, String label, String unit, List<PrintedCell> values) {
     List<PrintedCell> row = new ArrayList<>();
     if (isNumbered) {
-      row.add(new Text(number, 1));
+      row.add(new Text(number));
     }
     row.add(new Label(label, Scope.ROW));
-    row.add(new Text(unit, 1));
+    row.add(new Text(unit));
     row.addAll(values);
     return row;
   }

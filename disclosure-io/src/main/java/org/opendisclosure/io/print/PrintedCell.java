@@ -35,6 +35,17 @@ public sealed interface PrintedCell {
   int rows();
 
   /**
+   * The words of the cell, if they are no figure.
+   *
+   * @return the text of a label, number, unit or value; empty for a figure
+   */
+  default String words() {
+    return this instanceof Label label
+        ? label.text()
+        : this instanceof Text text ? text.text() : this instanceof Value value ? value.text() : "";
+  }
+
+  /**
    * A heading or the label of a line.
    *
    * @param text the printed words
@@ -51,24 +62,42 @@ public sealed interface PrintedCell {
   }
 
   /**
-   * Text that is no figure of the edition: a number, a unit, a figure of an unknown line.
+   * The number or the unit of a line.
+   *
+   * @param text what is printed; may be empty
+   */
+  record Text(String text) implements PrintedCell {
+
+    @Override
+    public int columns() {
+      return 1;
+    }
+
+    @Override
+    public int rows() {
+      return 1;
+    }
+  }
+
+  /**
+   * What stands in the place of a figure in a line that the edition does not know.
    *
    * @param text what stands there, verbatim; may be empty
    * @param columns how many columns it spans
    */
-  record Text(String text, int columns) implements PrintedCell {
+  record Value(String text, int columns) implements PrintedCell {
 
     @Override
     public int rows() {
       return 1;
     }
 
-    /** The values of an unknown line, filled up with a blank. */
+    /** The values of a line, filled up with a blank. */
     static List<PrintedCell> of(List<String> values, int columns) {
       List<PrintedCell> cells = new ArrayList<>();
-      values.forEach(value -> cells.add(new Text(value, 1)));
+      values.forEach(value -> cells.add(new Value(value, 1)));
       if (values.size() < columns) {
-        cells.add(new Text("", columns - values.size()));
+        cells.add(new Value("", columns - values.size()));
       }
       return cells;
     }

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.report;
 
+import java.util.List;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
@@ -32,12 +33,60 @@ final class ReportWords {
 
   /** Organ, period, edition and layout. */
   String title(Report report) {
+    return organ(report) + " " + period(report) + " " + form(report);
+  }
+
+  String organ(Report report) {
+    return report.form().getHeader().getOrgan().orElse(say("(机关未注明)", "(no organ)"));
+  }
+
+  /** The year, and the quarter if the form is for one. */
+  String period(Report report) {
     Header header = report.form().getHeader();
-    StringBuilder title = new StringBuilder(header.getOrgan().orElse(say("(机关未注明)", "(no organ)")));
-    title.append(' ').append(header.getYear().isPresent() ? "" + header.getYear().getAsInt() : "?");
-    header.getQuarter().ifPresent(quarter -> title.append(" Q").append(quarter));
-    title.append(' ').append(report.form().edition().title());
-    return title.append(" [").append(report.layout().id()).append(']').toString();
+    String year = header.getYear().isPresent() ? "" + header.getYear().getAsInt() : "?";
+    return header.getQuarter().isPresent() ? year + " Q" + header.getQuarter().getAsInt() : year;
+  }
+
+  /** Edition and layout. */
+  String form(Report report) {
+    return report.form().edition().title() + " [" + report.layout().id() + "]";
+  }
+
+  String unread() {
+    return say("未能读取,没有检查。", "Could not be read and was not checked.");
+  }
+
+  String blank() {
+    return say("空白", "blank");
+  }
+
+  String suspect() {
+    return say("疑点", "suspect");
+  }
+
+  /** What the signs of a page mean. */
+  String legend() {
+    return say(
+        "✗ 错误  ▲ 警告  ℹ 提示  ? 因空白无法判断  ◇ 已说明  →120 应为 120(疑点,→120? 表示尚有其他可能)  ⚠ 看不懂  ※ 表样之外的行  虚线下划:参与核对的单元格",
+        "✗ error  ▲ warning  ℹ information  ? open because of blanks  ◇ explained  →120 would be 120 (suspect;"
+            + " →120? if there are other explanations)  ⚠ unreadable  ※ line beyond the form "
+            + " dotted: takes part in a finding");
+  }
+
+  /** The columns of the overview. */
+  List<String> overview() {
+    return language == Language.ZH
+        ? List.of("序号", "机关", "年度", "结论", "错误", "警告", "无法判断", "未读取", "文件")
+        : List.of(
+            "No.",
+            "Organ",
+            "Year",
+            "Verdict",
+            "Errors",
+            "Warnings",
+            "Undetermined",
+            "Not read",
+            "File");
   }
 
   /** The verdict and what it counts. */
@@ -66,7 +115,7 @@ final class ReportWords {
         : say(";%d 格看不懂,未参与核对", "; %d unreadable figures not checked").formatted(cells);
   }
 
-  private static long violated(Report report, Severity severity) {
+  static long violated(Report report, Severity severity) {
     return report.findings().stream()
         .filter(finding -> finding.outcome() == Outcome.VIOLATED && !finding.isExplained())
         .filter(finding -> finding.rule().severity() == severity)

@@ -52,6 +52,20 @@ public final class Reports {
   }
 
   /**
+   * One self-contained page: an overview, then each form as printed with what was found marked in
+   * its cells and told below its tables. It reads in any browser, from 360 pixels wide, and prints
+   * on A4; it runs no script and loads nothing.
+   *
+   * @param out where to write in UTF-8; closed with the writer, when the page is written as a whole
+   * @param language the language of the sentences; tables stay in the words of their forms
+   * @return a writer, to be closed by the caller; forms wait in a temporary file until then
+   * @throws java.io.UncheckedIOException if no temporary file can be made
+   */
+  public static ReportWriter html(OutputStream out, Language language) {
+    return new HtmlReportWriter(out, language);
+  }
+
+  /**
    * The JSON Schema (2020-12) of what {@link #json} writes; also a resource of this module, {@code
    * /org/opendisclosure/io/report/check-report.schema.json}.
    *

@@ -41,7 +41,7 @@ final class TextReportWriter implements ReportWriter {
       report.unusedExplanations().forEach(unused -> out.println("  " + words.unused(unused)));
       suspects(report.findings());
     } else {
-      out.println("  " + words.say("未能读取,没有检查。", "Could not be read and was not checked."));
+      out.println("  " + words.unread());
     }
     notes(checked.notes());
     out.println();
@@ -62,8 +62,7 @@ final class TextReportWriter implements ReportWriter {
             .limit(LISTED_SUSPECTS)
             .forEach(
                 suspect ->
-                    out.println(
-                        "  [" + words.say("疑点", "suspect") + "] " + words.say(suspect.message())));
+                    out.println("  [" + words.suspect() + "] " + words.say(suspect.message())));
       }
     }
   }

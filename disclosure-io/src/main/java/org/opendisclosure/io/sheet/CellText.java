@@ -1,8 +1,9 @@
 package org.opendisclosure.io.sheet;
 
-import java.math.BigDecimal;
+import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
 
 /** Writes what stands in a cell. */
 public final class CellText {
@@ -17,15 +18,9 @@ public final class CellText {
         .orElseGet(() -> stated(figures, cell));
   }
 
+  /** Only text may look like a formula; figures may start with a minus. */
   private static String stated(Figures figures, Cell cell) {
-    return switch (cell.kind()) {
-      case COUNT, CHANGE, HEADING -> {
-        var count = figures.findCount(cell);
-        yield count.isPresent() ? Long.toString(count.getAsLong()) : "";
-      }
-      case MONEY -> figures.findAmount(cell).map(BigDecimal::toPlainString).orElse("");
-      case YES_NO -> figures.findAnswer(cell).map(yes -> yes ? "是" : "否").orElse("");
-      case TEXT -> figures.findText(cell).map(Neutral::text).orElse("");
-    };
+    String stated = StatedText.of(figures, cell);
+    return cell.kind() == Kind.TEXT ? Neutral.text(stated) : stated;
   }
 }

@@ -51,10 +51,7 @@ class PrintedTableTest {
   }
 
   private static String text(PrintedCell cell) {
-    String text =
-        cell instanceof PrintedCell.Label label
-            ? label.text()
-            : cell instanceof PrintedCell.Text other ? other.text() : "·";
+    String text = cell instanceof PrintedCell.Figure ? "·" : cell.words();
     return cell.columns() + cell.rows() == 2 ? text : text + cell.columns() + "x" + cell.rows();
   }
 

@@ -1,0 +1,114 @@
+package org.opendisclosure.io.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.Correction;
+import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.FindingCell;
+import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.Suspect;
+
+/** What is to be seen at the cells of one form: the same signs on screen and in black and white. */
+final class CellMarks {
+
+  /** Suspicions beyond these are counted in the message, not marked. */
+  static final int LISTED_SUSPECTS = 3;
+
+  /**
+   * A sign in a cell.
+   *
+   * @param style the name of its style
+   * @param sign what is printed
+   * @param target what it leads to: a finding's number
+   * @param title what it means
+   */
+  record Mark(String style, String sign, int target, String title) {}
+
+  private final FormFindings findings;
+  private final ReportWords words;
+  private final Map<Cell, List<Mark>> marks = new HashMap<>();
+  private final Set<Cell> involved = new HashSet<>();
+
+  CellMarks(FormFindings findings, ReportWords words) {
+    this.findings = findings;
+    this.words = words;
+    findings.all().forEach(this::finding);
+    findings.all().stream().filter(f -> findings.toldAt(f) == f).forEach(this::suspects);
+  }
+
+  /** The signs of a cell, in the order of the findings, suspicions last. */
+  List<Mark> of(Cell cell) {
+    return marks.getOrDefault(cell, List.of());
+  }
+
+  /** Whether a finding is about the cell, if only as one of many addends. */
+  boolean isInvolved(Cell cell) {
+    return involved.contains(cell);
+  }
+
+  static String style(Finding finding) {
+    if (finding.isExplained()) {
+      return "explained";
+    }
+    return finding.outcome() == Outcome.UNDETERMINED ? "open" : finding.rule().severity().id();
+  }
+
+  static String sign(Finding finding) {
+    if (finding.isExplained()) {
+      return "◇";
+    }
+    if (finding.outcome() == Outcome.UNDETERMINED) {
+      return "?";
+    }
+    return switch (finding.rule().severity()) {
+      case ERROR -> "✗";
+      case WARNING -> "▲";
+      case INFORMATION -> "ℹ";
+    };
+  }
+
+  /**
+   * A violation is marked at the cell that its rule speaks of first, an open rule at its blanks.
+   */
+  private void finding(Finding finding) {
+    finding.cells().forEach(cell -> involved.add(cell.cell()));
+    List<FindingCell> marked =
+        finding.outcome() == Outcome.UNDETERMINED
+            ? finding.blanks()
+            : finding.cells().subList(0, Math.min(1, finding.cells().size()));
+    int number = findings.number(finding);
+    String title = "[" + words.tag(finding) + "] " + words.say(finding.message());
+    for (FindingCell cell : marked) {
+      add(cell.cell(), new Mark(style(finding), sign(finding) + number, number, title));
+    }
+  }
+
+  private void suspects(Finding finding) {
+    for (Suspect suspect : listed(finding)) {
+      for (Correction correction : suspect.corrections()) {
+        String sign = "→" + correction.needed() + (suspect.isUnique() ? "" : "?");
+        int number = findings.number(finding);
+        add(
+            correction.cell().cell(),
+            new Mark("suspect", sign, number, words.say(suspect.message())));
+      }
+    }
+  }
+
+  static List<Suspect> listed(Finding finding) {
+    return finding.suspects().stream().limit(LISTED_SUSPECTS).toList();
+  }
+
+  /** Several suspicions may need the same figure in a cell; it is marked once. */
+  private void add(Cell cell, Mark mark) {
+    List<Mark> known = marks.computeIfAbsent(cell, c -> new ArrayList<>());
+    if (known.stream().noneMatch(other -> other.sign().equals(mark.sign()))) {
+      known.add(mark);
+    }
+  }
+}

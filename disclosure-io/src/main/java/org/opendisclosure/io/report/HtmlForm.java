@@ -1,0 +1,231 @@
+package org.opendisclosure.io.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.print.PrintedForm;
+import org.opendisclosure.io.print.PrintedLine;
+import org.opendisclosure.io.print.PrintedTable;
+import org.opendisclosure.io.print.StatedText;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.FindingCell;
+import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Suspect;
+
+/** Writes one form as a section of the page: its tables as printed, what was found below each. */
+final class HtmlForm {
+
+  /** Of the cells of a finding, so many are linked; a column of table three has twenty-five. */
+  private static final int LINKED_CELLS = 8;
+
+  private final Html html;
+  private final ReportWords words;
+  private final Report report;
+  private final PrintedForm form;
+  private final FormFindings findings;
+  private final String id;
+
+  private HtmlForm(Html html, ReportWords words, Report report, String id) {
+    this.html = html;
+    this.words = words;
+    this.report = report;
+    this.form = new PrintedForm(report.form(), report.layout(), HtmlForm::isInPlace);
+    this.findings = new FormFindings(report);
+    this.id = id;
+  }
+
+  /** Writes a form, or that there is none. */
+  static void write(Html html, ReportWords words, CheckedForm checked, int number) {
+    String id = "f" + number;
+    html.line().start("section", "class", "form", "id", id);
+    checked
+        .report()
+        .ifPresentOrElse(
+            report -> new HtmlForm(html, words, report, id + "-").write(checked),
+            () -> unread(html, words, checked));
+    notes(html, words, checked.notes());
+    html.end().line();
+  }
+
+  private static void unread(Html html, ReportWords words, CheckedForm checked) {
+    html.start("h2").element("bdi", checked.file()).end();
+    html.start("p", "class", "verdict unread").element("span", "✗", "class", "sign error");
+    html.text(" " + words.unread()).end();
+  }
+
+  /** Table four is one row of figures, in which no other line has a place. */
+  private static boolean isInPlace(UnknownLine line) {
+    return !line.getTable().equals("review");
+  }
+
+  private void write(CheckedForm checked) {
+    html.start("h2").element("bdi", words.organ(report)).text(" " + words.period(report)).end();
+    html.start("p").text(words.form(report)).end();
+    html.start("p", "class", "verdict " + report.verdict().id());
+    html.element("span", HtmlReportWriter.sign(report.verdict()), "class", "sign");
+    html.text(" " + words.conclusion(report)).end();
+    html.start("p", "class", "file").text(words.say("文件:", "File: "));
+    html.element("bdi", checked.file()).end();
+    CellMarks marks = new CellMarks(findings, words);
+    HtmlTable tables = new HtmlTable(html, form, marks, words, id);
+    for (Table table : report.form().edition().catalogue().tables()) {
+      table(table, tables);
+    }
+    findings(findings.ofNoTable());
+    report.unusedExplanations().forEach(unused -> html.element("p", words.unused(unused)));
+    extras();
+    provenance();
+  }
+
+  private void table(Table table, HtmlTable tables) {
+    if (table.isNarrative()) {
+      form.lines(table).forEach(line -> narrative(table, line));
+    } else {
+      PrintedTable printed = PrintedTable.of(form, table);
+      if (!printed.sections().isEmpty()) {
+        html.line().element("h3", printed.title(), "lang", "zh-CN");
+        tables.write(printed);
+      }
+    }
+    findings(findings.of(table));
+  }
+
+  /** The text of a narrative part, folded away: it has no figures to check. */
+  private void narrative(Table table, PrintedLine line) {
+    String text =
+        line instanceof PrintedLine.Known known
+            ? StatedText.of(form.figures(), known.line().cells().get(0))
+            : ((PrintedLine.Unknown) line).line().getLabel();
+    html.line().element("h3", table.title(), "lang", "zh-CN");
+    if (text.isBlank()) {
+      html.element("p", words.say("(空白)", "(blank)"), "class", "narrative");
+    } else {
+      html.start("details", "class", "narrative");
+      String length = words.say("文字部分,%d 字", "text of %d characters");
+      html.element("summary", length.formatted(text.codePointCount(0, text.length())));
+      html.element("p", text, "lang", "zh-CN").end();
+    }
+  }
+
+  private void findings(List<Finding> listed) {
+    if (listed.isEmpty()) {
+      return;
+    }
+    html.line().start("ol", "class", "findings");
+    listed.forEach(this::finding);
+    html.end().line();
+  }
+
+  private void finding(Finding finding) {
+    int number = findings.number(finding);
+    html.line().start("li", "id", id + "n" + number, "value", "" + number);
+    html.start("span", "class", "sign " + CellMarks.style(finding));
+    html.text(CellMarks.sign(finding) + " " + words.tag(finding)).end();
+    html.text(" " + words.say(finding.message()));
+    finding.explanation().ifPresent(e -> html.element("p", words.explanation(e)));
+    cells(finding.cells());
+    html.element("p", words.origin(finding), "class", "origin");
+    suspects(finding);
+    html.end();
+  }
+
+  /** Links to the cells, those of one line together. */
+  private void cells(List<FindingCell> cells) {
+    if (cells.isEmpty()) {
+      return;
+    }
+    html.start("p", "class", "cells").text(words.say("单元格:", "Cells: "));
+    String row = "";
+    String separator = "";
+    for (FindingCell cell : cells.subList(0, Math.min(LINKED_CELLS, cells.size()))) {
+      boolean isSameRow = cell.row().equals(row);
+      html.text(isSameRow ? words.say("、", ", ") : separator);
+      html.start("a", "href", "#" + id + "c" + cell.cell().index());
+      html.start("span", "lang", "zh-CN").text(isSameRow ? cell.column() : place(cell)).end();
+      html.text(" ").element("bdi", cell.value().isEmpty() ? words.blank() : cell.value()).end();
+      row = cell.row();
+      separator = words.say(";", "; ");
+    }
+    if (cells.size() > LINKED_CELLS) {
+      html.text(words.say("等 %d 格", "; %d in all").formatted(cells.size()));
+    }
+    html.end();
+  }
+
+  private static String place(FindingCell cell) {
+    return cell.column().isEmpty() ? cell.row() : cell.row() + " · " + cell.column();
+  }
+
+  /** Suspects are told once; the other findings that share them say where. */
+  private void suspects(Finding finding) {
+    if (finding.suspects().isEmpty()) {
+      return;
+    }
+    Finding first = findings.toldAt(finding);
+    if (first != finding) {
+      int number = findings.number(first);
+      html.start("p", "class", "cells");
+      html.text(words.say("疑点同第 ", "Suspects: see no. "));
+      html.element("a", "" + number, "href", "#" + id + "n" + number);
+      html.text(words.say(" 条。", ".")).end();
+      return;
+    }
+    html.start("ul", "class", "suspects");
+    for (Suspect suspect : CellMarks.listed(finding)) {
+      html.line().start("li").element("span", words.suspect(), "class", "sign suspect");
+      html.text(" " + words.say(suspect.message())).end();
+    }
+    html.end();
+  }
+
+  /** What stands on the form beyond its tables. */
+  private void extras() {
+    List<String> extras =
+        form.displaced().stream().map(HtmlForm::printed).collect(Collectors.toList());
+    extras.addAll(report.form().getNotes());
+    if (extras.isEmpty()) {
+      return;
+    }
+    html.line().element("h3", words.say("表外内容", "Beyond the tables"));
+    html.start("ul", "class", "extras", "lang", "zh-CN");
+    extras.forEach(extra -> html.start("li").element("bdi", extra).end());
+    html.end();
+  }
+
+  private static String printed(UnknownLine line) {
+    return String.join(
+        " ",
+        line.getNumber().orElse(""),
+        line.getLabel(),
+        line.getUnit().orElse(""),
+        String.join(" ", line.getValues()));
+  }
+
+  private static void notes(Html html, ReportWords words, List<Note> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    html.line().element("h3", words.say("读取说明", "Notes of the reader"));
+    html.start("ul", "class", "notes");
+    for (Note note : notes) {
+      html.line().start("li").start("span", "class", "sign " + style(note.kind()));
+      html.text(words.tag(note.kind())).end();
+      html.text(" ").element("bdi", words.said(note)).end();
+    }
+    html.end();
+  }
+
+  private static String style(Note.Kind kind) {
+    return kind.isFailure() ? "error" : "note";
+  }
+
+  private void provenance() {
+    String sets =
+        report.ruleSets().stream()
+            .map(set -> set.id() + " " + set.version())
+            .collect(Collectors.joining(words.say("、", ", ")));
+    html.line().element("p", words.say("所用规则:", "Rules: ") + sets, "class", "origin");
+  }
+}

@@ -1,0 +1,134 @@
+package org.opendisclosure.io.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opendisclosure.io.print.PrintedCell;
+import org.opendisclosure.io.print.PrintedForm;
+import org.opendisclosure.io.print.PrintedTable;
+import org.opendisclosure.io.print.StatedText;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
+
+/** Writes a printed table with the signs of the check. */
+final class HtmlTable {
+
+  private final Html html;
+  private final PrintedForm form;
+  private final CellMarks marks;
+  private final ReportWords words;
+  private final String id;
+
+  /**
+   * Prepares to write the tables of a form.
+   *
+   * @param id with which the identifiers of the form's elements start
+   */
+  HtmlTable(Html html, PrintedForm form, CellMarks marks, ReportWords words, String id) {
+    this.html = html;
+    this.form = form;
+    this.marks = marks;
+    this.words = words;
+    this.id = id;
+  }
+
+  /**
+   * The sections of a table, one below the other, in a box of their own that scrolls if need be.
+   */
+  void write(PrintedTable table) {
+    String shape = table.sections().size() > 1 ? "blocks" : table.table().id();
+    html.start(
+        "div", "class", "box", "role", "region", "tabindex", "0", "aria-label", table.title());
+    for (PrintedTable.Section section : table.sections()) {
+      html.line().start("table", "class", shape, "lang", "zh-CN");
+      html.element("caption", caption(table, section));
+      html.start("thead");
+      section.head().forEach(this::row);
+      html.end().line().start("tbody");
+      section.body().forEach(this::row);
+      html.end().end();
+    }
+    html.end().line();
+  }
+
+  /** The title, with what stands over the section if there are several. */
+  private static String caption(PrintedTable table, PrintedTable.Section section) {
+    return table.sections().size() > 1 && section.head().size() > 1
+        ? table.title() + " " + section.head().get(0).get(0).words()
+        : table.title();
+  }
+
+  private void row(List<PrintedCell> row) {
+    boolean isUnknown = row.stream().anyMatch(PrintedCell.Value.class::isInstance);
+    html.line().start("tr", "class", isUnknown ? "unknown" : "");
+    row.forEach(cell -> cell(cell, isUnknown));
+    html.end();
+  }
+
+  private void cell(PrintedCell cell, boolean isUnknown) {
+    String columns = cell.columns() == 1 ? "" : String.valueOf(cell.columns());
+    String rows = cell.rows() == 1 ? "" : String.valueOf(cell.rows());
+    if (cell instanceof PrintedCell.Label label) {
+      html.start("th", "scope", scope(label.scope()), "colspan", columns, "rowspan", rows);
+      html.text(label.text());
+      if (isUnknown && label.scope() == PrintedCell.Scope.ROW) {
+        sign("unknown", "※", words.say("表样之外的行,照原样保留", "a line beyond the form, kept as it is"));
+      }
+      html.end();
+    } else if (cell instanceof PrintedCell.Figure figure) {
+      figure(figure, columns);
+    } else {
+      String style = cell instanceof PrintedCell.Value ? "figure" : "";
+      html.element("td", cell.words(), "class", style, "colspan", columns);
+    }
+  }
+
+  private static String scope(PrintedCell.Scope scope) {
+    return switch (scope) {
+      case COLUMN -> "col";
+      case COLUMNS -> "colgroup";
+      case ROW -> "row";
+      case ROWS -> "rowgroup";
+    };
+  }
+
+  private void figure(PrintedCell.Figure figure, String columns) {
+    Cell cell = figure.cell();
+    html.start(
+        "td",
+        "id",
+        marks.isInvolved(cell) ? id + "c" + cell.index() : "",
+        "class",
+        style(cell),
+        "colspan",
+        columns);
+    html.text(StatedText.of(form.figures(), cell));
+    form.figures().findUnreadable(cell).ifPresent(this::unreadable);
+    figure.unit().ifPresent(unit -> html.text(StatedText.of(form.figures(), unit)));
+    for (CellMarks.Mark mark : marks.of(cell)) {
+      String target = "#" + id + "n" + mark.target();
+      html.text(" ");
+      html.element(
+          "a", mark.sign(), "class", "sign " + mark.style(), "href", target, "title", mark.title());
+    }
+    html.end();
+  }
+
+  private String style(Cell cell) {
+    String kind = cell.kind() == Kind.TEXT ? "text" : "figure";
+    String involved = marks.isInvolved(cell) ? " involved" : "";
+    return marks.of(cell).stream()
+        .map(CellMarks.Mark::style)
+        .distinct()
+        .map(style -> " is-" + style)
+        .collect(Collectors.joining("", kind + involved, ""));
+  }
+
+  private void unreadable(String raw) {
+    html.element("bdi", raw, "class", "raw");
+    sign("unreadable", "⚠", words.say("看不懂,未参与核对", "unreadable and not checked"));
+  }
+
+  private void sign(String style, String sign, String title) {
+    html.text(" ").element("span", sign, "class", "sign " + style, "title", title);
+  }
+}
