@@ -128,8 +128,7 @@ final class ConvertCommand implements Callable<Integer> {
         .err()
         .println(
             PathNames.shown(path)
-                + (note.line() == 0 ? "" : ":" + note.line())
-                + (note.column() == 0 ? "" : ":" + note.column())
+                + NotePlace.of(note)
                 + ": "
                 + note.message().in(reporting.language));
   }

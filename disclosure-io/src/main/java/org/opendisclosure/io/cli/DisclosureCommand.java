@@ -38,6 +38,7 @@ final class DisclosureCommand implements Runnable {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(new RollupCommand(console))
             .addSubcommand(new EditionsCommand(console))
             .addSubcommand(new CellsCommand(console))
             .addSubcommand(new RulesCommand(console))

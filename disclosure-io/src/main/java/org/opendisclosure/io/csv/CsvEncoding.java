@@ -56,8 +56,14 @@ public enum CsvEncoding {
     return id;
   }
 
-  /** A writer that fails at characters that are none, such as half of a surrogate pair. */
-  Writer writer(OutputStream out) {
+  /**
+   * A writer that fails at characters that are none, such as half of a surrogate pair.
+   *
+   * @param out the target; closed with the writer
+   * @return a writer that has written the byte-order mark, if there is one
+   * @throws UncheckedIOException if the target fails
+   */
+  public Writer writer(OutputStream out) {
     Writer writer =
         new OutputStreamWriter(
             out,

@@ -27,14 +27,16 @@ final class Building {
 
   private final Period period;
   private final Parts parts;
+  private final List<Organ> absent;
   private final Layouts layouts;
   private final Figures.Builder figures;
   private final List<Item> blank = new ArrayList<>();
   private final List<Item> tooLarge = new ArrayList<>();
 
-  Building(Period period, Parts parts, Layouts layouts) {
+  Building(Period period, Parts parts, List<Organ> absent, Layouts layouts) {
     this.period = period;
     this.parts = parts;
+    this.absent = absent;
     this.layouts = layouts;
     this.figures = Figures.builder(parts.catalogue());
   }
@@ -93,6 +95,9 @@ final class Building {
         new Sentence(
             "本表由 %d 份表相加得出。".formatted(parts.size()),
             "this form is the sum of %d forms".formatted(parts.size())));
+    if (!absent.isEmpty()) {
+      remarks.add(missing());
+    }
     if (parts.division().isMixed()) {
       remarks.add(
           new Sentence(
@@ -109,6 +114,15 @@ final class Building {
       }
     }
     return remarks;
+  }
+
+  private Sentence missing() {
+    String some = absent.stream().limit(NAMED).map(Organ::shown).collect(Collectors.joining("、"));
+    boolean more = absent.size() > NAMED;
+    return new Sentence(
+        "没有可用的表、未计入的有 %d 个:%s%s。".formatted(absent.size(), some, more ? "等" : ""),
+        "not included, because there is no usable form, are %d: %s%s"
+            .formatted(absent.size(), some, more ? ", …" : ""));
   }
 
   private static Sentence tooLarge(Item item, PrintedCells cells) {

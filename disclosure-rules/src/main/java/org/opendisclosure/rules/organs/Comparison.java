@@ -55,7 +55,7 @@ final class Comparison {
 
   private Difference difference(Item item) {
     return new Difference(
-        item, stated(item), parts.known(item), parts.unknown(item) + absent.size());
+        item, stated(item), parts.known(item), parts.unknown(item), absent.size());
   }
 
   private Optional<BigDecimal> stated(Item item) {
@@ -111,7 +111,7 @@ final class Comparison {
 
   /** The only part whose figure is the difference; parts without it are no explanation. */
   private Optional<Organ> organ(Difference difference) {
-    if (!difference.isKnown() || !difference.item().isAdditive()) {
+    if (!difference.isStated() || difference.absent() > 0 || !difference.item().isAdditive()) {
       return Optional.empty();
     }
     BigDecimal size = difference.size().abs();

@@ -10,13 +10,19 @@ import org.opendisclosure.rules.Outcome;
  * @param item what is compared
  * @param stated the consolidated figure; empty if it is blank
  * @param known the sum of what the parts state
- * @param unknown how many figures of parts are not known
+ * @param blank how many parts do not state the figure
+ * @param absent how many organs have no form at all
  */
-record Difference(Item item, Optional<BigDecimal> stated, BigDecimal known, int unknown) {
+record Difference(Item item, Optional<BigDecimal> stated, BigDecimal known, int blank, int absent) {
+
+  /** How many figures of parts are not known. */
+  int unknown() {
+    return blank + absent;
+  }
 
   /** Whether nothing is blank. */
-  boolean isKnown() {
-    return stated.isPresent() && unknown == 0;
+  boolean isStated() {
+    return stated.isPresent() && blank == 0;
   }
 
   /** Stated minus known; only if something is stated. */
@@ -26,7 +32,7 @@ record Difference(Item item, Optional<BigDecimal> stated, BigDecimal known, int 
 
   /** A blank of a count or an amount is at least 0; of a signed change, anything. */
   Outcome outcome(Completeness completeness) {
-    boolean isOpen = unknown > 0 || completeness == Completeness.NOT_CLAIMED;
+    boolean isOpen = unknown() > 0 || completeness == Completeness.NOT_CLAIMED;
     if (stated.isEmpty() || isOpen && item.isSigned()) {
       return Outcome.UNDETERMINED;
     }
@@ -34,6 +40,6 @@ record Difference(Item item, Optional<BigDecimal> stated, BigDecimal known, int 
     if (sign < 0 || sign > 0 && !isOpen) {
       return Outcome.VIOLATED;
     }
-    return unknown > 0 ? Outcome.UNDETERMINED : Outcome.SATISFIED;
+    return unknown() > 0 ? Outcome.UNDETERMINED : Outcome.SATISFIED;
   }
 }

@@ -22,7 +22,7 @@ import org.opendisclosure.rules.Severity;
  * for (StatisticsForm part : parts) {
  *   rollup.add(part, "where it was read");
  * }
- * RollupReport report = rollup.report(Completeness.CLAIMED, List.of());
+ * RollupReport report = rollup.report(Completeness.CLAIMED);
  * report.findings().forEach(finding -> System.out.println(finding.message().zh()));
  * }</pre>
  *
@@ -42,6 +42,7 @@ public final class Rollup {
   private final List<Organ> seen = new ArrayList<>();
   private final List<Organ> setAside = new ArrayList<>();
   private final List<OrganFinding> findings = new ArrayList<>();
+  private List<Organ> expected = List.of();
   private @Nullable Period period;
   private @Nullable Parts parts;
 
@@ -75,6 +76,15 @@ public final class Rollup {
   private void start(StatisticsForm form) {
     period = Period.of(form);
     parts = new Parts(form.edition().catalogue());
+  }
+
+  /**
+   * States the organs whose forms must be there; without that, none is known to be missing.
+   *
+   * @param organs such as {@link OrganList} reads them
+   */
+  public void expect(List<Organ> organs) {
+    expected = List.copyOf(organs);
   }
 
   /**
@@ -161,7 +171,7 @@ public final class Rollup {
   private static OrganFinding itself(Organ organ) {
     return finding(
         OrganIssue.IS_CONSOLIDATED,
-        Severity.WARNING,
+        Severity.INFORMATION,
         organ,
         "各部分中的“%s”就是合并表本身,没有计入。",
         "among the parts, “%s” is the consolidated form itself; it is not counted");
@@ -207,22 +217,20 @@ public final class Rollup {
    * What is to be said of the parts so far and of the consolidated form.
    *
    * @param completeness whether the parts are said to be all
-   * @param expected the organs whose forms must be there; empty if there is no list
    * @return the report
    */
-  public RollupReport report(Completeness completeness, List<Organ> expected) {
+  public RollupReport report(Completeness completeness) {
     List<OrganFinding> all = new ArrayList<>(findings);
-    List<Organ> missing = missing(expected);
+    List<Organ> missing = missing();
     Severity gravity = completeness == Completeness.CLAIMED ? Severity.ERROR : Severity.WARNING;
     missing.forEach(organ -> all.add(missing(organ, gravity)));
-    all.addAll(unexpected(expected));
+    all.addAll(unexpected());
     if (consolidated.isEmpty() || parts().size() == 0) {
       return new RollupReport(consolidated, completeness, size(), 0, all, List.of());
     }
     StatisticsForm whole = consolidated.get();
-    List<Organ> absent = Stream.concat(unusable().stream(), missing.stream()).toList();
     Layout layout = layouts.of(whole);
-    Comparison comparison = new Comparison(whole, layout, parts(), absent, completeness);
+    Comparison comparison = new Comparison(whole, layout, parts(), absent(), completeness);
     List<OrganFinding> explaining = comparison.organs();
     all.addAll(explaining);
     return new RollupReport(
@@ -235,16 +243,17 @@ public final class Rollup {
   }
 
   /** The expected organs of which no form has come at all. */
-  private List<Organ> missing(List<Organ> expected) {
+  private List<Organ> missing() {
     return expected.stream()
         .filter(organ -> organs.find(organ).isEmpty())
         .filter(organ -> setAside.stream().noneMatch(organ::isSame))
         .toList();
   }
 
-  /** The organs whose only form was set aside. */
-  private List<Organ> unusable() {
-    return setAside.stream().filter(organ -> organs.find(organ).isEmpty()).toList();
+  /** The organs that belong to the roll-up but of which there is no usable form. */
+  private List<Organ> absent() {
+    Stream<Organ> unusable = setAside.stream().filter(organ -> organs.find(organ).isEmpty());
+    return Stream.concat(unusable, missing().stream()).toList();
   }
 
   private static OrganFinding missing(Organ organ, Severity severity) {
@@ -256,7 +265,7 @@ public final class Rollup {
         "there is no form of “%s”, which is on the list");
   }
 
-  private List<OrganFinding> unexpected(List<Organ> expected) {
+  private List<OrganFinding> unexpected() {
     if (expected.isEmpty()) {
       return List.of();
     }
@@ -286,8 +295,8 @@ public final class Rollup {
 
   /**
    * Builds the consolidated form of the parts so far. Figures that add up are summed; a figure that
-   * any part does not state stays blank, as do those that do not add up or may not. An organ whose
-   * form is missing is no part.
+   * any part does not state stays blank, as do those that do not add up or may not. An organ
+   * without a usable form is no part; the remarks name it.
    *
    * @param header who consolidates; year and quarter are the parts' if it states none
    * @return the form and what was left blank
@@ -297,7 +306,7 @@ public final class Rollup {
     if (size() == 0) {
       throw new IllegalStateException("there is nothing to build a form from");
     }
-    return new Building(Objects.requireNonNull(period), parts(), layouts).build(header);
+    return new Building(Objects.requireNonNull(period), parts(), absent(), layouts).build(header);
   }
 
   /**

@@ -44,12 +44,13 @@ public record RollupReport(
    * What can be said of the whole; only errors count.
    *
    * @return inconsistent if anything is an error, else undetermined if an error cannot be ruled out
+   *     or nothing was compared
    */
   public Verdict verdict() {
     if (violations(Severity.ERROR) > 0) {
       return Verdict.INCONSISTENT;
     }
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+    return compared == 0 || findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)
         ? Verdict.UNDETERMINED
         : Verdict.CONSISTENT;
   }

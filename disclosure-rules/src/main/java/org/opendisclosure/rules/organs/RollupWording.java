@@ -82,6 +82,9 @@ final class RollupWording {
           ",相差 " + size + ":" + overlap.zh() + ",请核实。",
           ", a difference of " + size + ": " + overlap.en() + "; please confirm");
     }
+    if (difference.blank() == 0 && difference.absent() > 0) {
+      return new Sentence(",补上缺的表也不能相符。", ", and no missing form makes it agree");
+    }
     if (difference.unknown() > 0) {
       return new Sentence(",空白无论填多少都不能相符。", ", and no filling of the blanks makes it agree");
     }

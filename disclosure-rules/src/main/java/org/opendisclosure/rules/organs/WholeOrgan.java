@@ -8,17 +8,24 @@ import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 
-/** Looks for one part whose figures are the difference wherever the difference is known. */
+/**
+ * Looks for one part whose figures are the difference wherever all parts state theirs. Where organs
+ * are absent, a part whose figures are lacking exactly was left out as they were; a surplus may be
+ * theirs.
+ */
 final class WholeOrgan {
 
   private final List<Difference> known;
   private final boolean isWrong;
+  private final boolean isClosed;
   private final Parts parts;
   private final Completeness completeness;
 
   WholeOrgan(List<Difference> differences, Parts parts, Completeness completeness) {
-    this.known = differences.stream().filter(d -> d.isKnown() && d.item().isAdditive()).toList();
+    this.known = differences.stream().filter(d -> d.isStated() && d.item().isAdditive()).toList();
     this.isWrong = known.stream().anyMatch(d -> d.outcome(completeness) == Outcome.VIOLATED);
+    this.isClosed =
+        completeness == Completeness.CLAIMED && known.stream().allMatch(d -> d.absent() == 0);
     this.parts = parts;
     this.completeness = completeness;
   }
@@ -32,7 +39,7 @@ final class WholeOrgan {
     for (Part part : parts.kept()) {
       if (explains(part, -1)) {
         findings.add(finding(OrganIssue.LEFT_OUT, part.organ()));
-      } else if (completeness == Completeness.CLAIMED && explains(part, 1)) {
+      } else if (isClosed && explains(part, 1)) {
         findings.add(finding(OrganIssue.COUNTED_TWICE, part.organ()));
       }
     }

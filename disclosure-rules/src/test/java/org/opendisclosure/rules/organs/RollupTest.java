@@ -204,26 +204,40 @@ class RollupTest {
   void anExpectedOrganWithoutAFormIsMissingAndUnknownNotZero() {
     List<StatisticsForm> parts = List.of(TestParts.form("甲局", RECEIVED + "=40"));
     List<Organ> expected = List.of(Organ.named("甲局"), Organ.named("乙局"));
-    RollupReport report =
-        TestParts.against(city(RECEIVED + "=42"), parts).report(Completeness.CLAIMED, expected);
+    Rollup rollup = TestParts.against(city(RECEIVED + "=42"), parts);
+    rollup.expect(expected);
+    RollupReport report = rollup.report(Completeness.CLAIMED);
     assertEquals(OrganIssue.MISSING, onlyOrgan(report).issue());
     assertEquals(Severity.ERROR, onlyOrgan(report).severity());
     assertEquals("名单中的“乙局”没有表。", onlyOrgan(report).message().zh());
     assertEquals(Outcome.UNDETERMINED, only(report).outcome());
     assertTrue(only(report).message().zh().contains("“乙局”没有可用的表"));
+    assertEquals(Severity.WARNING, onlyOrgan(rollup.report(Completeness.NOT_CLAIMED)).severity());
+    assertEquals("没有可用的表、未计入的有 1 个:乙局。", rollup.build(TestParts.CITY).remarks().get(1).zh());
+  }
+
+  @Test
+  void aLeftOutOrganIsNamedEvenWhileAnotherIsMissing() {
+    List<StatisticsForm> parts =
+        List.of(
+            TestParts.form("甲局", RECEIVED + "=40", HANDLED + "=7"),
+            TestParts.form("乙局", RECEIVED + "=62", HANDLED + "=9"));
+    Rollup rollup = TestParts.against(city(RECEIVED + "=62", HANDLED + "=9"), parts);
+    rollup.expect(List.of(Organ.named("甲局"), Organ.named("乙局"), Organ.named("丙局")));
+    RollupReport report = rollup.report(Completeness.CLAIMED);
     assertEquals(
-        Severity.WARNING,
-        onlyOrgan(TestParts.against(city(), parts).report(Completeness.NOT_CLAIMED, expected))
-            .severity());
+        List.of(OrganIssue.MISSING, OrganIssue.LEFT_OUT),
+        report.organs().stream().map(OrganFinding::issue).toList());
+    assertTrue(report.findings().get(0).message().zh().endsWith("补上缺的表也不能相符。"));
   }
 
   @Test
   void anOrganThatIsNotOnTheListIsCountedAndNamed() {
     List<StatisticsForm> parts =
         List.of(TestParts.form("甲局", RECEIVED + "=40"), TestParts.form("乙局", RECEIVED + "=2"));
-    RollupReport report =
-        TestParts.against(city(RECEIVED + "=42"), parts)
-            .report(Completeness.CLAIMED, List.of(Organ.named("甲局")));
+    Rollup rollup = TestParts.against(city(RECEIVED + "=42"), parts);
+    rollup.expect(List.of(Organ.named("甲局")));
+    RollupReport report = rollup.report(Completeness.CLAIMED);
     assertEquals(OrganIssue.UNEXPECTED, onlyOrgan(report).issue());
     assertEquals(List.of(), report.findings());
   }
@@ -245,7 +259,7 @@ class RollupTest {
     rollup.add(TestParts.form("甲局").withHeader(Header.builder().organ("甲局").build()), "a");
     rollup.add(TestParts.form("乙局"), "b");
     rollup.add(TestParts.form("丙局").withHeader(Header.of("丙局", 2022)), "c");
-    RollupReport report = rollup.report(Completeness.CLAIMED, List.of());
+    RollupReport report = rollup.report(Completeness.CLAIMED);
     assertEquals(
         List.of(OrganIssue.UNDATED, OrganIssue.OTHER_PERIOD),
         report.organs().stream().map(OrganFinding::issue).toList());
@@ -260,7 +274,7 @@ class RollupTest {
     Rollup rollup = Rollup.against(city(RECEIVED + "=41"), Layouts.builtIn());
     rollup.add(TestParts.form("甲局", RECEIVED + "=40"), "a.json");
     rollup.addUnread("b.json");
-    RollupReport report = rollup.report(Completeness.CLAIMED, List.of());
+    RollupReport report = rollup.report(Completeness.CLAIMED);
     assertEquals(OrganIssue.UNREAD, onlyOrgan(report).issue());
     assertEquals(Outcome.UNDETERMINED, only(report).outcome());
   }
@@ -366,7 +380,7 @@ class RollupTest {
     Rollup rollup = Rollup.ofParts(Layouts.builtIn());
     assertThrows(IllegalStateException.class, () -> rollup.build(Header.blank()));
     assertEquals(0, rollup.shares().count());
-    assertEquals(0, rollup.report(Completeness.CLAIMED, List.of()).parts());
+    assertEquals(0, rollup.report(Completeness.CLAIMED).parts());
   }
 
   @Test

@@ -100,10 +100,10 @@ final class TestParts {
   }
 
   static RollupReport complete(StatisticsForm consolidated, List<StatisticsForm> parts) {
-    return against(consolidated, parts).report(Completeness.CLAIMED, List.of());
+    return against(consolidated, parts).report(Completeness.CLAIMED);
   }
 
   static RollupReport partial(StatisticsForm consolidated, List<StatisticsForm> parts) {
-    return against(consolidated, parts).report(Completeness.NOT_CLAIMED, List.of());
+    return against(consolidated, parts).report(Completeness.NOT_CLAIMED);
   }
 }

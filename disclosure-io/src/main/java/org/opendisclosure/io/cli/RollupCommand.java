@@ -1,0 +1,272 @@
+package org.opendisclosure.io.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.report.CheckedForm;
+import org.opendisclosure.io.report.Rollups;
+import org.opendisclosure.io.text.TextReader;
+import org.opendisclosure.io.text.UnreadableTextException;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.organs.Built;
+import org.opendisclosure.rules.organs.Completeness;
+import org.opendisclosure.rules.organs.Organ;
+import org.opendisclosure.rules.organs.OrganList;
+import org.opendisclosure.rules.organs.OrganListException;
+import org.opendisclosure.rules.organs.Rollup;
+import org.opendisclosure.rules.organs.RollupReport;
+import org.opendisclosure.rules.organs.Shares;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rollup}: adds up the forms of several organs. */
+@Command(
+    name = "rollup",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "把多个机关的表相加:与合并表核对,生成合并表,或列出各机关的占比。%n"
+            + "Adds up the forms of several organs: checks a consolidated form, builds one, or shows"
+            + " shares.")
+final class RollupCommand implements Callable<Integer> {
+
+  /** The forms of output. */
+  enum Output {
+    TEXT,
+    JSON,
+    CSV
+  }
+
+  private static final int LISTED = 10;
+
+  private final Console console;
+
+  @Option(
+      names = "--consolidated",
+      paramLabel = "FILE",
+      description = "要核对的合并表(上级机关的表)。The consolidated form to be checked.")
+  private @Nullable Path consolidated;
+
+  @Option(
+      names = "--complete",
+      description = "各部分已经齐全:合并数必须等于各部分之和,不等为错误;不写此项,少于各部分之和为警告。The parts are all.")
+  private boolean complete;
+
+  @Option(
+      names = "--expected",
+      paramLabel = "FILE",
+      description = "应报机关名单,每行一个机关名称,逗号后可写统一社会信用代码。List of organs that must be there.")
+  private @Nullable Path expected;
+
+  @Option(
+      names = "--build",
+      paramLabel = "FILE",
+      description = "由各部分生成合并表,写入此文件。Builds the consolidated form.")
+  private @Nullable Path target;
+
+  @Option(
+      names = "--organ",
+      paramLabel = "NAME",
+      description = "所生成合并表的机关名称。The organ of the built form.")
+  private @Nullable String organ;
+
+  @Option(
+      names = "--to",
+      paramLabel = "json|sheet|long|wide",
+      defaultValue = "sheet",
+      description = "所生成合并表的格式,默认 sheet。The format of the built form.")
+  private Format to = Format.SHEET;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      converter = EncodingArgument.class,
+      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
+  private CsvEncoding encoding = CsvEncoding.UTF_8;
+
+  @Option(names = "--shares", description = "列出各机关在每个数中的占比。Shows each organ's share.")
+  private boolean withShares;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      defaultValue = "text",
+      description = "输出形式,默认 text;csv 与 --shares 同用时只列占比。Form of the output.")
+  private Output output = Output.TEXT;
+
+  @Mixin private Source source = new Source();
+
+  @Mixin private Reporting reporting = new Reporting();
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "各部分的文件或文件夹。Files and folders of the parts.")
+  private List<Path> paths = List.of();
+
+  private boolean incomplete;
+
+  RollupCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (target != null && organ == null) {
+      throw new CannotRun("--build 需要 --organ NAME:合并表的机关名称。");
+    }
+    ReadOptions options = source.options();
+    Rollup rollup = start(options);
+    if (expected != null) {
+      rollup.expect(organs(expected));
+    }
+    addAll(rollup, options);
+    Completeness claim = complete ? Completeness.CLAIMED : Completeness.NOT_CLAIMED;
+    RollupReport report = rollup.report(claim);
+    write(report, rollup);
+    if (target != null) {
+      build(rollup, options, target);
+    }
+    if (incomplete) {
+      return ExitCode.FAILURE;
+    }
+    return report.violations(Severity.ERROR) > 0 ? ExitCode.VIOLATION : ExitCode.OK;
+  }
+
+  private Rollup start(ReadOptions options) {
+    if (consolidated == null) {
+      return Rollup.ofParts(options.layouts());
+    }
+    String name = PathNames.shown(consolidated);
+    if (!Files.isRegularFile(consolidated)) {
+      throw new CannotRun(name + ":没有这个文件。");
+    }
+    try (FormReader reader = Forms.open(consolidated, options)) {
+      Reading reading = reader.next();
+      heed(reading, name);
+      if (reader.hasNext()) {
+        throw new CannotRun(name + ":文件中不止一份表,合并表须单独成文件。");
+      }
+      return Rollup.against(
+          reading.form().orElseThrow(() -> new CannotRun(name + ":未能读取合并表。")), options.layouts());
+    }
+  }
+
+  private List<Organ> organs(Path file) {
+    String name = PathNames.shown(file);
+    try (Reader in = new TextReader(Files.newInputStream(file))) {
+      return OrganList.read(in, name);
+    } catch (OrganListException e) {
+      throw new CannotRun(listed(e.problems()));
+    } catch (UnreadableTextException e) {
+      throw new CannotRun(name + ":" + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String listed(List<Sentence> problems) {
+    int more = problems.size() - LISTED;
+    return problems.stream()
+            .limit(LISTED)
+            .map(problem -> problem.in(reporting.language))
+            .collect(Collectors.joining(System.lineSeparator()))
+        + (more > 0 ? System.lineSeparator() + "另有 " + more + " 处。" : "");
+  }
+
+  private void addAll(Rollup rollup, ReadOptions options) {
+    InputFiles files = InputFiles.of(paths);
+    try (Progress progress = new Progress(console.err())) {
+      for (Path file : files.readable()) {
+        add(rollup, file, options, progress);
+      }
+    }
+    for (CheckedForm problem : files.problems()) {
+      problem.notes().forEach(note -> print(note, problem.file()));
+      incomplete = true;
+      rollup.addUnread(problem.file());
+    }
+  }
+
+  private void add(Rollup rollup, Path file, ReadOptions options, Progress progress) {
+    String name = PathNames.shown(file);
+    try (FormReader reader = Forms.open(file, options)) {
+      for (int number = 1; reader.hasNext(); number++) {
+        Reading reading = reader.next();
+        String where = number == 1 ? name : name + '#' + number;
+        heed(reading, name);
+        reading
+            .form()
+            .ifPresentOrElse(form -> rollup.add(form, where), () -> rollup.addUnread(where));
+        progress.step();
+      }
+    }
+  }
+
+  /** Says what could not be read; in strict mode, also what was corrected. */
+  private void heed(Reading reading, String name) {
+    List<Note> notes =
+        reading.notes().stream().filter(note -> source.strict || note.kind().isFailure()).toList();
+    notes.forEach(note -> print(note, name));
+    incomplete |= !notes.isEmpty() || reading.form().isEmpty();
+  }
+
+  private void print(Note note, String name) {
+    console.err().println(name + NotePlace.of(note) + ": " + note.message().in(reporting.language));
+  }
+
+  private void write(RollupReport report, Rollup rollup) {
+    Stream<Shares> shares = withShares ? rollup.shares() : Stream.empty();
+    switch (output) {
+      case TEXT -> Rollups.text(report, shares, console.text(), reporting.language);
+      case JSON -> Rollups.json(report, shares, console.data(), reporting.language);
+      case CSV -> {
+        if (withShares) {
+          Rollups.csv(shares, encoding.writer(console.data()));
+        } else {
+          Rollups.csv(report, encoding.writer(console.data()), reporting.language);
+        }
+      }
+    }
+  }
+
+  private void build(Rollup rollup, ReadOptions options, Path file) {
+    String name = PathNames.shown(file);
+    if (incomplete || rollup.size() == 0) {
+      console.err().println(name + ":没有生成,因为有的部分未能完整读取。");
+      incomplete = true;
+      return;
+    }
+    Built built = rollup.build(Header.builder().organ(String.valueOf(organ)).build());
+    try (OutputStream out = Files.newOutputStream(file);
+        FormWriter writer = Forms.writer(out, to, encoding, options.layouts())) {
+      writer.write(built.form());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    built
+        .remarks()
+        .forEach(remark -> console.err().println(name + ": " + remark.in(reporting.language)));
+  }
+}

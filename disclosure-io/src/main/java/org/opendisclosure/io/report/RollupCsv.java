@@ -1,0 +1,136 @@
+package org.opendisclosure.io.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.PrintedCell;
+import org.opendisclosure.rules.organs.Organ;
+import org.opendisclosure.rules.organs.OrganFinding;
+import org.opendisclosure.rules.organs.RollupFinding;
+import org.opendisclosure.rules.organs.RollupReport;
+import org.opendisclosure.rules.organs.Share;
+import org.opendisclosure.rules.organs.Shares;
+
+/** Writes what a roll-up found as rows. */
+final class RollupCsv implements AutoCloseable {
+
+  private final CsvWriter rows;
+  private final Language language;
+
+  RollupCsv(Writer out, Language language) {
+    this.rows = CsvWriter.builder().build(out);
+    this.language = language;
+  }
+
+  void write(RollupReport report) {
+    rows.writeRecord(
+        "severity",
+        "outcome",
+        "organ",
+        "source",
+        "cell",
+        "table",
+        "row",
+        "column",
+        "stated",
+        "computed",
+        "difference",
+        "unknown",
+        "message");
+    report.organs().forEach(this::row);
+    report.findings().forEach(this::row);
+  }
+
+  private void row(OrganFinding finding) {
+    rows.writeRecord(
+        finding.severity().id(),
+        finding.issue().id(),
+        safe(finding.organ().shown()),
+        safe(finding.organ().source()),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        safe(finding.message().in(language)));
+  }
+
+  private void row(RollupFinding finding) {
+    PrintedCell cell = finding.cell();
+    boolean isViolated = finding.outcome() == Outcome.VIOLATED;
+    rows.writeRecord(
+        isViolated ? finding.severity().id() : "",
+        finding.outcome().id(),
+        safe(finding.organ().map(Organ::shown).orElse("")),
+        "",
+        cell.cell().name(),
+        cell.table(),
+        cell.row(),
+        cell.column(),
+        number(finding.stated()),
+        finding.computed().toPlainString(),
+        number(finding.difference()),
+        "" + finding.unknown(),
+        safe(finding.message().in(language)));
+  }
+
+  void write(Stream<Shares> shares) {
+    rows.writeRecord(
+        "cell",
+        "table",
+        "row",
+        "column",
+        "total",
+        "unknown",
+        "organ",
+        "creditCode",
+        "source",
+        "figure",
+        "percent");
+    shares.forEachOrdered(all -> all.organs().forEach(share -> row(all, share)));
+  }
+
+  private void row(Shares all, Share share) {
+    PrintedCell cell = all.cell();
+    rows.writeRecord(
+        cell.cell().name(),
+        cell.table(),
+        cell.row(),
+        cell.column(),
+        all.total().toPlainString(),
+        "" + all.unknown(),
+        safe(share.organ().shown()),
+        share.organ().creditCode().orElse(""),
+        safe(share.organ().source()),
+        number(share.figure()),
+        number(share.percent()));
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
+  private static String safe(String text) {
+    boolean isRun = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return isRun ? "'" + text : text;
+  }
+
+  @Override
+  public void close() {
+    try {
+      rows.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.opendisclosure.io.report;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.organs.OrganFinding;
+import org.opendisclosure.rules.organs.OrganIssue;
+import org.opendisclosure.rules.organs.RollupFinding;
+import org.opendisclosure.rules.organs.RollupReport;
+import org.opendisclosure.rules.organs.Share;
+import org.opendisclosure.rules.organs.Shares;
+
+/** Prints what a roll-up found as sentences. */
+final class RollupText implements AutoCloseable {
+
+  private static final int LISTED = 20;
+  private static final int LISTED_OF_ONE_REASON = 5;
+  private static final int LISTED_SHARES = 10;
+
+  private final PrintWriter out;
+  private final ReportWords words;
+
+  RollupText(Writer out, Language language) {
+    this.out = new PrintWriter(out);
+    this.words = new ReportWords(language);
+  }
+
+  void write(RollupReport report) {
+    out.println(title(report));
+    out.println("  " + conclusion(report));
+    report.organs().forEach(this::organ);
+    list(report.findings(), Outcome.VIOLATED, isExplained(report) ? LISTED_OF_ONE_REASON : LISTED);
+    list(report.findings(), Outcome.UNDETERMINED, LISTED_OF_ONE_REASON);
+  }
+
+  private String title(RollupReport report) {
+    String parts = words.say("%d 份表汇总", "%d forms added up").formatted(report.parts());
+    if (report.consolidated().isEmpty()) {
+      return parts;
+    }
+    Header header = report.consolidated().get().getHeader();
+    String year = header.getYear().isPresent() ? " " + header.getYear().getAsInt() : "";
+    String organ = header.getOrgan().orElse(words.say("(机关未注明)", "(no organ)"));
+    return organ + year + words.say(",与 ", ", against ") + parts;
+  }
+
+  private static boolean isExplained(RollupReport report) {
+    return report.organs().stream()
+        .map(OrganFinding::issue)
+        .anyMatch(issue -> issue == OrganIssue.LEFT_OUT || issue == OrganIssue.COUNTED_TWICE);
+  }
+
+  private String conclusion(RollupReport report) {
+    String verdict =
+        report.consolidated().isEmpty()
+            ? words.say("没有合并表可核对", "No consolidated form to check")
+            : words.say("结论:", "Verdict: ") + words.say(report.verdict().label());
+    return verdict
+        + words
+            .say(
+                "(错误 %d,警告 %d,提示 %d;无法判定 %d;核对了 %d 格)",
+                " (errors %d, warnings %d, information %d; undetermined %d; %d figures compared)")
+            .formatted(
+                report.violations(Severity.ERROR),
+                report.violations(Severity.WARNING),
+                report.violations(Severity.INFORMATION),
+                report.undetermined(),
+                report.compared());
+  }
+
+  private void organ(OrganFinding finding) {
+    line(words.say(finding.severity().label()), words.say(finding.message()));
+  }
+
+  private void list(List<RollupFinding> findings, Outcome outcome, int limit) {
+    List<RollupFinding> some = findings.stream().filter(f -> f.outcome() == outcome).toList();
+    for (RollupFinding finding : some.subList(0, Math.min(limit, some.size()))) {
+      boolean isViolated = outcome == Outcome.VIOLATED;
+      line(
+          words.say(isViolated ? finding.severity().label() : outcome.label()),
+          words.say(finding.message()));
+    }
+    if (some.size() > limit) {
+      out.println(
+          "  "
+              + words
+                  .say("“%s”另有 %d 处,用 --format csv 列出。", "%s: %d more; --format csv lists them.")
+                  .formatted(words.say(outcome.label()), some.size() - limit));
+    }
+  }
+
+  private void line(String tag, String text) {
+    out.println("  [" + tag + "] " + text);
+  }
+
+  /** Beside a total its details are not shown. */
+  void write(Shares shares) {
+    if (isDetail(shares.cell().cell())) {
+      return;
+    }
+    String unknown =
+        shares.unknown() == 0
+            ? ""
+            : words.say("(%d 个机关不详)", " (%d organs unknown)").formatted(shares.unknown());
+    out.println(
+        words.say(shares.cell().place())
+            + words.say(":合计 ", ": total ")
+            + shares.total().toPlainString()
+            + unknown);
+    shares.organs().stream()
+        .filter(share -> share.figure().orElse(BigDecimal.ZERO).signum() != 0)
+        .sorted(Comparator.comparing(share -> share.figure().orElseThrow().negate()))
+        .limit(LISTED_SHARES)
+        .forEach(this::share);
+  }
+
+  private static boolean isDetail(Cell cell) {
+    String total = cell.name().substring(0, cell.name().lastIndexOf('.') + 1) + "total";
+    return !cell.name().equals(total)
+        && cell.line().table().lines().stream()
+            .flatMap(line -> line.cells().stream())
+            .anyMatch(other -> other.name().equals(total));
+  }
+
+  private void share(Share share) {
+    out.println(
+        "  %s\t%s\t%s%%"
+            .formatted(
+                share.organ().shown(),
+                share.figure().orElseThrow().toPlainString(),
+                share.percent().orElseThrow().toPlainString()));
+  }
+
+  @Override
+  public void close() {
+    out.close();
+  }
+}
