@@ -98,12 +98,12 @@ final class HtmlForm {
         line instanceof PrintedLine.Known known
             ? StatedText.of(form.figures(), known.line().cells().get(0))
             : ((PrintedLine.Unknown) line).line().getLabel();
-    html.line().element("h3", table.title(), "lang", "zh-CN");
+    html.line().start("h3").element("span", table.title(), "lang", "zh-CN");
     if (text.isBlank()) {
-      html.element("p", words.say("(空白)", "(blank)"), "class", "narrative");
+      html.element("span", words.say("(空白)", " (blank)"), "class", "origin").end();
     } else {
-      html.start("details", "class", "narrative");
       String length = words.say("文字部分,%d 字", "text of %d characters");
+      html.end().start("details", "class", "narrative");
       html.element("summary", length.formatted(text.codePointCount(0, text.length())));
       html.element("p", text, "lang", "zh-CN").end();
     }
@@ -125,9 +125,9 @@ final class HtmlForm {
     html.text(CellMarks.sign(finding) + " " + words.tag(finding)).end();
     html.text(" " + words.say(finding.message()));
     finding.explanation().ifPresent(e -> html.element("p", words.explanation(e)));
+    suspects(finding);
     cells(finding.cells());
     html.element("p", words.origin(finding), "class", "origin");
-    suspects(finding);
     html.end();
   }
 
