@@ -18,15 +18,17 @@ import org.opendisclosure.model.layout.Layouts;
 public final class BetweenYears {
 
   private static final BetweenYears BUILT_IN =
-      new BetweenYears(List.of(RuleSet.betweenYears()), Layouts.builtIn());
+      new BetweenYears(List.of(RuleSet.betweenYears()), Layouts.builtIn(), Profile.NONE);
 
   private final List<RuleSet> ruleSets;
   private final Layouts layouts;
+  private final Profile profile;
   private final Map<Scope, List<Instance>> instances = new ConcurrentHashMap<>();
 
-  private BetweenYears(List<RuleSet> ruleSets, Layouts layouts) {
+  private BetweenYears(List<RuleSet> ruleSets, Layouts layouts, Profile profile) {
     this.ruleSets = ruleSets;
     this.layouts = layouts;
+    this.profile = profile;
   }
 
   /**
@@ -64,7 +66,7 @@ public final class BetweenYears {
     problems.refuse();
     List<RuleSet> more = new ArrayList<>(ruleSets);
     more.add(rules);
-    return new BetweenYears(List.copyOf(more), layouts);
+    return new BetweenYears(List.copyOf(more), layouts, profile);
   }
 
   /**
@@ -75,7 +77,17 @@ public final class BetweenYears {
    * @return a new checker
    */
   public BetweenYears with(Layouts layouts) {
-    return new BetweenYears(ruleSets, layouts);
+    return new BetweenYears(ruleSets, layouts, profile);
+  }
+
+  /**
+   * This checker as one deployment applies it: severities and switches, but no weights.
+   *
+   * @param profile the profile, instead of the one it has
+   * @return a new checker
+   */
+  public BetweenYears with(Profile profile) {
+    return new BetweenYears(ruleSets, layouts, profile);
   }
 
   /**
@@ -162,6 +174,7 @@ public final class BetweenYears {
         scope,
         s ->
             rules().stream()
+                .flatMap(rule -> profile.apply(rule).stream())
                 .flatMap(rule -> rule.bound(s).stream().map(bound -> new Instance(rule, bound)))
                 .toList());
   }

@@ -22,17 +22,20 @@ import org.opendisclosure.model.layout.Layouts;
  */
 public final class Checker {
 
-  private static final Checker BUILT_IN = new Checker(List.of(), Layouts.builtIn(), Weights.none());
+  private static final Checker BUILT_IN =
+      new Checker(List.of(), Layouts.builtIn(), Weights.none(), Profile.NONE);
 
   private final List<RuleSet> added;
   private final Layouts layouts;
   private final Weights weights;
+  private final Profile profile;
   private final Map<Edition, Program> programs = new ConcurrentHashMap<>();
 
-  private Checker(List<RuleSet> added, Layouts layouts, Weights weights) {
+  private Checker(List<RuleSet> added, Layouts layouts, Weights weights, Profile profile) {
     this.added = added;
     this.layouts = layouts;
     this.weights = weights;
+    this.profile = profile;
   }
 
   /**
@@ -69,7 +72,7 @@ public final class Checker {
     problems.refuse();
     List<RuleSet> more = new ArrayList<>(added);
     more.add(rules);
-    return new Checker(List.copyOf(more), layouts, weights);
+    return new Checker(List.copyOf(more), layouts, weights, profile);
   }
 
   private Map<String, Rule> known() {
@@ -88,7 +91,7 @@ public final class Checker {
    * @return a new checker
    */
   public Checker with(Layouts layouts) {
-    return new Checker(added, layouts, weights);
+    return new Checker(added, layouts, weights, profile);
   }
 
   /**
@@ -99,17 +102,32 @@ public final class Checker {
    * @return a new checker
    */
   public Checker with(Weights weights) {
-    return new Checker(added, layouts, weights);
+    return new Checker(added, layouts, weights, profile);
   }
 
   /**
-   * The rules for an edition.
+   * This checker as one deployment applies it.
+   *
+   * @param profile the profile, instead of the one it has; its weights, if it states any, instead
+   *     of those it has
+   * @return a new checker
+   */
+  public Checker with(Profile profile) {
+    return new Checker(added, layouts, profile.weights().orElse(weights), profile);
+  }
+
+  /**
+   * The rules for an edition, as they are applied: without those that are switched off, each of the
+   * severity that the profile gives it.
    *
    * @param edition the edition
    * @return the built-in rules, then those added, in the order of their files
    */
   public List<Rule> rules(Edition edition) {
-    return ruleSets(edition).stream().flatMap(set -> set.rules(edition).stream()).toList();
+    return ruleSets(edition).stream()
+        .flatMap(set -> set.rules(edition).stream())
+        .flatMap(rule -> profile.apply(rule).stream())
+        .toList();
   }
 
   /**
@@ -141,7 +159,7 @@ public final class Checker {
   /** The prepared rules of an edition. */
   Program program(Edition edition) {
     return programs.computeIfAbsent(
-        edition, key -> new Program(key, ruleSets(key), layouts, weights));
+        edition, key -> new Program(key, ruleSets(key), layouts, weights, profile));
   }
 
   private List<RuleSet> ruleSets(Edition edition) {

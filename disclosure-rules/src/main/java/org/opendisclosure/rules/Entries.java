@@ -16,6 +16,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** The entries of a YAML mapping, each of the type it must have; what is not so is a problem. */
 final class Entries {
 
+  private static final String ID_FORM = "[a-z0-9]+([.-][a-z0-9]+)*";
+  private static final String WHOLE_FORM = "-?[0-9]{1,9}";
+
   private final Place place;
   private final Problems problems;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -91,6 +94,11 @@ final class Entries {
     return node == null ? place : YamlText.place(node);
   }
 
+  /** Where a key stands that is there. */
+  Place keyPlace(String key) {
+    return keys.getOrDefault(key, place);
+  }
+
   void problem(Place where, String message) {
     problems.add(where, rule, message);
   }
@@ -101,6 +109,35 @@ final class Entries {
 
   Optional<Node> find(String key) {
     return Optional.ofNullable(nodes.get(key));
+  }
+
+  /** An identifier of small letters and digits, with hyphens and dots between them. */
+  Optional<String> identifier(String key) {
+    Optional<String> id = text(key);
+    if (id.isPresent() && !id.get().matches(ID_FORM)) {
+      problem(
+          place(key),
+          "expected an id of small letters, digits, '-' and '.', found '" + id.get() + "'");
+      return Optional.empty();
+    }
+    return id;
+  }
+
+  /** A whole number of at most nine digits. */
+  Optional<Integer> whole(String key) {
+    Optional<Node> node = find(key);
+    if (node.isPresent()
+        && node.get() instanceof ScalarNode scalar
+        && scalar.getTag().equals(Tag.INT)
+        && scalar.getValue().matches(WHOLE_FORM)) {
+      return Optional.of(Integer.parseInt(scalar.getValue()));
+    }
+    node.ifPresent(
+        other ->
+            problem(
+                YamlText.place(other),
+                "expected a whole number for '" + key + "', found " + type(other)));
+    return Optional.empty();
   }
 
   /** A text that is not blank. */

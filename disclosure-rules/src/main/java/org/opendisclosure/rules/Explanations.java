@@ -51,7 +51,9 @@ final class Explanations {
     if (isBetweenYears(explanation)) {
       return;
     }
-    if (!program.hasRule(explanation.getRule())) {
+    if (program.profile().off().contains(explanation.getRule())) {
+      refuse(explanation, Cause.RULE_OFF, "");
+    } else if (!program.hasRule(explanation.getRule())) {
       refuse(explanation, Cause.UNKNOWN_RULE, "");
     } else if (unknownCell.isPresent()) {
       refuse(explanation, Cause.UNKNOWN_CELL, unknownCell.get());

@@ -22,15 +22,19 @@ final class Program {
   private final Map<Layout, Variant> variants = new HashMap<>();
   private final Edition edition;
   private final Weights weights;
+  private final Profile profile;
   private @Nullable Algebra algebra;
 
-  Program(Edition edition, List<RuleSet> ruleSets, Layouts layouts, Weights weights) {
+  Program(
+      Edition edition, List<RuleSet> ruleSets, Layouts layouts, Weights weights, Profile profile) {
     this.edition = edition;
     this.weights = weights;
+    this.profile = profile;
     this.ruleSets = List.copyOf(ruleSets);
     this.instances =
         ruleSets.stream()
             .flatMap(set -> set.rules(edition).stream())
+            .flatMap(rule -> profile.apply(rule).stream())
             .flatMap(rule -> instances(rule, edition))
             .toList();
     List<UnitRow> unitRows = new ArrayList<>();
@@ -57,6 +61,15 @@ final class Program {
 
   Edition edition() {
     return edition;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  /** The rules as their files state them, whatever the profile says. */
+  List<Rule> rules() {
+    return ruleSets.stream().flatMap(set -> set.rules(edition).stream()).toList();
   }
 
   boolean hasRule(String id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
 
@@ -171,6 +172,33 @@ public final class Report {
    */
   public List<UnusedExplanation> unusedExplanations() {
     return unusedExplanations;
+  }
+
+  /**
+   * The profile under which the rules were applied.
+   *
+   * @return the profile; empty if there is none
+   */
+  public Optional<Profile> profile() {
+    return Optional.of(program.profile()).filter(profile -> profile != Profile.NONE);
+  }
+
+  /**
+   * The rules for the form's edition that the profile applies with another severity.
+   *
+   * @return in the order of the rule files; empty without profile
+   */
+  public List<SeverityChange> severityChanges() {
+    return program.profile().changes(program.rules());
+  }
+
+  /**
+   * The rules for the form's edition that the profile switches off.
+   *
+   * @return their identifiers in the order of the rule files; empty without profile
+   */
+  public List<String> switchedOff() {
+    return program.profile().off(program.rules());
   }
 
   /**

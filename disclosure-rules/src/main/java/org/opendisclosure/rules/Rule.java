@@ -42,6 +42,11 @@ public final class Rule {
     this.bound = new LinkedHashMap<>(bound);
   }
 
+  /** The same rule of another severity. */
+  Rule with(Severity other) {
+    return new Rule(id, other, source, statement, expression, file, line, bound);
+  }
+
   /**
    * The identifier, which stays the same when wording or severity change.
    *

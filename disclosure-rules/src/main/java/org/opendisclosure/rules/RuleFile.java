@@ -33,7 +33,6 @@ final class RuleFile {
   private static final String TOLERANCE = "tolerance";
   private static final String ROUNDING = "rounding";
 
-  private static final String ID_FORM = "[a-z0-9]+([.-][a-z0-9]+)*";
   private static final String NAME_FORM = "[a-zA-Z][a-zA-Z0-9]*";
   private static final String MEMBER_FORM = NAME_FORM + "(\\." + NAME_FORM + ")*";
 
@@ -69,7 +68,7 @@ final class RuleFile {
 
   private Optional<RuleSet> read(Entries root) {
     root.examine(List.of(ID, VERSION, EDITIONS, RULES), List.of(LAST_EDITIONS, SETS));
-    Optional<String> id = identifier(root);
+    Optional<String> id = root.identifier(ID);
     Optional<String> version = root.text(VERSION);
     editions = editions(root, EDITIONS, EnumSet.allOf(Edition.class), "");
     lastEditions = editions(root, LAST_EDITIONS, EnumSet.allOf(Edition.class), "");
@@ -84,17 +83,6 @@ final class RuleFile {
                     .forEach(this::rule));
     return id.flatMap(
         known -> version.map(v -> new RuleSet(known, v, List.copyOf(rules.values()))));
-  }
-
-  private Optional<String> identifier(Entries entries) {
-    Optional<String> id = entries.text(ID);
-    if (id.isPresent() && !id.get().matches(ID_FORM)) {
-      entries.problem(
-          entries.place(ID),
-          "expected an id of small letters, digits, '-' and '.', found '" + id.get() + "'");
-      return Optional.empty();
-    }
-    return id;
   }
 
   private static Set<Edition> none() {
@@ -148,7 +136,7 @@ final class RuleFile {
   }
 
   private void rule(Entries entries) {
-    Optional<String> id = identifier(entries);
+    Optional<String> id = entries.identifier(ID);
     id.ifPresent(entries::nameRule);
     entries.examine(
         List.of(ID, SEVERITY, SOURCE, ZH, EN, CHECK), List.of(EDITIONS, LAST_EDITIONS, TOLERANCE));

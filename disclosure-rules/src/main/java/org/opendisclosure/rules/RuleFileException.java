@@ -2,7 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.List;
 
-/** A rule file cannot be used; all its problems are listed. */
+/** A rule file or profile cannot be used; all its problems are listed. */
 public final class RuleFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ public final class RuleFileException extends RuntimeException {
   private final transient List<Problem> problems;
 
   /**
-   * One problem of a rule file.
+   * One problem of a rule file or profile.
    *
    * @param file the file as it was named to the loader
    * @param line the line of the file, from 1; 0 if the file as a whole is meant

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,6 +134,18 @@ public final class RuleSet {
     return BUILT_IN.computeIfAbsent("between-years.yaml", RuleSet::resource);
   }
 
+  /** All rules that ship with the library. */
+  static List<RuleSet> builtIn() {
+    List<RuleSet> sets = new ArrayList<>();
+    for (Edition edition : Edition.values()) {
+      if (!sets.contains(builtIn(edition))) {
+        sets.add(builtIn(edition));
+      }
+    }
+    sets.add(betweenYears());
+    return sets;
+  }
+
   private static RuleSet resource(String file) {
     try (InputStream in = Objects.requireNonNull(RuleSet.class.getResourceAsStream(file), file)) {
       return read(new InputStreamReader(in, StandardCharsets.UTF_8), file);
@@ -170,7 +183,7 @@ public final class RuleSet {
     return RuleFile.read(text(reader, file), file);
   }
 
-  private static String text(Reader reader, String file) {
+  static String text(Reader reader, String file) {
     Problems problems = new Problems(file);
     char[] buffer = new char[MAX_CHARACTERS + 1];
     int length = 0;

@@ -312,7 +312,8 @@ class WholeFormTest {
             form.edition(),
             List.of(RuleSet.builtIn(form.edition())),
             Layouts.builtIn(),
-            Weights.none());
+            Weights.none(),
+            Profile.NONE);
     Map<String, Outcome> outcomes = new TreeMap<>();
     for (Decision decision : program.unsatisfied(TestRules.values(official))) {
       Instance instance = decision.instance();

@@ -1,0 +1,130 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads one profile; its format is described at {@link Profile}. */
+final class ProfileFile {
+
+  private static final String ID = "id";
+  private static final String SEVERITY = "severity";
+  private static final String OFF = "off";
+  private static final String WEIGHTS = "weights";
+
+  private final Problems problems;
+  private final YamlText yaml;
+  private final Set<String> known;
+  private final Map<String, Severity> severities = new LinkedHashMap<>();
+  private Set<String> graded = Set.of();
+  private final List<String> off = new ArrayList<>();
+  private final Map<String, Integer> weights = new LinkedHashMap<>();
+
+  /** A file that may name the given rules. */
+  ProfileFile(String file, String text, Set<String> known) {
+    this.problems = new Problems(file);
+    this.yaml = new YamlText(text, problems);
+    this.known = known;
+  }
+
+  Profile read() {
+    Optional<Profile> profile = root().flatMap(this::read);
+    problems.refuse();
+    return profile.orElseThrow();
+  }
+
+  private Optional<Entries> root() {
+    int before = problems.count();
+    Optional<Node> root = yaml.root();
+    if (root.isEmpty() && problems.count() == before) {
+      problems.add(Place.WHOLE_FILE, "the file is empty; expected id, version and what to change");
+    }
+    return root.flatMap(node -> Entries.of(node, "a mapping with id, version, …", problems));
+  }
+
+  private Optional<Profile> read(Entries root) {
+    root.examine(List.of(ID, RuleFile.VERSION), List.of(SEVERITY, OFF, WEIGHTS));
+    Optional<String> id = root.identifier(ID);
+    Optional<String> version = root.text(RuleFile.VERSION);
+    entries(root, SEVERITY).ifPresent(this::severities);
+    root.texts(OFF).forEach(this::off);
+    entries(root, WEIGHTS).ifPresent(this::weights);
+    if (id.isEmpty() || version.isEmpty() || problems.count() > 0) {
+      return Optional.empty();
+    }
+    Optional<Weights> stated =
+        weights.isEmpty() ? Optional.empty() : Optional.of(Weights.of(weights));
+    return Optional.of(
+        new Profile(
+            id.get(),
+            version.get(),
+            Collections.unmodifiableMap(severities),
+            List.copyOf(off),
+            stated));
+  }
+
+  private Optional<Entries> entries(Entries root, String key) {
+    return root.find(key)
+        .flatMap(node -> Entries.of(node, "a mapping for '" + key + "'", problems));
+  }
+
+  private void severities(Entries entries) {
+    graded = entries.all().keySet();
+    List<String> ids = Arrays.stream(Severity.values()).map(Severity::id).toList();
+    for (String rule : entries.all().keySet()) {
+      rule(rule, entries.keyPlace(rule));
+      entries
+          .text(rule)
+          .ifPresent(
+              text -> {
+                int found = ids.indexOf(text);
+                if (found < 0) {
+                  problems.add(
+                      entries.place(rule),
+                      "unknown severity '" + text + "'; expected one of " + ids);
+                } else {
+                  severities.put(rule, Severity.values()[found]);
+                }
+              });
+    }
+  }
+
+  private void off(ScalarNode scalar) {
+    String rule = scalar.getValue();
+    Place place = YamlText.place(scalar);
+    if (off.contains(rule)) {
+      problems.add(place, "the rule '" + rule + "' is listed twice");
+    } else if (graded.contains(rule)) {
+      problems.add(place, "the rule '" + rule + "' is given a severity as well");
+    } else {
+      rule(rule, place);
+      off.add(rule);
+    }
+  }
+
+  private void rule(String rule, Place place) {
+    if (!known.contains(rule)) {
+      problems.add(place, "there is no rule '" + rule + "'" + Nearest.suggestion(rule, known));
+    }
+  }
+
+  private void weights(Entries entries) {
+    for (String pattern : entries.all().keySet()) {
+      entries
+          .whole(pattern)
+          .ifPresent(
+              weight -> {
+                weights.put(pattern, weight);
+                Weights.refusal(pattern, weight)
+                    .ifPresent(reason -> problems.add(entries.keyPlace(pattern), reason.en()));
+              });
+    }
+  }
+}
