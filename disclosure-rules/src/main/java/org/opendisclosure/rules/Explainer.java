@@ -129,7 +129,7 @@ final class Explainer {
     return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -202,6 +202,33 @@ public final class Report {
   }
 
   /**
+   * Recognises the form as it was checked, whatever file it came in: the SHA-256 of this text in
+   * UTF-8, worked out on each call.
+   *
+   * <pre>{@code
+   * opendisclosure form 1
+   * edition=annual-report-2021
+   * layout=annual-report-2021
+   * level=prefecture
+   * year=2024
+   * applications.newlyReceived.naturalPerson=3001
+   * applications.newlyReceived.commercialEnterprise?=约50
+   * }</pre>
+   *
+   * <p>Every line ends with a line feed. Level and year are empty if not stated. Then come the
+   * cells in which something stands, in printed order: numbers as digits with the decimal places
+   * that are written, 是 or 否, texts verbatim; with a question mark what stands in a cell and is no
+   * figure. In all of them a backslash is written {@code \\}, a line feed {@code \n}, a carriage
+   * return {@code \r}. The name of the organ, unknown lines, remarks and explanations are no part
+   * of it.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String inputHash() {
+    return InputHash.of(form, layout);
+  }
+
+  /**
    * The rule sets that were applied.
    *
    * @return the built-in one first

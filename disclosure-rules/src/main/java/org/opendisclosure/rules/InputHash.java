@@ -1,0 +1,54 @@
+package org.opendisclosure.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.OptionalInt;
+import org.opendisclosure.model.OrganLevel;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.layout.Layout;
+
+/** The hash of a form as it was checked; {@link Report#inputHash} specifies the text. */
+final class InputHash {
+
+  private InputHash() {}
+
+  static String of(StatisticsForm form, Layout layout) {
+    byte[] text = text(form, layout).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Explainer.sha256().digest(text));
+  }
+
+  static String text(StatisticsForm form, Layout layout) {
+    OptionalInt year = form.getHeader().getYear();
+    StringBuilder text = new StringBuilder("opendisclosure form 1\n");
+    line(text, "edition", form.edition().id());
+    line(text, "layout", layout.id());
+    line(text, "level", form.getHeader().getLevel().map(OrganLevel::id).orElse(""));
+    line(text, "year", year.isPresent() ? String.valueOf(year.getAsInt()) : "");
+    Figures figures = form.figures();
+    for (Cell cell : form.edition().catalogue().cells()) {
+      if (figures.isStated(cell)) {
+        line(text, cell.name(), Wording.value(figures, cell));
+      } else if (!figures.isBlank(cell)) {
+        line(text, cell.name() + '?', Wording.value(figures, cell));
+      }
+    }
+    return text.toString();
+  }
+
+  /** What stands in a cell may have line breaks of its own. */
+  private static void line(StringBuilder text, String name, String value) {
+    text.append(name).append('=');
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '\\' -> text.append("\\\\");
+        case '\n' -> text.append("\\n");
+        case '\r' -> text.append("\\r");
+        default -> text.append(c);
+      }
+    }
+    text.append('\n');
+  }
+}
