@@ -1,14 +1,11 @@
 package org.opendisclosure.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.opendisclosure.model.ExplainedDifference;
-import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Additivity;
+import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layouts;
 
 /**
@@ -124,49 +121,61 @@ public final class BetweenYears {
     boolean isSum = last.isSum() || form.isSum();
     List<Instance> applicable =
         instances(scope).stream().filter(i -> !isSum || addsUp(i, vocabulary)).toList();
-    Variant variant = variant(form.form());
-    Variant lastVariant = variant(last.form());
-    Values own = values(form.form(), variant);
-    Values values = own.after(values(last.form(), lastVariant));
-    Subject now = new Subject(variant.wording(), form.id(), form.prefix());
-    Subject before = new Subject(lastVariant.wording(), last.id(), last.prefix());
-    List<Decision> unsatisfied = unsatisfied(applicable, values, form.isSum());
-    Explainer explainer =
-        new Explainer(vocabulary, index -> values.isLast(index) ? before : now, values);
-    return new PairReport(
-        unsatisfied.stream()
-            .map(d -> explainer.explain(d, List.of(), explanation(d, explainer, form.form())))
-            .toList(),
-        applicable.size() - unsatisfied.size());
+    List<Decision> unsatisfied = new ArrayList<>();
+    Pair pair = new Pair(last, form, layouts);
+    for (Instance instance : applicable) {
+      Outcome outcome = instance.constraint().decide(pair.values());
+      if (outcome != Outcome.SATISFIED) {
+        unsatisfied.add(new Decision(instance, form.isSum() ? Outcome.UNDETERMINED : outcome));
+      }
+    }
+    return new PairReport(pair.findings(unsatisfied), applicable.size() - unsatisfied.size());
   }
 
-  private static Optional<ExplainedDifference> explanation(
-      Decision decision, Explainer explainer, StatisticsForm form) {
-    return form.getExplanations().stream()
-        .filter(e -> e.getRule().equals(decision.instance().rule().id()))
-        .filter(e -> e.getFingerprint().equals(explainer.fingerprint(decision.instance())))
-        .findFirst();
+  /**
+   * Figures that moved by more than a limit from one year to the next. Blanks have not moved.
+   *
+   * @param last the form of the year before
+   * @param form the form of the year
+   * @param figures figures that count the same in both years
+   * @param limit the limit
+   * @return an information for each figure that moved, in printed order
+   */
+  public List<Finding> moved(
+      YearForm last, YearForm form, List<Continued> figures, Movement limit) {
+    Pair pair = new Pair(last, form, layouts);
+    Moved moved = new Moved(pair.scope(), limit);
+    List<Decision> decisions = new ArrayList<>();
+    for (Continued continued : figures) {
+      moved.decide(continued, pair.values()).ifPresent(decisions::add);
+    }
+    return pair.findings(decisions);
+  }
+
+  /**
+   * Figures that count the same in two years.
+   *
+   * @param last cells of the year before, whose sum is meant
+   * @param now cells of the year, whose sum is meant
+   */
+  public record Continued(List<Cell> last, List<Cell> now) {
+
+    /**
+     * Figures that count the same in two years.
+     *
+     * @param last cells of the year before, at least one
+     * @param now cells of the year, at least one
+     */
+    public Continued {
+      last = List.copyOf(last);
+      now = List.copyOf(now);
+    }
   }
 
   private static boolean addsUp(Instance instance, Vocabulary vocabulary) {
     return instance.cells().stream()
         .flatMap(index -> vocabulary.cell(index).stream())
         .allMatch(cell -> cell.overlap().additivity() == Additivity.ADDITIVE);
-  }
-
-  private static List<Decision> unsatisfied(
-      List<Instance> instances, Values values, boolean maybeIncomplete) {
-    List<Decision> unsatisfied = new ArrayList<>();
-    for (Instance instance : instances) {
-      Outcome outcome = instance.constraint().decide(values);
-      if (outcome != Outcome.SATISFIED) {
-        unsatisfied.add(new Decision(instance, maybeIncomplete ? Outcome.UNDETERMINED : outcome));
-      }
-    }
-    unsatisfied.sort(
-        Comparator.comparing((Decision d) -> d.instance().rule().severity())
-            .thenComparing(d -> d.instance().firstCell()));
-    return unsatisfied;
   }
 
   private List<Instance> instances(Scope scope) {
@@ -177,13 +186,5 @@ public final class BetweenYears {
                 .flatMap(rule -> profile.apply(rule).stream())
                 .flatMap(rule -> rule.bound(s).stream().map(bound -> new Instance(rule, bound)))
                 .toList());
-  }
-
-  private Variant variant(StatisticsForm form) {
-    return Variant.of(layouts.of(form));
-  }
-
-  private static Values values(StatisticsForm form, Variant variant) {
-    return new Values(form.figures(), form.getHeader().getLevel(), variant.mask());
   }
 }

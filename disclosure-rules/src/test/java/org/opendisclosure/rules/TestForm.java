@@ -16,12 +16,12 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 
 /** Forms for tests: published ones from resources, and changed ones by {@code cell=value}. */
-final class TestForm {
+public final class TestForm {
 
-  static final StatisticsForm OTOG = read("otog-2017");
-  static final StatisticsForm JINPEN = read("jinpen-2018");
-  static final StatisticsForm LIUPANSHUI = read("liupanshui-2020");
-  static final StatisticsForm HUAIAN = read("huaian-2024");
+  public static final StatisticsForm OTOG = read("otog-2017");
+  public static final StatisticsForm JINPEN = read("jinpen-2018");
+  public static final StatisticsForm LIUPANSHUI = read("liupanshui-2020");
+  public static final StatisticsForm HUAIAN = read("huaian-2024");
 
   static final Map<String, StatisticsForm> PUBLISHED =
       Map.of("otog", OTOG, "jinpen", JINPEN, "liupanshui", LIUPANSHUI, "huaian", HUAIAN);
@@ -46,13 +46,13 @@ final class TestForm {
   }
 
   /** A form in which nothing is stated. */
-  static StatisticsForm blank(Edition edition) {
+  public static StatisticsForm blank(Edition edition) {
     Figures figures = Figures.builder(edition.catalogue()).build();
     return StatisticsForm.of(edition, Header.blank(), figures, List.of(), List.of());
   }
 
   /** The form with other figures; {@code cell=} makes a cell blank, other texts unreadable. */
-  static StatisticsForm with(StatisticsForm form, String... entries) {
+  public static StatisticsForm with(StatisticsForm form, String... entries) {
     Figures.Builder figures = form.figures().toBuilder();
     Header.Builder header = Header.builder().from(form.getHeader());
     for (String entry : entries) {
@@ -73,6 +73,8 @@ final class TestForm {
     switch (key) {
       case "organ" -> header.organ(value);
       case "year" -> header.year(Integer.parseInt(value));
+      case "quarter" -> header.quarter(Integer.parseInt(value));
+      case "creditCode" -> header.creditCode(value);
       case "layout" -> header.layout(value);
       case "level" ->
           header.level(value.isEmpty() ? Optional.empty() : Optional.of(OrganLevel.valueOf(value)));

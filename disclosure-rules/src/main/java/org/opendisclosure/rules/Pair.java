@@ -1,0 +1,61 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.layout.Layouts;
+
+/** Two forms, one behind the other, as rules between years see them. */
+final class Pair {
+
+  private final Scope scope;
+  private final Subject now;
+  private final Subject before;
+  private final Values values;
+  private final StatisticsForm form;
+
+  Pair(YearForm last, YearForm form, Layouts layouts) {
+    this.scope = Scope.of(form.form().edition(), last.form().edition());
+    Variant variant = Variant.of(layouts.of(form.form()));
+    Variant lastVariant = Variant.of(layouts.of(last.form()));
+    this.now = new Subject(variant.wording(), form.id(), form.prefix());
+    this.before = new Subject(lastVariant.wording(), last.id(), last.prefix());
+    this.form = form.form();
+    this.values = values(form.form(), variant).after(values(last.form(), lastVariant));
+  }
+
+  private static Values values(StatisticsForm form, Variant variant) {
+    return new Values(form.figures(), form.getHeader().getLevel(), variant.mask());
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  /** What is explained of each decision: the gravest first, then in printed order. */
+  List<Finding> findings(List<Decision> decisions) {
+    List<Decision> ordered = new ArrayList<>(decisions);
+    ordered.sort(
+        Comparator.comparing((Decision d) -> d.instance().rule().severity())
+            .thenComparing(d -> d.instance().firstCell()));
+    Explainer explainer =
+        new Explainer(Vocabulary.of(scope), index -> values.isLast(index) ? before : now, values);
+    return ordered.stream()
+        .map(d -> explainer.explain(d, List.of(), explanation(d, explainer)))
+        .toList();
+  }
+
+  private Optional<ExplainedDifference> explanation(Decision decision, Explainer explainer) {
+    return form.getExplanations().stream()
+        .filter(e -> e.getRule().equals(decision.instance().rule().id()))
+        .filter(e -> e.getFingerprint().equals(explainer.fingerprint(decision.instance())))
+        .findFirst();
+  }
+}
