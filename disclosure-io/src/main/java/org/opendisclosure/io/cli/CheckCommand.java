@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.io.report.ReportWriter;
 import org.opendisclosure.io.report.Reports;
@@ -46,6 +47,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "输出形式,默认 text。Form of the output.")
   private Output output = Output.TEXT;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = ThreadsArgument.class,
+      description = "同时使用的线程数,默认为处理器个数;结果与线程数无关。Number of threads; results are the same.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Mixin private Reporting reporting = new Reporting();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹。Files and folders.")
@@ -63,21 +71,17 @@ final class CheckCommand implements Callable<Integer> {
     Summary summary = new Summary(source.strict);
     try (Progress progress = new Progress(console.err());
         ReportWriter writer = writer()) {
-      for (Path file : files.readable()) {
-        check(
-            file,
-            options,
-            checker,
-            checked -> {
-              summary.add(checked);
-              writer.write(checked);
-              progress.step();
-            });
+      Consumer<CheckedForm> each =
+          checked -> {
+            summary.add(checked);
+            writer.write(checked);
+            progress.step();
+          };
+      try (InOrder<Unchecked, CheckedForm> forms =
+          new InOrder<>(threads, form -> form.check(checker), each)) {
+        files.readable().forEach(file -> read(file, options, forms));
       }
-      for (CheckedForm problem : files.problems()) {
-        summary.add(problem);
-        writer.write(problem);
-      }
+      files.problems().forEach(each);
       writer.end(summary);
     }
     return exitCode(summary);
@@ -98,13 +102,20 @@ final class CheckCommand implements Callable<Integer> {
     return summary.violations(Severity.ERROR) > 0 ? ExitCode.VIOLATION : ExitCode.OK;
   }
 
-  private static void check(
-      Path file, ReadOptions options, Checker checker, Consumer<CheckedForm> each) {
+  private static void read(Path file, ReadOptions options, InOrder<Unchecked, CheckedForm> forms) {
     String name = PathNames.shown(file);
     try (FormReader reader = Forms.open(file, options)) {
       while (reader.hasNext()) {
-        each.accept(CheckedForm.of(name, reader.next(), checker));
+        forms.accept(new Unchecked(name, reader.next()));
       }
+    }
+  }
+
+  /** One form of a file, read but not yet checked. */
+  private record Unchecked(String file, Reading reading) {
+
+    CheckedForm check(Checker checker) {
+      return CheckedForm.of(file, reading, checker);
     }
   }
 }
