@@ -29,6 +29,22 @@ final class ChinesePhrases implements Phrases {
   }
 
   @Override
+  public String follows(String place, String figure) {
+    return place + "推得 " + figure;
+  }
+
+  @Override
+  public String asFarAsKnown(String known, List<String> blanks, int more, Optional<String> needed) {
+    String sum = ",其余各项已知合计 " + known;
+    if (blanks.isEmpty()) {
+      return sum;
+    }
+    String all = more == 0 ? "" : "等 " + (blanks.size() + more) + " 格";
+    String must = blanks.size() == 1 ? ",须为 " : ",合计须为 ";
+    return sum + "," + list(blanks) + all + "未填" + needed.map(must::concat).orElse("");
+  }
+
+  @Override
   public String together(List<String> figures, Optional<String> sum) {
     return String.join("、", figures) + sum.map(s -> ",合计 " + s).orElse("");
   }

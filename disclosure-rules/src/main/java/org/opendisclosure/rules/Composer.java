@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.rules.Side.Addend;
@@ -38,6 +39,46 @@ final class Composer {
   String undetermined(List<Integer> blanks, String statement) {
     List<String> facts = blanks.stream().limit(SHOWN_BLANKS).map(this::fact).toList();
     return phrases.message(phrases.undecided(facts, blanks.size() - facts.size()), statement);
+  }
+
+  /** What one rule of several says: both sides, as far as they are known. */
+  String clause(Comparison comparison, String statement) {
+    Side right = comparison.right();
+    String facts = left(comparison.left());
+    if (right.isCell()) {
+      facts = phrases.list(List.of(facts, fact(right.addends().get(0).cell())));
+    } else if (!right.isConstant()) {
+      facts += asFarAsKnown(right, needed(comparison));
+    }
+    return phrases.message(facts, statement);
+  }
+
+  /** What the blanks of the right side must come to, where it is their plain sum. */
+  private Optional<String> needed(Comparison comparison) {
+    boolean isPlain =
+        comparison.symbol() == Symbol.EQUAL
+            && blanks(comparison.right()).allMatch(a -> a.factor().equals(BigDecimal.ONE));
+    return comparison
+        .left()
+        .value(values)
+        .filter(left -> isPlain)
+        .map(left -> left.subtract(known(comparison.right())).toPlainString());
+  }
+
+  private Stream<Addend> blanks(Side side) {
+    return side.addends().stream().filter(addend -> values.exact(addend.cell()) == null);
+  }
+
+  private String asFarAsKnown(Side side, Optional<String> needed) {
+    List<Integer> blanks = blanks(side).map(Addend::cell).toList();
+    List<String> places = blanks.stream().limit(SHOWN_BLANKS).map(this::name).toList();
+    return phrases.asFarAsKnown(
+        known(side).toPlainString(), places, blanks.size() - places.size(), needed);
+  }
+
+  /** Where a figure stands, or what the header would say. */
+  String name(int index) {
+    return vocabulary.cell(index).isPresent() ? place(index, false) : fact(index);
   }
 
   private String facts(Constraint constraint) {
@@ -210,8 +251,12 @@ final class Composer {
     if (raw.isPresent()) {
       return phrases.unreadable(place, raw.get());
     }
-    return value == null
-        ? phrases.leavesBlank(place)
+    if (value == null) {
+      return phrases.leavesBlank(place);
+    }
+    boolean follows = !values.isStated(index) && !values.isAbsent(index);
+    return follows
+        ? phrases.follows(place, value.toPlainString())
         : phrases.states(place, value.toPlainString());
   }
 

@@ -37,6 +37,22 @@ final class EnglishPhrases implements Phrases {
   }
 
   @Override
+  public String follows(String place, String figure) {
+    return place + " follows as " + figure;
+  }
+
+  @Override
+  public String asFarAsKnown(String known, List<String> blanks, int more, Optional<String> needed) {
+    String sum = ", what is known of the others makes " + known;
+    if (blanks.isEmpty()) {
+      return sum;
+    }
+    String rest = more == 0 ? "" : " and " + more + " more";
+    String must = blanks.size() == 1 ? ", which must be " : ", together ";
+    return sum + ", blank: " + list(blanks) + rest + needed.map(must::concat).orElse("");
+  }
+
+  @Override
   public String together(List<String> figures, Optional<String> sum) {
     return String.join("; ", figures) + sum.map(s -> "; together " + s).orElse("");
   }

@@ -41,6 +41,11 @@ final class Explainer {
         .suspects(explanations::isExplained);
   }
 
+  /** What error rules that are undetermined one by one cannot be together. */
+  List<Contradiction> contradictions(BlankSystem blanks) {
+    return new JointCheck(blanks, this, new JointWording(chinese, english)).contradictions();
+  }
+
   Finding explain(
       Decision decision, List<Suspect> suspects, Optional<ExplainedDifference> explanation) {
     Instance instance = decision.instance();
@@ -92,6 +97,13 @@ final class Explainer {
     return List.copyOf(blanks);
   }
 
+  /** The rules of a proof with their cells. */
+  List<AppliedRule> applied(List<Instance> instances) {
+    return instances.stream()
+        .map(instance -> new AppliedRule(instance.rule(), described(instance.cells())))
+        .toList();
+  }
+
   private List<FindingCell> described(List<Integer> indices) {
     List<FindingCell> cells = new ArrayList<>();
     for (int index : indices) {
@@ -116,6 +128,19 @@ final class Explainer {
   }
 
   private static String fingerprint(Instance instance, List<FindingCell> cells) {
+    return hash(identity(instance, cells));
+  }
+
+  /** Recognises rules that are told together. */
+  String fingerprint(List<Instance> instances) {
+    StringBuilder text = new StringBuilder();
+    for (Instance instance : instances) {
+      text.append(identity(instance, described(instance.cells()))).append('\n');
+    }
+    return hash(text.toString());
+  }
+
+  private static String identity(Instance instance, List<FindingCell> cells) {
     StringBuilder text = new StringBuilder(instance.rule().id());
     text.append('\n').append(instance.bound().bindings());
     for (FindingCell cell : cells) {
@@ -125,7 +150,11 @@ final class Explainer {
           .append('=')
           .append(cell.value());
     }
-    byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    return text.toString();
+  }
+
+  private static String hash(String text) {
+    byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
   }
 

@@ -92,6 +92,11 @@ final class Explanations {
     return explained.containsKey(instance);
   }
 
+  /** What must still hold. */
+  List<Decision> unexplained(List<Decision> decisions) {
+    return decisions.stream().filter(d -> !isExplained(d.instance())).toList();
+  }
+
   /** The explanations that explain nothing, in the order in which they are stored. */
   List<UnusedExplanation> unused() {
     return List.copyOf(unused);

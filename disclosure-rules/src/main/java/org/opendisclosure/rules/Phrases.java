@@ -18,6 +18,12 @@ interface Phrases {
   /** A cell in which something stands that is no figure. */
   String unreadable(String place, String raw);
 
+  /** A figure that the form does not state but that follows from others. */
+  String follows(String place, String figure);
+
+  /** What is known of a sum, the places of it that are blank, and what these must come to. */
+  String asFarAsKnown(String known, List<String> blanks, int more, Optional<String> needed);
+
   /** Several figures that are added up on the left side; the sum is empty if one is blank. */
   String together(List<String> figures, Optional<String> sum);
 

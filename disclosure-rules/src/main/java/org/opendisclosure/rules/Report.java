@@ -21,6 +21,7 @@ public final class Report {
   private final List<Finding> findings;
   private final List<UnusedExplanation> unusedExplanations;
   private final int satisfied;
+  private final List<Contradiction> contradictions;
   private final Verdict verdict;
 
   private Report(
@@ -30,6 +31,7 @@ public final class Report {
       List<Finding> findings,
       List<UnusedExplanation> unusedExplanations,
       int satisfied,
+      List<Contradiction> contradictions,
       Verdict verdict) {
     this.form = form;
     this.layout = layout;
@@ -37,6 +39,7 @@ public final class Report {
     this.findings = findings;
     this.unusedExplanations = unusedExplanations;
     this.satisfied = satisfied;
+    this.contradictions = contradictions;
     this.verdict = verdict;
   }
 
@@ -54,6 +57,7 @@ public final class Report {
           List.of(),
           List.of(),
           program.size(),
+          List.of(),
           Verdict.CONSISTENT);
     }
     Vocabulary vocabulary = Vocabulary.of(program.edition());
@@ -61,6 +65,12 @@ public final class Report {
     Explainer explainer = new Explainer(vocabulary, index -> subject, values);
     Explanations explanations =
         Explanations.of(form.getExplanations(), program, unsatisfied, explainer::fingerprint);
+    Verdict verdict = verdict(unsatisfied, explanations);
+    List<Contradiction> contradictions =
+        verdict == Verdict.UNDETERMINED
+            ? explainer.contradictions(
+                new BlankSystem(explanations.unexplained(unsatisfied), values, vocabulary))
+            : List.of();
     return new Report(
         form,
         variant.layout(),
@@ -68,7 +78,8 @@ public final class Report {
         findings(explainer, program, unsatisfied, explanations),
         explanations.unused(),
         program.size() - unsatisfied.size(),
-        verdict(unsatisfied, explanations));
+        contradictions,
+        contradictions.isEmpty() ? verdict : Verdict.INCONSISTENT);
   }
 
   private static List<Finding> findings(
@@ -139,6 +150,18 @@ public final class Report {
    */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /**
+   * What no filling of the blanks can satisfy although no single rule is violated: looked for if
+   * error rules are undetermined and none is violated. The rules are among the undetermined {@link
+   * #findings()} as well; what is explained is not looked at. Contradictions have no rule in
+   * common; what only whole numbers, and not fractions, would contradict is not seen.
+   *
+   * @return those of the fewest rules first; each makes the form {@link Verdict#INCONSISTENT}
+   */
+  public List<Contradiction> contradictions() {
+    return contradictions;
   }
 
   /**

@@ -178,7 +178,13 @@ final class Values {
     Cell cell = cell(index);
     return cell == null || cell.kind().isWhole()
         ? BigDecimal.valueOf(number)
-        : figuresOf(index).findAmount(cell).orElse(BigDecimal.ZERO);
+        : figuresOf(index).findAmount(cell).orElseGet(() -> amount(number));
+  }
+
+  /** An amount that is not stated. */
+  private static BigDecimal amount(long millionths) {
+    BigDecimal amount = BigDecimal.valueOf(millionths, MONEY_DIGITS).stripTrailingZeros();
+    return amount.scale() < 0 ? amount.setScale(0) : amount;
   }
 
   /** Whether a figure that could be read stands in the cell of an index. */

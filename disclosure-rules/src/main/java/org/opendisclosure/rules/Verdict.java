@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum Verdict {
   /** Every error-level rule is satisfied. */
   CONSISTENT("一致", "consistent"),
-  /** At least one error-level rule is violated. */
+  /** At least one error-level rule is violated, or some contradict each other. */
   INCONSISTENT("不一致", "inconsistent"),
-  /** None is violated, but at least one is undetermined. */
+  /** No violation and no contradiction is found, but at least one is undetermined. */
   UNDETERMINED("无法判断", "undetermined");
 
   private final Sentence label;

@@ -9,6 +9,7 @@ import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Report;
@@ -68,6 +69,7 @@ final class HtmlForm {
     html.text(" " + words.conclusion(report)).end();
     html.start("p", "class", "file").text(words.say("文件:", "File: "));
     html.element("bdi", checked.file()).end();
+    contradictions();
     CellMarks marks = new CellMarks(findings, words);
     HtmlTable tables = new HtmlTable(html, form, marks, words, id);
     for (Table table : report.form().edition().catalogue().tables()) {
@@ -77,6 +79,20 @@ final class HtmlForm {
     report.unusedExplanations().forEach(unused -> html.element("p", words.unused(unused)));
     extras();
     provenance();
+  }
+
+  /** Above the tables, because a contradiction may run through several. */
+  private void contradictions() {
+    if (report.contradictions().isEmpty()) {
+      return;
+    }
+    html.line().start("ul", "class", "suspects");
+    for (Contradiction contradiction : report.contradictions()) {
+      html.line().start("li").element("span", "✗ " + words.contradiction(), "class", "sign error");
+      html.text(" " + words.say(contradiction.message()));
+      html.element("p", words.origin(contradiction), "class", "origin").end();
+    }
+    html.end().line();
   }
 
   private void table(Table table, HtmlTable tables) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.rules.AppliedRule;
+import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
@@ -75,6 +77,8 @@ final class JsonReportWriter implements ReportWriter {
     json.writeStringField("verdict", Verdict.UNDETERMINED.id());
     json.writeArrayFieldStart("findings");
     json.writeEndArray();
+    json.writeArrayFieldStart("contradictions");
+    json.writeEndArray();
     json.writeArrayFieldStart("unusedExplanations");
     json.writeEndArray();
   }
@@ -93,6 +97,11 @@ final class JsonReportWriter implements ReportWriter {
     json.writeArrayFieldStart("findings");
     for (Finding finding : report.findings()) {
       finding(finding);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("contradictions");
+    for (Contradiction contradiction : report.contradictions()) {
+      contradiction(contradiction);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("unusedExplanations");
@@ -122,6 +131,21 @@ final class JsonReportWriter implements ReportWriter {
     } else {
       json.writeNull();
     }
+    json.writeEndObject();
+  }
+
+  private void contradiction(Contradiction contradiction) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("message", contradiction.message().in(language));
+    json.writeArrayFieldStart("rules");
+    for (AppliedRule applied : contradiction.rules()) {
+      json.writeStartObject();
+      json.writeStringField("rule", applied.rule().id());
+      cells(applied.cells());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("fingerprint", contradiction.fingerprint());
     json.writeEndObject();
   }
 

@@ -1,10 +1,12 @@
 package org.opendisclosure.io.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.ReasonCode;
+import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
@@ -97,7 +99,7 @@ final class ReportWords {
                 "(错误 %d,警告 %d,提示 %d;无法判定 %d)",
                 " (errors %d, warnings %d, information %d; undetermined %d)")
             .formatted(
-                violated(report, Severity.ERROR),
+                violated(report, Severity.ERROR) + report.contradictions().size(),
                 violated(report, Severity.WARNING),
                 violated(report, Severity.INFORMATION),
                 report.count(Outcome.UNDETERMINED))
@@ -131,6 +133,22 @@ final class ReportWords {
         finding.outcome() == Outcome.VIOLATED
             ? finding.rule().severity().label()
             : finding.outcome().label());
+  }
+
+  /** What stands before rules that contradict each other. */
+  String contradiction() {
+    return say("矛盾", "contradiction");
+  }
+
+  /** Which rules contradict each other, and how that is recognised again. */
+  String origin(Contradiction contradiction) {
+    return say("规则 ", "rules ")
+        + contradiction.rules().stream()
+            .map(applied -> applied.rule().id())
+            .distinct()
+            .collect(Collectors.joining(say("、", ", ")))
+        + say(" · 指纹 ", " · fingerprint ")
+        + contradiction.fingerprint();
   }
 
   /** Where a finding comes from and how it is recognised again. */

@@ -44,6 +44,7 @@ public final class Summary {
 
   private void add(Report report) {
     verdicts.merge(report.verdict(), 1L, Long::sum);
+    violations.merge(Severity.ERROR, (long) report.contradictions().size(), Long::sum);
     for (Finding finding : report.findings()) {
       if (finding.outcome() == Outcome.VIOLATED && !finding.isExplained()) {
         violations.merge(finding.rule().severity(), 1L, Long::sum);
@@ -71,7 +72,8 @@ public final class Summary {
   }
 
   /**
-   * How many violations of a severity all forms have together, without those that are explained.
+   * How many violations of a severity all forms have together, without those that are explained;
+   * error rules that contradict each other count as one violation.
    *
    * @param severity the severity
    * @return 0, 1, 2, …

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
@@ -37,6 +38,7 @@ final class TextReportWriter implements ReportWriter {
       Report report = checked.report().get();
       out.println("  " + words.title(report));
       out.println("  " + words.conclusion(report));
+      report.contradictions().forEach(this::contradiction);
       report.findings().forEach(this::finding);
       report.unusedExplanations().forEach(unused -> out.println("  " + words.unused(unused)));
       suspects(report.findings());
@@ -45,6 +47,11 @@ final class TextReportWriter implements ReportWriter {
     }
     notes(checked.notes());
     out.println();
+  }
+
+  private void contradiction(Contradiction contradiction) {
+    out.println("  [" + words.contradiction() + "] " + words.say(contradiction.message()));
+    out.println("      " + words.origin(contradiction));
   }
 
   private void finding(Finding finding) {

@@ -1,0 +1,45 @@
+package org.opendisclosure.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import org.opendisclosure.rules.solve.Combination;
+import org.opendisclosure.rules.solve.Contradictions;
+import org.opendisclosure.rules.solve.LinearRow;
+import org.opendisclosure.rules.solve.LinearSystem;
+import org.opendisclosure.rules.solve.Work;
+
+/** Decides whether any filling of the blanks satisfies all error rules of a form together. */
+final class JointCheck {
+
+  /** Several times what a wholly blank form takes; beyond it a contradiction may go unseen. */
+  private static final long MAX_WORK = 5_000_000;
+
+  private final BlankSystem blanks;
+  private final Explainer explainer;
+  private final JointWording wording;
+
+  JointCheck(BlankSystem blanks, Explainer explainer, JointWording wording) {
+    this.blanks = blanks;
+    this.explainer = explainer;
+    this.wording = wording;
+  }
+
+  List<Contradiction> contradictions() {
+    LinearSystem system = blanks.system();
+    return Contradictions.of(system, new Work(MAX_WORK)).stream()
+        .sorted(Comparator.comparingInt(combination -> combination.multipliers().size()))
+        .map(combination -> contradiction(combination, system))
+        .toList();
+  }
+
+  private Contradiction contradiction(Combination combination, LinearSystem system) {
+    List<Instance> rules =
+        combination.multipliers().keySet().stream().map(blanks.instances()::get).toList();
+    LinearRow sum = combination.sum(system);
+    return contradiction(rules, wording.contradiction(rules, sum, blanks));
+  }
+
+  private Contradiction contradiction(List<Instance> rules, Sentence message) {
+    return new Contradiction(explainer.applied(rules), message, explainer.fingerprint(rules));
+  }
+}

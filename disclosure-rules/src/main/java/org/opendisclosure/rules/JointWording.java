@@ -1,0 +1,90 @@
+package org.opendisclosure.rules;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.opendisclosure.rules.solve.Fraction;
+import org.opendisclosure.rules.solve.LinearRow;
+
+/** Says in printed words what several rules make of blanks together. */
+final class JointWording {
+
+  /** Beyond this number rules are counted in the sentence, not listed. */
+  private static final int SHOWN_RULES = 6;
+
+  private final Composer chinese;
+  private final Composer english;
+
+  JointWording(Composer chinese, Composer english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  /**
+   * Rules that contradict each other.
+   *
+   * @param sum what follows from them: less than nothing on one side, nothing or more on the other
+   * @param blanks what the sum is about
+   */
+  Sentence contradiction(List<Instance> rules, LinearRow sum, BlankSystem blanks) {
+    Sentence end =
+        sum.size() == 0 ? difference(sum, blanks.scale()) : impossible(sum, blanks.cells());
+    return new Sentence(
+        "空白格无论填多少,下列 %d 项不能同时成立:%s 合并后%s。"
+            .formatted(rules.size(), clauses(rules, chinese, Sentence::zh), end.zh()),
+        "Whatever the blanks are, these %d cannot hold together: %s Taken together, %s."
+            .formatted(rules.size(), clauses(rules, english, Sentence::en), end.en()));
+  }
+
+  private static String clauses(
+      List<Instance> rules, Composer composer, Function<Sentence, String> language) {
+    StringBuilder text = new StringBuilder();
+    int number = 0;
+    for (Instance rule : rules.subList(0, Math.min(SHOWN_RULES, rules.size()))) {
+      String clause =
+          composer.clause((Comparison) rule.constraint(), language.apply(rule.rule().statement()));
+      text.append(number == 0 ? "" : " ").append('(').append(++number).append(") ").append(clause);
+    }
+    int more = rules.size() - number;
+    Sentence rest = new Sentence(" 另有 " + more + " 项从略。", " " + more + " more are left out here.");
+    return text.append(more == 0 ? "" : language.apply(rest)).toString();
+  }
+
+  private static Sentence difference(LinearRow sum, int scale) {
+    String difference = Decimals.plain(new BigDecimal(sum.constant().abs(), scale)).toPlainString();
+    return new Sentence(
+        "空白格全部抵消,两边仍相差 " + difference, "all blanks cancel and " + difference + " is left over");
+  }
+
+  /** Blanks that would have to be negative. */
+  private Sentence impossible(LinearRow sum, List<Integer> cells) {
+    BigInteger unit = sum.factor(0);
+    for (int i = 1; i < sum.size(); i++) {
+      unit = unit.gcd(sum.factor(i));
+    }
+    BigDecimal value = Decimals.rounded(Fraction.of(sum.constant(), unit.abs()), RoundingMode.UP);
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (int i = 0; i < sum.size(); i++) {
+      BigInteger times = sum.factor(i).divide(unit).abs();
+      String suffix = times.equals(BigInteger.ONE) ? "" : "(×" + times + ")";
+      zh.add(chinese.name(cells.get(sum.unknown(i))) + suffix);
+      en.add(english.name(cells.get(sum.unknown(i))) + suffix);
+    }
+    boolean one = sum.size() == 1;
+    return new Sentence(
+        String.join("、", zh)
+            + (one ? "" : "合计")
+            + (sum.isEquation() ? "须为 " : "至多为 ")
+            + value.toPlainString()
+            + ",而数量不能为负",
+        String.join(", ", en)
+            + (one ? "" : " together")
+            + (sum.isEquation() ? " would have to be " : " could be at most ")
+            + value.toPlainString()
+            + ", but counts are not negative");
+  }
+}

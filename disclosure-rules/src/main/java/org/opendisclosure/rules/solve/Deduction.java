@@ -1,0 +1,183 @@
+package org.opendisclosure.rules.solve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What follows for each unknown of a system that can be satisfied: first what one relation forces
+ * by itself, over and over, then what several force together.
+ */
+public final class Deduction {
+
+  private final LinearSystem system;
+  private final Work work;
+  private final List<Forced> forced = new ArrayList<>();
+  private final Map<Integer, Fraction> known = new HashMap<>();
+  private final List<Range> open = new ArrayList<>();
+  private final Set<Integer> impossible = new TreeSet<>();
+
+  private Deduction(LinearSystem system, Work work) {
+    this.system = system;
+    this.work = work;
+  }
+
+  /**
+   * Works out what follows.
+   *
+   * @param system relations that {@link Contradictions} finds nothing in
+   * @param work a bound; once it is hit, unknowns that could be forced may be left open, and ranges
+   *     be too wide
+   * @return what follows
+   */
+  public static Deduction of(LinearSystem system, Work work) {
+    Deduction deduction = new Deduction(system, work);
+    deduction.force();
+    if (deduction.impossible.isEmpty()) {
+      deduction.bound();
+    }
+    return deduction;
+  }
+
+  /** Takes relation by relation until none forces anything any more. */
+  private void force() {
+    int before = -1;
+    while (before < forced.size() && impossible.isEmpty()) {
+      before = forced.size();
+      for (int row = 0; row < system.rows().size(); row++) {
+        LinearRow rest = system.rows().get(row).with(known);
+        work.spend(system.rows().get(row).size());
+        if (rest.isEquation() && rest.size() == 1) {
+          Fraction value = Fraction.of(rest.constant().negate(), rest.factor(0));
+          force(rest.unknown(0), value, List.of(row));
+        } else if (rest.constant().signum() == 0 && isUsedUp(rest)) {
+          for (int place = 0; place < rest.size(); place++) {
+            force(rest.unknown(place), Fraction.ZERO, List.of(row));
+          }
+        }
+      }
+    }
+  }
+
+  private void force(int unknown, Fraction value, List<Integer> rows) {
+    if (system.domains().get(unknown).permits(value)) {
+      forced.add(new Forced(unknown, value, rows));
+      known.put(unknown, value);
+    } else {
+      impossible.addAll(rows);
+    }
+  }
+
+  /** Whether every unknown of a relation could only make it fail by not being 0. */
+  private boolean isUsedUp(LinearRow row) {
+    for (int place = 0; place < row.size(); place++) {
+      boolean alike =
+          row.isEquation()
+              ? row.factor(place).signum() == row.factor(0).signum()
+              : row.factor(place).signum() < 0;
+      if (!alike || system.domains().get(row.unknown(place)).isSigned()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Bounds what is left; what turns out forced is not used for the rest, which it changes not. */
+  private void bound() {
+    LinearSystem rest =
+        new LinearSystem(
+            system.rows().stream().map(row -> row.with(known)).toList(), system.domains());
+    List<Integer> rows = new ArrayList<>();
+    Set<Integer> related = new TreeSet<>();
+    for (int row = 0; row < rest.rows().size(); row++) {
+      if (rest.rows().get(row).size() > 0) {
+        rows.add(row);
+        related.addAll(rest.rows().get(row).factors().keySet());
+      }
+    }
+    Tableau tableau = new Tableau(rest.of(rows), work);
+    tableau.contradiction();
+    for (int unknown = 0; unknown < system.domains().size(); unknown++) {
+      if (related.contains(unknown)) {
+        bound(unknown, tableau, rest, rows);
+      } else if (!known.containsKey(unknown)) {
+        open.add(new Range(unknown, system.domains().get(unknown).least(), Optional.empty()));
+      }
+    }
+  }
+
+  private void bound(int unknown, Tableau tableau, LinearSystem rest, List<Integer> rows) {
+    Bounds bounds = Bounds.of(tableau, unknown, system.domains().get(unknown), rows);
+    if (bounds.isEmpty()) {
+      impossible.addAll(bounds.rows());
+    } else if (bounds.isForced()) {
+      forced.add(
+          new Forced(unknown, bounds.min().orElseThrow(), irreducible(unknown, bounds, rest)));
+    } else {
+      open.add(new Range(unknown, bounds.min(), bounds.max()));
+    }
+  }
+
+  /** Leaves out relations as long as the others still force the unknown. */
+  private List<Integer> irreducible(int unknown, Bounds bounds, LinearSystem rest) {
+    List<Integer> needed = new ArrayList<>(bounds.rows());
+    for (int row : bounds.rows()) {
+      List<Integer> without = needed.stream().filter(other -> other != row).toList();
+      if (forces(rest.of(without), unknown, without)) {
+        needed = without;
+      }
+    }
+    return needed;
+  }
+
+  private boolean forces(LinearSystem some, int unknown, List<Integer> rows) {
+    if (some.rows().stream().noneMatch(row -> row.factors().containsKey(unknown))) {
+      return false;
+    }
+    Tableau tableau = new Tableau(some, work);
+    tableau.contradiction();
+    return Bounds.of(tableau, unknown, system.domains().get(unknown), rows).isForced();
+  }
+
+  /**
+   * The unknowns that have one possible value, each after those that it follows from.
+   *
+   * @return the forced unknowns; empty if {@link #impossible()} is not
+   */
+  public List<Forced> forced() {
+    return impossible.isEmpty() ? List.copyOf(forced) : List.of();
+  }
+
+  /**
+   * The unknowns that have more than one possible value.
+   *
+   * @return their ranges; empty if {@link #impossible()} is not
+   */
+  public List<Range> open() {
+    return impossible.isEmpty() ? List.copyOf(open) : List.of();
+  }
+
+  /**
+   * The relations that fractions satisfy together but permitted values do not.
+   *
+   * @return their numbers, ascending; empty if nothing of the kind was found
+   */
+  public List<Integer> impossible() {
+    Set<Integer> rows = new TreeSet<>(impossible);
+    for (int i = forced.size() - 1; i >= 0 && !impossible.isEmpty(); i--) {
+      Forced earlier = forced.get(i);
+      if (rows.stream().anyMatch(row -> has(row, earlier.unknown()))) {
+        rows.addAll(earlier.rows());
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  private boolean has(int row, int unknown) {
+    return system.rows().get(row).factors().containsKey(unknown);
+  }
+}

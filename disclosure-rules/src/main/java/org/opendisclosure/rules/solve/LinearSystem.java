@@ -1,0 +1,28 @@
+package org.opendisclosure.rules.solve;
+
+import java.util.List;
+
+/**
+ * Relations that must hold together.
+ *
+ * @param rows the relations, over unknowns 0 … domains.size() − 1
+ * @param domains what each unknown may be
+ */
+public record LinearSystem(List<LinearRow> rows, List<Domain> domains) {
+
+  /**
+   * A system.
+   *
+   * @param rows the relations
+   * @param domains what each unknown may be
+   */
+  public LinearSystem {
+    rows = List.copyOf(rows);
+    domains = List.copyOf(domains);
+  }
+
+  /** Some of the relations. */
+  LinearSystem of(List<Integer> chosen) {
+    return new LinearSystem(chosen.stream().map(rows::get).toList(), domains);
+  }
+}

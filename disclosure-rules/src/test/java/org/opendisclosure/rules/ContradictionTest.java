@@ -1,0 +1,139 @@
+package org.opendisclosure.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.ReasonCode;
+import org.opendisclosure.model.StatisticsForm;
+
+/** Rules that could each be satisfied, but not together. */
+class ContradictionTest {
+
+  /** One figure is wrong, and each of its two sums has a blank that could make up for it. */
+  private static final StatisticsForm CLASH =
+      TestForm.with(
+          TestForm.HUAIAN,
+          "applications.disclosed.businessEnterprise=22",
+          "applications.disclosed.naturalPerson=",
+          "applications.partlyDisclosed.businessEnterprise=");
+
+  private static Report check(StatisticsForm form) {
+    return Checker.builtIn().check(form);
+  }
+
+  @Test
+  void rulesThatClashOverABlankMakeTheFormInconsistent() {
+    Report report = check(CLASH);
+    assertEquals(0, report.count(Outcome.VIOLATED));
+    assertEquals(Verdict.INCONSISTENT, report.verdict());
+    assertEquals(2, report.contradictions().size());
+    Contradiction first = report.contradictions().get(0);
+    assertEquals(
+        "空白格无论填多少,下列 2 项不能同时成立:"
+            + "(1) 表三“(七)总计”行“自然人”列填报 2932,其余各项已知合计 1644,"
+            + "表三“(一)予以公开”行“自然人”列未填,须为 1288:(七)总计应等于(一)至(六)各项之和。"
+            + " (2) 表三“(一)予以公开”行“总计”列填报 1362,其余各项已知合计 75,"
+            + "表三“(一)予以公开”行“自然人”列未填,须为 1287:总计列应等于六类申请人之和。"
+            + " 合并后空白格全部抵消,两边仍相差 1。",
+        first.message().zh());
+    assertTrue(
+        first.message().en().startsWith("Whatever the blanks are, these 2 cannot hold together: "));
+    assertTrue(
+        first.message().en().endsWith("Taken together, all blanks cancel and 1 is left over."));
+    assertEquals(
+        List.of("report.total-handled", "report.applicants"),
+        first.rules().stream().map(applied -> applied.rule().id()).toList());
+    assertEquals("2932", first.rules().get(0).cells().get(0).value());
+    assertEquals(first.fingerprint(), check(CLASH).contradictions().get(0).fingerprint());
+    assertNotEquals(first.fingerprint(), report.contradictions().get(1).fingerprint());
+  }
+
+  /** What own rules say together of a form in which nothing is stated. */
+  private static String conclusion(Edition edition, String... checks) {
+    Checker checker = Checker.builtIn();
+    int number = 0;
+    for (String check : checks) {
+      String file = TestRules.file(edition, check).replace("own", "own" + ++number);
+      checker = checker.with(TestRules.read(file));
+    }
+    Report report = checker.check(TestForm.blank(edition));
+    assertEquals(Verdict.INCONSISTENT, report.verdict());
+    assertEquals(1, report.contradictions().size());
+    assertEquals(checks.length, report.contradictions().get(0).rules().size());
+    return report.contradictions().get(0).message().zh().split("合并后")[1];
+  }
+
+  @Test
+  void blanksThatWouldHaveToBeNegativeAreNamed() {
+    String upheld = "review.reconsideration.upheld";
+    String corrected = "review.reconsideration.corrected";
+    String other = "review.reconsideration.other";
+    assertEquals(
+        "表四“行政复议”行“结果维持”列须为 -2,而数量不能为负。",
+        conclusion(
+            Edition.ANNUAL_REPORT_2021, upheld + " + " + corrected + " = 5", corrected + " = 7"));
+    assertEquals(
+        "表四“行政复议”行“结果维持”列、表四“行政复议”行“其他结果”列(×2)合计至多为 -2,而数量不能为负。",
+        conclusion(
+            Edition.ANNUAL_REPORT_2021,
+            upheld + " + 2 * " + other + " + " + corrected + " = 5",
+            corrected + " > 6"));
+    assertEquals(
+        "空白格全部抵消,两边仍相差 1。",
+        conclusion(
+            Edition.ANNUAL_REPORT_2021, upheld + " < " + corrected, corrected + " <= " + upheld));
+  }
+
+  @Test
+  void amountsClashAsWell() {
+    assertEquals(
+        "空白格全部抵消,两边仍相差 1。",
+        conclusion(
+            Edition.STATISTICS_2017,
+            "2 * fees + 0.5 = 4",
+            "fees >= institutions.dedicatedFunds + 1",
+            "institutions.dedicatedFunds = 1.25"));
+  }
+
+  @Test
+  void whatIsExplainedNeedNotHold() {
+    Finding explained =
+        check(CLASH).findings().stream()
+            .filter(f -> f.cells().get(0).cell().name().equals("applications.disclosed.total"))
+            .findFirst()
+            .orElseThrow();
+    ExplainedDifference explanation =
+        ExplainedDifference.builder()
+            .rule(explained.rule().id())
+            .fingerprint(explained.fingerprint())
+            .code(ReasonCode.OTHER)
+            .text("一件申请分属两类申请人")
+            .build();
+    assertEquals(1, check(CLASH.withExplanations(List.of(explanation))).contradictions().size());
+  }
+
+  @Test
+  void blankFormsContradictNothing() {
+    for (Edition edition : Edition.values()) {
+      assertEquals(List.of(), check(TestForm.blank(edition)).contradictions());
+    }
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  void blanksAloneContradictNothing(@ForAll Random random) {
+    ConsistentForms forms = new ConsistentForms(random.nextLong());
+    Report report = check(forms.withBlanks(forms.next(), random.nextDouble()));
+    assertEquals(List.of(), report.contradictions());
+    assertNotEquals(Verdict.INCONSISTENT, report.verdict());
+    assertTrue(report.count(Outcome.VIOLATED) == 0);
+  }
+}
