@@ -1,10 +1,16 @@
 package org.opendisclosure.io.cli;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -31,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   enum Output {
     TEXT,
     JSON,
+    CSV,
     HTML
   }
 
@@ -42,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|html",
+      paramLabel = "text|json|csv|html",
       defaultValue = "text",
       description = "输出形式,默认 text。Form of the output.")
   private Output output = Output.TEXT;
@@ -53,6 +60,17 @@ final class CheckCommand implements Callable<Integer> {
       converter = ThreadsArgument.class,
       description = "同时使用的线程数,默认为处理器个数;结果与线程数无关。Number of threads; results are the same.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      converter = EncodingArgument.class,
+      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
+  private CsvEncoding encoding = CsvEncoding.UTF_8;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
+  private @Nullable Path out;
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -65,16 +83,35 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (output != Output.CSV && encoding != CsvEncoding.UTF_8) {
+      throw new CannotRun("--charset 只适用于 --format csv。");
+    }
     ReadOptions options = source.options();
     Checker checker = rules.checker(options.layouts());
-    InputFiles files = InputFiles.of(paths);
     Summary summary = new Summary(source.strict);
+    if (out == null) {
+      check(options, checker, summary, writer(console.data(), console.text()));
+    } else {
+      TargetFile.write(
+          out,
+          file -> {
+            Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+            check(options, checker, summary, writer(file, text));
+            return true;
+          });
+      console.out().println(summary.message().in(reporting.language));
+    }
+    return exitCode(summary);
+  }
+
+  private void check(ReadOptions options, Checker checker, Summary summary, ReportWriter report) {
+    InputFiles files = InputFiles.of(paths);
     try (Progress progress = new Progress(console.err());
-        ReportWriter writer = writer()) {
+        report) {
       Consumer<CheckedForm> each =
           checked -> {
             summary.add(checked);
-            writer.write(checked);
+            report.write(checked);
             progress.step();
           };
       try (InOrder<Unchecked, CheckedForm> forms =
@@ -82,16 +119,17 @@ final class CheckCommand implements Callable<Integer> {
         files.readable().forEach(file -> read(file, options, forms));
       }
       files.problems().forEach(each);
-      writer.end(summary);
+      report.end(summary);
     }
-    return exitCode(summary);
   }
 
-  private ReportWriter writer() {
+  /** A report on the target; text goes to the same target in the charset that suits it. */
+  private ReportWriter writer(OutputStream target, Writer text) {
     return switch (output) {
-      case TEXT -> Reports.text(console.text(), reporting.language);
-      case JSON -> Reports.json(console.data(), reporting.language);
-      case HTML -> Reports.html(console.data(), reporting.language);
+      case TEXT -> Reports.text(text, reporting.language);
+      case JSON -> Reports.json(target, reporting.language);
+      case CSV -> Reports.csv(encoding.writer(target), reporting.language);
+      case HTML -> Reports.html(target, reporting.language);
     };
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.opendisclosure.io.print.PrintedCell;
 import org.opendisclosure.io.print.PrintedTable;
+import org.opendisclosure.io.print.TableCell;
 import org.opendisclosure.io.sheet.CellText;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.cell.Figures;
@@ -34,10 +34,10 @@ final class SheetTable {
   }
 
   /** Writes a row without the empty places at its end that are due to merging only. */
-  private void row(List<PrintedCell> cells) {
+  private void row(List<TableCell> cells) {
     List<String> row = new ArrayList<>();
     int end = 0;
-    for (PrintedCell cell : cells) {
+    for (TableCell cell : cells) {
       while (covered[row.size()] > 0) {
         row.add("");
       }
@@ -50,8 +50,8 @@ final class SheetTable {
     Arrays.setAll(covered, column -> Math.max(0, covered[column] - 1));
   }
 
-  private String text(PrintedCell cell) {
-    if (cell instanceof PrintedCell.Figure figure) {
+  private String text(TableCell cell) {
+    if (cell instanceof TableCell.Figure figure) {
       return CellText.of(figures, figure.cell())
           + figure.unit().map(unit -> CellText.of(figures, unit)).orElse("");
     }

@@ -2,10 +2,10 @@ package org.opendisclosure.io.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.print.PrintedCell.Figure;
-import org.opendisclosure.io.print.PrintedCell.Label;
-import org.opendisclosure.io.print.PrintedCell.Scope;
-import org.opendisclosure.io.print.PrintedCell.Value;
+import org.opendisclosure.io.print.TableCell.Figure;
+import org.opendisclosure.io.print.TableCell.Label;
+import org.opendisclosure.io.print.TableCell.Scope;
+import org.opendisclosure.io.print.TableCell.Value;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
@@ -41,13 +41,13 @@ final class ApplicantTable {
         : ((PrintedLine.Unknown) line).line().getValues().size();
   }
 
-  private List<List<PrintedCell>> head() {
+  private List<List<TableCell>> head() {
     List<Cell> cells = table.lines().get(0).cells();
-    List<PrintedCell> title = new ArrayList<>();
+    List<TableCell> title = new ArrayList<>();
     title.add(new Label(PrintedWords.IDENTITY, Scope.COLUMNS, STUBS, 3));
     title.add(new Label(PrintedWords.APPLICANTS, Scope.COLUMNS, figures, 1));
-    List<PrintedCell> groups = new ArrayList<>();
-    List<PrintedCell> columns = new ArrayList<>();
+    List<TableCell> groups = new ArrayList<>();
+    List<TableCell> columns = new ArrayList<>();
     String group = "";
     for (Cell cell : cells) {
       if (cell.columnGroup().isEmpty()) {
@@ -68,12 +68,12 @@ final class ApplicantTable {
         cells.stream().filter(cell -> cell.columnGroup().equals(first.columnGroup())).count();
   }
 
-  private List<List<PrintedCell>> body() {
-    List<List<PrintedCell>> body = new ArrayList<>();
+  private List<List<TableCell>> body() {
+    List<List<TableCell>> body = new ArrayList<>();
     List<String> above = List.of();
     for (int i = 0; i < lines.size(); i++) {
       List<String> stubs = stubs(lines.get(i));
-      List<PrintedCell> row = new ArrayList<>();
+      List<TableCell> row = new ArrayList<>();
       for (int level = 1; level <= stubs.size(); level++) {
         List<String> group = stubs.subList(0, level);
         if (!startsWith(above, group)) {
@@ -124,7 +124,7 @@ final class ApplicantTable {
         : ((PrintedLine.Unknown) line).line().getLabel();
   }
 
-  private List<PrintedCell> values(PrintedLine line) {
+  private List<TableCell> values(PrintedLine line) {
     return line instanceof PrintedLine.Known known
         ? Figure.of(known.line().cells(), figures)
         : Value.of(((PrintedLine.Unknown) line).line().getValues(), figures);

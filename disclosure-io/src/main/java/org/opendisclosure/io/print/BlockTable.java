@@ -2,10 +2,10 @@ package org.opendisclosure.io.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.print.PrintedCell.Figure;
-import org.opendisclosure.io.print.PrintedCell.Label;
-import org.opendisclosure.io.print.PrintedCell.Scope;
-import org.opendisclosure.io.print.PrintedCell.Value;
+import org.opendisclosure.io.print.TableCell.Figure;
+import org.opendisclosure.io.print.TableCell.Label;
+import org.opendisclosure.io.print.TableCell.Scope;
+import org.opendisclosure.io.print.TableCell.Value;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
 
@@ -58,12 +58,12 @@ final class BlockTable {
     row(known.label(), Figure.of(line.cells(), figures));
   }
 
-  private List<List<PrintedCell>> head(boolean isNewBlock) {
-    List<List<PrintedCell>> head = new ArrayList<>();
+  private List<List<TableCell>> head(boolean isNewBlock) {
+    List<List<TableCell>> head = new ArrayList<>();
     if (isNewBlock) {
       head.add(List.of(new Label(String.join("", block), Scope.COLUMNS, figures + 1, 1)));
     }
-    List<PrintedCell> row = new ArrayList<>();
+    List<TableCell> row = new ArrayList<>();
     row.add(new Label(PrintedWords.CONTENT, Scope.COLUMN));
     for (int i = 0; i < headings.size(); i++) {
       int columns = i < headings.size() - 1 ? 1 : figures - i;
@@ -73,11 +73,11 @@ final class BlockTable {
     return head;
   }
 
-  private void row(String label, List<PrintedCell> values) {
+  private void row(String label, List<TableCell> values) {
     if (sections.isEmpty()) {
       sections.add(new PrintedTable.Section(List.of(), new ArrayList<>()));
     }
-    List<PrintedCell> row = new ArrayList<>();
+    List<TableCell> row = new ArrayList<>();
     row.add(new Label(label, Scope.ROW));
     row.addAll(values);
     sections.get(sections.size() - 1).body().add(row);

@@ -2,11 +2,11 @@ package org.opendisclosure.io.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.print.PrintedCell.Figure;
-import org.opendisclosure.io.print.PrintedCell.Label;
-import org.opendisclosure.io.print.PrintedCell.Scope;
-import org.opendisclosure.io.print.PrintedCell.Text;
-import org.opendisclosure.io.print.PrintedCell.Value;
+import org.opendisclosure.io.print.TableCell.Figure;
+import org.opendisclosure.io.print.TableCell.Label;
+import org.opendisclosure.io.print.TableCell.Scope;
+import org.opendisclosure.io.print.TableCell.Text;
+import org.opendisclosure.io.print.TableCell.Value;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Table;
 
@@ -23,7 +23,7 @@ final class ListTable {
 
   static PrintedTable of(Table table, String title, List<PrintedLine> lines) {
     ListTable list = new ListTable(lines);
-    List<List<PrintedCell>> body = lines.stream().map(list::row).toList();
+    List<List<TableCell>> body = lines.stream().map(list::row).toList();
     int columns = list.figures + (list.isNumbered ? 3 : 2);
     return new PrintedTable(
         table, title, columns, List.of(new PrintedTable.Section(List.of(list.head()), body)));
@@ -41,8 +41,8 @@ final class ListTable {
         : 1;
   }
 
-  private List<PrintedCell> head() {
-    List<PrintedCell> row = new ArrayList<>();
+  private List<TableCell> head() {
+    List<TableCell> row = new ArrayList<>();
     if (isNumbered) {
       row.add(new Label(PrintedWords.NUMBER, Scope.COLUMN));
     }
@@ -53,7 +53,7 @@ final class ListTable {
     return row;
   }
 
-  private List<PrintedCell> row(PrintedLine line) {
+  private List<TableCell> row(PrintedLine line) {
     if (line instanceof PrintedLine.Known known) {
       return row(
           known.number(), known.label(), known.unit(), Figure.of(known.line().cells(), figures));
@@ -66,9 +66,8 @@ final class ListTable {
         Value.of(unknown.getValues(), figures));
   }
 
-  private List<PrintedCell> row(
-      String number, String label, String unit, List<PrintedCell> values) {
-    List<PrintedCell> row = new ArrayList<>();
+  private List<TableCell> row(String number, String label, String unit, List<TableCell> values) {
+    List<TableCell> row = new ArrayList<>();
     if (isNumbered) {
       row.add(new Text(number));
     }

@@ -22,7 +22,7 @@ public record PrintedTable(Table table, String title, int columns, List<Section>
    * @param head the rows of headings; may be none
    * @param body the rows below; labels first, then figures
    */
-  public record Section(List<List<PrintedCell>> head, List<List<PrintedCell>> body) {}
+  public record Section(List<List<TableCell>> head, List<List<TableCell>> body) {}
 
   /**
    * Lays a table out.

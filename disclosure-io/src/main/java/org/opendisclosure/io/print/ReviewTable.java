@@ -2,9 +2,9 @@ package org.opendisclosure.io.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.print.PrintedCell.Figure;
-import org.opendisclosure.io.print.PrintedCell.Label;
-import org.opendisclosure.io.print.PrintedCell.Scope;
+import org.opendisclosure.io.print.TableCell.Figure;
+import org.opendisclosure.io.print.TableCell.Label;
+import org.opendisclosure.io.print.TableCell.Scope;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
 
@@ -25,7 +25,7 @@ final class ReviewTable {
             .map(PrintedLine.Known.class::cast)
             .toList();
     List<Cell> cells = known.stream().flatMap(line -> line.line().cells().stream()).toList();
-    List<List<PrintedCell>> body = List.of(Figure.of(cells, cells.size()));
+    List<List<TableCell>> body = List.of(Figure.of(cells, cells.size()));
     return new PrintedTable(
         table,
         table.title(),
@@ -33,11 +33,11 @@ final class ReviewTable {
         List.of(new PrintedTable.Section(new ReviewTable(known).head(), body)));
   }
 
-  private List<List<PrintedCell>> head() {
+  private List<List<TableCell>> head() {
     boolean areGrouped = lines.stream().anyMatch(line -> !line.line().stubs().isEmpty());
-    List<PrintedCell> groups = new ArrayList<>();
-    List<PrintedCell> labels = new ArrayList<>();
-    List<PrintedCell> columns = new ArrayList<>();
+    List<TableCell> groups = new ArrayList<>();
+    List<TableCell> labels = new ArrayList<>();
+    List<TableCell> columns = new ArrayList<>();
     List<String> before = List.of();
     for (PrintedLine.Known line : lines) {
       List<String> stubs = line.line().stubs();

@@ -77,7 +77,7 @@ final class HtmlReportWriter implements ReportWriter {
       overview.element("bdi", checked.file()).end().end();
       overview.element("td", "").start("td", "class", "verdict unread");
       overview.text("✗ " + words.say("未读取", "not read")).end();
-      overview.empty("td").empty("td").empty("td");
+      overview.element("td", "").element("td", "").element("td", "");
     }
     count(checked.notes().stream().filter(note -> note.kind().isFailure()).count());
     overview.start("td", "class", "file").element("bdi", checked.file()).end().end();
@@ -154,6 +154,6 @@ final class HtmlReportWriter implements ReportWriter {
   private String total() {
     return summary == null
         ? words.say("检查没有进行完毕。", "The check did not come to its end.")
-        : words.total(summary);
+        : words.say(summary.message());
   }
 }

@@ -2,10 +2,10 @@ package org.opendisclosure.io.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.opendisclosure.io.print.PrintedCell;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.StatedText;
+import org.opendisclosure.io.print.TableCell;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 
@@ -57,32 +57,32 @@ final class HtmlTable {
         : table.title();
   }
 
-  private void row(List<PrintedCell> row) {
-    boolean isUnknown = row.stream().anyMatch(PrintedCell.Value.class::isInstance);
+  private void row(List<TableCell> row) {
+    boolean isUnknown = row.stream().anyMatch(TableCell.Value.class::isInstance);
     html.line().start("tr", "class", isUnknown ? "unknown" : "");
     row.forEach(cell -> cell(cell, isUnknown));
     html.end();
   }
 
-  private void cell(PrintedCell cell, boolean isUnknown) {
+  private void cell(TableCell cell, boolean isUnknown) {
     String columns = cell.columns() == 1 ? "" : String.valueOf(cell.columns());
     String rows = cell.rows() == 1 ? "" : String.valueOf(cell.rows());
-    if (cell instanceof PrintedCell.Label label) {
+    if (cell instanceof TableCell.Label label) {
       html.start("th", "scope", scope(label.scope()), "colspan", columns, "rowspan", rows);
       html.text(label.text());
-      if (isUnknown && label.scope() == PrintedCell.Scope.ROW) {
+      if (isUnknown && label.scope() == TableCell.Scope.ROW) {
         sign("unknown", "※", words.say("表样之外的行,照原样保留", "a line beyond the form, kept as it is"));
       }
       html.end();
-    } else if (cell instanceof PrintedCell.Figure figure) {
+    } else if (cell instanceof TableCell.Figure figure) {
       figure(figure, columns);
     } else {
-      String style = cell instanceof PrintedCell.Value ? "figure" : "";
+      String style = cell instanceof TableCell.Value ? "figure" : "";
       html.element("td", cell.words(), "class", style, "colspan", columns);
     }
   }
 
-  private static String scope(PrintedCell.Scope scope) {
+  private static String scope(TableCell.Scope scope) {
     return switch (scope) {
       case COLUMN -> "col";
       case COLUMNS -> "colgroup";
@@ -91,7 +91,7 @@ final class HtmlTable {
     };
   }
 
-  private void figure(PrintedCell.Figure figure, String columns) {
+  private void figure(TableCell.Figure figure, String columns) {
     Cell cell = figure.cell();
     html.start(
         "td",

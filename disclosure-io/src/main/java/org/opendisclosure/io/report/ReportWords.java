@@ -14,7 +14,6 @@ import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.UnusedExplanation;
-import org.opendisclosure.rules.Verdict;
 
 /** What every report for people says, in one language. */
 final class ReportWords {
@@ -203,21 +202,5 @@ final class ReportWords {
     return note.raw().isBlank() || say(note.message()).contains(note.raw())
         ? ""
         : say("(原文:", " (raw: ") + note.raw() + say(")", ")");
-  }
-
-  /** What the whole run came to. */
-  String total(Summary summary) {
-    return say(
-            "共检查 %d 份:一致 %d,不一致 %d,无法判定 %d;错误 %d 处,警告 %d 处;未能完整读取 %d 份。",
-            "%d forms checked: %d consistent, %d inconsistent, %d undetermined; %d errors, %d"
-                + " warnings; %d not read in full.")
-        .formatted(
-            summary.forms(),
-            summary.forms(Verdict.CONSISTENT),
-            summary.forms(Verdict.INCONSISTENT),
-            summary.forms(Verdict.UNDETERMINED),
-            summary.violations(Severity.ERROR),
-            summary.violations(Severity.WARNING),
-            summary.incomplete());
   }
 }

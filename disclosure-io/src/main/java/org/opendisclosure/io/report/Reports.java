@@ -52,6 +52,45 @@ public final class Reports {
   }
 
   /**
+   * Findings as rows of comma-separated values (RFC 4180), for people who sort and filter in a
+   * spreadsheet. Every row repeats of which form it is, so that rows stay understandable in any
+   * order; sorting by the first column brings the order of the check back. The columns, headed in
+   * the language of the report:
+   *
+   * <ul>
+   *   <li>序号 {@code no}: from 1, over the whole file
+   *   <li>类别 {@code kind}: 表 {@code form} (one row per form, also if nothing was found), 问题 {@code
+   *       finding}, 疑点 {@code suspect} (one row for each cell of each suspect), 读取说明 {@code note},
+   *       差异说明 {@code explanation} (one that explains nothing)
+   *   <li>文件 {@code file}, 机关 {@code organ}, 年度 {@code year} (2018 Q2 for a quarter), 版式 {@code
+   *       layout}, 结论 {@code verdict}: of the form
+   *   <li>级别 {@code grade}: of a finding 错误, 警告, 提示, 无法判断 or 已说明; of a suspect 唯一 or 可能 1, 可能 2, …;
+   *       of a note 更正, 保留, 看不懂 or 未读取
+   *   <li>表 {@code table}, 行 {@code row}, 列 {@code column}: the cell that a finding speaks of
+   *       first, or the suspect cell, in printed words; of a note the label
+   *   <li>填报 {@code stated}, 应为 {@code needed}, 相差 {@code difference}: of a finding the two sides
+   *       of its comparison, of a suspect the figure and what it would have to be, exact, without
+   *       grouping; empty where blanks leave them open; of a note, 填报 is what stood there
+   *   <li>说明 {@code message}: a sentence
+   *   <li>差异说明 {@code explanation}: what the office says of the finding
+   *   <li>规则 {@code rule}, 指纹 {@code fingerprint}: of the finding; a suspect has those of the first
+   *       finding that it explains
+   *   <li>单元格 {@code cell}: its name, as the catalogue has it
+   *   <li>文件第几行 {@code line}, 文件第几列 {@code field}: where a note belongs
+   * </ul>
+   *
+   * <p>Text that a spreadsheet would run as a formula has an apostrophe before it.
+   *
+   * @param out where to write; closed with the writer
+   * @param language the language of headings and sentences
+   * @return a writer, to be closed by the caller
+   * @throws java.io.UncheckedIOException if the target fails
+   */
+  public static ReportWriter csv(Writer out, Language language) {
+    return new CsvReportWriter(out, language);
+  }
+
+  /**
    * One self-contained page: an overview, then each form as printed with what was found marked in
    * its cells and told below its tables. It reads in any browser, from 360 pixels wide, and prints
    * on A4; it runs no script and loads nothing.

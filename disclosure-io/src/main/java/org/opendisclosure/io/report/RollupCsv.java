@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.PrintedCell;
@@ -51,8 +52,8 @@ final class RollupCsv implements AutoCloseable {
     rows.writeRecord(
         finding.severity().id(),
         finding.issue().id(),
-        safe(finding.organ().shown()),
-        safe(finding.organ().source()),
+        Neutral.text(finding.organ().shown()),
+        Neutral.text(finding.organ().source()),
         "",
         "",
         "",
@@ -61,7 +62,7 @@ final class RollupCsv implements AutoCloseable {
         "",
         "",
         "",
-        safe(finding.message().in(language)));
+        Neutral.text(finding.message().in(language)));
   }
 
   private void row(RollupFinding finding) {
@@ -70,7 +71,7 @@ final class RollupCsv implements AutoCloseable {
     rows.writeRecord(
         isViolated ? finding.severity().id() : "",
         finding.outcome().id(),
-        safe(finding.organ().map(Organ::shown).orElse("")),
+        Neutral.text(finding.organ().map(Organ::shown).orElse("")),
         "",
         cell.cell().name(),
         cell.table(),
@@ -80,7 +81,7 @@ final class RollupCsv implements AutoCloseable {
         finding.computed().toPlainString(),
         number(finding.difference()),
         "" + finding.unknown(),
-        safe(finding.message().in(language)));
+        Neutral.text(finding.message().in(language)));
   }
 
   void write(Stream<Shares> shares) {
@@ -108,21 +109,15 @@ final class RollupCsv implements AutoCloseable {
         cell.column(),
         all.total().toPlainString(),
         "" + all.unknown(),
-        safe(share.organ().shown()),
+        Neutral.text(share.organ().shown()),
         share.organ().creditCode().orElse(""),
-        safe(share.organ().source()),
+        Neutral.text(share.organ().source()),
         number(share.figure()),
         number(share.percent()));
   }
 
   private static String number(Optional<BigDecimal> number) {
     return number.map(BigDecimal::toPlainString).orElse("");
-  }
-
-  /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
-  private static String safe(String text) {
-    boolean isRun = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return isRun ? "'" + text : text;
   }
 
   @Override

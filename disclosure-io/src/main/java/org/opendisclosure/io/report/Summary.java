@@ -5,6 +5,7 @@ import java.util.Map;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Verdict;
 
@@ -89,5 +90,26 @@ public final class Summary {
    */
   public long incomplete() {
     return incomplete;
+  }
+
+  /**
+   * What the run came to.
+   *
+   * @return one sentence with all counts
+   */
+  public Sentence message() {
+    Object[] counts = {
+      forms(),
+      forms(Verdict.CONSISTENT),
+      forms(Verdict.INCONSISTENT),
+      forms(Verdict.UNDETERMINED),
+      violations(Severity.ERROR),
+      violations(Severity.WARNING),
+      incomplete
+    };
+    return new Sentence(
+        "共检查 %d 份:一致 %d,不一致 %d,无法判定 %d;错误 %d 处,警告 %d 处;未能完整读取 %d 份。".formatted(counts),
+        "%d forms checked: %d consistent, %d inconsistent, %d undetermined; %d errors, %d warnings; %d not read in full."
+            .formatted(counts));
   }
 }

@@ -93,7 +93,7 @@ final class TextReportWriter implements ReportWriter {
 
   @Override
   public void end(Summary summary) {
-    out.println(words.total(summary));
+    out.println(words.say(summary.message()));
   }
 
   @Override

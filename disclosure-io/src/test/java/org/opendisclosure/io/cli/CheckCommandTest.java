@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,6 +251,45 @@ class CheckCommandTest {
     Run run = Run.of("check", "--layout", layout, Run.sample("otog-housing-2017.csv"));
     assertEquals(ExitCode.FAILURE, run.exitCode());
     assertTrue(run.err().contains("own.layout:4"), run.err());
+  }
+
+  @Test
+  void aPageIsWrittenToAFileAndTheOutcomeSaid() throws IOException {
+    Path page = folder.resolve("report.html");
+    Run run = Run.of("check", "--format", "html", "--out", page, Run.SAMPLES);
+    assertEquals(ExitCode.OK, run.exitCode());
+    assertTrue(run.out().startsWith("共检查 4 份"), run.out());
+    assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+    assertEquals(Files.readString(page), Run.of("check", "--format", "html", Run.SAMPLES).out());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(page), files.toList(), "no draft is left");
+    }
+  }
+
+  @Test
+  void rowsForASpreadsheetAreWrittenInTheEncodingOfChoice() throws IOException {
+    Path rows = folder.resolve("report.csv");
+    Path form = huaianWith(",3001,53,0,0,61,4,3119", ",3001,53,0,0,61,4,3118");
+    Run run = Run.of("check", "--format", "csv", "--charset", "GBK", "--out", rows, form);
+    assertEquals(ExitCode.VIOLATION, run.exitCode());
+    assertTrue(Files.readString(rows, Charset.forName("GB18030")).startsWith("序号,类别,文件"));
+    Run marked = Run.of("check", "--format", "csv", "--charset", "UTF-8-BOM", form);
+    assertTrue(marked.out().startsWith("\uFEFF序号"), marked.out());
+    Run wrong = Run.of("check", "--charset", "GBK", form);
+    assertEquals(ExitCode.FAILURE, wrong.exitCode());
+    assertTrue(wrong.err().contains("--charset 只适用于 --format csv"), wrong.err());
+  }
+
+  @Test
+  void aReportFileThatIsThereIsKeptIfTheCheckCannotRun() throws IOException {
+    Path kept = Files.writeString(folder.resolve("kept.txt"), "kept");
+    Path rules = Files.writeString(folder.resolve("bad.yaml"), "id: x");
+    Path form = Run.sample("otog-housing-2017.csv");
+    assertEquals(
+        ExitCode.FAILURE, Run.of("check", "--rules", rules, "--out", kept, form).exitCode());
+    assertEquals("kept", Files.readString(kept));
+    assertEquals(ExitCode.OK, Run.of("check", "--out", kept, form).exitCode());
+    assertTrue(Files.readString(kept).contains("结论:一致"));
   }
 
   @ParameterizedTest

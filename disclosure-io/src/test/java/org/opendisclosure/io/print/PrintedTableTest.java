@@ -39,19 +39,19 @@ class PrintedTableTest {
     return PrintedTable.of(printed(form), table);
   }
 
-  private static List<List<PrintedCell>> rows(PrintedTable.Section section) {
-    List<List<PrintedCell>> rows = new ArrayList<>(section.head());
+  private static List<List<TableCell>> rows(PrintedTable.Section section) {
+    List<List<TableCell>> rows = new ArrayList<>(section.head());
     rows.addAll(section.body());
     return rows;
   }
 
   /** A row as text: labels, then what they span; figures as dots. */
-  private static String text(List<PrintedCell> row) {
+  private static String text(List<TableCell> row) {
     return row.stream().map(PrintedTableTest::text).collect(Collectors.joining(" | "));
   }
 
-  private static String text(PrintedCell cell) {
-    String text = cell instanceof PrintedCell.Figure ? "·" : cell.words();
+  private static String text(TableCell cell) {
+    String text = cell instanceof TableCell.Figure ? "·" : cell.words();
     return cell.columns() + cell.rows() == 2 ? text : text + cell.columns() + "x" + cell.rows();
   }
 
@@ -102,7 +102,7 @@ class PrintedTableTest {
   void theStatisticsTableIsAListInTheWordsOfItsLayout() {
     PrintedTable list = table("otog-housing-2017.csv", "statistics");
     assertEquals("2017年度政务公开工作统计表", list.title());
-    List<List<PrintedCell>> rows = rows(list.sections().get(0));
+    List<List<TableCell>> rows = rows(list.sections().get(0));
     assertEquals("序号 | 统计指标 | 单位 | 统计数", text(rows.get(0)));
     assertEquals("3 | 其中,规范性文件数 | 条 | ·", text(rows.get(3)));
   }
@@ -123,7 +123,7 @@ class PrintedTableTest {
                     .build()),
             List.of());
     Table table = form.edition().catalogue().findTable("applications").orElseThrow();
-    List<List<PrintedCell>> body = PrintedTable.of(printed(form), table).sections().get(0).body();
+    List<List<TableCell>> body = PrintedTable.of(printed(form), table).sections().get(0).body();
     assertTrue(text(body.get(4)).startsWith("(三)不予公开1x9 | 1.属于国家秘密 | ·"));
     assertEquals("9.本市自设 | 1 | 2 | 5x1", text(body.get(12)));
   }
@@ -138,9 +138,9 @@ class PrintedTableTest {
       PrintedTable how = PrintedTable.of(printed, table);
       how.sections().forEach(section -> assertWholeGrid(rows(section), how.columns()));
       for (PrintedTable.Section section : how.sections()) {
-        for (List<PrintedCell> row : section.body()) {
-          for (PrintedCell cell : row) {
-            if (cell instanceof PrintedCell.Figure figure) {
+        for (List<TableCell> row : section.body()) {
+          for (TableCell cell : row) {
+            if (cell instanceof TableCell.Figure figure) {
               assertTrue(figures.add(figure.cell()), figure.cell().name());
               figure.unit().ifPresent(unit -> assertTrue(figures.add(unit), unit.name()));
             }
@@ -154,10 +154,10 @@ class PrintedTableTest {
     }
   }
 
-  private static void assertWholeGrid(List<List<PrintedCell>> rows, int columns) {
+  private static void assertWholeGrid(List<List<TableCell>> rows, int columns) {
     int[] heights = new int[columns];
     for (int i = 0; i < rows.size(); i++) {
-      for (PrintedCell cell : rows.get(i)) {
+      for (TableCell cell : rows.get(i)) {
         int column = firstBelow(heights, i + 1);
         for (int c = column; c < column + cell.columns(); c++) {
           assertEquals(i, heights[c], "cells overlap");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.opendisclosure.model.cell.Cell;
 
 /** One cell of a printed table; it may span several columns or rows. */
-public sealed interface PrintedCell {
+public sealed interface TableCell {
 
   /** To which cells a label belongs, as a screen reader needs to know. */
   enum Scope {
@@ -53,7 +53,7 @@ public sealed interface PrintedCell {
    * @param columns how many columns it spans
    * @param rows how many rows it spans
    */
-  record Label(String text, Scope scope, int columns, int rows) implements PrintedCell {
+  record Label(String text, Scope scope, int columns, int rows) implements TableCell {
 
     /** A label that spans nothing. */
     Label(String text, Scope scope) {
@@ -66,7 +66,7 @@ public sealed interface PrintedCell {
    *
    * @param text what is printed; may be empty
    */
-  record Text(String text) implements PrintedCell {
+  record Text(String text) implements TableCell {
 
     @Override
     public int columns() {
@@ -85,7 +85,7 @@ public sealed interface PrintedCell {
    * @param text what stands there, verbatim; may be empty
    * @param columns how many columns it spans
    */
-  record Value(String text, int columns) implements PrintedCell {
+  record Value(String text, int columns) implements TableCell {
 
     @Override
     public int rows() {
@@ -93,8 +93,8 @@ public sealed interface PrintedCell {
     }
 
     /** The values of a line, filled up with a blank. */
-    static List<PrintedCell> of(List<String> values, int columns) {
-      List<PrintedCell> cells = new ArrayList<>();
+    static List<TableCell> of(List<String> values, int columns) {
+      List<TableCell> cells = new ArrayList<>();
       values.forEach(value -> cells.add(new Value(value, 1)));
       if (values.size() < columns) {
         cells.add(new Value("", columns - values.size()));
@@ -110,7 +110,7 @@ public sealed interface PrintedCell {
    * @param unit the cell in which the unit of the amount stands, printed beside it
    * @param columns how many columns it spans
    */
-  record Figure(Cell cell, Optional<Cell> unit, int columns) implements PrintedCell {
+  record Figure(Cell cell, Optional<Cell> unit, int columns) implements TableCell {
 
     @Override
     public int rows() {
@@ -118,9 +118,9 @@ public sealed interface PrintedCell {
     }
 
     /** The figures of a line, of which the last fills the row. */
-    static List<PrintedCell> of(List<Cell> line, int columns) {
+    static List<TableCell> of(List<Cell> line, int columns) {
       List<Cell> figures = line.stream().filter(cell -> !UnitCells.isUnit(cell)).toList();
-      List<PrintedCell> cells = new ArrayList<>();
+      List<TableCell> cells = new ArrayList<>();
       for (Cell cell : figures) {
         boolean isLast = cells.size() == figures.size() - 1;
         cells.add(new Figure(cell, UnitCells.of(cell), isLast ? columns - cells.size() : 1));

@@ -1,0 +1,209 @@
+package org.opendisclosure.io.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.rules.Correction;
+import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.FindingCell;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Suspect;
+import org.opendisclosure.rules.UnusedExplanation;
+
+/** Writes findings as rows, for people who sort and filter; {@link Reports#csv} has the columns. */
+final class CsvReportWriter implements ReportWriter {
+
+  /** The columns; every row says of which form it is, so that rows may be put in any order. */
+  private enum Column {
+    NUMBER("序号", "no"),
+    KIND("类别", "kind"),
+    FILE("文件", "file"),
+    ORGAN("机关", "organ"),
+    YEAR("年度", "year"),
+    LAYOUT("版式", "layout"),
+    VERDICT("结论", "verdict"),
+    GRADE("级别", "grade"),
+    TABLE("表", "table"),
+    ROW("行", "row"),
+    COLUMN("列", "column"),
+    STATED("填报", "stated"),
+    NEEDED("应为", "needed"),
+    DIFFERENCE("相差", "difference"),
+    MESSAGE("说明", "message"),
+    EXPLANATION("差异说明", "explanation"),
+    RULE("规则", "rule"),
+    FINGERPRINT("指纹", "fingerprint"),
+    CELL("单元格", "cell"),
+    LINE("文件第几行", "line"),
+    FIELD("文件第几列", "field");
+
+    private final String zh;
+    private final String en;
+
+    Column(String zh, String en) {
+      this.zh = zh;
+      this.en = en;
+    }
+  }
+
+  private final CsvWriter rows;
+  private final ReportWords words;
+  private final Map<Column, String> form = new EnumMap<>(Column.class);
+  private long number;
+
+  CsvReportWriter(Writer out, Language language) {
+    this.rows = CsvWriter.builder().build(out);
+    this.words = new ReportWords(language);
+    rows.writeRecord(
+        Arrays.stream(Column.values()).map(column -> words.say(column.zh, column.en)).toList());
+  }
+
+  @Override
+  public void write(CheckedForm checked) {
+    form.clear();
+    form.put(Column.FILE, Neutral.text(checked.file()));
+    checked.report().ifPresentOrElse(this::report, this::unread);
+    checked.notes().forEach(this::note);
+  }
+
+  private void unread() {
+    Map<Column, String> row = row(words.say("表", "form"));
+    row.put(Column.MESSAGE, words.unread());
+    write(row);
+  }
+
+  private void report(Report report) {
+    form.put(Column.ORGAN, Neutral.text(report.form().getHeader().getOrgan().orElse("")));
+    form.put(Column.YEAR, words.period(report));
+    form.put(Column.LAYOUT, Neutral.text(report.layout().id()));
+    form.put(Column.VERDICT, words.say(report.verdict().label()));
+    Map<Column, String> row = row(words.say("表", "form"));
+    row.put(Column.MESSAGE, words.conclusion(report));
+    write(row);
+    Map<List<Suspect>, Finding> told = new IdentityHashMap<>();
+    for (Finding finding : report.findings()) {
+      finding(finding);
+      if (!finding.suspects().isEmpty() && told.putIfAbsent(finding.suspects(), finding) == null) {
+        suspects(finding);
+      }
+    }
+    report.unusedExplanations().forEach(this::unused);
+  }
+
+  private void finding(Finding finding) {
+    Map<Column, String> row = row(words.say("问题", "finding"));
+    row.put(Column.GRADE, words.tag(finding));
+    finding.cells().stream().findFirst().ifPresent(cell -> place(row, cell));
+    row.put(Column.STATED, number(finding.stated()));
+    row.put(Column.NEEDED, number(finding.computed()));
+    row.put(Column.DIFFERENCE, number(finding.difference()));
+    row.put(Column.MESSAGE, Neutral.text(words.say(finding.message())));
+    finding
+        .explanation()
+        .ifPresent(e -> row.put(Column.EXPLANATION, Neutral.text(words.explanation(e))));
+    origin(row, finding);
+    write(row);
+  }
+
+  /** One row for each cell of each suspect; their fingerprint leads back to the finding. */
+  private void suspects(Finding finding) {
+    int possibility = 0;
+    for (Suspect suspect : finding.suspects()) {
+      possibility++;
+      for (Correction correction : suspect.corrections()) {
+        Map<Column, String> row = row(words.suspect());
+        row.put(
+            Column.GRADE,
+            suspect.isUnique()
+                ? words.say("唯一", "unique")
+                : words.say("可能 ", "possibility ") + possibility);
+        place(row, correction.cell());
+        BigDecimal stated = BigDecimal.valueOf(correction.stated());
+        BigDecimal needed = BigDecimal.valueOf(correction.needed());
+        row.put(Column.STATED, stated.toPlainString());
+        row.put(Column.NEEDED, needed.toPlainString());
+        row.put(Column.DIFFERENCE, stated.subtract(needed).toPlainString());
+        row.put(Column.MESSAGE, Neutral.text(words.say(suspect.message())));
+        origin(row, finding);
+        write(row);
+      }
+    }
+  }
+
+  private void unused(UnusedExplanation unused) {
+    Map<Column, String> row = row(words.say("差异说明", "explanation"));
+    row.put(Column.MESSAGE, Neutral.text(words.say(unused.message())));
+    row.put(Column.EXPLANATION, Neutral.text(words.explanation(unused.explanation())));
+    row.put(Column.RULE, Neutral.text(unused.explanation().getRule()));
+    row.put(Column.FINGERPRINT, Neutral.text(unused.explanation().getFingerprint()));
+    write(row);
+  }
+
+  private void note(Note note) {
+    Map<Column, String> row = row(words.say("读取说明", "note"));
+    row.put(Column.GRADE, words.tag(note.kind()));
+    row.put(Column.ROW, Neutral.text(note.label()));
+    row.put(Column.STATED, Neutral.text(note.raw()));
+    row.put(Column.MESSAGE, Neutral.text(words.say(note.message())));
+    row.put(Column.LINE, note.line() == 0 ? "" : "" + note.line());
+    row.put(Column.FIELD, note.column() == 0 ? "" : "" + note.column());
+    write(row);
+  }
+
+  private Map<Column, String> row(String kind) {
+    Map<Column, String> row = new EnumMap<>(form);
+    row.put(Column.KIND, kind);
+    return row;
+  }
+
+  private static void place(Map<Column, String> row, FindingCell cell) {
+    row.put(Column.TABLE, Neutral.text(cell.table()));
+    row.put(Column.ROW, Neutral.text(cell.row()));
+    row.put(Column.COLUMN, Neutral.text(cell.column()));
+    row.put(Column.CELL, cell.cell().name());
+  }
+
+  private static void origin(Map<Column, String> row, Finding finding) {
+    row.put(Column.RULE, finding.rule().id());
+    row.put(Column.FINGERPRINT, finding.fingerprint());
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  private void write(Map<Column, String> row) {
+    row.put(Column.NUMBER, "" + ++number);
+    List<String> fields = new ArrayList<>();
+    for (Column column : Column.values()) {
+      fields.add(row.getOrDefault(column, ""));
+    }
+    rows.writeRecord(fields);
+  }
+
+  @Override
+  public void end(Summary summary) {
+    // Every row stands for itself; a sum would be in the way of sorting.
+  }
+
+  @Override
+  public void close() {
+    try {
+      rows.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,282 @@
+package org.opendisclosure.io.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.print.StatedText;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.testing.FormGenerator;
+import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Sentence;
+
+/** The page shows every form as it is printed and everything that was found, and runs nothing. */
+class HtmlReportTest {
+
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z-]+=\"[^\"<>]*\")*)>");
+  private static final Set<String> VOID = Set.of("meta");
+  private static final String HOSTILE = "<script>alert('&\"1\"')</script><img src=x onerror=y>";
+
+  private static StatisticsForm sample(String name) {
+    return Forms.read(Path.of("src", "main", "samples", name)).form().orElseThrow();
+  }
+
+  private static StatisticsForm huaianWith(String cell, long count) {
+    StatisticsForm form = sample("huaian-city-2024.csv");
+    Figures figures =
+        form.figures().toBuilder().count(form.edition().catalogue().get(cell), count).build();
+    return form.withFigures(figures);
+  }
+
+  private static CheckedForm checked(StatisticsForm form, Note... notes) {
+    Reading reading = new Reading(Optional.of(form), List.of(notes));
+    return CheckedForm.of("form.csv", reading, Checker.builtIn());
+  }
+
+  private static String page(Language language, List<CheckedForm> forms) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Summary summary = new Summary();
+    try (ReportWriter writer = Reports.html(out, language)) {
+      for (CheckedForm form : forms) {
+        summary.add(form);
+        writer.write(form);
+      }
+      writer.end(summary);
+    }
+    String page = out.toString(StandardCharsets.UTF_8);
+    assertSound(page);
+    return page;
+  }
+
+  private static String page(StatisticsForm form) {
+    return page(Language.ZH, List.of(checked(form)));
+  }
+
+  /** Every element is closed, every link leads somewhere, nothing is loaded or run. */
+  private static void assertSound(String page) {
+    String body =
+        page.replaceFirst("<!DOCTYPE html>", "").replaceFirst("(?s)<style>.*</style>", "");
+    Deque<String> open = new ArrayDeque<>();
+    Set<String> ids = new HashSet<>();
+    List<String> targets = new ArrayList<>();
+    for (MatchResult tag : TAG.matcher(body).results().toList()) {
+      if (!tag.group(1).isEmpty()) {
+        assertEquals(open.pop(), tag.group(2));
+      } else if (!VOID.contains(tag.group(2))) {
+        open.push(tag.group(2));
+      }
+      attribute("id", tag.group(3)).ifPresent(id -> assertTrue(ids.add(id), id));
+      attribute("href", tag.group(3)).ifPresent(targets::add);
+    }
+    assertTrue(open.isEmpty(), open.toString());
+    assertFalse(TAG.matcher(body).replaceAll("").contains("<"), "something else looks like a tag");
+    targets.forEach(target -> assertTrue(ids.contains(target.substring(1)), target));
+    assertFalse(page.contains("<script") || page.contains("<img") || page.contains("<link"));
+    assertFalse(page.contains("://") || page.contains("url(") || page.contains("@import"));
+  }
+
+  private static Optional<String> attribute(String name, String attributes) {
+    return Pattern.compile(" " + name + "=\"([^\"]*)\"")
+        .matcher(attributes)
+        .results()
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  @Test
+  void theSuspectCellShowsWhatItWouldHaveToBeBesideWhatIsStated() {
+    String page = page(huaianWith("applications.newlyReceived.total", 3191));
+    String cell = page.substring(page.indexOf(">3191 "));
+    cell = cell.substring(0, cell.indexOf("</td>"));
+    assertTrue(cell.contains("✗1") && cell.contains("→3119<"), cell);
+    assertTrue(cell.contains("title=\"只改一个单元格即可全部成立"), cell);
+    assertTrue(page.contains("✗ 结论:不一致") || page.contains("</span> 结论:不一致"), page);
+    assertTrue(page.contains("疑点同第 "), "suspects are told once");
+  }
+
+  @Test
+  void aSuspicionAmongSeveralIsMarkedWithAQuestionMark() {
+    assertTrue(page(huaianWith("review.reconsideration.total", 315)).contains("→351?<"));
+  }
+
+  @Test
+  void aWarningIsMarkedAndTold() {
+    String page = page(sample("otog-housing-2017.csv"));
+    assertTrue(page.contains("30 <a class=\"sign warning\""), page);
+    assertTrue(page.contains("▲ 警告</span> “(一)主动公开政府信息总数"));
+  }
+
+  @Test
+  void aBlankIsShownAsBlankAndMarkedWhereItMatters() {
+    String page = page(sample("jinpen-township-2018.csv"));
+    assertTrue(
+        Pattern.compile("<td id=\"f1-c\\d+\" class=\"figure involved is-open\"> <a")
+            .matcher(page)
+            .find());
+    assertTrue(page.contains("<td class=\"figure\"></td>"));
+  }
+
+  @Test
+  void whatCannotBeReadStandsThereAsItWasTyped() {
+    StatisticsForm form = sample("huaian-city-2024.csv");
+    Cell cell = form.edition().catalogue().get("applications.newlyReceived.total");
+    Figures figures = form.figures().toBuilder().unreadable(cell, "约三千").build();
+    String page = page(form.withFigures(figures));
+    assertTrue(page.contains("<bdi class=\"raw\">约三千</bdi> <span class=\"sign unreadable\""));
+  }
+
+  @Test
+  void mergedHeadingsAndGroupsAreMergedAndNamedForScreenReaders() {
+    String page = page(sample("huaian-city-2024.csv"));
+    assertTrue(page.contains("<th scope=\"colgroup\" colspan=\"5\">法人或其他组织</th>"));
+    assertTrue(page.contains("<th scope=\"rowgroup\" rowspan=\"8\">(三)不予公开</th>"));
+    assertTrue(page.contains("<th scope=\"row\">1.属于国家秘密</th>"));
+    assertTrue(page.contains("<caption>二、主动公开政府信息情况 第二十条第(五)项</caption>"));
+    assertTrue(page.contains("<h3 lang=\"zh-CN\">四、政府信息公开行政复议、行政诉讼情况</h3>"));
+  }
+
+  @Test
+  void unknownLinesStandInTheirPlacesAndThoseWithoutOneAtTheEnd() {
+    StatisticsForm form = sample("huaian-city-2024.csv");
+    UnknownLine line =
+        UnknownLine.builder()
+            .table("applications")
+            .after("applications.refused.administrativeEnquiry")
+            .label("9.本市自设情形")
+            .values(List.of("1", "二"))
+            .build();
+    UnknownLine beside = line.withTable("review").withAfter("").withLabel("另有").withNumber("8");
+    form =
+        StatisticsForm.of(
+            form.edition(), form.getHeader(), form.figures(), List.of(line, beside), List.of("备考"));
+    String page = page(form);
+    assertTrue(page.contains("<tr class=\"unknown\"><th scope=\"row\">9.本市自设情形 <span"));
+    assertTrue(page.contains("<td class=\"figure\">二</td><td class=\"figure\" colspan=\"5\">"));
+    assertTrue(page.indexOf("9.本市自设情形") < page.indexOf("(四)无法提供"));
+    assertTrue(page.contains("<bdi>8 另有  1 二</bdi>") && page.contains("<bdi>备考</bdi>"));
+  }
+
+  @Test
+  void hostileTextIsShownAndNeverRun() {
+    StatisticsForm form = huaianWith("applications.newlyReceived.total", 3191);
+    UnknownLine line =
+        UnknownLine.builder().table("applications").label(HOSTILE).values(List.of(HOSTILE)).build();
+    Figures figures =
+        form.figures().toBuilder()
+            .unreadable(form.edition().catalogue().get("review.reconsideration.total"), HOSTILE)
+            .text(form.edition().catalogue().get("overview"), HOSTILE)
+            .build();
+    form =
+        StatisticsForm.of(
+            form.edition(), Header.of(HOSTILE, 2024), figures, List.of(line), List.of(HOSTILE));
+    Note note =
+        new Note(Note.Kind.KEPT, HOSTILE, 1, 1, HOSTILE, HOSTILE, new Sentence(HOSTILE, HOSTILE));
+    CheckedForm one = checked(form, note);
+    CheckedForm other = CheckedForm.unread(HOSTILE, new Sentence(HOSTILE, HOSTILE));
+    for (Language language : Language.values()) {
+      String page = page(language, List.of(one, other));
+      int shown = page.split(Pattern.quote(Html.escaped(HOSTILE)), -1).length - 1;
+      assertTrue(shown >= 10, "shown " + shown + " times");
+    }
+  }
+
+  @Test
+  void whatNoPageMayHoldIsReplaced() {
+    assertEquals("a\uFFFD\uFFFD\uFFFDb\n\t&amp;", Html.escaped("a\u0000\u001b\ud800b\n\t&"));
+    assertEquals("\uFFFD𠮷", Html.escaped("\uFFFE𠮷"));
+  }
+
+  @Test
+  void manyFormsHaveAnOverviewThatLeadsToEach() {
+    List<CheckedForm> forms = new ArrayList<>();
+    for (String name : List.of("huaian-city-2024.csv", "otog-housing-2017.csv")) {
+      forms.add(checked(sample(name)));
+    }
+    forms.add(CheckedForm.unread("none.csv", new Sentence("没有这个文件。", "no such file")));
+    String page = page(Language.ZH, forms);
+    assertTrue(page.contains("<a href=\"#f2\"><bdi>鄂托克前旗住房和城乡建设局</bdi></a>"));
+    assertTrue(page.contains("✗ 未读取"));
+    assertTrue(page.contains("共检查 2 份") && page.indexOf("共检查") < page.indexOf("id=\"f1\""));
+    assertEquals(4, page.split("<section", -1).length);
+    assertFalse(page(sample("huaian-city-2024.csv")).contains("<nav"), "one form needs none");
+  }
+
+  @Test
+  void aCheckOfNothingIsAPageThatSaysSo() {
+    assertTrue(page(Language.ZH, List.of()).contains("共检查 0 份"));
+  }
+
+  @Test
+  void aCheckThatBrokeOffSaysSo() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ReportWriter writer = Reports.html(out, Language.ZH)) {
+      writer.write(checked(sample("huaian-city-2024.csv")));
+    }
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("检查没有进行完毕"));
+  }
+
+  @Test
+  void englishSpeaksEnglishAboutTablesInChinese() {
+    String page = page(Language.EN, List.of(checked(sample("otog-housing-2017.csv"))));
+    assertTrue(
+        page.contains("<html lang=\"en\">")
+            && page.contains("class=\"statistics\" lang=\"zh-CN\""));
+    assertTrue(page.contains("▲ warning</span>") && page.contains("1 forms checked"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {9_999_999, 2_147_483_648L, 9_007_199_254_740_993L, 1_000_000_000_000_000L})
+  void largeFiguresKeepEveryDigit(long count) {
+    String page = page(huaianWith("applications.newlyReceived.total", count));
+    assertTrue(page.contains(">" + count + " <a"), page);
+  }
+
+  @Property(tries = 60)
+  void everyFigureOfAFormStandsInItsPage(@ForAll Edition edition, @ForAll long seed) {
+    StatisticsForm form = new FormGenerator(edition, new Random(seed)).next();
+    String page = page(form);
+    List<String> shown =
+        Pattern.compile("<td[^>]* class=\"figure[^>]*>([^<]*)")
+            .matcher(page)
+            .results()
+            .map(figure -> figure.group(1).strip())
+            .toList();
+    for (Cell cell : edition.catalogue().cells()) {
+      String stated = StatedText.of(form.figures(), cell);
+      assertTrue(
+          cell.kind() == Kind.TEXT
+              || stated.isEmpty()
+              || shown.stream().anyMatch(figure -> figure.startsWith(stated)),
+          () -> cell + " " + stated);
+    }
+  }
+}
