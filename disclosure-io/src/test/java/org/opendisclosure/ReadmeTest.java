@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opendisclosure.io.cli.CommandLineRunner;
 import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.rules.Checker;
@@ -69,6 +70,18 @@ class ReadmeTest {
             .check(org.opendisclosure.io.Forms.read(sample).form().orElseThrow())
             .findings()
             .isEmpty());
+  }
+
+  @Test
+  void theProfileExampleDoesWhatTheReadmeShows(@TempDir Path folder) throws IOException {
+    Path profile = folder.resolve("our-province.yaml");
+    Files.writeString(profile, blocks("yaml").get(1));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CommandLineRunner.run(out, "check", "--profile", profile.toString(), "src/main/samples");
+    String printed = out.toString(StandardCharsets.UTF_8).strip();
+    String shown =
+        blocks("text").stream().filter(block -> block.contains("our-province 1")).findFirst().get();
+    assertTrue(printed.endsWith(shown.strip()), printed);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -140,20 +141,22 @@ final class CheckCommand implements Callable<Integer> {
     return summary.violations(Severity.ERROR) > 0 ? ExitCode.VIOLATION : ExitCode.OK;
   }
 
-  private static void read(Path file, ReadOptions options, InOrder<Unchecked, CheckedForm> forms) {
+  private void read(Path file, ReadOptions options, InOrder<Unchecked, CheckedForm> forms) {
     String name = PathNames.shown(file);
+    Optional<String> hash =
+        output == Output.JSON ? Optional.of(FileHash.of(file)) : Optional.empty();
     try (FormReader reader = Forms.open(file, options)) {
       while (reader.hasNext()) {
-        forms.accept(new Unchecked(name, reader.next()));
+        forms.accept(new Unchecked(name, hash, reader.next()));
       }
     }
   }
 
   /** One form of a file, read but not yet checked. */
-  private record Unchecked(String file, Reading reading) {
+  private record Unchecked(String file, Optional<String> fileHash, Reading reading) {
 
     CheckedForm check(Checker checker) {
-      return CheckedForm.of(file, reading, checker);
+      return CheckedForm.of(file, reading, checker).withFileHash(fileHash);
     }
   }
 }

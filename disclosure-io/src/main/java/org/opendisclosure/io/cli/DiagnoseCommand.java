@@ -13,7 +13,6 @@ import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Diagnosis;
-import org.opendisclosure.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,11 +30,7 @@ final class DiagnoseCommand implements Runnable {
 
   private final Console console;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "追加的规则文件(YAML),可多次给出。A further rule file; may be repeated.")
-  private List<Path> ruleFiles = List.of();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--layout",
@@ -64,10 +59,7 @@ final class DiagnoseCommand implements Runnable {
 
   @Override
   public void run() {
-    Checker checker = Checker.builtIn();
-    for (Path file : ruleFiles) {
-      checker = checker.with(RuleSet.read(file));
-    }
+    Checker checker = rules.checker(Layouts.builtIn());
     List<Diagnosis> diagnoses = layouts().stream().map(checker::diagnose).toList();
     if (output == CheckCommand.Output.JSON) {
       Diagnoses.json(diagnoses, console.data(), reporting.language);

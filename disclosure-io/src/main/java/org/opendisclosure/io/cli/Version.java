@@ -1,15 +1,15 @@
 package org.opendisclosure.io.cli;
 
+import org.opendisclosure.rules.Engine;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version as the jar's manifest states it. */
+/** The version of the library. */
 final class Version implements IVersionProvider {
 
   Version() {}
 
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"disclosure " + (version == null ? "(development)" : version)};
+    return new String[] {"disclosure " + Engine.version()};
   }
 }

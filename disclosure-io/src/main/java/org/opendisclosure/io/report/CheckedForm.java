@@ -12,20 +12,45 @@ import org.opendisclosure.rules.Sentence;
  * One form of one file, read and checked.
  *
  * @param file the file as it is shown
+ * @param fileHash the SHA-256 of the bytes of the whole file, 64 hexadecimal digits; empty if it
+ *     was not worked out
  * @param report what the check found; empty if no form could be read
  * @param notes what the reader corrected, kept raw or refused
  */
-public record CheckedForm(String file, Optional<Report> report, List<Note> notes) {
+public record CheckedForm(
+    String file, Optional<String> fileHash, Optional<Report> report, List<Note> notes) {
 
   /**
    * A checked form.
    *
    * @param file the file as it is shown
+   * @param fileHash the SHA-256 of the bytes of the whole file; empty if it was not worked out
    * @param report what the check found; empty if no form could be read
    * @param notes what the reader corrected, kept raw or refused
    */
   public CheckedForm {
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * A checked form of a file of which no hash was worked out.
+   *
+   * @param file the file as it is shown
+   * @param report what the check found; empty if no form could be read
+   * @param notes what the reader corrected, kept raw or refused
+   */
+  public CheckedForm(String file, Optional<Report> report, List<Note> notes) {
+    this(file, Optional.empty(), report, notes);
+  }
+
+  /**
+   * The same with the hash of the file.
+   *
+   * @param hash the SHA-256 of the bytes of the whole file
+   * @return a copy
+   */
+  public CheckedForm withFileHash(Optional<String> hash) {
+    return new CheckedForm(file, hash, report, notes);
   }
 
   /**

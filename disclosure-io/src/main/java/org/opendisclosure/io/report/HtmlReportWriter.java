@@ -137,6 +137,9 @@ final class HtmlReportWriter implements ReportWriter {
   private void opening(Html page, Writer writer) throws IOException {
     page.start("header").element("h1", title());
     page.element("p", total(), "class", "total");
+    if (summary != null && summary.forms() > 0) {
+      page.element("p", words.basis(summary), "class", "origin");
+    }
     page.element("p", words.legend(), "class", "origin").end().line();
     if (number > 1) {
       page.start("nav", "class", "box", "aria-label", words.say("总览", "Overview"));

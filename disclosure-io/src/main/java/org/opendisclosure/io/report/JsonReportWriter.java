@@ -18,10 +18,14 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.rules.AppliedRule;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
+import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Profile;
 import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.RuleSet;
+import org.opendisclosure.rules.SeverityChange;
 import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.UnusedExplanation;
 import org.opendisclosure.rules.Verdict;
@@ -54,6 +58,8 @@ final class JsonReportWriter implements ReportWriter {
     try {
       json.writeStartObject();
       json.writeStringField("file", checked.file());
+      text("fileHash", checked.fileHash());
+      json.writeStringField("engine", Engine.version());
       if (checked.report().isPresent()) {
         report(checked.report().get());
       } else {
@@ -74,6 +80,10 @@ final class JsonReportWriter implements ReportWriter {
     json.writeNullField("edition");
     json.writeNullField("organ");
     json.writeNullField("year");
+    json.writeArrayFieldStart("ruleSets");
+    json.writeEndArray();
+    json.writeNullField("profile");
+    json.writeNullField("inputHash");
     json.writeStringField("verdict", Verdict.UNDETERMINED.id());
     json.writeArrayFieldStart("findings");
     json.writeEndArray();
@@ -93,6 +103,7 @@ final class JsonReportWriter implements ReportWriter {
     } else {
       json.writeNull();
     }
+    provenance(report);
     json.writeStringField("verdict", report.verdict().id());
     json.writeArrayFieldStart("findings");
     for (Finding finding : report.findings()) {
@@ -109,6 +120,45 @@ final class JsonReportWriter implements ReportWriter {
       unused(unused);
     }
     json.writeEndArray();
+  }
+
+  private void provenance(Report report) throws IOException {
+    json.writeArrayFieldStart("ruleSets");
+    for (RuleSet rules : report.ruleSets()) {
+      json.writeStartObject();
+      json.writeStringField("id", rules.id());
+      json.writeStringField("version", rules.version());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeFieldName("profile");
+    if (report.profile().isPresent()) {
+      profile(report.profile().get(), report);
+    } else {
+      json.writeNull();
+    }
+    json.writeStringField("inputHash", report.inputHash());
+  }
+
+  private void profile(Profile profile, Report report) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", profile.id());
+    json.writeStringField("version", profile.version());
+    json.writeArrayFieldStart("severities");
+    for (SeverityChange change : report.severityChanges()) {
+      json.writeStartObject();
+      json.writeStringField("rule", change.rule());
+      json.writeStringField("from", change.from().id());
+      json.writeStringField("to", change.to().id());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("off");
+    for (String rule : report.switchedOff()) {
+      json.writeString(rule);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void finding(Finding finding) throws IOException {

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
@@ -7,10 +8,13 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.rules.Contradiction;
+import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.Profile;
 import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.UnusedExplanation;
@@ -202,5 +206,36 @@ final class ReportWords {
     return note.raw().isBlank() || say(note.message()).contains(note.raw())
         ? ""
         : say("(原文:", " (raw: ") + note.raw() + say(")", ")");
+  }
+
+  /** What made the run: engine, rule sets, and what a profile changed about these. */
+  String basis(Summary summary) {
+    return say("依据:disclosure ", "Basis: disclosure ")
+        + Engine.version()
+        + say(" · 规则 ", " · rules ")
+        + join(summary.ruleSets().stream().map(RuleSet::toString).toList())
+        + summary.profile().map(profile -> profile(profile, summary)).orElse("");
+  }
+
+  private String profile(Profile profile, Summary summary) {
+    List<String> changes = new ArrayList<>();
+    summary
+        .severityChanges()
+        .forEach(
+            change ->
+                changes.add(
+                    change.rule()
+                        + " "
+                        + say(change.from().label())
+                        + "→"
+                        + say(change.to().label())));
+    summary.switchedOff().forEach(rule -> changes.add(rule + say(" 停用", " off")));
+    return say(" · 配置 ", " · profile ")
+        + profile
+        + (changes.isEmpty() ? "" : say("(", " (") + join(changes) + say(")", ")"));
+  }
+
+  private String join(List<String> texts) {
+    return String.join(say("、", ", "), texts);
   }
 }

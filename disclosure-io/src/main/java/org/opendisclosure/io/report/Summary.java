@@ -1,12 +1,20 @@
 package org.opendisclosure.io.report;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.Profile;
 import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.SeverityChange;
 import org.opendisclosure.rules.Verdict;
 
 /** What a whole run came to. Counts only; not safe between threads. */
@@ -15,6 +23,10 @@ public final class Summary {
   private final boolean strict;
   private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
   private final Map<Severity, Long> violations = new EnumMap<>(Severity.class);
+  private final Set<RuleSet> ruleSets = new LinkedHashSet<>();
+  private final Set<SeverityChange> severityChanges = new LinkedHashSet<>();
+  private final Set<String> switchedOff = new LinkedHashSet<>();
+  private Optional<Profile> profile = Optional.empty();
   private long incomplete;
 
   /** A summary in which a form is incomplete if something in it was not read. */
@@ -46,11 +58,57 @@ public final class Summary {
   private void add(Report report) {
     verdicts.merge(report.verdict(), 1L, Long::sum);
     violations.merge(Severity.ERROR, (long) report.contradictions().size(), Long::sum);
+    basis(report);
     for (Finding finding : report.findings()) {
       if (finding.outcome() == Outcome.VIOLATED && !finding.isExplained()) {
         violations.merge(finding.rule().severity(), 1L, Long::sum);
       }
     }
+  }
+
+  private void basis(Report report) {
+    ruleSets.addAll(report.ruleSets());
+    if (report.profile().isPresent()) {
+      profile = report.profile();
+      severityChanges.addAll(report.severityChanges());
+      switchedOff.addAll(report.switchedOff());
+    }
+  }
+
+  /**
+   * The rule sets that were applied to any form.
+   *
+   * @return by identifier
+   */
+  public List<RuleSet> ruleSets() {
+    return ruleSets.stream().sorted(Comparator.comparing(RuleSet::id)).toList();
+  }
+
+  /**
+   * The profile under which the rules were applied.
+   *
+   * @return the profile; empty if there is none or no form was checked
+   */
+  public Optional<Profile> profile() {
+    return profile;
+  }
+
+  /**
+   * The rules that the profile applied with another severity to any form.
+   *
+   * @return by identifier of the rule
+   */
+  public List<SeverityChange> severityChanges() {
+    return severityChanges.stream().sorted(Comparator.comparing(SeverityChange::rule)).toList();
+  }
+
+  /**
+   * The rules that the profile switched off for any form.
+   *
+   * @return their identifiers in alphabetical order
+   */
+  public List<String> switchedOff() {
+    return switchedOff.stream().sorted().toList();
   }
 
   /**

@@ -94,6 +94,9 @@ final class TextReportWriter implements ReportWriter {
   @Override
   public void end(Summary summary) {
     out.println(words.say(summary.message()));
+    if (summary.forms() > 0) {
+      out.println(words.basis(summary));
+    }
   }
 
   @Override
