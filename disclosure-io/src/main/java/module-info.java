@@ -4,12 +4,14 @@ module org.opendisclosure.io {
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires static org.jspecify;
+  requires static org.jsoup;
   requires transitive org.opendisclosure.rules;
   requires transitive com.fasterxml.jackson.databind;
 
   exports org.opendisclosure.io;
   exports org.opendisclosure.io.csv;
   exports org.opendisclosure.io.format;
+  exports org.opendisclosure.io.html;
   exports org.opendisclosure.io.json;
   exports org.opendisclosure.io.report;
 

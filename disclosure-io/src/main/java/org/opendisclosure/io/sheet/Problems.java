@@ -270,4 +270,31 @@ public final class Problems {
         "state为blank而value不空,按原文保留",
         "the state is blank but there is a value; it is kept as it stands");
   }
+
+  public static Sentence noForm() {
+    return new Sentence("没有找到表格或报告", "neither a table nor a report was found");
+  }
+
+  public static Sentence around(int paragraphs) {
+    return new Sentence(
+        "报告以外的%d段文字(菜单、页脚等)未采用".formatted(paragraphs),
+        "%d paragraphs around the report (menus, foot of the page) are left out"
+            .formatted(paragraphs));
+  }
+
+  public static Sentence takenFromTitle(String label, String value) {
+    return new Sentence(
+        "%s取自标题:%s".formatted(label, value), "%s is taken from the title: %s".formatted(label, value));
+  }
+
+  public static Sentence undecodable(String charset) {
+    return new Sentence(
+        "有些字节不是%s的文字,已换成“\uFFFD”".formatted(charset),
+        "some bytes are no text in %s; they are replaced by \uFFFD".formatted(charset));
+  }
+
+  public static Sentence tooLarge(long most) {
+    return new Sentence(
+        "文件超过%d字节,未读取".formatted(most), "the file is larger than %d bytes; it is not read".formatted(most));
+  }
 }

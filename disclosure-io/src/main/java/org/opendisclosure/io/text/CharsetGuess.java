@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * UTF-8. Forms are written in Chinese, so such text is GB18030 unless it is Latin-1 (· × é and
  * non-breaking spaces).
  */
-final class CharsetGuess {
+public final class CharsetGuess {
 
   static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -26,7 +26,7 @@ final class CharsetGuess {
   private CharsetGuess() {}
 
   /** Guesses from bytes of which the last character may be cut off. */
-  static Charset of(byte[] bytes, int from, int to) {
+  public static Charset of(byte[] bytes, int from, int to) {
     CharsetGuess guess = new CharsetGuess();
     int i = from;
     while (i < to) {

@@ -1,0 +1,115 @@
+package org.opendisclosure.io.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.OneForm;
+import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.text.CharsetGuess;
+
+/**
+ * Reads the web page on which an office published a form. This is the specification of what is
+ * understood.
+ *
+ * <ul>
+ *   <li><b>Encoding</b>: UTF-8 or GB18030 (GBK, GB2312), told by the bytes; what a page says of its
+ *       own encoding is often wrong and not asked.
+ *   <li><b>Tables</b>: any markup with {@code tr} and {@code td} or {@code th}, with {@code rowspan}
+ *       and {@code colspan}, one table or several; a table around other tables is only furniture.
+ *       What stands in a cell is its text without tags, so that a figure split by tags is one
+ *       figure. Cells are found by their labels, never by counting.
+ *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts;
+ *       what stands before and after a report on a page is left out, which a note says.
+ *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
+ *       填报单位:某局 states them.
+ *   <li><b>Not read</b>: scripts, styles, form controls, navigation, what is hidden, and anything
+ *       that the page would load from elsewhere. Nothing is ever fetched.
+ * </ul>
+ *
+ * <p>Notes give the line of the page's source. A page has at most 16 MiB. Not safe between threads.
+ */
+public final class HtmlReader implements FormReader {
+
+  private static final int MAX_BYTES = 1 << 24;
+  private static final int MAX_DEPTH = 512;
+
+  private final FormReader form;
+  private final InputStream in;
+
+  /**
+   * A reader of one page.
+   *
+   * @param in the page; closed with this reader
+   * @param file the name for notes; empty if there is none
+   * @param options layouts and strictness
+   */
+  public HtmlReader(InputStream in, String file, ReadOptions options) {
+    this.in = in;
+    this.form = new OneForm(options, () -> read(file, options));
+  }
+
+  private Reading read(String file, ReadOptions options) {
+    Notes notes = new Notes(file);
+    byte[] bytes = bytes();
+    if (bytes.length > MAX_BYTES) {
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooLarge(MAX_BYTES));
+      return new Reading(Optional.empty(), notes.take());
+    }
+    Publication publication = new Publication(options, notes);
+    new HtmlContent(publication).read(parse(text(bytes, notes)));
+    return publication.read();
+  }
+
+  private static Document parse(String html) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
+    return Jsoup.parse(html, "", parser);
+  }
+
+  private static String text(byte[] bytes, Notes notes) {
+    Charset charset = CharsetGuess.of(bytes, 0, bytes.length);
+    String text = new String(bytes, charset);
+    if (text.indexOf('\uFFFD') >= 0) {
+      notes.add(Note.Kind.CORRECTED, 0, 0, "", "", Problems.undecodable(charset.name()));
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private byte[] bytes() {
+    try {
+      return in.readNBytes(MAX_BYTES + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return form.hasNext();
+  }
+
+  @Override
+  public Reading next() {
+    return form.next();
+  }
+
+  @Override
+  public void close() {
+    form.close();
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

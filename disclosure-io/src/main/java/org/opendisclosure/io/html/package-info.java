@@ -1,0 +1,11 @@
+/**
+ * Forms as web pages.
+ *
+ * <p>{@link org.opendisclosure.io.html.HtmlReader} takes a page as an office published it, with
+ * whatever markup its content system made, and finds the report in it. Needs jsoup, which is an
+ * optional dependency of this module.
+ */
+@NullMarked
+package org.opendisclosure.io.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.Labels;
+import org.opendisclosure.io.text.Shorten;
+import org.opendisclosure.model.Edition;
+
+/**
+ * A document in which an office published a form: paragraphs and rows of tables in the order of
+ * reading, among them what stands around a report on a web page.
+ *
+ * <p>Organ and year are taken from the title if nothing else states them. Short paragraphs before
+ * the report and everything from the first line of a page's foot on are left out; both are noted.
+ */
+public final class Publication {
+
+  /** What one document may hold; more is refused. */
+  private static final int MAX_ROWS = 20_000;
+
+  private static final long MAX_CHARACTERS = 1L << 24;
+
+  /** Shorter paragraphs before a report are menus and dates, longer ones belong to it. */
+  private static final int SHORTEST_PREFACE = 25;
+
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "版权所有|网站标识码|ICP备|公网安备|主办单位[:：]|主办[:：]|承办单位[:：]|技术支持[:：]|网站地图|联系我们"
+              + "|^(【?打印(本页)?】?|【?关闭(窗口|本页)?】?|分享到?[:：]?|扫一扫.*|上一篇[:：]?.*|下一篇[:：]?.*|相关(链接|文档|附件).*)$");
+
+  private final ReadOptions options;
+  private final Notes notes;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Row> around = new ArrayList<>();
+  private final List<Labels> labels = new ArrayList<>();
+  private final ReportTitle title = new ReportTitle();
+  private long characters;
+  private boolean isStarted;
+  private boolean isEnded;
+
+  /**
+   * An empty document.
+   *
+   * @param options layouts
+   * @param notes takes what was corrected and left out
+   */
+  public Publication(ReadOptions options, Notes notes) {
+    this.options = options;
+    this.notes = notes;
+    for (Edition edition : Edition.values()) {
+      labels.add(Labels.of(edition, options.layouts()));
+    }
+  }
+
+  /** Takes a paragraph; tells whether there is room for more. */
+  public boolean paragraph(int line, String text) {
+    String stripped = text.strip();
+    if (stripped.isEmpty()) {
+      return hasRoom(line, 0);
+    }
+    Row row = new Row(line, List.of(stripped), false);
+    boolean isTitle = title.read(row);
+    if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
+      isEnded = true;
+      around.add(row);
+    } else if (!isTitle
+        && (isStarted || isPart(stripped) || stripped.length() >= SHORTEST_PREFACE)) {
+      isStarted |= isPart(stripped);
+      rows.add(row);
+    } else if (!isTitle) {
+      around.add(row);
+    }
+    return hasRoom(line, stripped.length());
+  }
+
+  /** Takes a row of a table; tells whether there is room for more. */
+  public boolean row(int line, List<String> fields) {
+    Row row = new Row(line, fields, false);
+    if (!row.isBlank()) {
+      boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
+      if (!isSingle || !title.read(row)) {
+        isStarted = true;
+        rows.add(row);
+      }
+    }
+    return hasRoom(line, fields.stream().mapToInt(String::length).sum());
+  }
+
+  private boolean hasRoom(int line, int length) {
+    characters += length;
+    if (rows.size() + around.size() < MAX_ROWS && characters <= MAX_CHARACTERS) {
+      return true;
+    }
+    notes.add(Note.Kind.REFUSED, line, 0, "", "", Problems.tooManyRows(rows.size()));
+    return false;
+  }
+
+  private boolean isPart(String text) {
+    LabelKey key = LabelKey.of(text);
+    return labels.stream().anyMatch(known -> known.title(key).isPresent());
+  }
+
+  /** The form in this document, with notes in the order of the document. */
+  public Reading read() {
+    if (rows.isEmpty()) {
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.noForm());
+      return new Reading(Optional.empty(), notes.inOrder());
+    }
+    leaveOut();
+    List<Row> all = new ArrayList<>(title.header(rows, notes));
+    all.addAll(rows);
+    return new Reading(new SheetForm(all, options.layouts(), notes).read(), notes.inOrder());
+  }
+
+  private void leaveOut() {
+    if (!around.isEmpty()) {
+      String raw = String.join(" / ", around.stream().map(row -> row.field(0)).toList());
+      notes.add(
+          Note.Kind.CORRECTED,
+          around.get(0).line(),
+          0,
+          "",
+          Shorten.quoted(raw),
+          Problems.around(around.size()));
+    }
+  }
+}
