@@ -22,6 +22,8 @@ import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.html.HtmlReader;
+import org.opendisclosure.io.html.HtmlWriter;
 import org.opendisclosure.io.json.JsonFormReader;
 import org.opendisclosure.io.json.JsonFormWriter;
 import org.opendisclosure.model.StatisticsForm;
@@ -111,6 +113,7 @@ public final class Forms {
       case SHEET -> new SheetReader(content, file, options);
       case LONG -> new LongReader(content, file, options);
       case WIDE -> new WideReader(content, file, options);
+      case HTML -> new HtmlReader(content, file, options);
     };
   }
 
@@ -147,6 +150,7 @@ public final class Forms {
       case SHEET -> new SheetWriter(out, layouts, encoding);
       case LONG -> new LongWriter(out, layouts, encoding);
       case WIDE -> new WideWriter(out, encoding);
+      case HTML -> new HtmlWriter(out, layouts);
     };
   }
 }

@@ -19,11 +19,14 @@ final class Recognition {
 
   private Recognition() {}
 
-  /** The format; a file that is neither JSON nor has a known header row is a sheet. */
+  /** The format; a file that is neither JSON nor a page nor has a known header row is a sheet. */
   static Format of(BufferedInputStream in) {
     String start = prefix(in).strip();
     if (start.startsWith("{") || start.startsWith("[")) {
       return Format.JSON;
+    }
+    if (start.startsWith("<")) {
+      return Format.HTML;
     }
     List<String> names =
         start.lines().findFirst().stream()

@@ -9,7 +9,9 @@ public enum Format {
   /** CSV of one figure a row; any number of forms. */
   LONG("csv"),
   /** CSV of one form a row; any number of forms of one edition. */
-  WIDE("csv");
+  WIDE("csv"),
+  /** A web page, as offices publish it; one form a page. */
+  HTML("html");
 
   private final String extension;
 

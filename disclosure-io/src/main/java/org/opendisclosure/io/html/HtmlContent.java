@@ -14,8 +14,24 @@ final class HtmlContent implements NodeFilter {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "head", "script", "style", "noscript", "template", "nav", "header", "footer", "aside",
-          "form", "button", "select", "textarea", "iframe", "object", "svg", "audio", "video");
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "header",
+          "footer",
+          "aside",
+          "form",
+          "button",
+          "select",
+          "textarea",
+          "iframe",
+          "object",
+          "svg",
+          "audio",
+          "video");
   private static final Set<String> WITHIN_LINES = Set.of("form", "header");
 
   private final Publication publication;

@@ -25,12 +25,12 @@ import org.opendisclosure.io.text.CharsetGuess;
  * <ul>
  *   <li><b>Encoding</b>: UTF-8 or GB18030 (GBK, GB2312), told by the bytes; what a page says of its
  *       own encoding is often wrong and not asked.
- *   <li><b>Tables</b>: any markup with {@code tr} and {@code td} or {@code th}, with {@code rowspan}
- *       and {@code colspan}, one table or several; a table around other tables is only furniture.
- *       What stands in a cell is its text without tags, so that a figure split by tags is one
- *       figure. Cells are found by their labels, never by counting.
- *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts;
- *       what stands before and after a report on a page is left out, which a note says.
+ *   <li><b>Tables</b>: any markup with {@code tr} and {@code td} or {@code th}, with {@code
+ *       rowspan} and {@code colspan}, one table or several; a table around other tables is only
+ *       furniture. What stands in a cell is its text without tags, so that a figure split by tags
+ *       is one figure. Cells are found by their labels, never by counting.
+ *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts; what
+ *       stands before and after a report on a page is left out, which a note says.
  *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
  *       填报单位:某局 states them.
  *   <li><b>Not read</b>: scripts, styles, form controls, navigation, what is hidden, and anything

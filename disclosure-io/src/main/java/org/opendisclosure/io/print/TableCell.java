@@ -17,7 +17,21 @@ public sealed interface TableCell {
     /** Those to the right. */
     ROW,
     /** Those to the right, in several rows. */
-    ROWS
+    ROWS;
+
+    /**
+     * The value of HTML's {@code scope}.
+     *
+     * @return col, colgroup, row or rowgroup
+     */
+    public String attribute() {
+      return switch (this) {
+        case COLUMN -> "col";
+        case COLUMNS -> "colgroup";
+        case ROW -> "row";
+        case ROWS -> "rowgroup";
+      };
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.opendisclosure.io.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.print.Html;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedLine;
 import org.opendisclosure.io.print.PrintedTable;

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.print.Html;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.report;
 
+import org.opendisclosure.io.print.Html;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.print.PrintedForm;
@@ -68,7 +69,7 @@ final class HtmlTable {
     String columns = cell.columns() == 1 ? "" : String.valueOf(cell.columns());
     String rows = cell.rows() == 1 ? "" : String.valueOf(cell.rows());
     if (cell instanceof TableCell.Label label) {
-      html.start("th", "scope", scope(label.scope()), "colspan", columns, "rowspan", rows);
+      html.start("th", "scope", label.scope().attribute(), "colspan", columns, "rowspan", rows);
       html.text(label.text());
       if (isUnknown && label.scope() == TableCell.Scope.ROW) {
         sign("unknown", "※", words.say("表样之外的行,照原样保留", "a line beyond the form, kept as it is"));

@@ -82,9 +82,14 @@ public enum HeaderField {
     return label;
   }
 
-  /** The field as it is written; empty if it is not stated. */
+  /** The field as it is stated; empty if it is not. */
+  public String stated(Header header) {
+    return getter.apply(header);
+  }
+
+  /** The field as it is written for spreadsheets; empty if it is not stated. */
   public String write(Header header) {
-    return Neutral.text(getter.apply(header));
+    return Neutral.text(stated(header));
   }
 
   /** States the field; tells whether the text could be read. */

@@ -28,6 +28,11 @@ public final class Neutral {
         : field;
   }
 
+  /** A text that was never neutralised, so marked that it is taken as it stands. */
+  public static String kept(String text) {
+    return original(text).equals(text) ? text : MARK + text;
+  }
+
   private static boolean isRun(String text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) == MARK) {

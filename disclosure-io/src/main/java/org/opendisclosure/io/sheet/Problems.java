@@ -284,7 +284,8 @@ public final class Problems {
 
   public static Sentence takenFromTitle(String label, String value) {
     return new Sentence(
-        "%s取自标题:%s".formatted(label, value), "%s is taken from the title: %s".formatted(label, value));
+        "%s取自标题:%s".formatted(label, value),
+        "%s is taken from the title: %s".formatted(label, value));
   }
 
   public static Sentence undecodable(String charset) {
@@ -295,6 +296,7 @@ public final class Problems {
 
   public static Sentence tooLarge(long most) {
     return new Sentence(
-        "文件超过%d字节,未读取".formatted(most), "the file is larger than %d bytes; it is not read".formatted(most));
+        "文件超过%d字节,未读取".formatted(most),
+        "the file is larger than %d bytes; it is not read".formatted(most));
   }
 }

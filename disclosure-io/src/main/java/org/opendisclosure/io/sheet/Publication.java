@@ -64,7 +64,7 @@ public final class Publication {
     if (stripped.isEmpty()) {
       return hasRoom(line, 0);
     }
-    Row row = new Row(line, List.of(stripped), false);
+    Row row = new Row(line, List.of(Neutral.kept(stripped)), false);
     boolean isTitle = title.read(row);
     if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
       isEnded = true;
@@ -81,7 +81,7 @@ public final class Publication {
 
   /** Takes a row of a table; tells whether there is room for more. */
   public boolean row(int line, List<String> fields) {
-    Row row = new Row(line, fields, false);
+    Row row = new Row(line, fields.stream().map(Neutral::kept).toList(), false);
     if (!row.isBlank()) {
       boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
       if (!isSingle || !title.read(row)) {

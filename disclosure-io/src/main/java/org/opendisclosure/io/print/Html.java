@@ -1,4 +1,4 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +10,14 @@ import java.util.Deque;
  * Writes HTML elements. All text and every attribute passes through {@link #escaped}; nothing else
  * reaches the page.
  */
-final class Html {
+public final class Html {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
 
-  Html(Writer out) {
+  public Html(Writer out) {
     this.out = out;
   }
 
@@ -26,35 +26,41 @@ final class Html {
    *
    * @param attributes names and values in turn; an attribute whose value is empty is left out
    */
-  Html start(String element, String... attributes) {
+  public Html start(String element, String... attributes) {
     tag(element, attributes);
     open.push(element);
     return this;
   }
 
   /** Writes an element that has no content, such as {@code col}. */
-  Html empty(String element, String... attributes) {
+  public Html empty(String element, String... attributes) {
     tag(element, attributes);
     return this;
   }
 
   /** Writes an element that holds text only. */
-  Html element(String element, String text, String... attributes) {
+  public Html element(String element, String text, String... attributes) {
     return start(element, attributes).text(text).end();
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     write(escaped(text));
     return this;
   }
 
-  Html end() {
+  /** Our own style sheet, the only text that is not escaped: a browser takes it literally. */
+  public Html markup(String style) {
+    write(style);
+    return this;
+  }
+
+  public Html end() {
     write("</" + open.pop() + ">");
     return this;
   }
 
   /** A line break in the source, to keep lines short. */
-  Html line() {
+  public Html line() {
     write("\n");
     return this;
   }
@@ -73,7 +79,7 @@ final class Html {
   /**
    * Text as it may stand between tags and in quoted attributes; what no page may hold is marked.
    */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(

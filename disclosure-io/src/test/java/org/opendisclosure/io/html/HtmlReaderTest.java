@@ -1,0 +1,197 @@
+package org.opendisclosure.io.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.testing.ConsistentForms;
+
+/** Pages as offices' content systems make them. */
+class HtmlReaderTest {
+
+  private static final Path SAMPLES = Path.of("src", "main", "samples");
+
+  private static String page(StatisticsForm form) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (FormWriter writer = Forms.writer(out, Format.HTML, CsvEncoding.UTF_8, Layouts.builtIn())) {
+      writer.write(form);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Reading read(String html, Charset charset) {
+    byte[] bytes = html.getBytes(charset);
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(bytes), "page.html", ReadOptions.defaults())) {
+      return reader.next();
+    }
+  }
+
+  private static Reading read(String html) {
+    return read(html, StandardCharsets.UTF_8);
+  }
+
+  private static StatisticsForm sample(String name) {
+    return Forms.read(SAMPLES.resolve(name)).form().orElseThrow();
+  }
+
+  private static void assertReadAsTyped(StatisticsForm form, Reading reading) {
+    assertEquals(form, reading.form().orElseThrow(), () -> reading.notes().toString());
+  }
+
+  @Property(tries = 60)
+  void aPageGivesTheFormBack(@ForAll Edition edition, @ForAll long seed) {
+    StatisticsForm form = ConsistentForms.of(edition, new Random(seed)).next();
+    Reading reading = read(page(form));
+    assertReadAsTyped(form, reading);
+    assertEquals(List.of(), reading.notes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "huaian-city-2024.csv", "jinpen-township-2018.csv",
+        "liupanshui-housing-2020.csv", "otog-housing-2017.csv"
+      })
+  void aPublishedFormSurvivesAsAPage(String name) {
+    StatisticsForm form = sample(name);
+    Reading reading = read(page(form));
+    assertEquals(form.figures(), reading.form().orElseThrow().figures());
+    assertEquals(form.getHeader(), reading.form().orElseThrow().getHeader());
+  }
+
+  @Test
+  void theEncodingIsToldByTheBytesWhateverThePageSays() {
+    StatisticsForm form = sample("huaian-city-2024.csv");
+    String page = page(form);
+    assertReadAsTyped(form, read(page, Charset.forName("GB18030")));
+    assertReadAsTyped(form, read(page.replace("UTF-8", "gb2312")));
+  }
+
+  @Test
+  void figuresSplitByTagsAndPaddedWithNonBreakingSpacesAreOneFigure() {
+    StatisticsForm form = sample("huaian-city-2024.csv");
+    String page = page(form);
+    String split =
+        page.replace(
+            ">3119<",
+            "><p>&nbsp;<span lang=EN-US>31</span><font><b>1</b></font><span>9</span>&nbsp;</p><");
+    assertTrue(split.length() > page.length());
+    assertReadAsTyped(form, read(split));
+  }
+
+  @Test
+  void aTableAroundTablesIsOnlyFurniture() {
+    StatisticsForm form = sample("liupanshui-housing-2020.csv");
+    String wrapped =
+        page(form)
+            .replace("<main>", "<table><tr><td>首页</td><td><div><table><tr><td><main>")
+            .replace("</main>", "</main></td></tr></table></div></td></tr></table>");
+    assertEquals(form.figures(), read(wrapped).form().orElseThrow().figures());
+  }
+
+  @Test
+  void whatStandsAroundAReportOnAPageIsLeftOutAndSaid() {
+    StatisticsForm form = sample("huaian-city-2024.csv");
+    String page =
+        page(form)
+            .replace(
+                "<body>",
+                "<body><nav>首页 &gt; 公开年报</nav><script>var a = '<table>';</script>"
+                    + "<div>索引号:014/2025-001</div><ul><li>机构概况</li><li>政策文件</li></ul>")
+            .replace(
+                "</body>",
+                "<div style='display: none'>99</div><p>【打印本页】</p><p>主办单位:某市人民政府办公室</p>"
+                    + "<p>网站标识码:3208000001 备案号</p></body>");
+    Reading reading = read(page);
+    assertReadAsTyped(form, reading);
+    List<Note> notes = reading.notes();
+    assertEquals(1, notes.size(), notes::toString);
+    assertTrue(notes.get(0).raw().contains("机构概况"), notes::toString);
+    assertEquals(Note.Kind.CORRECTED, notes.get(0).kind());
+  }
+
+  @Test
+  void organAndYearComeFromTheTitleIfNothingElseStatesThem() {
+    String page =
+        """
+        <html><body><h1>某市交通运输局2021年政府信息公开工作年度报告</h1>
+        <h2>一、总体情况</h2><p>工作平稳。</p><h2>二、主动公开政府信息情况</h2>
+        <table><tr><td colspan=4>第二十条第(五)项</td></tr>
+        <tr><td>信息内容</td><td colspan=3>本年处理决定数量</td></tr>
+        <tr><td>行政许可</td><td colspan=3>1,234</td></tr></table>
+        </body></html>
+        """;
+    Reading reading = read(page);
+    StatisticsForm form = reading.form().orElseThrow();
+    assertEquals("某市交通运输局", form.getHeader().getOrgan().orElseThrow());
+    assertEquals(2021, form.getHeader().getYear().orElseThrow());
+    assertEquals(Edition.ANNUAL_REPORT_2021, form.edition());
+    assertEquals(
+        1234,
+        form.figures()
+            .findCount(
+                form.edition()
+                    .catalogue()
+                    .get("proactiveDisclosure.administrativeLicensing.decisions"))
+            .orElseThrow());
+    assertTrue(
+        reading.notes().stream().anyMatch(note -> note.message().zh().contains("取自标题")),
+        () -> reading.notes().toString());
+  }
+
+  @Test
+  void aRowTooManyOrTooFewShiftsNothing() {
+    StatisticsForm form = sample("huaian-city-2024.csv");
+    String page = page(form);
+    String without = page.replaceFirst("<tr><th[^>]*>2.重复申请.*?</tr>", "");
+    String more = page.replaceFirst("(<tr><th[^>]*>2.重复申请.*?</tr>)", "$1$1");
+    assertTrue(without.length() < page.length() && page.length() < more.length());
+    StatisticsForm less = read(without).form().orElseThrow();
+    form.edition().catalogue().cells().stream()
+        .filter(cell -> less.figures().isStated(cell))
+        .forEach(
+            cell -> assertEquals(form.figures().findCount(cell), less.figures().findCount(cell)));
+    assertEquals(form.figures(), read(more).form().orElseThrow().figures());
+  }
+
+  @Test
+  void aPageWithoutAReportIsRefusedWithAReason() {
+    for (String page : List.of("<html></html>", "<p>404", "<table><tr><td>1</td></tr></table>")) {
+      Reading reading = read(page);
+      assertTrue(reading.form().isEmpty());
+      assertTrue(reading.notes().stream().anyMatch(note -> note.kind() == Note.Kind.REFUSED));
+    }
+  }
+
+  @Test
+  void deepNestingAndWideSpansEndInAnAnswer() {
+    String deep = "<div>".repeat(100_000) + "一、总体情况" + "</div>".repeat(100_000);
+    assertTrue(read(deep).form().isEmpty());
+    String wide =
+        "<table><tr>" + "<td colspan=99999 rowspan=99999>1</td>".repeat(1_000) + "</tr></table>";
+    assertTrue(read(wide).form().isEmpty());
+  }
+}
