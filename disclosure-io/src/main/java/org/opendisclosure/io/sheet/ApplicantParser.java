@@ -68,8 +68,11 @@ final class ApplicantParser {
     int[] places = ColumnMatch.of(headings, 0, columns);
     boolean areHeaded = Arrays.stream(places).allMatch(place -> place >= 0);
     int firstFigure = areHeaded ? Arrays.stream(places).min().orElse(0) : row.fields().size();
-    int label = label(row, firstFigure);
-    boolean isShifted = areHeaded && hasFigure(row, label + 1, firstFigure);
+    int beyond = lastKnown(row, firstFigure);
+    int label = beyond >= 0 ? beyond : label(row, firstFigure);
+    boolean isShifted =
+        areHeaded
+            && (beyond >= 0 || hasFigure(row, label + 1, firstFigure) || overhangs(row, places));
     int values = areHeaded && !isShifted ? firstFigure : label + 1;
     LabelKey key = LabelKey.of(row.text(label));
     boolean isGroup = content.words().labels().isGroup(key) && !matcher.knows(row.text(label));
@@ -100,6 +103,22 @@ final class ApplicantParser {
       word = word < 0 && SheetWords.hasWord(row.field(i)) ? i : word;
     }
     return Math.max(word, 0);
+  }
+
+  /** The last label among the figures, where merged cells reach further down than their group. */
+  private int lastKnown(Row row, int from) {
+    for (int i = row.fields().size() - 1; i >= from; i--) {
+      if (SheetWords.hasWord(row.field(i)) && matcher.knows(row.text(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether all figures seem to stand one place too far to the right. */
+  private static boolean overhangs(Row row, int[] places) {
+    int last = Arrays.stream(places).max().orElse(0);
+    return row.isBlank(Arrays.stream(places).min().orElse(0)) && row.firstColumn(last + 1) >= 0;
   }
 
   /** Whether figures stand where labels are expected, because merged columns were lost. */
