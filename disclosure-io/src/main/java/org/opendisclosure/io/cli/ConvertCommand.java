@@ -35,7 +35,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       required = true,
-      paramLabel = "json|sheet|long|wide",
+      paramLabel = "json|sheet|long|wide|html",
       description = "目标格式。The target format.")
   private Format to = Format.JSON;
 

@@ -92,7 +92,7 @@ final class RollupCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
-      paramLabel = "json|sheet|long|wide",
+      paramLabel = "json|sheet|long|wide|html",
       defaultValue = "sheet",
       description = "所生成合并表的格式,默认 sheet。The format of the built form.")
   private Format to = Format.SHEET;

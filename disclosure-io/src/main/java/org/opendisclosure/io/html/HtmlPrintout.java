@@ -2,9 +2,9 @@ package org.opendisclosure.io.html;
 
 import java.util.List;
 import org.opendisclosure.io.print.Html;
-import org.opendisclosure.io.print.PrintedCell;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
+import org.opendisclosure.io.print.TableCell;
 import org.opendisclosure.io.sheet.CellText;
 import org.opendisclosure.io.sheet.Printout;
 import org.opendisclosure.model.Header;
@@ -84,15 +84,15 @@ final class HtmlPrintout implements Printout {
     html.end();
   }
 
-  private void row(List<PrintedCell> row, Figures figures) {
+  private void row(List<TableCell> row, Figures figures) {
     html.line().start("tr");
-    for (PrintedCell cell : row) {
+    for (TableCell cell : row) {
       String columns = cell.columns() == 1 ? "" : String.valueOf(cell.columns());
       String rows = cell.rows() == 1 ? "" : String.valueOf(cell.rows());
-      if (cell instanceof PrintedCell.Label label) {
+      if (cell instanceof TableCell.Label label) {
         String scope = label.scope().attribute();
         html.element("th", label.text(), "scope", scope, "colspan", columns, "rowspan", rows);
-      } else if (cell instanceof PrintedCell.Figure figure) {
+      } else if (cell instanceof TableCell.Figure figure) {
         html.element("td", text(figure, figures), "class", "figure", "colspan", columns);
       } else {
         html.element("td", cell.words(), "colspan", columns);
@@ -101,7 +101,7 @@ final class HtmlPrintout implements Printout {
     html.end();
   }
 
-  private static String text(PrintedCell.Figure figure, Figures figures) {
+  private static String text(TableCell.Figure figure, Figures figures) {
     return CellText.of(figures, figure.cell())
         + figure.unit().map(unit -> CellText.of(figures, unit)).orElse("");
   }

@@ -1,8 +1,8 @@
 package org.opendisclosure.io.report;
 
-import org.opendisclosure.io.print.Html;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.opendisclosure.io.print.Html;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.StatedText;

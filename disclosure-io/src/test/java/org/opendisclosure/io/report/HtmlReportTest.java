@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.print.Html;
 import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
