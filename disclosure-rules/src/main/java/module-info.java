@@ -8,5 +8,6 @@ module org.opendisclosure.rules {
   exports org.opendisclosure.rules.locate;
   exports org.opendisclosure.rules.organs;
   exports org.opendisclosure.rules.testing;
+  exports org.opendisclosure.rules.verify;
   exports org.opendisclosure.rules.years;
 }

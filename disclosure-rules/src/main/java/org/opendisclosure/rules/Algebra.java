@@ -2,17 +2,21 @@ package org.opendisclosure.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.rules.Side.Addend;
 import org.opendisclosure.rules.locate.Equations;
+import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.Locator;
+import org.opendisclosure.rules.locate.Projection;
 import org.opendisclosure.rules.locate.SparseRow;
 
 /** What the error rules of an edition say as equations over whole figures. Immutable. */
@@ -22,31 +26,36 @@ final class Algebra {
   private static final long MAX_WORK = 50_000;
 
   private final List<Instance> instances;
-  private final List<Instance> conditions;
-  private final List<SparseRow> rows;
-  private final List<int[]> tracks;
-  private final Locator complete;
-  private final int cells;
-  private final int[] weights;
+  private final List<List<Instance>> concerned = new ArrayList<>();
+  private final int[] used;
+  private final boolean isWeighted;
+  private final Projection complete;
+  private final Locator locator;
 
   Algebra(CellCatalogue catalogue, List<Instance> all, int[] weights) {
     List<Instance> errors =
         all.stream().filter(i -> i.rule().severity() == Severity.ERROR).toList();
     this.instances = errors.stream().filter(i -> equation(i).isPresent()).toList();
-    this.conditions = errors.stream().filter(i -> equation(i).isEmpty()).toList();
-    this.rows = instances.stream().map(i -> row(equation(i).orElseThrow())).toList();
-    this.tracks = tracks(catalogue);
-    this.cells = catalogue.size() + 1;
-    this.weights = weights;
-    this.complete = prepare(allRows());
+    for (int cell = 0; cell <= catalogue.size(); cell++) {
+      concerned.add(new ArrayList<>());
+    }
+    errors.forEach(i -> i.cells().forEach(cell -> concerned.get(cell).add(i)));
+    LinearSystem system =
+        LinearSystem.of(equations(), totals(), tracks(catalogue)).withWeights(weights);
+    this.isWeighted = Arrays.stream(weights).anyMatch(weight -> weight != 1);
+    this.complete = Projection.of(system, new BitSet(), new BitSet());
+    this.locator = new Locator(complete.system(), MAX_WORK);
+    this.used =
+        instances.stream().flatMap(i -> i.cells().stream()).mapToInt(c -> c).distinct().toArray();
   }
 
-  private List<Integer> allRows() {
-    List<Integer> all = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      all.add(row);
-    }
-    return all;
+  private Equations equations() {
+    return new Equations(
+        concerned.size(), instances.stream().map(i -> row(equation(i).orElseThrow())).toList());
+  }
+
+  private int[] totals() {
+    return instances.stream().mapToInt(i -> total(equation(i).orElseThrow())).toArray();
   }
 
   private static Optional<Comparison> equation(Instance instance) {
@@ -81,37 +90,51 @@ final class Algebra {
     return instances;
   }
 
-  /** The error rules that are no equations. */
-  List<Instance> conditions() {
-    return conditions;
+  /** Whether some cells cost more than others. */
+  boolean isWeighted() {
+    return isWeighted;
   }
 
-  /** The equations of which every figure is stated; the others say nothing for certain. */
-  List<Integer> stated(long[] numbers) {
-    return allRows().stream().filter(row -> isStated(rows.get(row), numbers)).toList();
+  /** What the equations say together. */
+  LinearSystem system() {
+    return complete.system();
   }
 
-  private static boolean isStated(SparseRow row, long[] numbers) {
-    for (int place = 0; place < row.size(); place++) {
-      if (numbers[row.cell(place)] == Values.BLANK) {
-        return false;
+  /** The numbers of the equations that are such instances. */
+  BitSet equations(Predicate<Instance> such) {
+    BitSet equations = new BitSet();
+    for (int row = 0; row < instances.size(); row++) {
+      equations.set(row, such.test(instances.get(row)));
+    }
+    return equations;
+  }
+
+  /** What the equations that are not excused say of the figures that are stated. */
+  Projection projection(long[] numbers, BitSet excused) {
+    BitSet blanks = blanks(numbers);
+    return blanks.isEmpty() && excused.isEmpty()
+        ? complete
+        : Projection.of(system(), blanks, excused);
+  }
+
+  Locator locator(Projection projection) {
+    return projection == complete ? locator : new Locator(projection.system(), MAX_WORK);
+  }
+
+  /** The cells of equations that are blank. */
+  BitSet blanks(long[] numbers) {
+    BitSet blanks = new BitSet();
+    for (int cell : used) {
+      if (numbers[cell] == Values.BLANK) {
+        blanks.set(cell);
       }
     }
-    return true;
+    return blanks;
   }
 
-  /** A locator over some of the equations; theirs are numbered as in the list. */
-  Locator locator(List<Integer> chosen) {
-    return chosen.size() == rows.size() ? complete : prepare(chosen);
-  }
-
-  private Locator prepare(List<Integer> chosen) {
-    Equations equations = new Equations(cells, chosen.stream().map(rows::get).toList());
-    int[] totals =
-        chosen.stream()
-            .mapToInt(row -> total(equation(instances.get(row)).orElseThrow()))
-            .toArray();
-    return new Locator(equations, totals, tracks, weights, MAX_WORK);
+  /** The error rules that a figure may break, whether they are equations or not. */
+  List<Instance> concerned(int cell) {
+    return concerned.get(cell);
   }
 
   /** The rows and columns of the printed tables, each as its whole figures in printed order. */

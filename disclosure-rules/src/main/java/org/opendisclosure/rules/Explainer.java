@@ -35,10 +35,15 @@ final class Explainer {
   }
 
   /** The suspects behind each failing equation; what is explained need not hold. */
-  Map<Instance, List<Suspect>> suspects(Algebra algebra, Explanations explanations) {
+  Map<Instance, Suspects> suspects(Algebra algebra, Explanations explanations) {
     Wording wording = subjects.apply(0).wording();
-    return new Suspicion(algebra, values, wording, cell -> described(cell, cell.index()))
-        .suspects(explanations::isExplained);
+    return new Suspicion(
+            algebra,
+            values,
+            explanations::isExplained,
+            wording,
+            cell -> described(cell, cell.index()))
+        .suspects();
   }
 
   /** What error rules that are undetermined one by one cannot be together. */
@@ -46,8 +51,7 @@ final class Explainer {
     return new JointCheck(blanks, this, new JointWording(chinese, english)).contradictions();
   }
 
-  Finding explain(
-      Decision decision, List<Suspect> suspects, Optional<ExplainedDifference> explanation) {
+  Finding explain(Decision decision, Suspects suspects, Optional<ExplainedDifference> explanation) {
     Instance instance = decision.instance();
     List<Integer> blanks =
         decision.outcome() == Outcome.VIOLATED ? List.of() : blanks(instance.constraint());

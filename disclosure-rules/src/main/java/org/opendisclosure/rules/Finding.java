@@ -18,7 +18,7 @@ public final class Finding {
   private final Optional<BigDecimal> computed;
   private final List<FindingCell> cells;
   private final List<FindingCell> blanks;
-  private final List<Suspect> suspects;
+  private final Suspects suspects;
   private final String fingerprint;
   private final Optional<ExplainedDifference> explanation;
 
@@ -29,7 +29,7 @@ public final class Finding {
       Optional<BigDecimal> computed,
       List<FindingCell> cells,
       List<FindingCell> blanks,
-      List<Suspect> suspects,
+      Suspects suspects,
       String fingerprint,
       Optional<ExplainedDifference> explanation) {
     this.rule = decision.instance().rule();
@@ -122,11 +122,21 @@ public final class Finding {
   /**
    * The cells that may be wrong. Findings that fail together share their suspects.
    *
-   * @return the likeliest suspicion first, at most five; empty if the finding is no violated
-   *     equation between counts, or nothing explains it within the limits of the search
+   * @return the likeliest suspicion first, at most five; empty if the finding is no equation
+   *     between counts that fails, alone or with others that share its blanks, or nothing explains
+   *     it within the limits of the search
    */
   public List<Suspect> suspects() {
-    return suspects;
+    return suspects.list();
+  }
+
+  /**
+   * How the search for them ended, and whether there was one.
+   *
+   * @return {@link SearchOutcome#COMPLETE} if all that explains the finding is known
+   */
+  public SearchOutcome search() {
+    return suspects.outcome();
   }
 
   /**

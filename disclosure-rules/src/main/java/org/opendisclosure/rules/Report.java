@@ -71,33 +71,35 @@ public final class Report {
             ? explainer.contradictions(
                 new BlankSystem(explanations.unexplained(unsatisfied), values, vocabulary))
             : List.of();
+    boolean isConsistent = verdict != Verdict.INCONSISTENT && contradictions.isEmpty();
+    Map<Instance, Suspects> suspects =
+        isConsistent ? Map.of() : explainer.suspects(program.algebra(), explanations);
     return new Report(
         form,
         variant.layout(),
         program,
-        findings(explainer, program, unsatisfied, explanations),
+        findings(explainer, unsatisfied, explanations, suspects),
         explanations.unused(),
         program.size() - unsatisfied.size(),
         contradictions,
-        contradictions.isEmpty() ? verdict : Verdict.INCONSISTENT);
+        isConsistent ? verdict : Verdict.INCONSISTENT);
   }
 
   private static List<Finding> findings(
-      Explainer explainer, Program program, List<Decision> unsatisfied, Explanations explanations) {
+      Explainer explainer,
+      List<Decision> unsatisfied,
+      Explanations explanations,
+      Map<Instance, Suspects> suspects) {
     List<Decision> ordered = new ArrayList<>(unsatisfied);
     ordered.sort(
         Comparator.comparing((Decision d) -> d.instance().rule().severity())
             .thenComparing(d -> d.instance().firstCell()));
-    Map<Instance, List<Suspect>> suspects =
-        verdict(unsatisfied, explanations) == Verdict.INCONSISTENT
-            ? explainer.suspects(program.algebra(), explanations)
-            : Map.of();
     return ordered.stream()
         .map(
             d ->
                 explainer.explain(
                     d,
-                    suspects.getOrDefault(d.instance(), List.of()),
+                    suspects.getOrDefault(d.instance(), Suspects.NONE),
                     explanations.find(d.instance())))
         .toList();
   }

@@ -1,37 +1,69 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import java.util.Optional;
+import org.opendisclosure.rules.locate.Explanation;
 import org.opendisclosure.rules.locate.Hypothesis;
+import org.opendisclosure.rules.locate.Located;
 
 /**
  * Cells that may be wrong: one way to make the error rules hold that fail together. A suggestion to
- * check against the source; nothing is ever changed without the caller's word.
- *
- * @param hypothesis what may have gone wrong
- * @param corrections the cells and what each would have to be; if a detail's totals were recomputed
- *     with it, the detail first
- * @param alternatives how many other explanations of the same hypothesis and size there are
- * @param isComplete false if the search was cut off, so that there may be more alternatives
- * @param message the suspicion in printed words
+ * check against the source; nothing is ever changed without the caller's word. Immutable.
  */
-public record Suspect(
-    Hypothesis hypothesis,
-    List<Correction> corrections,
-    int alternatives,
-    boolean isComplete,
-    Sentence message) {
+public final class Suspect {
+
+  private final Suspicion suspicion;
+  private final Located located;
+  private final Explanation explanation;
+
+  Suspect(Suspicion suspicion, Located located, Explanation explanation) {
+    this.suspicion = suspicion;
+    this.located = located;
+    this.explanation = explanation;
+  }
+
+  Suspicion suspicion() {
+    return suspicion;
+  }
 
   /**
-   * A suspect.
+   * What may have gone wrong.
    *
-   * @param hypothesis what may have gone wrong
-   * @param corrections at least one
-   * @param alternatives how many other explanations there are
-   * @param isComplete whether the search was completed
-   * @param message the suspicion in printed words
+   * @return the hypothesis
    */
-  public Suspect {
-    corrections = List.copyOf(corrections);
+  public Hypothesis hypothesis() {
+    return explanation.hypothesis();
+  }
+
+  /**
+   * The cells and what each would have to be.
+   *
+   * @return at least one; if a detail's totals were recomputed with it, the detail first
+   */
+  public List<Correction> corrections() {
+    return suspicion.corrections(explanation);
+  }
+
+  /**
+   * How many other explanations of the same hypothesis are known: as cheap ones, if figures were
+   * mistyped.
+   *
+   * @return 0, 1, 2, …
+   */
+  public int alternatives() {
+    return (int)
+        located.explanations().stream()
+            .filter(other -> other.hypothesis() == hypothesis() && !other.equals(explanation))
+            .count();
+  }
+
+  /**
+   * Whether all of them are known.
+   *
+   * @return false if the search was cut off, so that there may be more, and lesser ones
+   */
+  public boolean isComplete() {
+    return located.isComplete(hypothesis());
   }
 
   /**
@@ -40,6 +72,29 @@ public record Suspect(
    * @return true if there is no alternative and none can have been missed
    */
   public boolean isUnique() {
-    return alternatives == 0 && isComplete;
+    return alternatives() == 0 && isComplete();
+  }
+
+  /**
+   * The suspicion in printed words.
+   *
+   * @return a sentence
+   */
+  public Sentence message() {
+    return suspicion.message(this);
+  }
+
+  /**
+   * Why this explains what fails, and nothing less does.
+   *
+   * @return the proof; empty if the search was cut off or the blanks could not be eliminated
+   */
+  public Optional<Proof> proof() {
+    return suspicion.proof(located, explanation);
+  }
+
+  @Override
+  public String toString() {
+    return message().en();
   }
 }

@@ -17,22 +17,28 @@ final class SuspectWording {
     this.wording = wording;
   }
 
-  Sentence message(Hypothesis hypothesis, List<Correction> corrections, int alternatives) {
+  /**
+   * The suspicion in a sentence.
+   *
+   * @param isWeighted whether some cells cost more than others, so that the cheapest are not always
+   *     the fewest
+   */
+  Sentence message(Suspect suspect, boolean isWeighted) {
+    List<Correction> corrections = suspect.corrections();
     String zh = corrections.stream().map(this::chinese).collect(Collectors.joining(";"));
     String en = corrections.stream().map(this::english).collect(Collectors.joining("; "));
-    Sentence lead = lead(hypothesis, corrections.size());
-    Sentence rest = rest(alternatives);
+    boolean isFewest = suspect.isComplete() && !isWeighted;
+    Sentence lead = lead(suspect.hypothesis(), corrections.size(), isFewest);
+    Sentence rest = rest(suspect.alternatives());
     return new Sentence(lead.zh() + zh + rest.zh(), lead.en() + en + rest.en());
   }
 
-  private static Sentence lead(Hypothesis hypothesis, int cells) {
+  private static Sentence lead(Hypothesis hypothesis, int cells, boolean isFewest) {
     return switch (hypothesis) {
       case MISTYPED ->
           cells == 1
               ? new Sentence("只改一个单元格即可全部成立:", "Changing one cell makes all of it hold: ")
-              : new Sentence(
-                  "至少要改 %d 个单元格才能全部成立:".formatted(cells),
-                  "No fewer than %d cells make all of it hold: ".formatted(cells));
+              : several(cells, isFewest);
       case SWAPPED ->
           new Sentence("相邻两格的数字可能填反了:", "Two neighbouring figures may have changed places: ");
       case SHIFTED -> new Sentence("数字可能错了一格:", "Figures may have slipped by one place: ");
@@ -40,6 +46,16 @@ final class SuspectWording {
           new Sentence(
               "可能一个分项有误,合计又随之算错:", "A detail may be wrong and its totals computed from it: ");
     };
+  }
+
+  private static Sentence several(int cells, boolean isFewest) {
+    return isFewest
+        ? new Sentence(
+            "至少要改 %d 个单元格才能全部成立:".formatted(cells),
+            "No fewer than %d cells make all of it hold: ".formatted(cells))
+        : new Sentence(
+            "改动 %d 个单元格可使其全部成立:".formatted(cells),
+            "Changing %d cells makes all of it hold: ".formatted(cells));
   }
 
   private static Sentence rest(int alternatives) {

@@ -1,17 +1,26 @@
 package org.opendisclosure.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.locate.Certificate;
 import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Explanation;
 import org.opendisclosure.rules.locate.Located;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.Locator;
+import org.opendisclosure.rules.locate.Projection;
 import org.opendisclosure.rules.locate.Slip;
+import org.opendisclosure.rules.verify.Objection;
+import org.opendisclosure.rules.verify.ProjectionVerifier;
+import org.opendisclosure.rules.verify.Verifier;
 
 /** Looks for the wrong cells behind the failing equations of one form. */
 final class Suspicion {
@@ -23,65 +32,83 @@ final class Suspicion {
   private final Values values;
   private final Function<Cell, FindingCell> described;
   private final SuspectWording wording;
+  private final BitSet excused;
+  private final Projection projection;
 
+  /**
+   * Suspicion about a form.
+   *
+   * @param isExplained whether an instance need not hold
+   */
   Suspicion(
-      Algebra algebra, Values values, Wording wording, Function<Cell, FindingCell> described) {
+      Algebra algebra,
+      Values values,
+      Predicate<Instance> isExplained,
+      Wording wording,
+      Function<Cell, FindingCell> described) {
     this.algebra = algebra;
     this.values = values;
     this.described = described;
     this.wording = new SuspectWording(wording);
+    this.excused = algebra.equations(isExplained);
+    this.projection = algebra.projection(values.numbers(), excused);
+  }
+
+  /** The suspects behind each failing instance; instances that fail together share them. */
+  Map<Instance, Suspects> suspects() {
+    Map<Instance, Suspects> suspects = new HashMap<>();
+    try {
+      for (Located located : located()) {
+        Suspects found = suspects(located);
+        located.failing().forEach(row -> share(suspects, row, found));
+      }
+    } catch (ArithmeticException e) {
+      Suspects none = new Suspects(List.of(), SearchOutcome.BEYOND_RANGE);
+      algebra.instances().forEach(instance -> suspects.put(instance, none));
+    }
+    return suspects;
+  }
+
+  private void share(Map<Instance, Suspects> suspects, int row, Suspects found) {
+    projection
+        .parts(row)
+        .keySet()
+        .forEach(part -> suspects.putIfAbsent(algebra.instances().get(part), found));
   }
 
   /**
-   * The suspects behind each failing instance; instances that fail together share them.
+   * What is found about each group of failing equations.
    *
-   * @param isExplained whether an instance need not hold
+   * @throws ArithmeticException if a sum exceeds the range of {@code long}
    */
-  Map<Instance, List<Suspect>> suspects(Predicate<Instance> isExplained) {
-    List<Integer> rows =
-        algebra.stated(values.numbers()).stream()
-            .filter(row -> !isExplained.test(algebra.instances().get(row)))
-            .toList();
-    Map<Instance, List<Suspect>> suspects = new HashMap<>();
-    for (Located located : located(rows)) {
-      List<Suspect> found = suspects(located);
-      located.failing().forEach(row -> suspects.put(algebra.instances().get(rows.get(row)), found));
-    }
-    return suspects;
+  List<Located> located() {
+    long[] numbers = values.numbers();
+    boolean fails =
+        Arrays.stream(projection.system().equations().residuals(numbers)).anyMatch(r -> r != 0);
+    return fails
+        ? algebra.locator(projection).locate(numbers, new PermittedValues(algebra, values))
+        : List.of();
   }
 
-  /** Figures beyond all reason overflow; then there is no suspicion but the findings. */
-  List<Located> located(List<Integer> rows) {
-    try {
-      return algebra.locator(rows).locate(values.numbers(), new PermittedValues());
-    } catch (ArithmeticException e) {
-      return List.of();
-    }
-  }
-
-  private List<Suspect> suspects(Located located) {
+  private Suspects suspects(Located located) {
     List<Suspect> suspects = new ArrayList<>();
     for (Explanation explanation : located.explanations()) {
       if (suspects.size() < LISTED) {
-        suspects.add(suspect(explanation, located));
+        suspects.add(new Suspect(this, located, explanation));
       }
     }
-    return suspects;
+    return new Suspects(List.copyOf(suspects), search(located));
   }
 
-  private Suspect suspect(Explanation explanation, Located located) {
-    List<Correction> corrections = explanation.changes().stream().map(this::correction).toList();
-    int alike =
-        (int)
-            located.explanations().stream()
-                .filter(other -> other.hypothesis() == explanation.hypothesis())
-                .count();
-    return new Suspect(
-        explanation.hypothesis(),
-        corrections,
-        alike - 1,
-        located.isComplete(),
-        wording.message(explanation.hypothesis(), corrections, alike - 1));
+  private static SearchOutcome search(Located located) {
+    if (!located.isComplete()) {
+      return SearchOutcome.CUT_OFF;
+    }
+    return located.explanations().isEmpty() ? SearchOutcome.NOTHING_FOUND : SearchOutcome.COMPLETE;
+  }
+
+  List<Correction> corrections(Explanation explanation) {
+    return explanation.changes().stream().map(this::correction).toList();
   }
 
   private Correction correction(Change change) {
@@ -93,29 +120,58 @@ final class Suspicion {
         Slip.likeliest(change.stated(), change.needed()));
   }
 
-  /** A stated figure may become any that is permitted and breaks no rule that holds now. */
-  private final class PermittedValues implements Permitted {
+  Sentence message(Suspect suspect) {
+    return wording.message(suspect, algebra.isWeighted());
+  }
 
-    private final List<Instance> kept =
-        algebra.conditions().stream()
-            .filter(i -> i.constraint().decide(values) != Outcome.VIOLATED)
-            .toList();
+  Optional<Proof> proof(Located located, Explanation explanation) {
+    Locator locator = algebra.locator(projection);
+    return projection.isComplete()
+        ? locator
+            .certify(values.numbers(), new PermittedValues(algebra, values), located, explanation)
+            .map(this::proof)
+        : Optional.empty();
+  }
 
-    @Override
-    public boolean mayChange(int cell) {
-      List<Cell> cells = values.figures().catalogue().cells();
-      return cell < cells.size() && values.figures().isStated(cells.get(cell));
-    }
+  private Proof proof(Certificate certificate) {
+    Map<Integer, RuleResidual> before = new HashMap<>();
+    certificate
+        .before()
+        .forEach(
+            residual ->
+                before.put(
+                    residual.equation(),
+                    new RuleResidual(shares(residual.equation()), residual.value())));
+    return new Proof(
+        certificate.before().stream().map(r -> before.get(r.equation())).toList(),
+        certificate.disjoint().stream().map(before::get).toList(),
+        certificate);
+  }
 
-    @Override
-    public boolean isPrinted(int cell) {
-      return !values.isAbsent(cell);
-    }
+  private List<RuleShare> shares(int equation) {
+    List<RuleShare> shares = new ArrayList<>();
+    projection
+        .parts(equation)
+        .forEach(
+            (part, factor) -> {
+              Instance instance = algebra.instances().get(part);
+              shares.add(new RuleShare(instance.rule(), instance.bound().bindings(), factor));
+            });
+    return shares;
+  }
 
-    @Override
-    public boolean holds(long[] numbers) {
-      Values changed = values.with(numbers);
-      return kept.stream().allMatch(i -> i.constraint().decide(changed) != Outcome.VIOLATED);
-    }
+  /** Rechecks that the blanks of the form were eliminated rightly from the rules as written. */
+  List<Objection> objections(StatisticsForm form) {
+    BitSet blanks = algebra.blanks(values.of(form).numbers());
+    return blanks.isEmpty() && projection.system() == algebra.system()
+        ? List.of()
+        : ProjectionVerifier.verify(algebra.system(), blanks, excused, projection);
+  }
+
+  /** Rechecks a certificate on the figures of the form. */
+  List<Objection> objections(Certificate certificate, StatisticsForm form) {
+    Values fresh = values.of(form);
+    return Verifier.verify(
+        projection.system(), fresh.numbers(), new PermittedValues(algebra, fresh), certificate);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.OrganLevel;
+import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 
@@ -75,6 +76,11 @@ final class Values {
   /** These values, and behind them those of the year before. */
   Values after(Values before) {
     return new Values(this, before);
+  }
+
+  /** The values of a form of the same layout. */
+  Values of(StatisticsForm form) {
+    return new Values(form.figures(), form.getHeader().getLevel(), mask);
   }
 
   /** The same form with other whole numbers, to try what would hold then. */

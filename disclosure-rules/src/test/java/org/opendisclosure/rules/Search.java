@@ -17,8 +17,9 @@ final class Search {
     return new Suspicion(
             program.algebra(),
             values,
+            instance -> false,
             wording,
             cell -> new FindingCell(cell, "", "", cell.column(), ""))
-        .located(program.algebra().stated(values.numbers()));
+        .located();
   }
 }

@@ -177,6 +177,7 @@ final class HtmlForm {
 
   /** Suspects are told once; the other findings that share them say where. */
   private void suspects(Finding finding) {
+    words.search(finding).ifPresent(remark -> html.element("p", remark, "class", "cells"));
     if (finding.suspects().isEmpty()) {
       return;
     }

@@ -23,8 +23,12 @@ import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Profile;
+import org.opendisclosure.rules.Proof;
 import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.RuleResidual;
 import org.opendisclosure.rules.RuleSet;
+import org.opendisclosure.rules.RuleShare;
+import org.opendisclosure.rules.SearchOutcome;
 import org.opendisclosure.rules.SeverityChange;
 import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.UnusedExplanation;
@@ -171,6 +175,11 @@ final class JsonReportWriter implements ReportWriter {
     number("computed", finding.computed());
     number("difference", finding.difference());
     cells(finding.cells());
+    if (finding.search() == SearchOutcome.NONE) {
+      json.writeNullField("search");
+    } else {
+      json.writeStringField("search", finding.search().id());
+    }
     suspects(finding.suspects());
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeFieldName("explanation");
@@ -254,6 +263,40 @@ final class JsonReportWriter implements ReportWriter {
         json.writeNumberField("stated", correction.stated());
         json.writeNumberField("needed", correction.needed());
         json.writeStringField("slip", correction.slip().id());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      proof(suspect.proof());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void proof(Optional<Proof> proof) throws IOException {
+    json.writeFieldName("proof");
+    if (proof.isEmpty()) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField("sentence", proof.get().sentence().in(language));
+    residuals("before", proof.get().before());
+    residuals("disjoint", proof.get().disjoint());
+    json.writeStringField("minimality", proof.get().certificate().minimality().id());
+    json.writeEndObject();
+  }
+
+  private void residuals(String name, List<RuleResidual> residuals) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (RuleResidual residual : residuals) {
+      json.writeStartObject();
+      json.writeNumberField("residual", residual.residual());
+      json.writeArrayFieldStart("rules");
+      for (RuleShare share : residual.rules()) {
+        json.writeStartObject();
+        json.writeStringField("rule", share.rule().id());
+        json.writeStringField("bindings", share.bindings());
+        json.writeNumberField("factor", share.factor());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -2,6 +2,7 @@ package org.opendisclosure.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.model.ExplainedDifference;
@@ -15,8 +16,10 @@ import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Profile;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.RuleSet;
+import org.opendisclosure.rules.SearchOutcome;
 import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.UnusedExplanation;
 
 /** What every report for people says, in one language. */
@@ -63,6 +66,22 @@ final class ReportWords {
 
   String blank() {
     return say("空白", "blank");
+  }
+
+  /** Why the first suspect explains what fails, in a sentence; empty if there is no proof. */
+  Optional<String> proof(Finding finding) {
+    return finding.suspects().stream()
+        .findFirst()
+        .flatMap(Suspect::proof)
+        .map(proof -> say("证明:", "Proof: ") + say(proof.sentence()));
+  }
+
+  /** How the search for suspects ended, unless it found them all. */
+  Optional<String> search(Finding finding) {
+    SearchOutcome outcome = finding.search();
+    return outcome == SearchOutcome.NONE || outcome == SearchOutcome.COMPLETE
+        ? Optional.empty()
+        : Optional.of(say(outcome.label()));
   }
 
   String suspect() {

@@ -70,8 +70,13 @@ final class TextReportWriter implements ReportWriter {
             .forEach(
                 suspect ->
                     out.println("  [" + words.suspect() + "] " + words.say(suspect.message())));
+        words.proof(finding).ifPresent(proof -> out.println("      " + proof));
       }
     }
+    findings.stream()
+        .flatMap(finding -> words.search(finding).stream())
+        .distinct()
+        .forEach(remark -> out.println("  [" + words.suspect() + "] " + remark));
   }
 
   private void notes(List<Note> notes) {

@@ -13,8 +13,9 @@ public record Change(int cell, long stated, long needed) {
    * By how much the figure is to be changed.
    *
    * @return needed minus stated
+   * @throws ArithmeticException if that exceeds the range of {@code long}
    */
   public long delta() {
-    return needed - stated;
+    return Math.subtractExact(needed, stated);
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param failing the failing equations
  * @param explanations every explanation of each kind, the likeliest first; empty if there is none
  *     within the limits
- * @param isComplete false if the search was cut off at its work limit, so that there may be more
+ * @param isComplete false if the search for mistyped figures was cut off at its work limit, so that
+ *     there may be more
  */
 public record Located(List<Integer> failing, List<Explanation> explanations, boolean isComplete) {
 
@@ -22,5 +23,16 @@ public record Located(List<Integer> failing, List<Explanation> explanations, boo
   public Located {
     failing = List.copyOf(failing);
     explanations = List.copyOf(explanations);
+  }
+
+  /**
+   * Whether all explanations of a kind are known. Only the search for mistyped figures is ever cut
+   * off; the other hypotheses are few enough to be tried one by one.
+   *
+   * @param hypothesis the kind
+   * @return false if there may be more
+   */
+  public boolean isComplete(Hypothesis hypothesis) {
+    return isComplete || hypothesis != Hypothesis.MISTYPED;
   }
 }

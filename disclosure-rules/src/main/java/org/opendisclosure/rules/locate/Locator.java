@@ -1,27 +1,22 @@
 package org.opendisclosure.rules.locate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds which cells are wrong. Prepared once for the equations of an edition; immutable and safe to
  * share between threads.
  *
- * <p>Failing equations that share no cell are located apart. For each group: the single cells that
- * explain it; if there are none, every cheapest set of cells; and beside these, figures that stand
- * in the wrong cell and details whose totals were recomputed. What can be explained by a swap is
- * not listed as two mistyped figures once more.
+ * <p>Failing equations that share no cell are located apart. For each group: every cheapest set of
+ * cells that explains it; beside these, if no single cell does, figures that stand in the wrong
+ * cell; and details whose totals were recomputed. What can be explained by moved figures is not
+ * listed as mistyped figures once more.
  */
 public final class Locator {
 
-  private static final int MOST_CELLS = 4;
-
-  private final Equations equations;
-  private final List<int[]> tracks;
-  private final int[] weights;
+  private final LinearSystem system;
   private final RecomputedTotals totals;
   private final List<List<Integer>> members;
   private final long maxWork;
@@ -29,31 +24,13 @@ public final class Locator {
   /**
    * A locator.
    *
-   * @param equations what must hold
-   * @param totals for each equation the cell whose total it states, or −1 if it states none
-   * @param tracks the rows and columns of the printed tables, each as its cells in printed order
-   * @param maxWork the greatest number of steps of one search
+   * @param system what must hold, and what is known of the cells
+   * @param maxWork the greatest number of steps of one search; one that needs more is cut off
    */
-  public Locator(Equations equations, int[] totals, List<int[]> tracks, long maxWork) {
-    this(equations, totals, tracks, ones(equations.cells()), maxWork);
-  }
-
-  /**
-   * A locator that is reluctant to change some cells.
-   *
-   * @param equations what must hold
-   * @param totals for each equation the cell whose total it states, or −1 if it states none
-   * @param tracks the rows and columns of the printed tables, each as its cells in printed order
-   * @param weights for each cell what changing it costs, at least 1
-   * @param maxWork the greatest number of steps of one search
-   */
-  public Locator(
-      Equations equations, int[] totals, List<int[]> tracks, int[] weights, long maxWork) {
-    this.equations = equations;
-    this.tracks = List.copyOf(tracks);
-    this.weights = weights.clone();
-    this.totals = new RecomputedTotals(equations, totals);
-    int[] component = Components.of(equations);
+  public Locator(LinearSystem system, long maxWork) {
+    this.system = system;
+    this.totals = new RecomputedTotals(system);
+    int[] component = Components.of(system.equations());
     this.members = new ArrayList<>();
     for (int row = 0; row < component.length; row++) {
       while (members.size() <= component[row]) {
@@ -64,10 +41,13 @@ public final class Locator {
     this.maxWork = maxWork;
   }
 
-  private static int[] ones(int cells) {
-    int[] ones = new int[cells];
-    Arrays.fill(ones, 1);
-    return ones;
+  /**
+   * What must hold, and what is known of the cells.
+   *
+   * @return the system
+   */
+  public LinearSystem system() {
+    return system;
   }
 
   /**
@@ -79,7 +59,7 @@ public final class Locator {
    * @throws ArithmeticException if a sum exceeds the range of {@code long}
    */
   public List<Located> locate(long[] stated, Permitted permitted) {
-    long[] residuals = equations.residuals(stated);
+    long[] residuals = system.equations().residuals(stated);
     List<Located> found = new ArrayList<>();
     for (List<Integer> rows : members) {
       List<Integer> failing = rows.stream().filter(row -> residuals[row] != 0).toList();
@@ -94,36 +74,65 @@ public final class Locator {
       List<Integer> rows, List<Integer> failing, long[] stated, long[] all, Permitted permitted) {
     long[] residuals = new long[all.length];
     failing.forEach(row -> residuals[row] = all[row]);
+    List<Change> singles =
+        SingleCells.find(system.equations(), stated, residuals, failing, permitted);
+    MinimalSets.Found sets = cheapest(singles, rows, stated, permitted);
+    List<List<Change>> moved = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();
-    for (Change change : SingleCells.find(equations, stated, residuals, failing, permitted)) {
-      if (weights[change.cell()] == 1) {
-        explanations.add(new Explanation(Hypothesis.MISTYPED, List.of(change)));
-      }
+    if (singles.isEmpty()) {
+      Moves moves = new Moves(system, rows, stated, residuals, permitted);
+      add(explanations, Hypothesis.SWAPPED, moves.swaps(), moved);
+      add(explanations, Hypothesis.SHIFTED, moves.shifts(), moved);
     }
-    boolean isComplete = true;
-    if (explanations.isEmpty()) {
-      MinimalSets.Found sets =
-          new MinimalSets(equations, stated, permitted, weights, maxWork).find(rows, MOST_CELLS);
-      isComplete = sets.isComplete();
-      Moves moves = new Moves(equations, tracks, permitted);
-      List<List<Change>> swaps = moves.swaps(stated, residuals);
-      add(explanations, Hypothesis.SWAPPED, swaps);
-      add(
-          explanations,
-          Hypothesis.MISTYPED,
-          sets.sets().stream().filter(set -> !swaps.contains(set)).toList());
-      add(explanations, Hypothesis.SHIFTED, moves.shifts(stated, residuals));
-    }
-    add(
-        explanations,
-        Hypothesis.TOTALS_RECOMPUTED,
-        totals.find(stated, residuals, failing, permitted));
+    add(explanations, Hypothesis.MISTYPED, sets.sets(), moved);
+    List<List<Change>> followed = totals.find(stated, residuals, failing, permitted);
+    add(explanations, Hypothesis.TOTALS_RECOMPUTED, followed, new ArrayList<>());
     explanations.sort(Comparator.comparingDouble(Likelihood::surprise));
-    return new Located(failing, explanations, isComplete);
+    return new Located(failing, explanations, sets.isComplete());
   }
 
+  /** Two cells cost more than one, so that nothing is cheaper than a single cell of weight 1. */
+  private MinimalSets.Found cheapest(
+      List<Change> singles, List<Integer> rows, long[] stated, Permitted permitted) {
+    List<List<Change>> found = new ArrayList<>();
+    for (Change change : singles) {
+      if (system.weight(change.cell()) == 1) {
+        found.add(List.of(change));
+      }
+    }
+    return found.isEmpty()
+        ? new MinimalSets(system, stated, permitted, maxWork).find(rows, Certificate.MOST_CELLS)
+        : new MinimalSets.Found(found, true);
+  }
+
+  /** Adds what is not known already. */
   private static void add(
-      List<Explanation> explanations, Hypothesis hypothesis, Collection<List<Change>> sets) {
-    sets.forEach(changes -> explanations.add(new Explanation(hypothesis, changes)));
+      List<Explanation> explanations,
+      Hypothesis hypothesis,
+      List<List<Change>> sets,
+      List<List<Change>> known) {
+    for (List<Change> changes : sets) {
+      if (!known.contains(changes)) {
+        known.add(changes);
+        explanations.add(new Explanation(hypothesis, changes));
+      }
+    }
+  }
+
+  /**
+   * Proves an explanation.
+   *
+   * @param stated the figures that were located
+   * @param permitted which cells might be changed, and what else had to hold
+   * @param located what was found about them
+   * @param explanation one of its explanations
+   * @return why it is one; empty if its search was cut off
+   * @throws ArithmeticException if a sum exceeds the range of {@code long}
+   */
+  public Optional<Certificate> certify(
+      long[] stated, Permitted permitted, Located located, Explanation explanation) {
+    return located.isComplete(explanation.hypothesis())
+        ? Optional.of(new Certifier(system, stated, permitted).certify(located, explanation))
+        : Optional.empty();
   }
 }

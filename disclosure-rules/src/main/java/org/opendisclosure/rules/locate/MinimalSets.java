@@ -36,17 +36,11 @@ final class MinimalSets {
   private int limit;
   private int next;
 
-  /**
-   * A search.
-   *
-   * @param weights for each cell what changing it costs, at least 1
-   */
-  MinimalSets(
-      Equations equations, long[] stated, Permitted permitted, int[] weights, long maxWork) {
-    this.equations = equations;
+  MinimalSets(LinearSystem system, long[] stated, Permitted permitted, long maxWork) {
+    this.equations = system.equations();
+    this.weights = system.weights();
     this.stated = stated;
     this.permitted = permitted;
-    this.weights = weights;
     this.maxWork = maxWork;
     for (int cell = 0; cell < equations.cells(); cell++) {
       if (!permitted.mayChange(cell)) {

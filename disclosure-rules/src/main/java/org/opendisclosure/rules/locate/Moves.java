@@ -2,7 +2,8 @@ package org.opendisclosure.rules.locate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,56 +18,69 @@ final class Moves {
   private final Equations equations;
   private final List<int[]> tracks;
   private final Permitted permitted;
+  private final long[] stated;
+  private final long[] residuals;
+  private final BitSet group = new BitSet();
 
   /**
-   * Hypotheses along the given tracks.
+   * Hypotheses about figures that leave the given residuals.
    *
-   * @param tracks the rows and columns of the printed tables, each as its cells in printed order
+   * @param rows the equations that hang together with those that fail
    */
-  Moves(Equations equations, List<int[]> tracks, Permitted permitted) {
-    this.equations = equations;
+  Moves(
+      LinearSystem system,
+      List<Integer> rows,
+      long[] stated,
+      long[] residuals,
+      Permitted permitted) {
+    this.equations = system.equations();
     this.tracks =
-        tracks.stream().map(t -> Arrays.stream(t).filter(permitted::isPrinted).toArray()).toList();
+        system.trackList().stream()
+            .map(track -> Arrays.stream(track).filter(permitted::isPrinted).toArray())
+            .toList();
     this.permitted = permitted;
+    this.stated = stated;
+    this.residuals = residuals;
+    rows.forEach(group::set);
   }
 
   /** Every swap of two neighbours that makes all equations hold. */
-  List<List<Change>> swaps(long[] stated, long[] residuals) {
-    List<List<Change>> found = new ArrayList<>();
+  List<List<Change>> swaps() {
+    Set<List<Change>> found = new LinkedHashSet<>();
     for (int[] track : tracks) {
       for (int i = 1; i < track.length; i++) {
-        int a = Math.min(track[i - 1], track[i]);
-        int b = Math.max(track[i - 1], track[i]);
-        if (stated[a] != stated[b]) {
+        int a = track[i - 1];
+        int b = track[i];
+        if (stated[a] != stated[b] && permitted.mayChange(a) && permitted.mayChange(b)) {
           keep(
               found,
-              List.of(new Change(a, stated[a], stated[b]), new Change(b, stated[b], stated[a])),
-              stated,
-              residuals);
+              List.of(new Change(a, stated[a], stated[b]), new Change(b, stated[b], stated[a])));
         }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /**
-   * Every slip of the figures from some place on by one that makes all equations hold. Slips that
-   * begin at different places of a run of equal figures are one.
+   * Every slip by one of three or more figures at the beginning or end of a track that makes all
+   * equations hold. Slips that begin at different places of a run of equal figures are one.
    */
-  Set<List<Change>> shifts(long[] stated, long[] residuals) {
+  List<List<Change>> shifts() {
     Set<List<Change>> found = new LinkedHashSet<>();
     for (int[] track : tracks) {
       for (int from = 0; from < track.length - 2; from++) {
-        shift(found, Arrays.copyOfRange(track, from, track.length), stated, residuals);
-        shift(
-            found, reversed(Arrays.copyOfRange(track, 0, track.length - from)), stated, residuals);
+        shift(found, Arrays.copyOfRange(track, from, track.length));
+        shift(found, reversed(Arrays.copyOfRange(track, 0, track.length - from)));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** The figures of a run go back one place; what the last one was must follow from the rest. */
-  private void shift(Collection<List<Change>> found, int[] run, long[] stated, long[] residuals) {
+  private void shift(Set<List<Change>> found, int[] run) {
+    if (!Arrays.stream(run).allMatch(permitted::mayChange)) {
+      return;
+    }
     List<Change> back = new ArrayList<>();
     for (int i = 0; i + 1 < run.length; i++) {
       if (stated[run[i]] != stated[run[i + 1]]) {
@@ -78,36 +92,34 @@ final class Moves {
     }
     long[] rest = residuals.clone();
     back.forEach(change -> apply(change, rest));
-    int last = run[run.length - 1];
     List<Integer> left = nonZero(rest);
     if (!left.isEmpty()) {
-      long delta = permitted.mayChange(last) ? SingleCells.delta(equations, last, rest, left) : 0;
+      int last = run[run.length - 1];
+      long delta = SingleCells.delta(equations, last, rest, left);
       if (delta == 0) {
         return;
       }
       back.add(new Change(last, stated[last], Math.addExact(stated[last], delta)));
     }
-    keep(found, back, stated, residuals);
+    keep(found, back);
   }
 
-  private void keep(
-      Collection<List<Change>> found, List<Change> changes, long[] stated, long[] residuals) {
-    for (Change change : changes) {
-      if (!permitted.mayChange(change.cell())) {
-        return;
+  private void keep(Set<List<Change>> found, List<Change> changes) {
+    if (changes.stream().allMatch(this::isInGroup) && cancels(changes)) {
+      long[] values = stated.clone();
+      changes.forEach(change -> values[change.cell()] = change.needed());
+      if (permitted.holds(values)) {
+        found.add(changes.stream().sorted(Comparator.comparingInt(Change::cell)).toList());
       }
     }
-    if (!cancels(changes, residuals)) {
-      return;
-    }
-    long[] values = stated.clone();
-    changes.forEach(change -> values[change.cell()] = change.needed());
-    if (permitted.holds(values)) {
-      found.add(List.copyOf(changes));
-    }
   }
 
-  private boolean cancels(List<Change> changes, long[] residuals) {
+  private boolean isInGroup(Change change) {
+    int[] rows = equations.rowsOf(change.cell());
+    return rows.length == 0 || group.get(rows[0]);
+  }
+
+  private boolean cancels(List<Change> changes) {
     long[] rest = residuals.clone();
     changes.forEach(change -> apply(change, rest));
     return nonZero(rest).isEmpty();

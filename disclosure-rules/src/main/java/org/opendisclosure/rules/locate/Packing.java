@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Packing {
 
-  private int cells;
+  private final List<Integer> places = new ArrayList<>();
   private int weight;
 
   /**
@@ -23,18 +23,18 @@ final class Packing {
    * @param weights for each cell what changing it costs
    */
   Packing(SparseRow[] rows, BitSet banned, int[] weights) {
-    List<SparseRow> failing = new ArrayList<>();
-    for (SparseRow row : rows) {
-      if (row.constant() != 0) {
-        failing.add(row);
+    List<Integer> failing = new ArrayList<>();
+    for (int place = 0; place < rows.length; place++) {
+      if (rows[place].constant() != 0) {
+        failing.add(place);
       }
     }
-    failing.sort(Comparator.comparingInt(SparseRow::size));
+    failing.sort(Comparator.comparingInt(place -> rows[place].size()));
     BitSet used = new BitSet();
-    for (SparseRow row : failing) {
-      if (isDisjoint(row, used)) {
-        cells++;
-        weight += use(row, banned, weights, used);
+    for (int place : failing) {
+      if (isDisjoint(rows[place], used)) {
+        places.add(place);
+        weight += use(rows[place], banned, weights, used);
       }
     }
   }
@@ -63,7 +63,12 @@ final class Packing {
 
   /** How many cells at least must be changed. */
   int cells() {
-    return cells;
+    return places.size();
+  }
+
+  /** The packed equations, by their place among those given. */
+  List<Integer> places() {
+    return places;
   }
 
   /** What that costs at least. */

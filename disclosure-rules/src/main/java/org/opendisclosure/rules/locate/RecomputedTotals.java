@@ -1,8 +1,12 @@
 package org.opendisclosure.rules.locate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One wrong detail whose totals were recomputed with it: the totals agree with their parts, but an
@@ -11,124 +15,138 @@ import java.util.List;
  */
 final class RecomputedTotals {
 
-  private final Equations equations;
-  private final int[][] changed;
-  private final long[][] shares;
-  private final int[][] rows;
-  private final long[][] effects;
-
   /**
-   * Works out for every detail which totals follow it and which equations that leaves changed.
-   *
-   * @param totals for each equation the cell whose total it states, or −1 if it states none
+   * A detail and the totals that follow it, in ascending order, by how much each changes with the
+   * detail, and the equations that then change, with by how much.
    */
-  RecomputedTotals(Equations equations, int[] totals) {
-    this.equations = equations;
-    int cells = equations.cells();
-    this.changed = new int[cells][];
-    this.shares = new long[cells][];
-    this.rows = new int[cells][];
-    this.effects = new long[cells][];
-    int[] definition = new int[cells];
-    Arrays.fill(definition, -1);
-    for (int row = totals.length - 1; row >= 0; row--) {
-      if (totals[row] >= 0) {
-        definition[totals[row]] = row;
-      }
-    }
-    for (int cell = 0; cell < cells; cell++) {
-      if (definition[cell] < 0 && equations.rowsOf(cell).length > 0) {
-        follow(cell, definition);
-      }
-    }
-  }
+  private record Following(int detail, int[] cells, long[] shares, int[] rows, long[] effects) {}
 
-  private void follow(int detail, int[] definition) {
-    long[] share = new long[equations.cells()];
-    share[detail] = 1;
-    boolean grows = true;
-    while (grows) {
-      grows = false;
-      for (int total = 0; total < share.length; total++) {
-        long sum =
-            definition[total] < 0 ? 0 : parts(equations.row(definition[total]), total, share);
-        if (definition[total] >= 0 && sum != share[total]) {
-          share[total] = sum;
-          grows = true;
+  /** Totals that follow each other in a circle never come to rest. */
+  private static final int MOST_ROUNDS = 10;
+
+  private final LinearSystem system;
+  private final int[] definition;
+  private final List<Following> followings = new ArrayList<>();
+
+  /** Works out for every detail which totals follow it and which equations that leaves changed. */
+  RecomputedTotals(LinearSystem system) {
+    this.system = system;
+    this.definition = new int[system.equations().cells()];
+    Arrays.fill(definition, -1);
+    for (int row = system.equations().size() - 1; row >= 0; row--) {
+      if (system.total(row) >= 0) {
+        definition[system.total(row)] = row;
+      }
+    }
+    for (int cell = 0; cell < definition.length; cell++) {
+      if (definition[cell] < 0) {
+        Following following = following(cell);
+        if (following != null) {
+          followings.add(following);
         }
       }
     }
-    changed[detail] = nonZero(share);
-    shares[detail] = Arrays.stream(changed[detail]).mapToLong(cell -> share[cell]).toArray();
-    long[] effect = new long[equations.size()];
-    for (int row = 0; row < effect.length; row++) {
-      effect[row] = equations.row(row).withConstant(0).at(share);
-    }
-    rows[detail] = nonZero(effect);
-    effects[detail] = Arrays.stream(rows[detail]).mapToLong(row -> effect[row]).toArray();
   }
 
-  private static long parts(SparseRow row, int total, long[] share) {
+  /** Null if no total follows the detail, or totals follow each other in a circle. */
+  private @Nullable Following following(int detail) {
+    long[] share = new long[definition.length];
+    share[detail] = 1;
+    TreeSet<Integer> cells = new TreeSet<>(List.of(detail));
+    Deque<Integer> news = new ArrayDeque<>(cells);
+    int rounds = 0;
+    while (!news.isEmpty()) {
+      if (++rounds > MOST_ROUNDS * definition.length) {
+        return null;
+      }
+      for (int row : system.equations().rowsOf(news.remove())) {
+        int total = system.total(row);
+        if (total >= 0 && definition[total] == row && share[total] != parts(row, total, share)) {
+          share[total] = parts(row, total, share);
+          cells.add(total);
+          news.add(total);
+        }
+      }
+    }
+    return cells.size() == 1 ? null : following(detail, cells, share);
+  }
+
+  private long parts(int number, int total, long[] share) {
+    SparseRow row = system.equations().row(number);
     long sum = 0;
     for (int place = 0; place < row.size(); place++) {
       if (row.cell(place) != total) {
-        sum += row.factorAt(place) * share[row.cell(place)];
+        sum = Math.addExact(sum, Math.multiplyExact(row.factorAt(place), share[row.cell(place)]));
       }
     }
     return -sum / row.factor(total);
   }
 
-  private static int[] nonZero(long[] numbers) {
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] != 0) {
-        places.add(i);
-      }
+  private Following following(int detail, TreeSet<Integer> cells, long[] share) {
+    cells.removeIf(cell -> share[cell] == 0);
+    TreeSet<Integer> rows = new TreeSet<>();
+    for (int cell : cells) {
+      Arrays.stream(system.equations().rowsOf(cell)).forEach(rows::add);
     }
-    return places.stream().mapToInt(Integer::intValue).toArray();
+    rows.removeIf(row -> effect(row, share) == 0);
+    return new Following(
+        detail,
+        cells.stream().mapToInt(Integer::intValue).toArray(),
+        cells.stream().mapToLong(cell -> share[cell]).toArray(),
+        rows.stream().mapToInt(Integer::intValue).toArray(),
+        rows.stream().mapToLong(row -> effect(row, share)).toArray());
+  }
+
+  private long effect(int row, long[] share) {
+    return system.equations().row(row).withConstant(0).at(share);
   }
 
   /** For each detail that explains all residuals: the change of it and of its totals. */
   List<List<Change>> find(
       long[] stated, long[] residuals, List<Integer> failing, Permitted permitted) {
     List<List<Change>> found = new ArrayList<>();
-    for (int detail = 0; detail < changed.length; detail++) {
-      if (changed[detail] != null && changed[detail].length > 1) {
-        long delta = delta(detail, residuals, failing);
+    for (Following following : followings) {
+      if (following.rows().length == failing.size()) {
+        long delta = delta(following, residuals);
         if (delta != 0) {
-          keep(found, detail, delta, stated, permitted);
+          keep(found, following, delta, stated, permitted);
         }
       }
     }
     return found;
   }
 
-  private long delta(int detail, long[] residuals, List<Integer> failing) {
-    int[] in = rows[detail];
-    if (in.length != failing.size() || residuals[in[0]] % effects[detail][0] != 0) {
+  private static long delta(Following following, long[] residuals) {
+    int[] rows = following.rows();
+    long[] effects = following.effects();
+    if (residuals[rows[0]] % effects[0] != 0) {
       return 0;
     }
-    long delta = -residuals[in[0]] / effects[detail][0];
-    for (int i = 0; i < in.length; i++) {
-      if (residuals[in[i]] + effects[detail][i] * delta != 0) {
+    long delta = -residuals[rows[0]] / effects[0];
+    for (int i = 0; i < rows.length; i++) {
+      if (Math.addExact(residuals[rows[i]], Math.multiplyExact(effects[i], delta)) != 0) {
         return 0;
       }
     }
     return delta;
   }
 
-  private void keep(
-      List<List<Change>> found, int detail, long delta, long[] stated, Permitted permitted) {
+  private static void keep(
+      List<List<Change>> found,
+      Following following,
+      long delta,
+      long[] stated,
+      Permitted permitted) {
     long[] values = stated.clone();
     List<Change> changes = new ArrayList<>();
-    for (int i = 0; i < changed[detail].length; i++) {
-      int cell = changed[detail][i];
+    for (int i = 0; i < following.cells().length; i++) {
+      int cell = following.cells()[i];
       if (!permitted.mayChange(cell)) {
         return;
       }
-      values[cell] = Math.addExact(stated[cell], Math.multiplyExact(shares[detail][i], delta));
+      values[cell] = Math.addExact(stated[cell], Math.multiplyExact(following.shares()[i], delta));
       Change change = new Change(cell, stated[cell], values[cell]);
-      changes.add(cell == detail ? 0 : changes.size(), change);
+      changes.add(cell == following.detail() ? 0 : changes.size(), change);
     }
     if (permitted.holds(values)) {
       found.add(List.copyOf(changes));

@@ -1,6 +1,9 @@
 package org.opendisclosure.rules.locate;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * One linear equation {@code Σ factor · x + constant = 0}, cells ascending, no factor 0. Immutable;
@@ -98,6 +101,36 @@ public final class SparseRow {
 
   SparseRow withConstant(long value) {
     return new SparseRow(cells, factors, value);
+  }
+
+  /** This equation with one more cell, which stands behind all others with the factor 1. */
+  SparseRow withMark(int mark) {
+    int[] more = Arrays.copyOf(cells, cells.length + 1);
+    long[] moreFactors = Arrays.copyOf(factors, more.length);
+    more[cells.length] = mark;
+    moreFactors[cells.length] = 1;
+    return new SparseRow(more, moreFactors, constant);
+  }
+
+  boolean hasAny(BitSet some) {
+    return Arrays.stream(cells).anyMatch(some::get);
+  }
+
+  /** This equation without the cells from the given one on. */
+  SparseRow below(int end) {
+    int size = (int) Arrays.stream(cells).filter(cell -> cell < end).count();
+    return new SparseRow(Arrays.copyOf(cells, size), Arrays.copyOf(factors, size), constant);
+  }
+
+  /** The factors of the cells from the given one on, which is numbered 0. */
+  Map<Integer, Long> marks(int start) {
+    Map<Integer, Long> marks = new LinkedHashMap<>();
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] >= start) {
+        marks.put(cells[i] - start, factors[i]);
+      }
+    }
+    return marks;
   }
 
   /**

@@ -50,7 +50,7 @@ class LocatorTest {
     }
     rows.add(SparseRow.of(new int[] {16, 17}, new long[] {1, -1}, 0));
     totals[8] = -1;
-    return new Locator(new Equations(CELLS, rows), totals, tracks, maxWork);
+    return new Locator(LinearSystem.of(new Equations(CELLS, rows), totals, tracks), maxWork);
   }
 
   private static long[] square(long... details) {
@@ -218,7 +218,8 @@ class LocatorTest {
         List.of(
             SparseRow.of(new int[] {0, 1, 2}, new long[] {1, 1, -1}, 0),
             SparseRow.of(new int[] {2, 3}, new long[] {1, -1}, 0));
-    Locator locator = new Locator(new Equations(4, rows), new int[] {2, -1}, List.of(), 1000);
+    Locator locator =
+        new Locator(LinearSystem.of(new Equations(4, rows), new int[] {2, -1}, List.of()), 1000);
     Located located = locator.locate(new long[] {12, 30, 42, 33}, COUNTS).get(0);
     assertTrue(
         located
@@ -247,7 +248,7 @@ class LocatorTest {
   void aFigureThatWouldHaveToBeNegativeIsNoExplanation() {
     Equations equations =
         new Equations(3, List.of(SparseRow.of(new int[] {0, 1, 2}, new long[] {1, 1, -1}, 0)));
-    Locator locator = new Locator(equations, new int[] {2}, List.of(), 1000);
+    Locator locator = new Locator(LinearSystem.of(equations, new int[] {2}, List.of()), 1000);
     List<Explanation> explanations =
         locator.locate(new long[] {1, 50, 9}, COUNTS).get(0).explanations();
     assertEquals(
@@ -278,7 +279,8 @@ class LocatorTest {
   }
 
   private static List<Explanation> weighted(Equations equations, int... weights) {
-    return new Locator(equations, new int[] {-1, -1}, List.of(), weights, 1000)
+    LinearSystem system = LinearSystem.of(equations, new int[] {-1, -1}, List.of());
+    return new Locator(system.withWeights(weights), 1000)
         .locate(new long[] {7, 5, 5}, COUNTS)
         .get(0)
         .explanations();

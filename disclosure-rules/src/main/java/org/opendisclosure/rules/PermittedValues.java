@@ -1,0 +1,50 @@
+package org.opendisclosure.rules;
+
+import java.util.List;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.locate.Permitted;
+
+/** A stated figure may become any that breaks no error rule that is not broken already. */
+final class PermittedValues implements Permitted {
+
+  private final Algebra algebra;
+  private final Values values;
+
+  PermittedValues(Algebra algebra, Values values) {
+    this.algebra = algebra;
+    this.values = values;
+  }
+
+  @Override
+  public boolean mayChange(int cell) {
+    List<Cell> cells = values.figures().catalogue().cells();
+    return cell < cells.size() && values.figures().isStated(cells.get(cell));
+  }
+
+  @Override
+  public boolean isPrinted(int cell) {
+    return !values.isAbsent(cell);
+  }
+
+  @Override
+  public boolean holds(long[] numbers) {
+    long[] stated = values.numbers();
+    Values changed = values.with(numbers);
+    for (int cell = 0; cell < stated.length; cell++) {
+      if (stated[cell] != numbers[cell] && breaks(cell, changed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean breaks(int cell, Values changed) {
+    for (Instance instance : algebra.concerned(cell)) {
+      if (instance.constraint().decide(changed) == Outcome.VIOLATED
+          && instance.constraint().decide(values) != Outcome.VIOLATED) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+package org.opendisclosure.rules;
+
+import java.util.List;
+import org.opendisclosure.rules.locate.Certificate;
+import org.opendisclosure.rules.locate.Minimality;
+
+/**
+ * Why a suspicion explains what fails, why nothing less does, and what else does as well: enough to
+ * recheck it by hand. {@link Proofs} rechecks it by machine.
+ *
+ * @param before the equations that fail together, each with what is left of it as stated: with the
+ *     corrections nothing is left of any of them
+ * @param disjoint those of {@code before} of which no two have a figure in common that may be
+ *     corrected, so that each needs a correction of its own
+ * @param certificate the same over numbered cells and equations, with the alternatives
+ */
+public record Proof(
+    List<RuleResidual> before, List<RuleResidual> disjoint, Certificate certificate) {
+
+  /**
+   * A proof.
+   *
+   * @param before the equations that fail together
+   * @param disjoint those that share no figure
+   * @param certificate the same in numbers
+   */
+  public Proof {
+    before = List.copyOf(before);
+    disjoint = List.copyOf(disjoint);
+  }
+
+  /**
+   * The proof in short.
+   *
+   * @return a sentence
+   */
+  public Sentence sentence() {
+    int equations = certificate.after().size();
+    Sentence least = least();
+    Sentence others = others();
+    return new Sentence(
+        "改后所涉 %d 条等式全部成立%s%s。".formatted(equations, least.zh(), others.zh()),
+        "The %d equations concerned then hold%s%s.".formatted(equations, least.en(), others.en()));
+  }
+
+  private Sentence least() {
+    if (certificate.minimality() == Minimality.NOT_CLAIMED || certificate.changes().size() == 1) {
+      return new Sentence("", "");
+    }
+    return certificate.minimality() == Minimality.EXHAUSTION
+        ? new Sentence(";更少的改法已逐一排除", "; every lesser set was ruled out one by one")
+        : new Sentence(
+            ";其中 %d 条互不共用单元格,不能更少".formatted(disjoint.size()),
+            "; %d of them share no cell, so no fewer will do".formatted(disjoint.size()));
+  }
+
+  private Sentence others() {
+    int alternatives = certificate.alternatives().size();
+    return alternatives == 0
+        ? new Sentence(";没有别的同类解释", "; nothing else of the kind explains them")
+        : new Sentence(
+            ";同类解释共 %d 种".formatted(alternatives + 1),
+            "; %d of the kind do".formatted(alternatives + 1));
+  }
+}
