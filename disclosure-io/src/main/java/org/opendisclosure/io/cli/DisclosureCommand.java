@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.opendisclosure.model.layout.LayoutException;
 import org.opendisclosure.rules.RuleFileException;
+import org.opendisclosure.rules.years.SuccessionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,8 @@ final class DisclosureCommand implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new RollupCommand(console))
+            .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new SeriesCommand(console))
             .addSubcommand(new EditionsCommand(console))
             .addSubcommand(new CellsCommand(console))
             .addSubcommand(new RulesCommand(console))
@@ -71,7 +74,9 @@ final class DisclosureCommand implements Runnable {
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed)
       throws Exception {
     PrintWriter err = line.getErr();
-    if (e instanceof RuleFileException || e instanceof LayoutException) {
+    if (e instanceof RuleFileException
+        || e instanceof LayoutException
+        || e instanceof SuccessionException) {
       err.println(e.getMessage());
     } else if (e instanceof UncheckedIOException io) {
       err.println("读写失败:" + Objects.requireNonNullElse(io.getCause(), io).getMessage());

@@ -41,7 +41,7 @@ final class Comparer {
     histories.byName().forEach((organ, history) -> organs.add(years(organ, history)));
     List<YearNote> notes = new ArrayList<>(histories.unplaced());
     notes.addAll(unused());
-    return new YearComparison(organs, notes);
+    return new YearComparison(checker.ruleSets(), organs, notes);
   }
 
   private OrganYears years(String organ, History history) {

@@ -120,7 +120,11 @@ public final class Crosswalk {
   private Step partOf(Cell cell, boolean forward) {
     Link link =
         links.stream().filter(l -> start(l, forward).contains(cell)).findFirst().orElseThrow();
-    return new Step(Continuity.BROKEN, List.of(), link.reason());
+    Sentence reason =
+        new Sentence(
+            "要与其他项相加才有对应:" + link.reason().zh(),
+            "only its sum with others corresponds: " + link.reason().en());
+    return new Step(Continuity.BROKEN, List.of(), reason);
   }
 
   private static Step step(Link link, boolean forward) {

@@ -27,4 +27,13 @@ public record OrganYears(
     pairs = List.copyOf(pairs);
     notes = List.copyOf(notes);
   }
+
+  /**
+   * The years with forms.
+   *
+   * @return oldest first, each once
+   */
+  public List<Integer> years() {
+    return forms.stream().map(FiledForm::year).distinct().toList();
+  }
 }

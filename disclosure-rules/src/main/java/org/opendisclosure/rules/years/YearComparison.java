@@ -3,23 +3,28 @@ package org.opendisclosure.rules.years;
 import java.util.List;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.Severity;
 
 /**
  * What comparing the years of organs found.
  *
+ * @param ruleSets the rule sets that were applied, the built-in one first
  * @param organs the organs in the order of their names
  * @param notes forms that could not be placed, and changes of organs that no form bears out
  */
-public record YearComparison(List<OrganYears> organs, List<YearNote> notes) {
+public record YearComparison(
+    List<RuleSet> ruleSets, List<OrganYears> organs, List<YearNote> notes) {
 
   /**
    * What comparing the years of organs found.
    *
+   * @param ruleSets the rule sets that were applied
    * @param organs the organs
    * @param notes what could not be placed
    */
   public YearComparison {
+    ruleSets = List.copyOf(ruleSets);
     organs = List.copyOf(organs);
     notes = List.copyOf(notes);
   }

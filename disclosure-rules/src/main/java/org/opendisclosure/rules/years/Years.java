@@ -128,7 +128,17 @@ public final class Years {
    *     least one form states a figure
    */
   public List<Series> series(Collection<? extends StatisticsForm> forms) {
-    return new Histories(filed(forms), succession)
+    return seriesFiled(filed(forms));
+  }
+
+  /**
+   * As {@link #series}, for forms of files.
+   *
+   * @param forms forms of any organs, years and editions
+   * @return the series
+   */
+  public List<Series> seriesFiled(Collection<FiledForm> forms) {
+    return new Histories(forms, succession)
         .byName().values().stream()
             .flatMap(history -> SeriesOf.history(history, layouts).stream())
             .toList();

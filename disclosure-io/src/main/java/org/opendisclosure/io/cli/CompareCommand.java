@@ -1,0 +1,117 @@
+package org.opendisclosure.io.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.report.YearReports;
+import org.opendisclosure.rules.Movement;
+import org.opendisclosure.rules.RuleSet;
+import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.years.Succession;
+import org.opendisclosure.rules.years.YearComparison;
+import org.opendisclosure.rules.years.Years;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code compare}: compares each year of each organ with the year before. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "把同一机关相邻年度的表逐年核对:结转数、项目数等应当衔接,变动过大的数予以提示。%n"
+            + "Compares each year of each organ with the year before.")
+final class CompareCommand implements Callable<Integer> {
+
+  /** The forms of output. */
+  enum Output {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Option(
+      names = "--succession",
+      paramLabel = "FILE",
+      description = "机关更名、合并、拆分的接续文件(YAML)。Organs renamed, merged or split.")
+  private @Nullable Path succession;
+
+  @Option(
+      names = "--factor",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "与上年相比变动超过 N 倍的数予以提示,默认 5。Tells figures that moved by more.")
+  private BigDecimal factor = Movement.DEFAULT.factor();
+
+  @Option(
+      names = "--floor",
+      paramLabel = "N",
+      defaultValue = "50",
+      description = "相差小于 N 的不提示,默认 50。Figures that moved by less are no news.")
+  private BigDecimal floor = Movement.DEFAULT.floor();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "追加的年度间规则文件(YAML,含 lastEditions),可多次给出。A further rule file.")
+  private List<Path> ruleFiles = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "输出形式,默认 text。Form of the output.")
+  private Output output = Output.TEXT;
+
+  @Mixin private Source source = new Source();
+
+  @Mixin private Reporting reporting = new Reporting();
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹。Files and folders.")
+  private List<Path> paths = List.of();
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ReadOptions options = source.options();
+    Years years = years(options);
+    FormList list = new FormList(console, source.strict, reporting.language);
+    list.read(paths, options);
+    YearComparison comparison = years.compareFiled(list.forms());
+    switch (output) {
+      case TEXT -> YearReports.text(comparison, console.text(), reporting.language);
+      case JSON -> YearReports.json(comparison, console.data(), reporting.language);
+    }
+    if (list.isIncomplete()) {
+      return ExitCode.FAILURE;
+    }
+    return comparison.violations(Severity.ERROR) > 0 ? ExitCode.VIOLATION : ExitCode.OK;
+  }
+
+  private Years years(ReadOptions options) {
+    Years years = Years.builtIn().with(options.layouts()).with(limit());
+    for (Path file : ruleFiles) {
+      years = years.with(RuleSet.read(file));
+    }
+    return succession == null ? years : years.with(Succession.read(succession));
+  }
+
+  private Movement limit() {
+    if (factor.compareTo(BigDecimal.ONE) <= 0) {
+      throw new CannotRun("--factor 应大于 1,现为 " + factor + "。");
+    }
+    if (floor.signum() < 0) {
+      throw new CannotRun("--floor 不应为负数,现为 " + floor + "。");
+    }
+    return new Movement(factor, floor);
+  }
+}

@@ -1,0 +1,152 @@
+package org.opendisclosure.io.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.report.YearReports;
+import org.opendisclosure.io.text.Nearest;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.years.Indicator;
+import org.opendisclosure.rules.years.Series;
+import org.opendisclosure.rules.years.Succession;
+import org.opendisclosure.rules.years.Years;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code series}: every figure of each organ over the years and editions. */
+@Command(
+    name = "series",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "列出各项指标历年的数,跨三种格式接续,并注明口径是否一致。%n"
+            + "Follows figures over the years and editions, and says whether they count the same.")
+final class SeriesCommand implements Callable<Integer> {
+
+  /** The forms of output. */
+  enum Output {
+    TEXT,
+    CSV,
+    JSON
+  }
+
+  private final Console console;
+
+  @Option(
+      names = "--cell",
+      paramLabel = "NAME",
+      description = "只列这个单元格或这一行,名称见 cells 命令,可多次给出。Only this cell or line.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--succession",
+      paramLabel = "FILE",
+      description = "机关更名、合并、拆分的接续文件(YAML)。Organs renamed, merged or split.")
+  private @Nullable Path succession;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      defaultValue = "text",
+      description = "输出形式,默认 text。Form of the output.")
+  private Output output = Output.TEXT;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      converter = EncodingArgument.class,
+      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
+  private CsvEncoding encoding = CsvEncoding.UTF_8;
+
+  @Mixin private Source source = new Source();
+
+  @Mixin private Reporting reporting = new Reporting();
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹。Files and folders.")
+  private List<Path> paths = List.of();
+
+  SeriesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ReadOptions options = source.options();
+    Set<Cell> wanted = wanted();
+    Years years = Years.builtIn().with(options.layouts());
+    if (succession != null) {
+      years = years.with(Succession.read(succession));
+    }
+    FormList list = new FormList(console, source.strict, reporting.language);
+    list.read(paths, options);
+    List<Series> series =
+        years.seriesFiled(list.forms()).stream()
+            .filter(one -> wanted.isEmpty() || isWanted(one.indicator(), wanted))
+            .toList();
+    switch (output) {
+      case TEXT -> YearReports.seriesText(series, console.text(), reporting.language);
+      case CSV ->
+          YearReports.seriesCsv(series, encoding.writer(console.data()), reporting.language);
+      case JSON -> YearReports.seriesJson(series, console.data(), reporting.language);
+    }
+    return list.isIncomplete() ? ExitCode.FAILURE : ExitCode.OK;
+  }
+
+  /** The cells of the names in all editions. */
+  private Set<Cell> wanted() {
+    Set<Cell> wanted = new HashSet<>();
+    List<String> problems = new ArrayList<>();
+    for (String name : names) {
+      List<Cell> named = cells(name);
+      wanted.addAll(named);
+      if (named.isEmpty()) {
+        String near = Nearest.of(name, known()).map(n -> ";是否指 " + n + "?").orElse("");
+        problems.add("没有名为 " + name + " 的单元格或行" + near);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new CannotRun(String.join(System.lineSeparator(), problems));
+    }
+    return wanted;
+  }
+
+  private static List<Cell> cells(String name) {
+    List<Cell> cells = new ArrayList<>();
+    for (Edition edition : Edition.values()) {
+      edition.catalogue().find(name).ifPresent(cells::add);
+      edition.catalogue().findLine(name).ifPresent(line -> cells.addAll(line.cells()));
+    }
+    return cells;
+  }
+
+  private static Set<String> known() {
+    Set<String> known = new TreeSet<>();
+    for (Edition edition : Edition.values()) {
+      edition.catalogue().cells().forEach(cell -> known.add(cell.name()));
+      edition.catalogue().lines().forEach(line -> known.add(line.id()));
+    }
+    return known;
+  }
+
+  /** Whether the indicator is a wanted cell in any edition. */
+  private static boolean isWanted(Indicator indicator, Set<Cell> wanted) {
+    for (Edition edition : Edition.values()) {
+      List<Cell> cells = indicator.cells(edition);
+      if (cells.size() == 1 && wanted.contains(cells.get(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+package org.opendisclosure.io.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.PrintedCell;
+import org.opendisclosure.rules.PrintedCells;
+import org.opendisclosure.rules.years.Indicator;
+
+/** Names indicators in the official words of their edition. */
+final class SeriesCells {
+
+  private final Map<Edition, PrintedCells> byEdition = new EnumMap<>(Edition.class);
+
+  PrintedCell of(Indicator indicator) {
+    return byEdition
+        .computeIfAbsent(indicator.edition(), e -> new PrintedCells(Layouts.builtIn().official(e)))
+        .of(indicator.cell());
+  }
+}

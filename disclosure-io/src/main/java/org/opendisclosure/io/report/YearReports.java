@@ -1,0 +1,95 @@
+package org.opendisclosure.io.report;
+
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.List;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.years.Series;
+import org.opendisclosure.rules.years.YearComparison;
+
+/**
+ * Writes what comparing years found, and series.
+ *
+ * <pre>{@code
+ * YearReports.text(Years.builtIn().compare(forms), out, Language.ZH);
+ * }</pre>
+ */
+public final class YearReports {
+
+  private YearReports() {}
+
+  /**
+   * A comparison as sentences for people.
+   *
+   * @param comparison what was found
+   * @param out where to write; closed afterwards
+   * @param language the language of the sentences
+   */
+  public static void text(YearComparison comparison, Writer out, Language language) {
+    try (ComparisonText text = new ComparisonText(out, language)) {
+      text.write(comparison);
+    }
+  }
+
+  /**
+   * A comparison as one JSON object in UTF-8: {@code ruleSets[] {id, version}, organs[] {organ,
+   * years[], notes[] {kind, message}, pairs[] {year, change, last[] {organ, edition, file}, forms[]
+   * {organ, edition, file}, satisfied, findings[] {rule, severity, outcome, explained, message,
+   * stated, computed, difference, cells[] {year, cell, table, row, column, value}, fingerprint},
+   * notes[] {kind, message}}}, notes[] {kind, message}}.
+   *
+   * @param comparison what was found
+   * @param out where to write; closed afterwards
+   * @param language the language of the messages
+   * @throws java.io.UncheckedIOException if the target fails
+   */
+  public static void json(YearComparison comparison, OutputStream out, Language language) {
+    try (JsonOutput json = new JsonOutput(out)) {
+      new ComparisonJson(json, language).write(comparison);
+    }
+  }
+
+  /**
+   * Series for people; those that are 0 in every year are counted, not listed.
+   *
+   * @param series the series
+   * @param out where to write; closed afterwards
+   * @param language the language of the reasons
+   */
+  public static void seriesText(List<Series> series, Writer out, Language language) {
+    try (SeriesText text = new SeriesText(out, language)) {
+      text.write(series);
+    }
+  }
+
+  /**
+   * Series as CSV, one year of one series a row, with the columns {@code organ, cell, edition,
+   * table, row, column, unit, year, formEdition, value, continuity, reason}: the indicator is the
+   * cell of that edition; the value is empty if it is blank, not continued or without a form.
+   *
+   * @param series the series
+   * @param out where to write; closed afterwards
+   * @param language the language of the reasons
+   * @throws java.io.UncheckedIOException if the target fails
+   */
+  public static void seriesCsv(List<Series> series, Writer out, Language language) {
+    try (SeriesCsv csv = new SeriesCsv(out, language)) {
+      csv.write(series);
+    }
+  }
+
+  /**
+   * Series as one JSON array in UTF-8: {@code organ, cell, edition, table, row, column, unit,
+   * points[] {year, edition, value, continuity, reason}}.
+   *
+   * @param series the series
+   * @param out where to write; closed afterwards
+   * @param language the language of the reasons
+   * @throws java.io.UncheckedIOException if the target fails
+   */
+  public static void seriesJson(List<Series> series, OutputStream out, Language language) {
+    try (JsonOutput json = new JsonOutput(out)) {
+      new SeriesJson(json, language).write(series);
+    }
+  }
+}
