@@ -46,6 +46,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--factor",
       paramLabel = "N",
       defaultValue = "5",
+      converter = NumberArgument.class,
       description = "与上年相比变动超过 N 倍的数予以提示,默认 5。Tells figures that moved by more.")
   private BigDecimal factor = Movement.DEFAULT.factor();
 
@@ -53,6 +54,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--floor",
       paramLabel = "N",
       defaultValue = "50",
+      converter = NumberArgument.class,
       description = "相差小于 N 的不提示,默认 50。Figures that moved by less are no news.")
   private BigDecimal floor = Movement.DEFAULT.floor();
 

@@ -143,6 +143,7 @@ class YearCommandsTest {
     String out = Run.of("compare", "--factor", "2.5", "--floor", "1000", folder).out();
     assertTrue(out.contains("与上年相比变动超过 2.5 倍,且相差不小于 1000,请核实或说明。"), out);
     assertTrue(Run.of("compare", "--factor", "1", folder).err().contains("--factor 应大于 1,现为 1。"));
+    assertTrue(Run.of("compare", "--factor", "x", folder).err().contains("用法有误:应为数字,如 5 或 2.5:x"));
     assertTrue(Run.of("compare", "--floor", "-1", folder).err().contains("--floor 不应为负数,现为 -1。"));
   }
 
