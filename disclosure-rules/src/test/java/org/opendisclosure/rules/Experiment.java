@@ -3,12 +3,15 @@ package org.opendisclosure.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.testing.ConsistentForms;
@@ -16,6 +19,7 @@ import org.opendisclosure.rules.testing.Mistake;
 import org.opendisclosure.rules.testing.MistypedForm;
 import org.opendisclosure.rules.testing.OrganSize;
 import org.opendisclosure.rules.testing.Typist;
+import org.opendisclosure.rules.testing.WrongCell;
 
 /**
  * Mistyped forms of one kind: consistent ones of a layout, the five sizes of organs in turn, each
@@ -72,6 +76,22 @@ record Experiment(
   /** Mistyped forms for as many processors as there are. */
   Stream<MistypedForm> forms(int number) {
     return IntStream.range(0, number).parallel().mapToObj(this::form);
+  }
+
+  /** The same with right figures left blank by chance, each as likely as the others. */
+  Stream<StatisticsForm> withBlanks(int number, double share) {
+    return IntStream.range(0, number)
+        .parallel()
+        .mapToObj(
+            n -> {
+              MistypedForm mistyped = form(n);
+              Set<Cell> wrong =
+                  mistyped.cells().stream().map(WrongCell::cell).collect(Collectors.toSet());
+              RandomGenerator random = new SplittableRandom(n);
+              return Blanks.in(
+                  mistyped.form(),
+                  cell -> where.test(cell) && random.nextDouble() < share && !wrong.contains(cell));
+            });
   }
 
   private MistypedForm form(int n) {

@@ -40,6 +40,7 @@ public final class MeasuredRates {
     System.out.println(rates("Table three, 2021 format", forms, tableThree()));
     System.out.println(rates("Table four, 2021 format", forms, tableFour()));
     System.out.println(rates("Totals and parts of the 2017 table", forms, statistics()));
+    System.out.println(blanks(forms));
   }
 
   static List<Experiment> tableThree() {
@@ -118,6 +119,42 @@ public final class MeasuredRates {
                   bySize(trials)));
     }
     return table.toString();
+  }
+
+  /** One figure of table three mistyped, and others of it left blank. */
+  static String blanks(int forms) {
+    StringBuilder table = new StringBuilder();
+    table.append("| one figure, and some of the others | detected | by one rule alone |\n");
+    table.append("|---|---|---|\n");
+    for (Experiment experiment :
+        List.of(
+            Experiment.slips("mistyped", "annual-report-2021", TABLE_THREE, 1),
+            Experiment.replaced("replaced by any other", "annual-report-2021", TABLE_THREE, 1))) {
+      for (int share : new int[] {5, 10, 20}) {
+        List<Report> reports =
+            experiment.withBlanks(forms, share / 100.0).map(Checker.builtIn()::check).toList();
+        table.append(
+            "| %s, %d %% blank | %s | %s |%n"
+                .formatted(
+                    experiment.name(),
+                    share,
+                    share(reports.stream().filter(MeasuredRates::isInconsistent).count(), forms),
+                    share(reports.stream().filter(MeasuredRates::hasViolation).count(), forms)));
+      }
+    }
+    return table.toString();
+  }
+
+  private static boolean isInconsistent(Report report) {
+    return report.verdict() == Verdict.INCONSISTENT;
+  }
+
+  private static boolean hasViolation(Report report) {
+    return report.findings().stream()
+        .anyMatch(
+            finding ->
+                finding.outcome() == Outcome.VIOLATED
+                    && finding.rule().severity() == Severity.ERROR);
   }
 
   private static String bySize(List<Trial> trials) {

@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -108,6 +109,19 @@ class RatesTest {
             experiment(REPORT, MeasuredRates.TABLE_FOUR),
             experiment("statistics-2017", MeasuredRates.TOTALS_AND_PARTS))) {
       assertTrue(trials(experiment).stream().noneMatch(Trial::isDetected));
+    }
+  }
+
+  @Test
+  void anErrorIsStillDetectedWhereFiguresAreBlank() {
+    Experiment replaced = Experiment.replaced("one", REPORT, MeasuredRates.TABLE_THREE, 1);
+    for (double share : new double[] {0.05, 0.1}) {
+      List<Verdict> verdicts =
+          replaced
+              .withBlanks(FORMS, share)
+              .map(form -> Checker.builtIn().check(form).verdict())
+              .toList();
+      assertTrue(Collections.frequency(verdicts, Verdict.INCONSISTENT) >= 0.98 * FORMS);
     }
   }
 
