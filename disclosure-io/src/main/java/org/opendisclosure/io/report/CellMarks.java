@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Suspect;
 
 /** What is to be seen at the cells of one form: the same signs on screen and in black and white. */
@@ -24,19 +26,22 @@ final class CellMarks {
    *
    * @param style the name of its style
    * @param sign what is printed
-   * @param target what it leads to: a finding's number
+   * @param target to what it leads: the end of the identifier of a finding or contradiction
    * @param title what it means
    */
-  record Mark(String style, String sign, int target, String title) {}
+  record Mark(String style, String sign, String target, String title) {}
 
   private final FormFindings findings;
   private final ReportWords words;
   private final Map<Cell, List<Mark>> marks = new HashMap<>();
   private final Set<Cell> involved = new HashSet<>();
 
-  CellMarks(FormFindings findings, ReportWords words) {
+  CellMarks(Report report, FormFindings findings, ReportWords words) {
     this.findings = findings;
     this.words = words;
+    for (int i = 0; i < report.contradictions().size(); i++) {
+      contradiction(report.contradictions().get(i), i + 1);
+    }
     findings.all().forEach(this::finding);
     findings.all().stream().filter(f -> findings.toldAt(f) == f).forEach(this::suspects);
   }
@@ -72,6 +77,25 @@ final class CellMarks {
     };
   }
 
+  /** A contradiction is marked at the blanks that nothing can fill. */
+  private void contradiction(Contradiction contradiction, int number) {
+    Mark mark = new Mark("error", "≠" + number, "m" + number, words.say(contradiction.message()));
+    for (FindingCell cell : cells(contradiction)) {
+      involved.add(cell.cell());
+      if (cell.value().isEmpty()) {
+        add(cell.cell(), mark);
+      }
+    }
+  }
+
+  /** The cells of all rules of a contradiction, each once. */
+  static List<FindingCell> cells(Contradiction contradiction) {
+    return contradiction.rules().stream()
+        .flatMap(applied -> applied.cells().stream())
+        .distinct()
+        .toList();
+  }
+
   /**
    * A violation is marked at the cell that its rule speaks of first, an open rule at its blanks.
    */
@@ -84,7 +108,7 @@ final class CellMarks {
     int number = findings.number(finding);
     String title = "[" + words.tag(finding) + "] " + words.say(finding.message());
     for (FindingCell cell : marked) {
-      add(cell.cell(), new Mark(style(finding), sign(finding) + number, number, title));
+      add(cell.cell(), new Mark(style(finding), sign(finding) + number, "n" + number, title));
     }
   }
 
@@ -92,10 +116,10 @@ final class CellMarks {
     for (Suspect suspect : listed(finding)) {
       for (Correction correction : suspect.corrections()) {
         String sign = "→" + correction.needed() + (suspect.isUnique() ? "" : "?");
-        int number = findings.number(finding);
+        String target = "n" + findings.number(finding);
         add(
             correction.cell().cell(),
-            new Mark("suspect", sign, number, words.say(suspect.message())));
+            new Mark("suspect", sign, target, words.say(suspect.message())));
       }
     }
   }

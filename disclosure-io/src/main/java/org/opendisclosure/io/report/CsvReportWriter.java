@@ -12,13 +12,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.UnusedExplanation;
 
@@ -92,6 +95,7 @@ final class CsvReportWriter implements ReportWriter {
     Map<Column, String> row = row(words.say("表", "form"));
     row.put(Column.MESSAGE, words.conclusion(report));
     write(row);
+    report.contradictions().forEach(this::contradiction);
     Map<List<Suspect>, Finding> told = new IdentityHashMap<>();
     for (Finding finding : report.findings()) {
       finding(finding);
@@ -100,6 +104,20 @@ final class CsvReportWriter implements ReportWriter {
       }
     }
     report.unusedExplanations().forEach(this::unused);
+  }
+
+  private void contradiction(Contradiction contradiction) {
+    Map<Column, String> row = row(words.contradiction());
+    row.put(Column.GRADE, words.say(Severity.ERROR.label()));
+    row.put(Column.MESSAGE, Neutral.text(words.say(contradiction.message())));
+    row.put(
+        Column.RULE,
+        contradiction.rules().stream()
+            .map(applied -> applied.rule().id())
+            .distinct()
+            .collect(Collectors.joining(" ")));
+    row.put(Column.FINGERPRINT, contradiction.fingerprint());
+    write(row);
   }
 
   private void finding(Finding finding) {

@@ -71,7 +71,7 @@ final class HtmlForm {
     html.start("p", "class", "file").text(words.say("文件:", "File: "));
     html.element("bdi", checked.file()).end();
     contradictions();
-    CellMarks marks = new CellMarks(findings, words);
+    CellMarks marks = new CellMarks(report, findings, words);
     HtmlTable tables = new HtmlTable(html, form, marks, words, id);
     for (Table table : report.form().edition().catalogue().tables()) {
       table(table, tables);
@@ -87,10 +87,13 @@ final class HtmlForm {
     if (report.contradictions().isEmpty()) {
       return;
     }
-    html.line().start("ul", "class", "suspects");
-    for (Contradiction contradiction : report.contradictions()) {
-      html.line().start("li").element("span", "✗ " + words.contradiction(), "class", "sign error");
+    html.line().start("ol", "class", "findings");
+    for (int i = 1; i <= report.contradictions().size(); i++) {
+      Contradiction contradiction = report.contradictions().get(i - 1);
+      html.line().start("li", "id", id + "m" + i);
+      html.element("span", "≠ " + words.contradiction(), "class", "sign error");
       html.text(" " + words.say(contradiction.message()));
+      cells(CellMarks.cells(contradiction));
       html.element("p", words.origin(contradiction), "class", "origin").end();
     }
     html.end().line();

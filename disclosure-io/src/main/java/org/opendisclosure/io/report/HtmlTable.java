@@ -106,7 +106,7 @@ final class HtmlTable {
     form.figures().findUnreadable(cell).ifPresent(this::unreadable);
     figure.unit().ifPresent(unit -> html.text(StatedText.of(form.figures(), unit)));
     for (CellMarks.Mark mark : marks.of(cell)) {
-      String target = "#" + id + "n" + mark.target();
+      String target = "#" + id + mark.target();
       html.text(" ");
       html.element(
           "a", mark.sign(), "class", "sign " + mark.style(), "href", target, "title", mark.title());

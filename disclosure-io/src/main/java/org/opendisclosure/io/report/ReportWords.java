@@ -91,8 +91,8 @@ final class ReportWords {
   /** What the signs of a page mean. */
   String legend() {
     return say(
-        "✗ 错误  ▲ 警告  ℹ 提示  ? 因空白无法判断  ◇ 已说明  →120 应为 120(疑点,→120? 表示尚有其他可能)  ⚠ 看不懂  ※ 表样之外的行  虚线下划:参与核对的单元格",
-        "✗ error  ▲ warning  ℹ information  ? open because of blanks  ◇ explained  →120 would be 120 (suspect;"
+        "✗ 错误  ▲ 警告  ℹ 提示  ≠ 矛盾(空白处填什么都不能成立)  ? 因空白无法判断  ◇ 已说明  →120 应为 120(疑点,→120? 表示尚有其他可能)  ⚠ 看不懂  ※ 表样之外的行  虚线下划:参与核对的单元格",
+        "✗ error  ▲ warning  ℹ information  ≠ contradiction, whatever the blanks are  ? open because of blanks  ◇ explained  →120 would be 120 (suspect;"
             + " →120? if there are other explanations)  ⚠ unreadable  ※ line beyond the form "
             + " dotted: takes part in a finding");
   }

@@ -59,7 +59,8 @@ public final class Reports {
    *
    * <ul>
    *   <li>序号 {@code no}: from 1, over the whole file
-   *   <li>类别 {@code kind}: 表 {@code form} (one row per form, also if nothing was found), 问题 {@code
+   *   <li>类别 {@code kind}: 表 {@code form} (one row per form, also if nothing was found), 矛盾 {@code
+   *       contradiction} (rules that no filling of the blanks satisfies together), 问题 {@code
    *       finding}, 疑点 {@code suspect} (one row for each cell of each suspect), 读取说明 {@code note},
    *       差异说明 {@code explanation} (one that explains nothing)
    *   <li>文件 {@code file}, 机关 {@code organ}, 年度 {@code year} (2018 Q2 for a quarter), 版式 {@code

@@ -75,6 +75,24 @@ class CsvReportTest {
   }
 
   @Test
+  void aContradictionIsARow() {
+    StatisticsForm form =
+        huaianWith("applications.disclosed.businessEnterprise", 22, "甲")
+            .report()
+            .orElseThrow()
+            .form();
+    Figures.Builder figures = form.figures().toBuilder();
+    figures.blank(form.edition().catalogue().get("applications.disclosed.naturalPerson"));
+    figures.blank(
+        form.edition().catalogue().get("applications.partlyDisclosed.businessEnterprise"));
+    Reading reading = new Reading(Optional.of(form.withFigures(figures.build())), List.of());
+    NamedCsvRecord row =
+        rows(Language.ZH, CheckedForm.of("a.csv", reading, Checker.builtIn())).get(1);
+    assertEquals("矛盾", row.getField("类别"));
+    assertEquals("report.total-handled report.applicants", row.getField("规则"));
+  }
+
+  @Test
   void textThatASpreadsheetWouldRunIsNeutralised() {
     Note note =
         new Note(

@@ -147,6 +147,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void blanksThatNothingCanFillAreMarkedAndTheContradictionToldFirst() {
+    StatisticsForm form = huaianWith("applications.disclosed.businessEnterprise", 22);
+    Figures.Builder figures = form.figures().toBuilder();
+    figures.blank(form.edition().catalogue().get("applications.disclosed.naturalPerson"));
+    figures.blank(
+        form.edition().catalogue().get("applications.partlyDisclosed.businessEnterprise"));
+    String page = page(form.withFigures(figures.build()));
+    assertTrue(page.contains("id=\"f1-m1\"><span class=\"sign error\">≠ 矛盾</span> 空白格无论填多少"));
+    assertTrue(page.contains(" is-error is-open\"> <a class=\"sign error\" href=\"#f1-m1\""));
+  }
+
+  @Test
   void whatCannotBeReadStandsThereAsItWasTyped() {
     StatisticsForm form = sample("huaian-city-2024.csv");
     Cell cell = form.edition().catalogue().get("applications.newlyReceived.total");
