@@ -12,6 +12,7 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.print.PrintedWords;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Problems;
@@ -66,9 +67,20 @@ public final class HtmlReader implements FormReader {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooLarge(MAX_BYTES));
       return new Reading(Optional.empty(), notes.take());
     }
+    Document page = parse(text(bytes, notes));
+    if (isReport(page)) {
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.reportOnForms());
+      return new Reading(Optional.empty(), notes.take());
+    }
     Publication publication = new Publication(options, notes);
-    new HtmlContent(publication).read(parse(text(bytes, notes)));
+    new HtmlContent(publication).read(page);
     return publication.read();
+  }
+
+  /** Whether the page is one of findings, in which forms stand with the signs of a check. */
+  private static boolean isReport(Document page) {
+    return page.select("meta[name=generator]").stream()
+        .anyMatch(meta -> meta.attr("content").equals(PrintedWords.REPORT_GENERATOR));
   }
 
   private static Document parse(String html) {

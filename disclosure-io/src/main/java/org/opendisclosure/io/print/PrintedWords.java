@@ -24,5 +24,8 @@ public final class PrintedWords {
   /** Over the figures of table three. */
   public static final String APPLICANTS = "申请人情况";
 
+  /** What a page of findings names as its generator, so that nobody takes it for a form. */
+  public static final String REPORT_GENERATOR = "opendisclosure-report";
+
   private PrintedWords() {}
 }

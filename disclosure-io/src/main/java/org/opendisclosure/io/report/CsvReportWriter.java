@@ -17,6 +17,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
+import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
@@ -94,6 +95,8 @@ final class CsvReportWriter implements ReportWriter {
     form.put(Column.VERDICT, words.say(report.verdict().label()));
     Map<Column, String> row = row(words.say("表", "form"));
     row.put(Column.MESSAGE, words.conclusion(report));
+    row.put(Column.RULE, basis(report));
+    row.put(Column.FINGERPRINT, report.inputHash());
     write(row);
     report.contradictions().forEach(this::contradiction);
     Map<List<Suspect>, Finding> told = new IdentityHashMap<>();
@@ -104,6 +107,15 @@ final class CsvReportWriter implements ReportWriter {
       }
     }
     report.unusedExplanations().forEach(this::unused);
+  }
+
+  /** What made the row: engine, rule sets, profile. */
+  private static String basis(Report report) {
+    List<String> basis = new ArrayList<>();
+    basis.add("disclosure " + Engine.version());
+    report.ruleSets().forEach(set -> basis.add(set.toString()));
+    report.profile().ifPresent(profile -> basis.add(profile.toString()));
+    return String.join("; ", basis);
   }
 
   private void contradiction(Contradiction contradiction) {

@@ -79,7 +79,7 @@ final class HtmlForm {
     findings(findings.ofNoTable());
     report.unusedExplanations().forEach(unused -> html.element("p", words.unused(unused)));
     extras();
-    provenance();
+    provenance(checked);
   }
 
   /** Above the tables, because a contradiction may run through several. */
@@ -242,11 +242,13 @@ final class HtmlForm {
     return kind.isFailure() ? "error" : "note";
   }
 
-  private void provenance() {
-    String sets =
-        report.ruleSets().stream()
-            .map(set -> set.id() + " " + set.version())
-            .collect(Collectors.joining(words.say("、", ", ")));
-    html.line().element("p", words.say("所用规则:", "Rules: ") + sets, "class", "origin");
+  /** Which rules the form was held against, and what tells this form and this file from others. */
+  private void provenance(CheckedForm checked) {
+    String hash = words.say(" · 表的 SHA-256 ", " · SHA-256 of the form ") + report.inputHash();
+    html.line().start("p", "class", "origin").text(words.rules(report) + hash);
+    checked
+        .fileHash()
+        .ifPresent(file -> html.text(words.say(" · 文件的 SHA-256 ", " · of the file ") + file));
+    html.end();
   }
 }

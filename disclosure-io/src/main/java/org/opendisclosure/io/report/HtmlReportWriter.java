@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.print.Html;
+import org.opendisclosure.io.print.PrintedWords;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
@@ -123,6 +124,7 @@ final class HtmlReportWriter implements ReportWriter {
         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
     page.line();
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    page.line().empty("meta", "name", "generator", "content", PrintedWords.REPORT_GENERATOR);
     page.line().element("title", title()).line().start("style");
     writer.write(style());
     page.end().end().line();

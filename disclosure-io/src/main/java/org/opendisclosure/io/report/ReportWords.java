@@ -227,6 +227,11 @@ final class ReportWords {
         : say("(原文:", " (raw: ") + note.raw() + say(")", ")");
   }
 
+  /** The rule sets that were applied to a form. */
+  String rules(Report report) {
+    return say("规则 ", "rules ") + join(report.ruleSets().stream().map(RuleSet::toString).toList());
+  }
+
   /** What made the run: engine, rule sets, and what a profile changed about these. */
   String basis(Summary summary) {
     return say("依据:disclosure ", "Basis: disclosure ")

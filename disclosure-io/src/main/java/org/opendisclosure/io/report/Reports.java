@@ -75,7 +75,8 @@ public final class Reports {
    *   <li>说明 {@code message}: a sentence
    *   <li>差异说明 {@code explanation}: what the office says of the finding
    *   <li>规则 {@code rule}, 指纹 {@code fingerprint}: of the finding; a suspect has those of the first
-   *       finding that it explains
+   *       finding that it explains; a form has the engine with rule sets and profile, and the
+   *       SHA-256 of what is stated in it
    *   <li>单元格 {@code cell}: its name, as the catalogue has it
    *   <li>文件第几行 {@code line}, 文件第几列 {@code field}: where a note belongs
    * </ul>

@@ -299,4 +299,9 @@ public final class Problems {
         "文件超过%d字节,未读取".formatted(most),
         "the file is larger than %d bytes; it is not read".formatted(most));
   }
+
+  public static Sentence reportOnForms() {
+    return new Sentence(
+        "这是检查报告,不是填报的表,未读取", "this is a report of a check, not a form; it is not read");
+  }
 }

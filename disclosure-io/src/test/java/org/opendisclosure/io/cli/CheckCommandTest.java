@@ -267,6 +267,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void aPageOfFindingsIsNotTakenForAForm() {
+    Path page = folder.resolve("report.html");
+    Path form = Run.sample("huaian-city-2024.csv");
+    assertEquals(ExitCode.OK, Run.of("check", "--format", "html", "--out", page, form).exitCode());
+    Run again = Run.of("check", page);
+    assertEquals(ExitCode.FAILURE, again.exitCode());
+    assertTrue(again.out().contains("这是检查报告,不是填报的表"), again.out());
+  }
+
+  @Test
   void rowsForASpreadsheetAreWrittenInTheEncodingOfChoice() throws IOException {
     Path rows = folder.resolve("report.csv");
     Path form = huaianWith(",3001,53,0,0,61,4,3119", ",3001,53,0,0,61,4,3118");

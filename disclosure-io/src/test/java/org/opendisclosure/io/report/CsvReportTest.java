@@ -53,6 +53,8 @@ class CsvReportTest {
     assertEquals(List.of("表", "问题", "疑点", "问题"), column(rows, "类别"));
     rows.forEach(row -> assertEquals("淮安市人民政府", row.getField("机关")));
     rows.forEach(row -> assertEquals("不一致", row.getField("结论")));
+    assertTrue(rows.get(0).getField("规则").endsWith("; annual-report 1"));
+    assertEquals(64, rows.get(0).getField("指纹").length());
     NamedCsvRecord suspect = rows.get(2);
     assertEquals("唯一", suspect.getField("级别"));
     assertEquals("一、本年新收政府信息公开申请数量", suspect.getField("行"));
