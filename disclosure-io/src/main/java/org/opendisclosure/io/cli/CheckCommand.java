@@ -106,9 +106,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void check(ReadOptions options, Checker checker, Summary summary, ReportWriter report) {
-    InputFiles files = InputFiles.of(paths);
     try (Progress progress = new Progress(console.err());
         report) {
+      InputFiles files = InputFiles.of(paths);
       Consumer<CheckedForm> each =
           checked -> {
             summary.add(checked);
@@ -144,7 +144,9 @@ final class CheckCommand implements Callable<Integer> {
   private void read(Path file, ReadOptions options, InOrder<Unchecked, CheckedForm> forms) {
     String name = PathNames.shown(file);
     Optional<String> hash =
-        output == Output.JSON ? Optional.of(FileHash.of(file)) : Optional.empty();
+        output == Output.JSON || output == Output.HTML
+            ? Optional.of(FileHash.of(file))
+            : Optional.empty();
     try (FormReader reader = Forms.open(file, options)) {
       while (reader.hasNext()) {
         forms.accept(new Unchecked(name, hash, reader.next()));

@@ -51,6 +51,11 @@ final class CellMarks {
     return marks.getOrDefault(cell, List.of());
   }
 
+  /** Whether something below the table leads to the cell. */
+  boolean isTarget(Cell cell) {
+    return isInvolved(cell) || marks.containsKey(cell);
+  }
+
   /** Whether a finding is about the cell, if only as one of many addends. */
   boolean isInvolved(Cell cell) {
     return involved.contains(cell);

@@ -139,7 +139,8 @@ final class CsvReportWriter implements ReportWriter {
     row.put(Column.STATED, number(finding.stated()));
     row.put(Column.NEEDED, number(finding.computed()));
     row.put(Column.DIFFERENCE, number(finding.difference()));
-    row.put(Column.MESSAGE, Neutral.text(words.say(finding.message())));
+    String search = words.search(finding).map(" "::concat).orElse("");
+    row.put(Column.MESSAGE, Neutral.text(words.say(finding.message()) + search));
     finding
         .explanation()
         .ifPresent(e -> row.put(Column.EXPLANATION, Neutral.text(words.explanation(e))));

@@ -11,6 +11,7 @@ import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.rules.Contradiction;
+import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Report;
@@ -196,9 +197,17 @@ final class HtmlForm {
     html.start("ul", "class", "suspects");
     for (Suspect suspect : CellMarks.listed(finding)) {
       html.line().start("li").element("span", words.suspect(), "class", "sign suspect");
-      html.text(" " + words.say(suspect.message())).end();
+      html.text(" " + words.say(suspect.message()));
+      suspect.corrections().forEach(this::link);
+      html.end();
     }
     html.end();
+  }
+
+  private void link(Correction correction) {
+    String target = "#" + id + "c" + correction.cell().cell().index();
+    String change = "↑ " + correction.stated() + "→" + correction.needed();
+    html.text(" ").element("a", change, "href", target, "title", place(correction.cell()));
   }
 
   /** What stands on the form beyond its tables. */

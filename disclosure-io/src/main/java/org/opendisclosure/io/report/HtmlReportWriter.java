@@ -72,7 +72,7 @@ final class HtmlReportWriter implements ReportWriter {
       overview.element("td", words.period(report));
       String verdict = sign(report.verdict()) + " " + words.say(report.verdict().label());
       overview.element("td", verdict, "class", "verdict " + report.verdict().id());
-      count(ReportWords.violated(report, Severity.ERROR));
+      count(ReportWords.errors(report));
       count(ReportWords.violated(report, Severity.WARNING));
       count(report.count(Outcome.UNDETERMINED));
     } else {

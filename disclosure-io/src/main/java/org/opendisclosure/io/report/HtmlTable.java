@@ -97,7 +97,7 @@ final class HtmlTable {
     html.start(
         "td",
         "id",
-        marks.isInvolved(cell) ? id + "c" + cell.index() : "",
+        marks.isTarget(cell) ? id + "c" + cell.index() : "",
         "class",
         style(cell),
         "colspan",

@@ -121,7 +121,7 @@ final class ReportWords {
                 "(错误 %d,警告 %d,提示 %d;无法判定 %d)",
                 " (errors %d, warnings %d, information %d; undetermined %d)")
             .formatted(
-                violated(report, Severity.ERROR) + report.contradictions().size(),
+                errors(report),
                 violated(report, Severity.WARNING),
                 violated(report, Severity.INFORMATION),
                 report.count(Outcome.UNDETERMINED))
@@ -137,6 +137,11 @@ final class ReportWords {
     return cells == 0
         ? ""
         : say(";%d 格看不懂,未参与核对", "; %d unreadable figures not checked").formatted(cells);
+  }
+
+  /** Contradictions are errors of several rules together. */
+  static long errors(Report report) {
+    return violated(report, Severity.ERROR) + report.contradictions().size();
   }
 
   static long violated(Report report, Severity severity) {

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -20,8 +21,7 @@ final class Spool implements AutoCloseable {
       file = Files.createTempFile("disclosure", ".part");
       writer =
           new OutputStreamWriter(
-              new java.io.BufferedOutputStream(Files.newOutputStream(file)),
-              StandardCharsets.UTF_8);
+              new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -120,8 +120,9 @@ class HtmlReportTest {
     cell = cell.substring(0, cell.indexOf("</td>"));
     assertTrue(cell.contains("✗1") && cell.contains("→3119<"), cell);
     assertTrue(cell.contains("title=\"只改一个单元格即可全部成立"), cell);
-    assertTrue(page.contains("✗ 结论:不一致") || page.contains("</span> 结论:不一致"), page);
+    assertTrue(page.contains("<span class=\"sign\">✗</span> 结论:不一致(错误 2"), page);
     assertTrue(page.contains("疑点同第 "), "suspects are told once");
+    assertTrue(page.contains(">↑ 3191→3119</a>"), "and lead back to their cells");
   }
 
   @Test
