@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.opendisclosure.rules.solve.LinearSystem;
 /**
  * The undetermined error rules of one form as relations over its blanks. Those that are no
  * comparison, that demand inequality or that allow for rounding are left out, so that less may
- * follow, but nothing false.
+ * follow, but nothing false. Those of the fewest cells come first, because they explain best.
  */
 final class BlankSystem {
 
@@ -31,17 +32,25 @@ final class BlankSystem {
   BlankSystem(List<Decision> unsatisfied, Values values, Vocabulary vocabulary) {
     this.values = values;
     this.vocabulary = vocabulary;
-    for (Decision decision : unsatisfied) {
-      if (decision.outcome() == Outcome.UNDETERMINED
-          && decision.instance().rule().severity() == Severity.ERROR
-          && decision.instance().constraint() instanceof Comparison comparison
-          && comparison.relation() != Relation.NOT_ZERO
-          && !comparison.isRounded()) {
-        instances.add(decision.instance());
-        open.add(open(comparison));
-      }
-    }
+    unsatisfied.stream()
+        .filter(BlankSystem::isLinear)
+        .map(Decision::instance)
+        .sorted(Comparator.comparingInt(instance -> comparison(instance).residual().size()))
+        .forEach(instances::add);
+    instances.forEach(instance -> open.add(open(comparison(instance))));
     this.scale = open.stream().mapToInt(Open::scale).reduce(0, Math::max);
+  }
+
+  private static boolean isLinear(Decision decision) {
+    return decision.outcome() == Outcome.UNDETERMINED
+        && decision.instance().rule().severity() == Severity.ERROR
+        && decision.instance().constraint() instanceof Comparison comparison
+        && comparison.relation() != Relation.NOT_ZERO
+        && !comparison.isRounded();
+  }
+
+  private static Comparison comparison(Instance instance) {
+    return (Comparison) instance.constraint();
   }
 
   private Open open(Comparison comparison) {

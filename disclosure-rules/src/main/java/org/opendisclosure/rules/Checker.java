@@ -156,6 +156,28 @@ public final class Checker {
     return new Diagnostician(layout, program.ruleSets(), program.instances()).diagnose();
   }
 
+  /**
+   * Works out what the error rules make of the figures that a form does not state.
+   *
+   * @param form a form of any edition
+   * @return what follows; the form itself is not changed
+   */
+  public Derivation derive(StatisticsForm form) {
+    Program program = program(form.edition());
+    Variant variant = program.variant(layouts.of(form, form.figures()));
+    Values values = new Values(form.figures(), form.getHeader().getLevel(), variant.mask());
+    List<Decision> unsatisfied = program.unsatisfied(values);
+    Report report = Report.of(form, variant, program, unsatisfied, values);
+    if (report.verdict() == Verdict.INCONSISTENT) {
+      return Derivation.nothing(report, report.contradictions());
+    }
+    Explainer explainer = Explainer.of(variant, values);
+    Explanations explanations =
+        Explanations.of(form.getExplanations(), program, unsatisfied, explainer::fingerprint);
+    BlankSystem blanks = explainer.blanks(explanations.unexplained(unsatisfied));
+    return new Deriver(values, blanks, explainer).derive(report, program, variant.mask());
+  }
+
   /** The prepared rules of an edition. */
   Program program(Edition edition) {
     return programs.computeIfAbsent(

@@ -45,6 +45,39 @@ final class ChinesePhrases implements Phrases {
   }
 
   @Override
+  public String demanded(Symbol symbol, String number) {
+    return ","
+        + switch (symbol) {
+          case EQUAL -> "应为 " + number;
+          case NOT_EQUAL -> "不应为 " + number;
+          case AT_LEAST -> "不应小于 " + number;
+          case AT_MOST -> "不应大于 " + number;
+          case GREATER -> "应大于 " + number;
+          case LESS -> "应小于 " + number;
+        };
+  }
+
+  @Override
+  public String mustBe(String missing, String figure) {
+    return missing + ",应为 " + figure;
+  }
+
+  @Override
+  public String kept() {
+    return "(原文保留,未代填)";
+  }
+
+  @Override
+  public String fromSum(String terms) {
+    return ",为其余各项合计" + (terms.isEmpty() ? "" : "(" + terms + ")");
+  }
+
+  @Override
+  public String fromTotal(String total, Optional<String> others) {
+    return "," + total + others.map(",其余各项合计 "::concat).orElse("");
+  }
+
+  @Override
   public String together(List<String> figures, Optional<String> sum) {
     return String.join("、", figures) + sum.map(s -> ",合计 " + s).orElse("");
   }

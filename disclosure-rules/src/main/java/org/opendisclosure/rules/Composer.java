@@ -47,10 +47,49 @@ final class Composer {
     String facts = left(comparison.left());
     if (right.isCell()) {
       facts = phrases.list(List.of(facts, fact(right.addends().get(0).cell())));
-    } else if (!right.isConstant()) {
+    } else if (right.isConstant()) {
+      facts += phrases.demanded(comparison.symbol(), right.constant().toPlainString());
+    } else {
       facts += asFarAsKnown(right, needed(comparison));
     }
     return phrases.message(facts, statement);
+  }
+
+  /** A cell that states no figure, and the figure that it must be. */
+  String missing(int index, BigDecimal value) {
+    String place = place(index, false);
+    Optional<String> raw = values.findUnreadable(index);
+    String missing =
+        raw.map(text -> phrases.unreadable(place, text))
+            .orElseGet(() -> phrases.leavesBlank(place));
+    return phrases.mustBe(missing, value.toPlainString()) + (raw.isPresent() ? phrases.kept() : "");
+  }
+
+  /** How one rule gives the figure of a cell once all others are known. */
+  String derived(Comparison comparison, int index, BigDecimal value, String statement) {
+    Side left = comparison.left();
+    Side right = comparison.right();
+    String facts = missing(index, value);
+    if (left.isCell() && left.addends().get(0).cell() == index) {
+      facts += right.isCell() ? phrases.fromTotal(left(right), Optional.empty()) : fromSum(right);
+    } else if (left.isCell()) {
+      facts += phrases.fromTotal(left(left), others(right, index));
+    }
+    return phrases.message(facts, statement);
+  }
+
+  private String fromSum(Side side) {
+    return side.isConstant() ? "" : phrases.fromSum(terms(side));
+  }
+
+  /** What the terms of a sum make without one; empty if there are no others. */
+  private Optional<String> others(Side side, int index) {
+    BigDecimal sum = side.constant();
+    for (Addend addend : side.addends()) {
+      BigDecimal value = addend.cell() == index ? null : addend.value(values);
+      sum = value == null ? sum : sum.add(value);
+    }
+    return side.isCell() ? Optional.empty() : Optional.of(sum.toPlainString());
   }
 
   /** What the blanks of the right side must come to, where it is their plain sum. */

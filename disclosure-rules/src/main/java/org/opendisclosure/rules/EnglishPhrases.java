@@ -53,6 +53,39 @@ final class EnglishPhrases implements Phrases {
   }
 
   @Override
+  public String demanded(Symbol symbol, String number) {
+    return ", to be "
+        + switch (symbol) {
+          case EQUAL -> number;
+          case NOT_EQUAL -> "other than " + number;
+          case AT_LEAST -> "at least " + number;
+          case AT_MOST -> "at most " + number;
+          case GREATER -> "more than " + number;
+          case LESS -> "less than " + number;
+        };
+  }
+
+  @Override
+  public String mustBe(String missing, String figure) {
+    return missing + " and must be " + figure;
+  }
+
+  @Override
+  public String kept() {
+    return " (the text is kept)";
+  }
+
+  @Override
+  public String fromSum(String terms) {
+    return ", which the others make" + (terms.isEmpty() ? "" : " (" + terms + ")");
+  }
+
+  @Override
+  public String fromTotal(String total, Optional<String> others) {
+    return ", since " + total + others.map(" and the others make "::concat).orElse("");
+  }
+
+  @Override
   public String together(List<String> figures, Optional<String> sum) {
     return String.join("; ", figures) + sum.map(s -> "; together " + s).orElse("");
   }

@@ -1,5 +1,6 @@
 package org.opendisclosure.rules;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,21 +35,45 @@ final class Explainer {
     this.english = new Composer(vocabulary, subjects, values, Language.EN);
   }
 
+  /** Speaks of one form in the words of its layout. */
+  static Explainer of(Variant variant, Values values) {
+    Subject subject = Subject.only(variant.wording());
+    Vocabulary vocabulary = Vocabulary.of(variant.layout().edition());
+    return new Explainer(vocabulary, index -> subject, values);
+  }
+
   /** The suspects behind each failing equation; what is explained need not hold. */
   Map<Instance, Suspects> suspects(Algebra algebra, Explanations explanations) {
     Wording wording = subjects.apply(0).wording();
-    return new Suspicion(
-            algebra,
-            values,
-            explanations::isExplained,
-            wording,
-            cell -> described(cell, cell.index()))
+    return new Suspicion(algebra, values, explanations::isExplained, wording, this::described)
         .suspects();
   }
 
+  /** The rules among some that are undetermined and must hold together. */
+  BlankSystem blanks(List<Decision> decisions) {
+    return new BlankSystem(decisions, values, vocabulary);
+  }
+
   /** What error rules that are undetermined one by one cannot be together. */
-  List<Contradiction> contradictions(BlankSystem blanks) {
-    return new JointCheck(blanks, this, new JointWording(chinese, english)).contradictions();
+  List<Contradiction> contradictions(List<Decision> decisions) {
+    return new JointCheck(blanks(decisions), this, new JointWording(chinese, english))
+        .contradictions();
+  }
+
+  /** Error rules that fractions satisfy together but whole numbers do not. */
+  Contradiction impossible(List<Instance> rules) {
+    Sentence message = new JointWording(chinese, english).impossible(rules);
+    return new Contradiction(applied(rules), message, fingerprint(rules));
+  }
+
+  /** The same words about other values. */
+  Explainer with(Values others) {
+    return new Explainer(vocabulary, subjects, others);
+  }
+
+  /** Where a figure comes from that the form does not state; the other figures are known. */
+  Sentence derived(Cell cell, BigDecimal value, List<Instance> rules, Optional<Rule> bar) {
+    return new JointWording(chinese, english).derived(cell.index(), value, rules, bar);
   }
 
   Finding explain(Decision decision, Suspects suspects, Optional<ExplainedDifference> explanation) {
@@ -117,6 +142,10 @@ final class Explainer {
           .ifPresent(cell -> cells.add(described(cell, index)));
     }
     return List.copyOf(cells);
+  }
+
+  FindingCell described(Cell cell) {
+    return described(cell, cell.index());
   }
 
   private FindingCell described(Cell cell, int index) {

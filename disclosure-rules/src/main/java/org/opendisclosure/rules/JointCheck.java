@@ -36,10 +36,9 @@ final class JointCheck {
     List<Instance> rules =
         combination.multipliers().keySet().stream().map(blanks.instances()::get).toList();
     LinearRow sum = combination.sum(system);
-    return contradiction(rules, wording.contradiction(rules, sum, blanks));
-  }
-
-  private Contradiction contradiction(List<Instance> rules, Sentence message) {
-    return new Contradiction(explainer.applied(rules), message, explainer.fingerprint(rules));
+    return new Contradiction(
+        explainer.applied(rules),
+        wording.contradiction(rules, sum, blanks),
+        explainer.fingerprint(rules));
   }
 }

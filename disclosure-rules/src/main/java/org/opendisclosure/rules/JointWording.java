@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.opendisclosure.rules.solve.Fraction;
 import org.opendisclosure.rules.solve.LinearRow;
@@ -37,6 +38,47 @@ final class JointWording {
             .formatted(rules.size(), clauses(rules, chinese, Sentence::zh), end.zh()),
         "Whatever the blanks are, these %d cannot hold together: %s Taken together, %s."
             .formatted(rules.size(), clauses(rules, english, Sentence::en), end.en()));
+  }
+
+  /** Rules that whole numbers cannot satisfy together. */
+  Sentence impossible(List<Instance> rules) {
+    return new Sentence(
+        "空白格无论填哪个整数,下列 %d 项不能同时成立:%s"
+            .formatted(rules.size(), clauses(rules, chinese, Sentence::zh)),
+        "Whatever whole numbers the blanks are, these %d cannot hold together: %s"
+            .formatted(rules.size(), clauses(rules, english, Sentence::en)));
+  }
+
+  /** Where a figure comes from that the form does not state. */
+  Sentence derived(int cell, BigDecimal value, List<Instance> rules, Optional<Rule> bar) {
+    Sentence origin =
+        rules.size() == 1 ? derived(cell, value, rules.get(0)) : jointly(cell, value, rules);
+    Sentence end = bar.map(JointWording::notFilled).orElse(new Sentence("", ""));
+    return new Sentence(origin.zh() + end.zh(), origin.en() + end.en());
+  }
+
+  private Sentence derived(int cell, BigDecimal value, Instance rule) {
+    Comparison comparison = (Comparison) rule.constraint();
+    Sentence statement = rule.rule().statement();
+    return new Sentence(
+        chinese.derived(comparison, cell, value, statement.zh()),
+        english.derived(comparison, cell, value, statement.en()));
+  }
+
+  private Sentence jointly(int cell, BigDecimal value, List<Instance> rules) {
+    return new Sentence(
+        "%s,由下列 %d 项共同得出:%s"
+            .formatted(
+                chinese.missing(cell, value), rules.size(), clauses(rules, chinese, Sentence::zh)),
+        "Taken together, these %d say that %s: %s"
+            .formatted(
+                rules.size(), english.missing(cell, value), clauses(rules, english, Sentence::en)));
+  }
+
+  private static Sentence notFilled(Rule bar) {
+    return new Sentence(
+        "未代填:填入后与“" + bar.statement().zh() + "”不符。",
+        " Not filled in, because of: " + bar.statement().en() + ".");
   }
 
   private static String clauses(

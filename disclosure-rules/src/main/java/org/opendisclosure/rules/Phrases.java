@@ -24,6 +24,21 @@ interface Phrases {
   /** What is known of a sum, the places of it that are blank, and what these must come to. */
   String asFarAsKnown(String known, List<String> blanks, int more, Optional<String> needed);
 
+  /** How figures must compare with a number of the rule. */
+  String demanded(Symbol symbol, String number);
+
+  /** What is missing, and the figure that it must be. */
+  String mustBe(String missing, String figure);
+
+  /** Text that is no figure is not replaced by what it must be. */
+  String kept();
+
+  /** A sum that gives a missing figure; the terms may be empty. */
+  String fromSum(String terms);
+
+  /** Another figure that gives the missing one, and what the other terms of its sum make. */
+  String fromTotal(String total, Optional<String> others);
+
   /** Several figures that are added up on the left side; the sum is empty if one is blank. */
   String together(List<String> figures, Optional<String> sum);
 

@@ -60,16 +60,13 @@ public final class Report {
           List.of(),
           Verdict.CONSISTENT);
     }
-    Vocabulary vocabulary = Vocabulary.of(program.edition());
-    Subject subject = Subject.only(variant.wording());
-    Explainer explainer = new Explainer(vocabulary, index -> subject, values);
+    Explainer explainer = Explainer.of(variant, values);
     Explanations explanations =
         Explanations.of(form.getExplanations(), program, unsatisfied, explainer::fingerprint);
     Verdict verdict = verdict(unsatisfied, explanations);
     List<Contradiction> contradictions =
         verdict == Verdict.UNDETERMINED
-            ? explainer.contradictions(
-                new BlankSystem(explanations.unexplained(unsatisfied), values, vocabulary))
+            ? explainer.contradictions(explanations.unexplained(unsatisfied))
             : List.of();
     boolean isConsistent = verdict != Verdict.INCONSISTENT && contradictions.isEmpty();
     Map<Instance, Suspects> suspects =

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
@@ -15,6 +16,7 @@ import org.opendisclosure.model.layout.Layout;
 final class Wording {
 
   private static final int LONG = 30;
+  private static final Pattern OTHER = Pattern.compile("(.*\\W)?其[他它]");
   private static final String NUMERALS = "一二三四五六七八九十";
 
   private final Layout layout;
@@ -66,7 +68,7 @@ final class Wording {
     List<String> stubs = line.stubs();
     boolean alike =
         uses.getOrDefault(line.table().id() + layout.label(line), 0) > 1
-            || layout.label(line).matches("(.*\\W)?其[他它]");
+            || OTHER.matcher(layout.label(line)).matches();
     if (stubs.isEmpty() || !alike) {
       return wording;
     }

@@ -100,7 +100,11 @@ public final class Deduction {
       }
     }
     Tableau tableau = new Tableau(rest.of(rows), work);
-    tableau.contradiction();
+    Optional<Combination> contradiction = tableau.contradiction();
+    if (contradiction.isPresent()) {
+      impossible.addAll(contradiction.get().renumbered(rows).multipliers().keySet());
+      return;
+    }
     for (int unknown = 0; unknown < system.domains().size(); unknown++) {
       if (related.contains(unknown)) {
         bound(unknown, tableau, rest, rows);

@@ -77,7 +77,7 @@ class ContradictionsTest {
     assertTrue(work.isExhausted());
   }
 
-  @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 800, shrinking = ShrinkingMode.OFF)
   void everyContradictionIsProvedIrreducibleAndTrue(@ForAll Random random) {
     LinearSystem system = Systems.random(random, 2, BOX);
     List<Combination> found = contradictions(system);
@@ -96,7 +96,7 @@ class ContradictionsTest {
   }
 
   /** Rows of a table and its columns: there fractions and whole numbers agree. */
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void inTablesExactlyWhatNoFillingSatisfiesIsContradictory(@ForAll Random random) {
     int[] rowSums = {random.nextInt(4), random.nextInt(4)};
     int[] columnSums = {random.nextInt(4), random.nextInt(4)};

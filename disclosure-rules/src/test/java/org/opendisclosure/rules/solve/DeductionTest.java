@@ -106,7 +106,7 @@ class DeductionTest {
         deduction.open());
   }
 
-  @Property(tries = 2000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 800, shrinking = ShrinkingMode.OFF)
   void noFillingContradictsWhatIsDeduced(@ForAll Random random) {
     LinearSystem system = Systems.random(random, 2, BOX);
     List<long[]> solutions = Systems.solutions(system, BOX);

@@ -1,0 +1,97 @@
+package org.opendisclosure.rules;
+
+import java.util.List;
+import org.opendisclosure.model.StatisticsForm;
+
+/**
+ * What follows for the figures that a form does not state. Only error rules are used, and of them
+ * only comparisons that allow for no rounding; an explained difference is not. Stated figures are
+ * never touched, and neither are headings, answers and texts, nor lines that the layout does not
+ * print.
+ */
+public final class Derivation {
+
+  private final Report report;
+  private final StatisticsForm form;
+  private final List<DerivedCell> derived;
+  private final List<OpenCell> open;
+  private final List<Contradiction> contradictions;
+  private final boolean complete;
+
+  Derivation(
+      Report report,
+      StatisticsForm form,
+      List<DerivedCell> derived,
+      List<OpenCell> open,
+      List<Contradiction> contradictions,
+      boolean complete) {
+    this.report = report;
+    this.form = form;
+    this.derived = List.copyOf(derived);
+    this.open = List.copyOf(open);
+    this.contradictions = List.copyOf(contradictions);
+    this.complete = complete;
+  }
+
+  /** Nothing follows from figures that contradict each other. */
+  static Derivation nothing(Report report, List<Contradiction> contradictions) {
+    return new Derivation(report, report.form(), List.of(), List.of(), contradictions, true);
+  }
+
+  /**
+   * What checking the form as it was given found.
+   *
+   * @return the report; if its verdict is {@link Verdict#INCONSISTENT}, nothing was derived
+   */
+  public Report report() {
+    return report;
+  }
+
+  /**
+   * The form with the derived figures.
+   *
+   * @return a form of the same edition and header; the given one if nothing was filled
+   */
+  public StatisticsForm form() {
+    return form;
+  }
+
+  /**
+   * The figures that follow.
+   *
+   * @return each after those that it follows from
+   */
+  public List<DerivedCell> derived() {
+    return derived;
+  }
+
+  /**
+   * The figures that are still missing.
+   *
+   * @return with their ranges, in printed order; empty if nothing could be derived because of a
+   *     contradiction
+   */
+  public List<OpenCell> open() {
+    return open;
+  }
+
+  /**
+   * Why nothing could be derived, where no single rule is violated.
+   *
+   * @return those of the {@link #report()}, or one that only deriving whole numbers brought to
+   *     light
+   */
+  public List<Contradiction> contradictions() {
+    return contradictions;
+  }
+
+  /**
+   * Whether the search came to its end.
+   *
+   * @return false if it was cut off, so that more might be derived and ranges might be narrower;
+   *     what is told is true all the same
+   */
+  public boolean isComplete() {
+    return complete;
+  }
+}
