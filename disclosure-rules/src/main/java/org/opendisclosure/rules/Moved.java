@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Side.Addend;
 
-/**
- * Makes, for figures that continue each other, the condition that they moved by no more than so.
- */
+/** Tells which figures that continue each other moved too far. */
 final class Moved {
 
   private static final String ID = "years.moved";
@@ -51,42 +49,42 @@ final class Moved {
 
   /** What is to be said of two figures; empty if they did not move so far, or one is blank. */
   Optional<Decision> decide(BetweenYears.Continued figures, Values values) {
-    List<Integer> now = figures.now().stream().map(Cell::index).toList();
-    List<Integer> last = figures.last().stream().map(cell -> lastStart + cell.index()).toList();
-    if (now.stream().noneMatch(values::isStated) || last.stream().noneMatch(values::isStated)) {
+    Side now = side(figures.now(), 0);
+    Side last = side(figures.last(), lastStart);
+    Optional<BigDecimal> after = stated(now, values);
+    Optional<BigDecimal> before = stated(last, values);
+    if (after.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
-    if (isFarAbove(now, last, values)) {
+    if (isFarAbove(after.get(), before.get())) {
       return Optional.of(decision(now, Symbol.AT_MOST, last));
     }
-    return isFarAbove(last, now, values)
+    return isFarAbove(before.get(), after.get())
         ? Optional.of(decision(now, Symbol.AT_LEAST, last))
         : Optional.empty();
   }
 
-  private Decision decision(List<Integer> now, Symbol symbol, List<Integer> last) {
-    Comparison comparison =
-        new Comparison(
-            side(now, BigDecimal.ONE), symbol, side(last, BigDecimal.ONE), false, vocabulary);
-    Bound bound = new Bound(vocabulary.name(now.get(0)), comparison);
+  private Decision decision(Side now, Symbol symbol, Side last) {
+    Comparison comparison = new Comparison(now, symbol, last, false, vocabulary);
+    Bound bound = new Bound(vocabulary.name(now.addends().get(0).cell()), comparison);
     return new Decision(new Instance(rule, bound), Outcome.VIOLATED);
   }
 
-  /** Whether sum a is more than the factor times sum b, and the floor or more above it. */
-  private boolean isFarAbove(List<Integer> a, List<Integer> b, Values values) {
-    Side left = side(a, BigDecimal.ONE);
-    Side factored = side(b, limit.factor());
-    Side raised = new Side(side(b, BigDecimal.ONE).addends(), limit.floor());
-    Constraint far =
-        new Constraint.And(
-            new Comparison(left, Symbol.GREATER, factored, false, vocabulary),
-            new Comparison(left, Symbol.AT_LEAST, raised, false, vocabulary));
-    return far.decide(values) == Outcome.SATISFIED;
+  /** The sum, unless a cell is blank or none of them is stated. */
+  private static Optional<BigDecimal> stated(Side side, Values values) {
+    return side.addends().stream().anyMatch(addend -> values.isStated(addend.cell()))
+        ? side.value(values)
+        : Optional.empty();
   }
 
-  private static Side side(List<Integer> cells, BigDecimal factor) {
+  private boolean isFarAbove(BigDecimal a, BigDecimal b) {
+    return a.compareTo(b.multiply(limit.factor())) > 0
+        && a.subtract(b).compareTo(limit.floor()) >= 0;
+  }
+
+  private static Side side(List<Cell> cells, int start) {
     List<Addend> addends = new ArrayList<>();
-    cells.forEach(cell -> addends.add(new Addend(cell, factor)));
+    cells.forEach(cell -> addends.add(new Addend(start + cell.index(), BigDecimal.ONE)));
     return new Side(addends, BigDecimal.ZERO);
   }
 }

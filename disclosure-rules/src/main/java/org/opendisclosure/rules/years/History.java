@@ -47,7 +47,7 @@ final class History {
   }
 
   private static boolean areAlike(List<FiledForm> forms) {
-    return forms.stream().map(f -> f.form().figures()).distinct().count() == 1;
+    return forms.size() == 1 || forms.stream().map(f -> f.form().figures()).distinct().count() == 1;
   }
 
   List<YearNote> notes() {
