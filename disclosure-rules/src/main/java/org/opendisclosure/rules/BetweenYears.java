@@ -48,7 +48,11 @@ public final class BetweenYears {
   public BetweenYears with(RuleSet rules) {
     Problems problems = new Problems(rules.rules().get(0).file());
     if (!rules.isBetweenYears()) {
-      problems.add(Place.WHOLE_FILE, "expected rules between years, which name lastEditions");
+      problems.add(
+          Place.WHOLE_FILE,
+          new Sentence(
+              "应为相邻两年之间的规则,即写明 lastEditions 的规则",
+              "expected rules between years, which name lastEditions"));
     }
     for (Rule rule : rules.rules()) {
       rules().stream()
@@ -58,7 +62,9 @@ public final class BetweenYears {
                   problems.add(
                       new Place(rule.line(), 0),
                       rule.id(),
-                      "the id is taken by the rule in " + known.file() + ":" + known.line()));
+                      Sentence.of(
+                          "该编号已用于 %s:%d 的规则",
+                          "the id is taken by the rule in %s:%d", known.file(), known.line())));
     }
     problems.refuse();
     List<RuleSet> more = new ArrayList<>(ruleSets);

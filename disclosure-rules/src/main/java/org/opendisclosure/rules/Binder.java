@@ -39,13 +39,16 @@ final class Binder {
   /** What the check says of each value of its loops; meaningless if anything was reported. */
   List<Bound> bind(Syntax.Check check) {
     if (rounded && !isEquality(check.condition())) {
-      report(0, "tolerance is for a single equality of amounts");
+      report(
+          0, new Sentence("tolerance 只用于金额的单个等式", "tolerance is for a single equality of amounts"));
     }
     List<Selection> every = new ArrayList<>();
     eaches(check.condition(), every);
     ambiguous = every.size() > 1;
     if (ambiguous) {
-      report(every.get(1).included().get(0).offset(), "only one each(…) may stand in a check");
+      report(
+          every.get(1).included().get(0).offset(),
+          new Sentence("一个 check 中只能有一个 each(…)", "only one each(…) may stand in a check"));
     }
     List<Bound> bound = new ArrayList<>();
     for (Map<String, String> values : loops(check.loops())) {
@@ -64,7 +67,10 @@ final class Binder {
     check.loops().stream()
         .filter(loop -> reported.isEmpty() && !bound.isEmpty())
         .filter(loop -> !selector.isUsed(loop.variable()))
-        .forEach(loop -> report(loop.offset(), "$" + loop.variable() + " is never used"));
+        .forEach(
+            loop ->
+                report(
+                    loop.offset(), Sentence.of("$%s 从未用到", "$%s is never used", loop.variable())));
     return bound;
   }
 
@@ -83,7 +89,9 @@ final class Binder {
       List<Map<String, String>> longer = new ArrayList<>();
       for (Map<String, String> outer : all) {
         if (outer.containsKey(loop.variable())) {
-          report(loop.offset(), "there is a loop over $" + loop.variable() + " already");
+          report(
+              loop.offset(),
+              Sentence.of("已有一个关于 $%s 的循环", "there is a loop over $%s already", loop.variable()));
         }
         for (String value : selector.domain(loop.domain(), outer)) {
           Map<String, String> inner = new LinkedHashMap<>(outer);
@@ -91,7 +99,9 @@ final class Binder {
           longer.add(inner);
         }
         if (longer.size() > MAX_INSTANCES) {
-          report(loop.offset(), "the loops run more than " + MAX_INSTANCES + " times");
+          report(
+              loop.offset(),
+              Sentence.of("循环超过 %d 次", "the loops run more than %d times", MAX_INSTANCES));
           return List.of();
         }
       }
@@ -147,7 +157,9 @@ final class Binder {
   private Constraint presence(Syntax.Stated stated) {
     List<Integer> cells = selector.cells(stated.selection(), variables, false);
     if (cells.stream().anyMatch(cell -> vocabulary.cell(cell).isEmpty())) {
-      report(stated.selection().included().get(0).offset(), "stated(…) asks about cells only");
+      report(
+          stated.selection().included().get(0).offset(),
+          new Sentence("stated(…) 只能问单元格", "stated(…) asks about cells only"));
     }
     return new Presence(cells);
   }
@@ -166,11 +178,21 @@ final class Binder {
   private void examine(Comparison comparison, int offset) {
     List<Integer> cells = comparison.residual().stream().map(Addend::cell).toList();
     if (cells.isEmpty()) {
-      report(offset, "the comparison is about no cell: nothing is left when both sides are merged");
+      report(
+          offset,
+          new Sentence(
+              "比较中没有单元格:两边合并后什么也不剩",
+              "the comparison is about no cell: nothing is left when both sides are merged"));
     } else if (cells.stream().map(vocabulary::isMoney).distinct().count() > 1) {
-      report(offset, "amounts of money are mixed with counts in one comparison");
+      report(
+          offset,
+          new Sentence(
+              "同一比较中混用了金额和件数", "amounts of money are mixed with counts in one comparison"));
     } else if (rounded && !comparison.isMoney() && reported.isEmpty()) {
-      report(offset, "counts are exact; tolerance is for amounts of money");
+      report(
+          offset,
+          new Sentence(
+              "件数没有误差,tolerance 只用于金额", "counts are exact; tolerance is for amounts of money"));
     }
   }
 
@@ -196,12 +218,14 @@ final class Binder {
       Syntax.Path path = term.selection().included().get(0);
       report(
           path.offset(),
-          "'" + path.text() + "' stands for " + cells.size() + " cells; write sum(…) or each(…)");
+          Sentence.of(
+              "“%s”代表 %d 个单元格,请写成 sum(…) 或 each(…)",
+              "'%s' stands for %d cells; write sum(…) or each(…)", path.text(), cells.size()));
     }
     return cells;
   }
 
-  private void report(int offset, String message) {
+  private void report(int offset, Sentence message) {
     complaints++;
     if (reported.add(offset)) {
       reporter.report(offset, message);

@@ -52,12 +52,18 @@ public final class Checker {
    *
    * @param rules such as {@link RuleSet#read(java.nio.file.Path)} returns them
    * @return a new checker
-   * @throws RuleFileException if a rule has the identifier of a rule that this checker knows
+   * @throws RuleFileException if a rule has the identifier of a rule that this checker knows, if no
+   *     form can satisfy an added rule, alone or together with the other error rules, or if a
+   *     condition after {@code if} can never hold
    */
   public Checker with(RuleSet rules) {
     Problems problems = new Problems(rules.rules().get(0).file());
     if (rules.isBetweenYears()) {
-      problems.add(Place.WHOLE_FILE, "the rules are for two years; give them to a comparison");
+      problems.add(
+          Place.WHOLE_FILE,
+          new Sentence(
+              "这些规则用于相邻两年之间,请在 compare 中使用",
+              "the rules are for two years; give them to a comparison"));
     }
     Map<String, Rule> known = known();
     for (Rule rule : rules.rules()) {
@@ -66,9 +72,17 @@ public final class Checker {
         problems.add(
             new Place(rule.line(), 0),
             rule.id(),
-            "the id is taken by the rule in " + before.file() + ":" + before.line());
+            Sentence.of(
+                "该编号已用于 %s:%d 的规则",
+                "the id is taken by the rule in %s:%d", before.file(), before.line()));
       }
     }
+    rules.rules().stream()
+        .flatMap(rule -> rule.editions().stream())
+        .distinct()
+        .forEach(
+            edition ->
+                new LoadCheck(edition, problems).check(rules(edition), rules.rules(edition)));
     problems.refuse();
     List<RuleSet> more = new ArrayList<>(added);
     more.add(rules);

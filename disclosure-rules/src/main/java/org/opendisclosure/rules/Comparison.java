@@ -87,6 +87,13 @@ final class Comparison implements Constraint {
     return constant;
   }
 
+  /** The most decimals of any factor or constant. */
+  int digits() {
+    return residual.stream()
+        .mapToInt(addend -> addend.factor().scale())
+        .reduce(constant.scale(), Math::max);
+  }
+
   boolean isMoney() {
     return isMoney;
   }

@@ -14,7 +14,10 @@ import org.opendisclosure.model.layout.Layout;
  *     loops
  * @param rank how many of them do not follow from the others
  * @param tables what the rules see of each table, in printed order
- * @param redundancies the error-level rules that follow from others
+ * @param conflicts rules that no form satisfies together; one of several rules may be a warning,
+ *     which then every consistent form gets
+ * @param redundancies the rules that follow from others; not looked for if there are conflicts,
+ *     from which anything follows
  */
 public record Diagnosis(
     Layout layout,
@@ -22,6 +25,7 @@ public record Diagnosis(
     int equations,
     int rank,
     List<TableStrength> tables,
+    List<RuleConflict> conflicts,
     List<Redundancy> redundancies) {
 
   /**
@@ -32,11 +36,13 @@ public record Diagnosis(
    * @param equations the number of equations
    * @param rank how many do not follow from others
    * @param tables what the rules see of each table
+   * @param conflicts rules that exclude each other
    * @param redundancies the rules that follow from others
    */
   public Diagnosis {
     ruleSets = List.copyOf(ruleSets);
     tables = List.copyOf(tables);
+    conflicts = List.copyOf(conflicts);
     redundancies = List.copyOf(redundancies);
   }
 

@@ -19,6 +19,10 @@ final class Entries {
   private static final String ID_FORM = "[a-z0-9]+([.-][a-z0-9]+)*";
   private static final String WHOLE_FORM = "-?[0-9]{1,9}";
 
+  /** What a file must hold. */
+  static final Sentence DOCUMENT =
+      new Sentence("含 id、version 等键的键值对", "a mapping with id, version, …");
+
   private final Place place;
   private final Problems problems;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -31,9 +35,9 @@ final class Entries {
   }
 
   /** The entries of a node; empty if it is no mapping. */
-  static Optional<Entries> of(Node node, String what, Problems problems) {
+  static Optional<Entries> of(Node node, Sentence what, Problems problems) {
     if (!(node instanceof MappingNode mapping)) {
-      problems.add(YamlText.place(node), "expected " + what + ", found " + type(node));
+      problems.add(YamlText.place(node), expected(what, type(node)));
       return Optional.empty();
     }
     Entries entries = new Entries(YamlText.place(node), problems);
@@ -44,14 +48,16 @@ final class Entries {
   private void put(NodeTuple tuple) {
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
       Node node = tuple.getKeyNode();
-      problems.add(YamlText.place(node), "expected a key, found " + type(node));
+      problems.add(YamlText.place(node), expected(new Sentence("键", "a key"), type(node)));
       return;
     }
     Place before = keys.putIfAbsent(key.getValue(), YamlText.place(key));
     if (before != null) {
       problems.add(
           YamlText.place(key),
-          "the key '" + key.getValue() + "' stands already in line " + before.line());
+          Sentence.of(
+              "键“%s”在第 %d 行已经有了",
+              "the key '%s' stands already in line %d", key.getValue(), before.line()));
       return;
     }
     nodes.put(key.getValue(), tuple.getValueNode());
@@ -69,18 +75,19 @@ final class Entries {
     keys.forEach(
         (key, where) -> {
           if (!known.contains(key)) {
-            String near = Nearest.suggestion(key, known);
+            Sentence near = Nearest.suggestion(key, known);
             problem(
                 where,
-                "unknown key '"
-                    + key
-                    + "'"
-                    + (near.isEmpty() ? "; expected one of " + known : near));
+                Sentence.of("不认识的键“%s”", "unknown key '%s'", key)
+                    .and(
+                        near.en().isEmpty()
+                            ? Sentence.of(";可用的有 %s", "; expected one of %s", known)
+                            : near));
           }
         });
     for (String key : required) {
       if (!keys.containsKey(key)) {
-        problem(place, "the key '" + key + "' is missing");
+        problem(place, Sentence.of("缺少键“%s”", "the key '%s' is missing", key));
       }
     }
   }
@@ -99,7 +106,7 @@ final class Entries {
     return keys.getOrDefault(key, place);
   }
 
-  void problem(Place where, String message) {
+  void problem(Place where, Sentence message) {
     problems.add(where, rule, message);
   }
 
@@ -117,7 +124,9 @@ final class Entries {
     if (id.isPresent() && !id.get().matches(ID_FORM)) {
       problem(
           place(key),
-          "expected an id of small letters, digits, '-' and '.', found '" + id.get() + "'");
+          Sentence.of(
+              "编号应由小写字母、数字、“-”和“.”组成,实为“%s”",
+              "expected an id of small letters, digits, '-' and '.', found '%s'", id.get()));
       return Optional.empty();
     }
     return id;
@@ -136,7 +145,9 @@ final class Entries {
         other ->
             problem(
                 YamlText.place(other),
-                "expected a whole number for '" + key + "', found " + type(other)));
+                Sentence.of(
+                    "“%s”应为整数,实为%s",
+                    "expected a whole number for '%s', found %s", key, type(other))));
     return Optional.empty();
   }
 
@@ -161,8 +172,11 @@ final class Entries {
     if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
       return sequence.getValue();
     }
-    String found = node instanceof SequenceNode ? "an empty list" : type(node);
-    problem(YamlText.place(node), "expected a list for '" + key + "', found " + found);
+    Sentence found =
+        node instanceof SequenceNode ? new Sentence("空列表", "an empty list") : type(node);
+    problem(
+        YamlText.place(node),
+        Sentence.of("“%s”应为列表,实为%s", "expected a list for '%s', found %s", key, found));
     return List.of();
   }
 
@@ -174,19 +188,27 @@ final class Entries {
         && !scalar.getValue().isBlank()) {
       return Optional.of(scalar);
     }
-    problem(YamlText.place(node), "expected a text for '" + key + "', found " + type(node));
+    problem(
+        YamlText.place(node),
+        Sentence.of("“%s”应为文字,实为%s", "expected a text for '%s', found %s", key, type(node)));
     return Optional.empty();
   }
 
-  private static String type(Node node) {
+  private static Sentence expected(Sentence what, Sentence found) {
+    return Sentence.of("应为%s,实为%s", "expected %s, found %s", what, found);
+  }
+
+  private static Sentence type(Node node) {
     if (node.getNodeType() != NodeType.SCALAR) {
-      return node.getNodeType() == NodeType.SEQUENCE ? "a list" : "a mapping";
+      return node.getNodeType() == NodeType.SEQUENCE
+          ? new Sentence("列表", "a list")
+          : new Sentence("键值对", "a mapping");
     }
     String value = ((ScalarNode) node).getValue();
     if (value.isBlank()) {
-      return "nothing";
+      return new Sentence("空白", "nothing");
     }
     String tag = node.getTag().getValue();
-    return tag.substring(tag.lastIndexOf(':') + 1) + " '" + value + "'";
+    return Sentence.of(" %s “%s”", "%s '%s'", tag.substring(tag.lastIndexOf(':') + 1), value);
   }
 }

@@ -52,10 +52,7 @@ final class EquationSystem {
   }
 
   private SparseVector row(Comparison comparison) {
-    int digits = comparison.constant().scale();
-    for (Addend addend : comparison.residual()) {
-      digits = Math.max(digits, addend.factor().scale());
-    }
+    int digits = comparison.digits();
     SortedMap<Integer, BigInteger> row = new TreeMap<>();
     for (Addend addend : comparison.residual()) {
       if (isPrinted(addend.cell())) {
@@ -70,7 +67,7 @@ final class EquationSystem {
     return number.movePointRight(digits).toBigIntegerExact();
   }
 
-  boolean isPrinted(int cell) {
+  private boolean isPrinted(int cell) {
     return vocabulary.cell(cell).filter(c -> layout.prints(c.line())).isPresent();
   }
 
@@ -106,10 +103,6 @@ final class EquationSystem {
 
   /** The error rules that are no equations, but more than a sign. */
   List<Instance> conditions() {
-    return conditions.stream().filter(i -> !isSignOnly(i)).toList();
-  }
-
-  private static boolean isSignOnly(Instance instance) {
-    return instance.constraint() instanceof Comparison comparison && comparison.isSignOnly();
+    return conditions.stream().filter(i -> !i.isSignOnly()).toList();
   }
 }

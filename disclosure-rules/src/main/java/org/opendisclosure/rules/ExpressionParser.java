@@ -29,7 +29,8 @@ final class ExpressionParser {
   static Syntax.Check parse(String expression) throws SyntaxException {
     if (expression.length() > MAX_LENGTH) {
       throw new SyntaxException(
-          MAX_LENGTH, "the expression is longer than " + MAX_LENGTH + " characters");
+          MAX_LENGTH,
+          Sentence.of("表达式超过 %d 个字符", "the expression is longer than %d characters", MAX_LENGTH));
     }
     return new ExpressionParser(Tokenizer.tokens(expression)).check();
   }
@@ -41,21 +42,24 @@ final class ExpressionParser {
     }
     Condition condition = condition();
     if (peek().type() != Type.END) {
-      throw expected("'and', 'or', 'iff', '+', '-' or the end");
+      throw expected("and、or、iff、+、- 或结尾", "'and', 'or', 'iff', '+', '-' or the end");
     }
     return new Syntax.Check(loops, condition);
   }
 
   private Syntax.Loop loop() throws SyntaxException {
     next();
-    Token variable = path("the name of a loop variable");
+    Token variable = path("循环变量名", "the name of a loop variable");
     if (!variable.text().matches("[a-zA-Z][a-zA-Z0-9]*")) {
       throw new SyntaxException(
           variable.offset(),
-          "expected the plain name of a loop variable, found " + variable.shown());
+          Sentence.of(
+              "应为由字母和数字组成的循环变量名,实为%s",
+              "expected the plain name of a loop variable, found %s", variable.shown()));
     }
     take("in");
-    Token domain = path("a set, a list such as {a, b} or a pattern of lines");
+    Token domain =
+        path("集合名、{a, b} 这样的名单或行的通配式", "a set, a list such as {a, b} or a pattern of lines");
     take(":");
     return new Syntax.Loop(
         variable.text(), new Path(domain.text(), domain.offset()), variable.offset());
@@ -64,7 +68,8 @@ final class ExpressionParser {
   private Condition condition() throws SyntaxException {
     if (++depth > MAX_DEPTH) {
       throw new SyntaxException(
-          peek().offset(), "conditions are nested deeper than " + MAX_DEPTH + " levels");
+          peek().offset(),
+          Sentence.of("条件嵌套超过 %d 层", "conditions are nested deeper than %d levels", MAX_DEPTH));
     }
     Condition condition = peek().is("if") ? implication() : equivalence();
     depth--;
@@ -125,7 +130,7 @@ final class ExpressionParser {
         return new Syntax.Comparison(left, symbol, sum(), offset);
       }
     }
-    throw expected("'=', '!=', '<=', '>=', '<' or '>'");
+    throw expected("=、!=、<=、>=、< 或 >", "'=', '!=', '<=', '>=', '<' or '>'");
   }
 
   private Sum sum() throws SyntaxException {
@@ -153,7 +158,7 @@ final class ExpressionParser {
     if (accept("each")) {
       return new Term(factor, Kind.EACH, selection());
     }
-    Token cell = path("a cell, a number, sum(…) or each(…)");
+    Token cell = path("单元格、数字、sum(…) 或 each(…)", "a cell, a number, sum(…) or each(…)");
     Path path = new Path(cell.text(), cell.offset());
     return new Term(factor, Kind.CELL, new Selection(List.of(path), List.of()));
   }
@@ -163,7 +168,10 @@ final class ExpressionParser {
     if (token.text().length() > MAX_DIGITS
         || token.text().chars().filter(c -> c == '.').count() > 1) {
       throw new SyntaxException(
-          token.offset(), "expected a number such as 2 or 0.05, found " + token.shown());
+          token.offset(),
+          Sentence.of(
+              "应为 2 或 0.05 这样的数字,实为%s",
+              "expected a number such as 2 or 0.05, found %s", token.shown()));
     }
     return new BigDecimal(token.text());
   }
@@ -179,22 +187,22 @@ final class ExpressionParser {
   private List<Path> paths() throws SyntaxException {
     List<Path> paths = new ArrayList<>();
     do {
-      Token path = path("a cell or a pattern of cells");
+      Token path = path("单元格或单元格的通配式", "a cell or a pattern of cells");
       paths.add(new Path(path.text(), path.offset()));
     } while (accept(","));
     return paths;
   }
 
-  private Token path(String what) throws SyntaxException {
+  private Token path(String zh, String en) throws SyntaxException {
     if (peek().type() != Type.PATH) {
-      throw expected(what);
+      throw expected(zh, en);
     }
     return next();
   }
 
   private void take(String sign) throws SyntaxException {
     if (!accept(sign)) {
-      throw expected("'" + sign + "'");
+      throw expected("“" + sign + "”", "'" + sign + "'");
     }
   }
 
@@ -214,7 +222,9 @@ final class ExpressionParser {
     return tokens.get(at++);
   }
 
-  private SyntaxException expected(String what) {
-    return new SyntaxException(peek().offset(), "expected " + what + ", found " + peek().shown());
+  private SyntaxException expected(String zh, String en) {
+    return new SyntaxException(
+        peek().offset(),
+        Sentence.of("应为%s,实为%s", "expected %s, found %s", new Sentence(zh, en), peek().shown()));
   }
 }

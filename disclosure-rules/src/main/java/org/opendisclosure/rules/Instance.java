@@ -29,6 +29,11 @@ record Instance(Rule rule, Bound bound) {
     return new ArrayList<>(cells);
   }
 
+  /** Whether this says no more than that an unsigned cell is not negative. */
+  boolean isSignOnly() {
+    return constraint() instanceof Comparison comparison && comparison.isSignOnly();
+  }
+
   /** The index of the cell that the expression names first. */
   int firstCell() {
     return cells().get(0);

@@ -11,8 +11,8 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** {@code ; did you mean a or b?}, or nothing if no name is near. */
-  static String suggestion(String unknown, Collection<String> known) {
+  /** {@code ; did you mean a or b?}, or an empty sentence if no name is near. */
+  static Sentence suggestion(String unknown, Collection<String> known) {
     int limit = Math.max(2, unknown.length() / 4);
     int least = known.stream().mapToInt(name -> distance(unknown, name)).min().orElse(limit + 1);
     List<String> near =
@@ -23,7 +23,11 @@ final class Nearest {
                     .thenComparing(Comparator.naturalOrder()))
             .limit(SHOWN)
             .toList();
-    return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    return near.isEmpty()
+        ? new Sentence("", "")
+        : new Sentence(
+            ";是否应为 " + String.join(" 或 ", near) + "?",
+            "; did you mean " + String.join(" or ", near) + "?");
   }
 
   /** The number of characters to insert, delete or replace. */

@@ -19,8 +19,15 @@ record Pattern(List<String> segments) {
   static final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Malformed(String message) {
-      super(message);
+    private final transient Sentence reason;
+
+    Malformed(Sentence reason) {
+      super(reason.en());
+      this.reason = reason;
+    }
+
+    Sentence reason() {
+      return reason;
     }
   }
 
@@ -40,7 +47,8 @@ record Pattern(List<String> segments) {
     if (open < 0) {
       texts.add(before + rest);
       if (texts.size() > MAX_ALTERNATIVES) {
-        throw new Malformed("stands for more than " + MAX_ALTERNATIVES + " names");
+        throw new Malformed(
+            Sentence.of("代表的名称超过 %d 个", "stands for more than %d names", MAX_ALTERNATIVES));
       }
       return;
     }
@@ -57,7 +65,9 @@ record Pattern(List<String> segments) {
       for (String part : value.split("\\.", -1)) {
         if (!part.matches("[a-zA-Z][a-zA-Z0-9]*|\\*\\*?")) {
           throw new Malformed(
-              "'" + text + "' is no name: '" + part + "' between dots; expected a name, * or **");
+              Sentence.of(
+                  "“%s”不是名称:圆点之间为“%s”,应为名称、* 或 **",
+                  "'%s' is no name: '%s' between dots; expected a name, * or **", text, part));
         }
         segments.add(part);
       }

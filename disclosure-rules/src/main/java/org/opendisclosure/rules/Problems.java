@@ -20,11 +20,11 @@ final class Problems {
     this.file = file;
   }
 
-  void add(Place place, String rule, String message) {
+  void add(Place place, String rule, Sentence message) {
     found.add(new Problem(file, place.line(), place.column(), rule, message));
   }
 
-  void add(Place place, String message) {
+  void add(Place place, Sentence message) {
     add(place, "", message);
   }
 

@@ -44,9 +44,13 @@ final class ProfileFile {
     int before = problems.count();
     Optional<Node> root = yaml.root();
     if (root.isEmpty() && problems.count() == before) {
-      problems.add(Place.WHOLE_FILE, "the file is empty; expected id, version and what to change");
+      problems.add(
+          Place.WHOLE_FILE,
+          new Sentence(
+              "文件是空的;应有 id、version 和所作的调整",
+              "the file is empty; expected id, version and what to change"));
     }
-    return root.flatMap(node -> Entries.of(node, "a mapping with id, version, …", problems));
+    return root.flatMap(node -> Entries.of(node, Entries.DOCUMENT, problems));
   }
 
   private Optional<Profile> read(Entries root) {
@@ -72,7 +76,8 @@ final class ProfileFile {
 
   private Optional<Entries> entries(Entries root, String key) {
     return root.find(key)
-        .flatMap(node -> Entries.of(node, "a mapping for '" + key + "'", problems));
+        .flatMap(
+            node -> Entries.of(node, Sentence.of("“%s”的键值对", "a mapping for '%s'", key), problems));
   }
 
   private void severities(Entries entries) {
@@ -88,7 +93,9 @@ final class ProfileFile {
                 if (found < 0) {
                   problems.add(
                       entries.place(rule),
-                      "unknown severity '" + text + "'; expected one of " + ids);
+                      Sentence.of(
+                          "severity 不能为“%s”;可用的有 %s",
+                          "unknown severity '%s'; expected one of %s", text, ids));
                 } else {
                   severities.put(rule, Severity.values()[found]);
                 }
@@ -100,9 +107,10 @@ final class ProfileFile {
     String rule = scalar.getValue();
     Place place = YamlText.place(scalar);
     if (off.contains(rule)) {
-      problems.add(place, "the rule '" + rule + "' is listed twice");
+      problems.add(place, Sentence.of("规则“%s”列了两次", "the rule '%s' is listed twice", rule));
     } else if (graded.contains(rule)) {
-      problems.add(place, "the rule '" + rule + "' is given a severity as well");
+      problems.add(
+          place, Sentence.of("规则“%s”同时又定了级别", "the rule '%s' is given a severity as well", rule));
     } else {
       rule(rule, place);
       off.add(rule);
@@ -111,7 +119,10 @@ final class ProfileFile {
 
   private void rule(String rule, Place place) {
     if (!known.contains(rule)) {
-      problems.add(place, "there is no rule '" + rule + "'" + Nearest.suggestion(rule, known));
+      problems.add(
+          place,
+          Sentence.of("没有规则“%s”", "there is no rule '%s'", rule)
+              .and(Nearest.suggestion(rule, known)));
     }
   }
 
@@ -123,7 +134,7 @@ final class ProfileFile {
               weight -> {
                 weights.put(pattern, weight);
                 Weights.refusal(pattern, weight)
-                    .ifPresent(reason -> problems.add(entries.keyPlace(pattern), reason.en()));
+                    .ifPresent(reason -> problems.add(entries.keyPlace(pattern), reason));
               });
     }
   }

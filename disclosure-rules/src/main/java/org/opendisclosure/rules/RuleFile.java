@@ -33,6 +33,8 @@ final class RuleFile {
   private static final String TOLERANCE = "tolerance";
   private static final String ROUNDING = "rounding";
 
+  private static final Sentence RULE = new Sentence("一条规则", "a rule");
+
   private static final String NAME_FORM = "[a-zA-Z][a-zA-Z0-9]*";
   private static final String MEMBER_FORM = NAME_FORM + "(\\." + NAME_FORM + ")*";
 
@@ -61,25 +63,29 @@ final class RuleFile {
     int before = problems.count();
     Optional<Node> root = yaml.root();
     if (root.isEmpty() && problems.count() == before) {
-      problems.add(Place.WHOLE_FILE, "the file is empty; expected id, version, editions and rules");
+      problems.add(
+          Place.WHOLE_FILE,
+          new Sentence(
+              "文件是空的;应有 id、version、editions 和 rules",
+              "the file is empty; expected id, version, editions and rules"));
     }
-    return root.flatMap(node -> Entries.of(node, "a mapping with id, version, …", problems));
+    return root.flatMap(node -> Entries.of(node, Entries.DOCUMENT, problems));
   }
 
   private Optional<RuleSet> read(Entries root) {
     root.examine(List.of(ID, VERSION, EDITIONS, RULES), List.of(LAST_EDITIONS, SETS));
     Optional<String> id = root.identifier(ID);
     Optional<String> version = root.text(VERSION);
-    editions = editions(root, EDITIONS, EnumSet.allOf(Edition.class), "");
-    lastEditions = editions(root, LAST_EDITIONS, EnumSet.allOf(Edition.class), "");
+    editions = named(root, EDITIONS, EnumSet.allOf(Edition.class));
+    lastEditions = named(root, LAST_EDITIONS, EnumSet.allOf(Edition.class));
     root.find(SETS)
-        .flatMap(node -> Entries.of(node, "sets by name", problems))
+        .flatMap(node -> Entries.of(node, new Sentence("按名称列出的集合", "sets by name"), problems))
         .ifPresent(this::sets);
     root.find(RULES)
         .ifPresent(
             node ->
                 root.items(node, RULES).stream()
-                    .flatMap(rule -> Entries.of(rule, "a rule", problems).stream())
+                    .flatMap(rule -> Entries.of(rule, RULE, problems).stream())
                     .forEach(this::rule));
     return id.flatMap(
         known -> version.map(v -> new RuleSet(known, v, List.copyOf(rules.values()))));
@@ -89,7 +95,7 @@ final class RuleFile {
     return EnumSet.noneOf(Edition.class);
   }
 
-  private Set<Edition> editions(Entries entries, String key, Set<Edition> permitted, String whose) {
+  private Set<Edition> named(Entries entries, String key, Set<Edition> permitted) {
     Set<Edition> named = none();
     for (ScalarNode scalar : entries.texts(key)) {
       String id = scalar.getValue();
@@ -97,13 +103,16 @@ final class RuleFile {
       if (edition.isEmpty()) {
         List<String> known = Arrays.stream(Edition.values()).map(Edition::id).toList();
         entries.problem(
-            YamlText.place(scalar), "unknown edition '" + id + "'; expected one of " + known);
+            YamlText.place(scalar),
+            Sentence.of("没有版本“%s”;可用的有 %s", "unknown edition '%s'; expected one of %s", id, known));
       } else if (!permitted.contains(edition.get())) {
         entries.problem(
             YamlText.place(scalar),
-            "edition " + id + " is not among the " + key + " of the " + whose);
+            Sentence.of(
+                "版本 %s 不在文件的 %s 之中", "edition %s is not among the %s of the file", id, key));
       } else if (!named.add(edition.get())) {
-        entries.problem(YamlText.place(scalar), "edition " + id + " is listed twice");
+        entries.problem(
+            YamlText.place(scalar), Sentence.of("版本 %s 列了两次", "edition %s is listed twice", id));
       }
     }
     return named;
@@ -116,7 +125,10 @@ final class RuleFile {
             (name, node) -> {
               if (!name.matches(NAME_FORM)) {
                 entries.problem(
-                    YamlText.place(node), "expected a plain name for a set, found '" + name + "'");
+                    YamlText.place(node),
+                    Sentence.of(
+                        "集合名应由字母和数字组成,实为“%s”",
+                        "expected a plain name for a set, found '%s'", name));
               }
               sets.put(name, members(entries, node, name));
             });
@@ -127,9 +139,13 @@ final class RuleFile {
     for (ScalarNode scalar : entries.texts(node, name)) {
       String member = scalar.getValue();
       if (!member.matches(MEMBER_FORM)) {
-        entries.problem(YamlText.place(scalar), "expected a name, found '" + member + "'");
+        entries.problem(
+            YamlText.place(scalar),
+            Sentence.of("应为名称,实为“%s”", "expected a name, found '%s'", member));
       } else if (!members.add(member)) {
-        entries.problem(YamlText.place(scalar), member + " is listed twice in set " + name);
+        entries.problem(
+            YamlText.place(scalar),
+            Sentence.of("%s 在集合 %s 中列了两次", "%s is listed twice in set %s", member, name));
       }
     }
     return List.copyOf(members);
@@ -166,7 +182,9 @@ final class RuleFile {
             bound);
     Rule before = rules.putIfAbsent(id.get(), rule);
     if (before != null) {
-      entries.problem(entries.place(ID), "the id is taken by the rule in line " + before.line());
+      entries.problem(
+          entries.place(ID),
+          Sentence.of("该编号已用于第 %d 行的规则", "the id is taken by the rule in line %d", before.line()));
     }
   }
 
@@ -184,7 +202,7 @@ final class RuleFile {
   }
 
   private Set<Edition> editions(Entries entries, String key, Set<Edition> ofFile) {
-    return entries.find(key).isPresent() ? editions(entries, key, ofFile, "file") : ofFile;
+    return entries.find(key).isPresent() ? named(entries, key, ofFile) : ofFile;
   }
 
   private <T> Optional<T> constant(
@@ -195,7 +213,9 @@ final class RuleFile {
     if (text.isPresent() && found.isEmpty()) {
       List<String> known = constants.stream().map(id).toList();
       entries.problem(
-          entries.place(key), "unknown " + key + " '" + text.get() + "'; expected one of " + known);
+          entries.place(key),
+          Sentence.of(
+              "%s 不能为“%s”;可用的有 %s", "unknown %s '%s'; expected one of %s", key, text.get(), known));
     }
     return found;
   }
@@ -207,7 +227,9 @@ final class RuleFile {
         (offset, message) ->
             entries.problem(
                 yaml.placeIn(scalar, offset),
-                message + " (at character " + (offset + 1) + " of the check)");
+                message.and(
+                    Sentence.of(
+                        "(check 的第 %d 个字符)", " (at character %d of the check)", offset + 1)));
     try {
       Syntax.Check check = ExpressionParser.parse(scalar.getValue());
       for (Scope scope : scopes) {

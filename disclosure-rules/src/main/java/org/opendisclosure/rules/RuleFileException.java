@@ -19,17 +19,28 @@ public final class RuleFileException extends RuntimeException {
    *     no readable identifier
    * @param message what is wrong, what stood there and what was expected
    */
-  public record Problem(String file, int line, int column, String rule, String message) {
+  public record Problem(String file, int line, int column, String rule, Sentence message) {
 
-    /** The problem as compilers print one: {@code file:line:column: rule: message}. */
-    @Override
-    public String toString() {
+    /**
+     * The problem in one line, its place in front as compilers print it.
+     *
+     * @param language the language
+     * @return such as {@code own.yaml:7:12: rule own.fees: unknown edition 'x'}
+     */
+    public String in(Language language) {
+      String named = language == Language.ZH ? ":规则 " : ": rule ";
       return file
           + (line == 0 ? "" : ":" + line)
           + (column == 0 ? "" : ":" + column)
-          + (rule.isEmpty() ? "" : ": rule " + rule)
-          + ": "
-          + message;
+          + (rule.isEmpty() ? "" : named + rule)
+          + (language == Language.ZH ? ":" : ": ")
+          + message.in(language);
+    }
+
+    /** The problem in English. */
+    @Override
+    public String toString() {
+      return in(Language.EN);
     }
   }
 

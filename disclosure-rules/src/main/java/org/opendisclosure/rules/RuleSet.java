@@ -192,12 +192,14 @@ public final class RuleSet {
         read = reader.read(buffer, length, buffer.length - length);
       }
     } catch (CharacterCodingException e) {
-      problems.add(Place.WHOLE_FILE, "the file is no UTF-8 text");
+      problems.add(Place.WHOLE_FILE, new Sentence("文件不是 UTF-8 文本", "the file is no UTF-8 text"));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }
     if (length > MAX_CHARACTERS) {
-      problems.add(Place.WHOLE_FILE, "the file is longer than " + MAX_CHARACTERS + " characters");
+      problems.add(
+          Place.WHOLE_FILE,
+          Sentence.of("文件超过 %d 个字符", "the file is longer than %d characters", MAX_CHARACTERS));
     }
     problems.refuse();
     return new String(buffer, 0, length);

@@ -20,8 +20,9 @@ record Scope(Edition edition, Optional<Edition> last) {
     return new Scope(edition, Optional.of(last));
   }
 
-  @Override
-  public String toString() {
-    return edition.id() + last.map(before -> " after " + before.id()).orElse("");
+  /** The editions by name. */
+  Sentence words() {
+    return last.map(before -> Sentence.of("%s(上年为 %s)", "%s after %s", edition.id(), before.id()))
+        .orElse(new Sentence(edition.id(), edition.id()));
   }
 }

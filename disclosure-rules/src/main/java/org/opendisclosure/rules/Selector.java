@@ -21,7 +21,7 @@ final class Selector {
 
   /** Takes what is wrong at an offset of the expression. */
   interface Reporter {
-    void report(int offset, String message);
+    void report(int offset, Sentence message);
   }
 
   private final Vocabulary vocabulary;
@@ -47,10 +47,8 @@ final class Selector {
       if (set == null) {
         report(
             domain,
-            "there is no set '"
-                + domain.text()
-                + "'"
-                + Nearest.suggestion(domain.text(), sets.keySet()));
+            Sentence.of("没有集合“%s”", "there is no set '%s'", domain.text())
+                .and(Nearest.suggestion(domain.text(), sets.keySet())));
         return List.of();
       }
       return set;
@@ -63,9 +61,9 @@ final class Selector {
     List<String> names = new ArrayList<>();
     for (Pattern pattern : patterns(path, variables)) {
       if (pattern.hasWildcard()) {
-        report(path, "a list of names has no wildcard: " + pattern);
+        report(path, Sentence.of("名单中不能有通配符:%s", "a list of names has no wildcard: %s", pattern));
       } else if (names.contains(pattern.toString())) {
-        report(path, pattern + " is listed twice");
+        report(path, Sentence.of("%s 列了两次", "%s is listed twice", pattern));
       } else {
         names.add(pattern.toString());
       }
@@ -79,7 +77,9 @@ final class Selector {
       List<String> matched = vocabulary.lines(pattern);
       if (matched.isEmpty()) {
         report(
-            path, edition() + " has no line " + pattern + nearest(pattern, vocabulary.lineNames()));
+            path,
+            Sentence.of("%s没有行 %s", "%s has no line %s", edition(), pattern)
+                .and(nearest(pattern, vocabulary.lineNames())));
       }
       lines.addAll(matched);
     }
@@ -92,18 +92,23 @@ final class Selector {
     for (Path path : selection.included()) {
       for (int cell : cells(path, variables, numbersOnly)) {
         if (!cells.add(cell)) {
-          report(path, vocabulary.name(cell) + " is selected twice");
+          report(path, Sentence.of("%s 选了两次", "%s is selected twice", vocabulary.name(cell)));
         }
       }
     }
     for (Path path : selection.excluded()) {
       List<Integer> excluded = cells(path, variables, numbersOnly);
       if (!cells.removeAll(excluded) && !excluded.isEmpty()) {
-        report(path, "'" + path.text() + "' excludes nothing of what is selected");
+        report(
+            path,
+            Sentence.of(
+                "“%s”没有排除所选中的任何一个", "'%s' excludes nothing of what is selected", path.text()));
       }
     }
     if (cells.isEmpty() && !selection.excluded().isEmpty()) {
-      report(selection.excluded().get(0), "nothing is left of the selection");
+      report(
+          selection.excluded().get(0),
+          new Sentence("排除之后一个也不剩", "nothing is left of the selection"));
     }
     return List.copyOf(cells);
   }
@@ -119,10 +124,17 @@ final class Selector {
         report(
             path,
             pattern.hasWildcard()
-                ? "the pattern " + pattern + " matches no number of " + edition()
-                : edition() + " has no cell " + pattern + nearest(pattern, vocabulary.names()));
+                ? Sentence.of(
+                    "通配式 %s 没有选中%s的任何数字",
+                    "the pattern %s matches no number of %s", pattern, edition())
+                : Sentence.of("%s没有单元格 %s", "%s has no cell %s", edition(), pattern)
+                    .and(nearest(pattern, vocabulary.names())));
       } else if (numbersOnly && !vocabulary.isNumber(matched.get(0))) {
-        report(path, pattern + " holds a text or an answer; only numbers can be compared");
+        report(
+            path,
+            Sentence.of(
+                "%s 填的是文字或是否,只有数字才能比较",
+                "%s holds a text or an answer; only numbers can be compared", pattern));
       } else {
         cells.addAll(matched);
       }
@@ -134,7 +146,7 @@ final class Selector {
     try {
       return Pattern.expand(path.text(), name -> value(name, variables, path));
     } catch (Pattern.Malformed e) {
-      report(path, String.valueOf(e.getMessage()));
+      report(path, e.reason());
       return List.of();
     }
   }
@@ -145,24 +157,24 @@ final class Selector {
     if (value == null) {
       report(
           path,
-          "$"
-              + variable
-              + " is no loop variable here"
-              + Nearest.suggestion(variable, variables.keySet()));
+          Sentence.of("$%s 不是这里的循环变量", "$%s is no loop variable here", variable)
+              .and(Nearest.suggestion(variable, variables.keySet())));
       return "";
     }
     return value;
   }
 
-  private String edition() {
-    return "edition " + vocabulary.scope();
+  private Sentence edition() {
+    return Sentence.of("版本 %s ", "edition %s", vocabulary.scope().words());
   }
 
-  private static String nearest(Pattern unknown, Collection<String> names) {
-    return unknown.hasWildcard() ? "" : Nearest.suggestion(unknown.toString(), names);
+  private static Sentence nearest(Pattern unknown, Collection<String> names) {
+    return unknown.hasWildcard()
+        ? new Sentence("", "")
+        : Nearest.suggestion(unknown.toString(), names);
   }
 
-  private void report(Path path, String message) {
+  private void report(Path path, Sentence message) {
     reporter.report(path.offset(), message);
   }
 }

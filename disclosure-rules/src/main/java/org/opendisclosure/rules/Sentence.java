@@ -1,5 +1,7 @@
 package org.opendisclosure.rules;
 
+import java.util.Arrays;
+
 /**
  * A sentence in both languages.
  *
@@ -7,6 +9,22 @@ package org.opendisclosure.rules;
  * @param en the English sentence
  */
 public record Sentence(String zh, String en) {
+
+  /** A sentence with words, figures and other sentences filled in, in the same order in both. */
+  static Sentence of(String zh, String en, Object... parts) {
+    return new Sentence(zh.formatted(in(Language.ZH, parts)), en.formatted(in(Language.EN, parts)));
+  }
+
+  private static Object[] in(Language language, Object... parts) {
+    return Arrays.stream(parts)
+        .map(part -> part instanceof Sentence sentence ? sentence.in(language) : part)
+        .toArray();
+  }
+
+  /** This sentence and more behind it. */
+  Sentence and(Sentence more) {
+    return new Sentence(zh + more.zh, en + more.en);
+  }
 
   /**
    * The sentence in one language.

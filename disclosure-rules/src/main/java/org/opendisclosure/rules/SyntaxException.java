@@ -6,10 +6,12 @@ final class SyntaxException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int offset;
+  private final transient Sentence reason;
 
-  SyntaxException(int offset, String message) {
-    super(message);
+  SyntaxException(int offset, Sentence reason) {
+    super(reason.en());
     this.offset = offset;
+    this.reason = reason;
   }
 
   /** The character of the expression at which reading stopped, from 0. */
@@ -17,7 +19,7 @@ final class SyntaxException extends Exception {
     return offset;
   }
 
-  String reason() {
-    return String.valueOf(getMessage());
+  Sentence reason() {
+    return reason;
   }
 }

@@ -15,7 +15,7 @@ record Token(Type type, String text, int offset) {
     return text.equals(expected) && (type == Type.WORD || type == Type.SIGN);
   }
 
-  String shown() {
-    return type == Type.END ? "the end" : "'" + text + "'";
+  Sentence shown() {
+    return type == Type.END ? new Sentence("结尾", "the end") : Sentence.of("“%s”", "'%s'", text);
   }
 }

@@ -58,16 +58,22 @@ final class Tokenizer {
     while (at < text.length() && (isPathPart(text.charAt(at)) || brace >= 0)) {
       char c = text.charAt(at);
       if (c == '{' && brace >= 0 || c == '}' && brace < 0) {
-        throw new SyntaxException(at, "'" + c + "' is not expected here: braces do not nest");
+        throw new SyntaxException(
+            at,
+            Sentence.of("此处不应有“%s”:花括号不能嵌套", "'%s' is not expected here: braces do not nest", c));
       }
       if (brace >= 0 && !isPathPart(c) && c != ',' && !Character.isWhitespace(c)) {
-        throw new SyntaxException(at, "expected ',' or '}' between braces, found '" + c + "'");
+        throw new SyntaxException(
+            at,
+            Sentence.of(
+                "花括号内应为“,”或“}”,实为“%s”", "expected ',' or '}' between braces, found '%s'", c));
       }
       brace = c == '{' ? at : c == '}' ? -1 : brace;
       at++;
     }
     if (brace >= 0) {
-      throw new SyntaxException(brace, "'{' is not closed; expected '}'");
+      throw new SyntaxException(
+          brace, new Sentence("“{”没有与之配对的“}”", "'{' is not closed; expected '}'"));
     }
     String path = text.substring(from, at);
     tokens.add(new Token(KEYWORDS.contains(path) ? Type.WORD : Type.PATH, path, from));
@@ -95,7 +101,10 @@ final class Tokenizer {
       }
     }
     String found = Character.toString(text.codePointAt(at));
-    throw new SyntaxException(at, "the character '" + found + "' has no meaning in an expression");
+    throw new SyntaxException(
+        at,
+        Sentence.of(
+            "字符“%s”在表达式中没有意义", "the character '%s' has no meaning in an expression", found));
   }
 
   private void add(Type type, int from, int to) {

@@ -92,11 +92,8 @@ public final class Weights {
     for (Edition edition : Edition.values()) {
       edition.catalogue().cells().forEach(cell -> names.add(cell.name()));
     }
-    return new Sentence(
-        "各版格式中都没有名为“%s”的数字指标".formatted(pattern),
-        "no edition has a number named "
-            + pattern
-            + (pattern.hasWildcard() ? "" : Nearest.suggestion(pattern.toString(), names)));
+    Sentence none = Sentence.of("各版格式中都没有名为“%s”的数字指标", "no edition has a number named %s", pattern);
+    return pattern.hasWildcard() ? none : none.and(Nearest.suggestion(pattern.toString(), names));
   }
 
   private static Optional<List<Pattern>> patterns(String text) {

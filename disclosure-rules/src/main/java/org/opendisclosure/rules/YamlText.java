@@ -51,9 +51,13 @@ final class YamlText {
     } catch (ReaderException e) {
       problems.add(
           placeAt(e.getPosition()),
-          String.format("the character U+%04X is not permitted in YAML", e.getCodePoint()));
+          Sentence.of(
+              "YAML 中不允许字符 U+%04X",
+              "the character U+%04X is not permitted in YAML", e.getCodePoint()));
     } catch (YamlEngineException e) {
-      problems.add(Place.WHOLE_FILE, "no YAML: " + e.getMessage());
+      problems.add(
+          Place.WHOLE_FILE,
+          Sentence.of("不是 YAML:%s", "no YAML: %s", String.valueOf(e.getMessage())));
     }
     return Optional.empty();
   }
@@ -71,30 +75,40 @@ final class YamlText {
       switch (event.getEventId()) {
         case DocumentStart -> {
           if (++documents == 2) {
-            problems.add(place, "a second YAML document starts here; expected one only");
+            problems.add(
+                place,
+                new Sentence(
+                    "这里开始第二个 YAML 文档;只应有一个",
+                    "a second YAML document starts here; expected one only"));
           }
         }
         case SequenceStart, MappingStart -> {
           if (++depth == MAX_DEPTH) {
-            problems.add(place, "nested deeper than " + MAX_DEPTH + " levels");
+            problems.add(
+                place, Sentence.of("嵌套超过 %d 层", "nested deeper than %d levels", MAX_DEPTH));
           }
         }
         case SequenceEnd, MappingEnd -> depth--;
         default -> {}
       }
       if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-        problems.add(place, "anchors and aliases (& and *) are not used in rule files");
+        problems.add(
+            place,
+            new Sentence(
+                "规则文件不用锚点和别名(& 和 *)", "anchors and aliases (& and *) are not used in rule files"));
       }
     }
   }
 
-  private static String reason(MarkedYamlEngineException e) {
+  private static Sentence reason(MarkedYamlEngineException e) {
     String problem = String.valueOf(e.getProblem());
-    String hint =
+    Sentence hint =
         problem.contains("mapping values are not allowed")
-            ? "; a text with ': ' in it needs quotes, or '>-' and a line of its own"
-            : "";
-    return "no YAML: " + problem + hint;
+            ? new Sentence(
+                ";含“: ”的文字要加引号,或用 >- 另起一行",
+                "; a text with ': ' in it needs quotes, or '>-' and a line of its own")
+            : new Sentence("", "");
+    return Sentence.of("不是 YAML:%s", "no YAML: %s", problem).and(hint);
   }
 
   static Place place(Node node) {

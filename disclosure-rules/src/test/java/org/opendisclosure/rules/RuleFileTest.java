@@ -55,6 +55,10 @@ class RuleFileTest {
     RuleFileException refused =
         assertThrows(RuleFileException.class, () -> TestRules.read(text), text);
     assertTrue(refused.problems().stream().allMatch(problem -> problem.file().equals("own.yaml")));
+    for (RuleFileException.Problem problem : refused.problems()) {
+      assertTrue(problem.message().zh().matches("(?s).*\\p{IsHan}.*"), problem.message().zh());
+      assertTrue(problem.message().zh().length() > 3, problem.message().zh());
+    }
     List<String> shown =
         refused.problems().stream().map(RuleFileException.Problem::toString).toList();
     assertEquals(String.join(System.lineSeparator(), shown), refused.getMessage());
@@ -650,8 +654,30 @@ class RuleFileTest {
       ExpressionParser.parse(text.toString());
     } catch (SyntaxException e) {
       assertTrue(e.offset() >= 0 && e.offset() <= text.length(), text + " " + e.offset());
-      assertTrue(e.reason().length() > 10);
+      assertTrue(e.reason().en().length() > 10);
     }
+  }
+
+  @Test
+  void problemsAreToldInChineseToo() {
+    RuleFileException refused =
+        assertThrows(
+            RuleFileException.class,
+            () ->
+                TestRules.read(
+                    GOOD.replace("id: own\n", "idd: own\n")
+                        .replace(
+                            "applications.totalHandled.total", "applications.totalHandled.totl")
+                        .replace("information", "note")));
+    assertEquals(
+        List.of(
+            "own.yaml:1:1:不认识的键“idd”;是否应为 id?",
+            "own.yaml:1:1:缺少键“id”",
+            "own.yaml:8:15:规则 own.rule-1:severity 不能为“note”;可用的有 [error, warning, information]",
+            "own.yaml:15:7:规则 own.rule-1:版本 annual-report-2021 没有单元格"
+                + " applications.totalHandled.totl;是否应为 applications.totalHandled.total?"
+                + "(check 的第 24 个字符)"),
+        refused.problems().stream().map(problem -> problem.in(Language.ZH)).toList());
   }
 
   @Test

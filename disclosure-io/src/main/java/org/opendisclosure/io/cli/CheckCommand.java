@@ -102,6 +102,7 @@ final class CheckCommand implements Callable<Integer> {
           });
       console.out().println(summary.message().in(reporting.language));
     }
+    rules.unused().forEach(unused -> console.err().println(unused.in(reporting.language)));
     return exitCode(summary);
   }
 
@@ -112,6 +113,7 @@ final class CheckCommand implements Callable<Integer> {
       Consumer<CheckedForm> each =
           checked -> {
             summary.add(checked);
+            checked.report().ifPresent(found -> rules.seen(found.form().edition()));
             report.write(checked);
             progress.step();
           };

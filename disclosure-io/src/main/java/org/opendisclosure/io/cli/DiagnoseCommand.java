@@ -1,18 +1,17 @@
 package org.opendisclosure.io.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.report.Diagnoses;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layout;
-import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Diagnosis;
+import org.opendisclosure.rules.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,24 +25,26 @@ import picocli.CommandLine.Parameters;
     description =
         "诊断规则本身:能发现、能指出哪些差错,哪些分不清,哪些规则多余。%n"
             + "Says what the rules can see, and what is wrong with the rules themselves.")
-final class DiagnoseCommand implements Runnable {
+final class DiagnoseCommand implements Callable<Integer> {
+
+  /** The forms of output. */
+  enum Output {
+    TEXT,
+    JSON
+  }
 
   private final Console console;
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
-  @Option(
-      names = "--layout",
-      paramLabel = "FILE",
-      description = "本地版式文件,可多次给出。A locality's layout file; may be repeated.")
-  private List<Path> layoutFiles = List.of();
+  @Mixin private LayoutOptions layouts = new LayoutOptions();
 
   @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
       description = "输出形式,默认 text。Form of the output.")
-  private CheckCommand.Output output = CheckCommand.Output.TEXT;
+  private Output output = Output.TEXT;
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -58,43 +59,34 @@ final class DiagnoseCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    Checker checker = rules.checker(Layouts.builtIn());
-    List<Diagnosis> diagnoses = layouts().stream().map(checker::diagnose).toList();
-    if (output == CheckCommand.Output.JSON) {
+  public Integer call() {
+    Checker checker = rules.checker(layouts.layouts());
+    List<Diagnosis> diagnoses = chosen().stream().map(checker::diagnose).toList();
+    if (output == Output.JSON) {
       Diagnoses.json(diagnoses, console.data(), reporting.language);
     } else {
       Diagnoses.text(diagnoses, console.out(), reporting.language);
     }
+    boolean isSound = diagnoses.stream().allMatch(diagnosis -> diagnosis.conflicts().isEmpty());
+    return isSound ? ExitCode.OK : ExitCode.VIOLATION;
   }
 
-  private List<Layout> layouts() {
-    Layouts known = Layouts.builtIn();
-    List<Layout> own = new ArrayList<>();
-    for (Path file : layoutFiles) {
-      Layout layout = LayoutFile.read(file);
-      own.add(layout);
-      known = known.with(layout);
+  private List<Layout> chosen() {
+    Layouts known = layouts.layouts();
+    String named = id;
+    if (named != null) {
+      return List.of(known.find(named).orElseThrow(() -> new CannotRun(unknown(named, known))));
     }
-    if (id != null) {
-      return List.of(named(known, id));
-    }
+    List<Layout> own = layouts.own();
     return own.isEmpty()
         ? Arrays.stream(Edition.values()).map(known::official).toList()
         : List.copyOf(own);
   }
 
-  private static Layout named(Layouts known, String id) {
-    return known
-        .find(id)
-        .orElseThrow(
-            () ->
-                new CannotRun(
-                    "没有版本或版式 %s;可用的有 %s"
-                        .formatted(
-                            id,
-                            known.all().stream()
-                                .map(Layout::id)
-                                .collect(Collectors.joining("、")))));
+  private static Sentence unknown(String id, Layouts known) {
+    String ids = known.all().stream().map(Layout::id).collect(Collectors.joining("、"));
+    return new Sentence(
+        "没有版本或版式 %s;可用的有 %s。".formatted(id, ids),
+        "There is no edition or layout %s, only %s.".formatted(id, ids.replace("、", ", ")));
   }
 }

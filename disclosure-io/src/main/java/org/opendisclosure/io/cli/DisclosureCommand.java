@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.opendisclosure.model.layout.LayoutException;
+import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.RuleFileException;
 import org.opendisclosure.rules.years.SuccessionException;
 import picocli.CommandLine;
@@ -74,17 +75,34 @@ final class DisclosureCommand implements Runnable {
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed)
       throws Exception {
     PrintWriter err = line.getErr();
-    if (e instanceof RuleFileException
-        || e instanceof LayoutException
-        || e instanceof SuccessionException) {
+    Language language = language(parsed);
+    if (e instanceof RuleFileException rules) {
+      rules.problems().forEach(problem -> err.println(problem.in(language)));
+    } else if (e instanceof LayoutException layout) {
+      layout.problems().forEach(problem -> err.println(told(layout.file(), problem, language)));
+    } else if (e instanceof SuccessionException) {
       err.println(e.getMessage());
     } else if (e instanceof UncheckedIOException io) {
       err.println("读写失败:" + Objects.requireNonNullElse(io.getCause(), io).getMessage());
     } else if (e instanceof CannotRun cannot) {
-      err.println(cannot.getMessage());
+      err.println(cannot.sentence().in(language));
     } else {
       throw e;
     }
     return ExitCode.FAILURE;
+  }
+
+  /** The language that the command was asked to speak. */
+  private static Language language(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.matchedOptionValue("--lang", Language.ZH);
+  }
+
+  private static String told(String file, LayoutException.Problem problem, Language language) {
+    String place = file + (problem.line() == 0 ? "" : ":" + problem.line());
+    return language == Language.ZH ? place + ":" + problem.zh() : place + ": " + problem.en();
   }
 }

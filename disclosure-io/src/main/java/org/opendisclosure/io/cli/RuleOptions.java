@@ -1,12 +1,18 @@
 package org.opendisclosure.io.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Profile;
+import org.opendisclosure.rules.Rule;
 import org.opendisclosure.rules.RuleSet;
+import org.opendisclosure.rules.Sentence;
 import picocli.CommandLine.Option;
 
 /** The options of every command that applies rules. */
@@ -24,17 +30,51 @@ final class RuleOptions {
       description = "本单位的配置文件(YAML):调整级别、停用规则。Severities and switches of a deployment.")
   private @Nullable Path profileFile;
 
+  private final Set<Edition> seen = EnumSet.noneOf(Edition.class);
+  private List<RuleSet> added = List.of();
+
   RuleOptions() {}
 
   /** The built-in rules and those of the options, for forms of the given layouts. */
   Checker checker(Layouts layouts) {
     Checker checker = Checker.builtIn().with(layouts);
-    List<RuleSet> added = ruleFiles.stream().map(RuleSet::read).toList();
+    added = ruleFiles.stream().map(RuleSet::read).toList();
     for (RuleSet rules : added) {
       checker = checker.with(rules);
     }
     return profileFile == null
         ? checker
         : checker.with(Profile.read(profileFile, added.toArray(RuleSet[]::new)));
+  }
+
+  /** Takes note that a form of an edition was checked. */
+  void seen(Edition edition) {
+    seen.add(edition);
+  }
+
+  /** Says which rule sets of the options had nothing to do with any form that was checked. */
+  List<Sentence> unused() {
+    return added.stream()
+        .filter(set -> !seen.isEmpty() && set.rules().stream().noneMatch(this::isForSeen))
+        .map(RuleOptions::unused)
+        .toList();
+  }
+
+  private boolean isForSeen(Rule rule) {
+    return rule.editions().stream().anyMatch(seen::contains);
+  }
+
+  private static Sentence unused(RuleSet set) {
+    String file = set.rules().get(0).file();
+    String editions =
+        set.rules().stream()
+            .flatMap(rule -> rule.editions().stream())
+            .distinct()
+            .map(Edition::id)
+            .collect(Collectors.joining(", "));
+    return new Sentence(
+        "%s:其中的规则只用于 %s,所检查的表都用不上。".formatted(file, editions),
+        "%s: its rules are for %s only; they applied to none of the forms."
+            .formatted(file, editions));
   }
 }

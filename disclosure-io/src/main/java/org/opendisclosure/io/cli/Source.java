@@ -1,20 +1,13 @@
 package org.opendisclosure.io.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.opendisclosure.io.format.ReadOptions;
-import org.opendisclosure.model.layout.LayoutFile;
-import org.opendisclosure.model.layout.Layouts;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads forms. */
 final class Source {
 
-  @Option(
-      names = "--layout",
-      paramLabel = "FILE",
-      description = "本地版式文件,可多次给出。A locality's layout file; may be repeated.")
-  List<Path> layoutFiles = List.of();
+  @Mixin private LayoutOptions layouts = new LayoutOptions();
 
   @Option(names = "--strict", description = "凡有更正或看不懂之处,一律视为读取失败(退出码 2)。Any note is a failure.")
   boolean strict;
@@ -22,10 +15,6 @@ final class Source {
   Source() {}
 
   ReadOptions options() {
-    Layouts layouts = Layouts.builtIn();
-    for (Path file : layoutFiles) {
-      layouts = layouts.with(LayoutFile.read(file));
-    }
-    return ReadOptions.defaults().with(layouts);
+    return ReadOptions.defaults().with(layouts.layouts());
   }
 }

@@ -13,6 +13,7 @@ import org.opendisclosure.rules.Diagnosis;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.Redundancy;
+import org.opendisclosure.rules.RuleConflict;
 import org.opendisclosure.rules.RuleInstance;
 import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.TableStrength;
@@ -69,16 +70,33 @@ final class DiagnosisJson {
       table(table);
     }
     json.writeEndArray();
+    conflicts(diagnosis.conflicts());
+    redundant(diagnosis.redundancies());
+    json.writeEndObject();
+  }
+
+  private void conflicts(List<RuleConflict> conflicts) throws IOException {
+    json.writeArrayFieldStart("conflicts");
+    for (RuleConflict conflict : conflicts) {
+      json.writeStartObject();
+      rules("rules", conflict.rules());
+      json.writeStringField("message", conflict.message().in(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void redundant(List<Redundancy> redundancies) throws IOException {
     json.writeArrayFieldStart("redundant");
-    for (Redundancy redundancy : diagnosis.redundancies()) {
+    for (Redundancy redundancy : redundancies) {
       json.writeStartObject();
       rule(redundancy.rule());
       rules("from", redundancy.from());
+      json.writeBooleanField("neverApplies", redundancy.neverApplies());
       json.writeStringField("message", redundancy.message().in(language));
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void table(TableStrength table) throws IOException {

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import org.opendisclosure.rules.Diagnosis;
 import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Redundancy;
+import org.opendisclosure.rules.RuleConflict;
 import org.opendisclosure.rules.Sentence;
 
 /** Prints diagnoses as paragraphs for people. */
@@ -35,11 +37,22 @@ final class DiagnosisText {
               out.println("    " + table.message().in(language));
             });
     list(
+        say("互相矛盾的规则:", "Rules that exclude each other:"),
+        diagnosis.conflicts().stream().map(RuleConflict::message).toList());
+    list(
         say(
             "可由其他规则推出的规则(无害,只是不能多发现差错):",
             "Rules that follow from others (harmless, but they see no more):"),
-        diagnosis.redundancies().stream().map(redundancy -> redundancy.message()).toList());
+        redundancies(diagnosis, false));
+    list(say("从不起作用的规则:", "Rules that never apply:"), redundancies(diagnosis, true));
     out.println();
+  }
+
+  private static List<Sentence> redundancies(Diagnosis diagnosis, boolean neverApplies) {
+    return diagnosis.redundancies().stream()
+        .filter(redundancy -> redundancy.neverApplies() == neverApplies)
+        .map(Redundancy::message)
+        .toList();
   }
 
   private void list(String title, List<Sentence> sentences) {

@@ -85,7 +85,7 @@ class DiagnoseCommandTest {
     Path rules = Files.writeString(folder.resolve("own.yaml"), OWN_RULE);
     String out = Run.of("diagnose", "--rules", rules, "annual-report-2021").out();
     assertTrue(out.contains("  三、收到和处理政府信息公开申请情况、四、政府信息公开行政复议、行政诉讼情况"), out);
-    assertTrue(out.contains("    - own.again:只要下列 1 条成立就必然成立:own.across。"), out);
+    assertTrue(out.contains("    - own.again:只要 own.across 成立就必然成立。"), out);
     Path layout =
         Files.writeString(
             folder.resolve("small.layout"),
@@ -99,6 +99,72 @@ class DiagnoseCommandTest {
     String small = Run.of("diagnose", "--layout", layout).out();
     assertTrue(small.startsWith("small 小表"), small);
     assertTrue(small.contains("共 2 个数,受 1 条等式约束(独立的 1 条)。"), small);
+  }
+
+  @Test
+  void rulesThatNoFormSatisfiesAreRefusedInTheLanguageOfTheUser() throws IOException {
+    Path rules =
+        Files.writeString(
+            folder.resolve("own.yaml"),
+            OWN_RULE
+                .replace("2 * review.reconsideration", "3 + review.reconsideration")
+                .replace("2 * applications", "applications"));
+    Run chinese = Run.of("diagnose", "--rules", rules);
+    assertEquals(ExitCode.FAILURE, chinese.exitCode());
+    assertEquals(
+        rules + ":11:规则 own.again:没有任何表能同时满足这条规则和 own.across (" + rules + ":5)",
+        chinese.err().strip());
+    Run english = Run.of("check", "--lang", "en", "--rules", rules, Run.SAMPLES);
+    assertEquals(ExitCode.FAILURE, english.exitCode());
+    assertTrue(
+        english.err().contains(":11: rule own.again: no form can satisfy the check together with"),
+        english.err());
+  }
+
+  @Test
+  void rulesThatALayoutMakesImpossibleAreConflicts() throws IOException {
+    Path rules =
+        Files.writeString(
+            folder.resolve("own.yaml"),
+            OWN_RULE.replace(
+                "check: applications.newlyReceived.total =",
+                "check: applications.otherHandling.undivided.total > 0 and review.litigation.direct.total ="));
+    Run run = Run.of("diagnose", "--rules", rules, "annual-report-2021");
+    assertEquals(ExitCode.VIOLATION, run.exitCode());
+    assertTrue(run.out().contains("  互相矛盾的规则:\n    - 没有任何表能满足:own.across。"), run.out());
+    JsonNode diagnosis =
+        new ObjectMapper()
+            .readTree(
+                Run.of("diagnose", "--format", "json", "--rules", rules, "annual-report-2021")
+                    .bytes())
+            .get(0);
+    assertEquals(
+        "own.across", diagnosis.get("conflicts").get(0).get("rules").get(0).get("rule").asText());
+  }
+
+  @Test
+  void aRuleFileForNoneOfTheFormsIsMentioned() throws IOException {
+    Path rules = Files.writeString(folder.resolve("own.yaml"), OWN_RULE);
+    Run unused = Run.of("check", "--rules", rules, Run.sample("otog-housing-2017.csv"));
+    assertEquals(rules + ":其中的规则只用于 annual-report-2021,所检查的表都用不上。", unused.err().strip());
+    Run used = Run.of("check", "--rules", rules, Run.sample("huaian-city-2024.csv"));
+    assertEquals("", used.err());
+  }
+
+  @Test
+  void problemsOfALayoutFileAreToldInTheLanguageOfTheUser() throws IOException {
+    String good = "id: otog-2017\nedition: statistics-2017\ntitle: 表\n1 | complaints\n";
+    Path file = Files.writeString(folder.resolve("own.layout"), good);
+    Run taken = Run.of("check", "--layout", file, Run.SAMPLES);
+    assertEquals(ExitCode.FAILURE, taken.exitCode());
+    assertTrue(taken.err().contains("已有编号为 otog-2017 的版式"), taken.err());
+    Files.writeString(file, good + "2 | complaint\n");
+    assertEquals(
+        file + ":5:版本 statistics-2017 没有行 complaint",
+        Run.of("diagnose", "--layout", file).err().strip());
+    assertEquals(
+        file + ":5: the edition statistics-2017 has no line complaint",
+        Run.of("diagnose", "--lang", "en", "--layout", file).err().strip());
   }
 
   @Test

@@ -95,7 +95,7 @@ class ProfileOptionTest {
     Run run = Run.of("check", "--profile", profile, JINPEN);
     assertEquals(ExitCode.FAILURE, run.exitCode());
     assertEquals("", run.out());
-    assertTrue(run.err().contains("profile.yaml:3:7: "), run.err());
+    assertTrue(run.err().contains("profile.yaml:3:7:没有规则“statistics.fee”"), run.err());
     assertTrue(run.err().contains("statistics.fees"), run.err());
     assertTrue(run.err().contains("profile.yaml:4:"), run.err());
     Run missing = Run.of("check", "--profile", folder.resolve("none.yaml"), JINPEN);

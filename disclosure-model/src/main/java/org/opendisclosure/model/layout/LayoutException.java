@@ -19,10 +19,11 @@ public final class LayoutException extends RuntimeException {
    * One problem of a layout file.
    *
    * @param line the line of the file, from 1; 0 if the file as a whole is meant
-   * @param message what is wrong and what was expected
+   * @param zh what is wrong and what was expected, in Chinese
+   * @param en the same in English
    * @serial exclude
    */
-  public record Problem(int line, String message) implements Serializable {}
+  public record Problem(int line, String zh, String en) implements Serializable {}
 
   LayoutException(String file, List<Problem> problems) {
     super(message(file, problems));
@@ -36,7 +37,7 @@ public final class LayoutException extends RuntimeException {
       text.append(text.isEmpty() ? "" : System.lineSeparator());
       text.append(file);
       text.append(problem.line() == 0 ? "" : ":" + problem.line());
-      text.append(": ").append(problem.message());
+      text.append(": ").append(problem.en());
     }
     return text.toString();
   }

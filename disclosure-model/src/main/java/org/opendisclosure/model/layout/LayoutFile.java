@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,8 +29,9 @@ import org.opendisclosure.model.cell.Line;
  *
  * <p>{@code line} is a line identifier of the edition. {@code number} is what a column 序号 prints;
  * it may be empty. An empty {@code label} or {@code unit} means the official one, {@code -} means
- * that nothing is printed. Trailing fields may be left out together with their bar, except {@code
- * line}. Empty lines, lines that start with {@code #} and a byte-order mark are skipped.
+ * that nothing is printed. Two lines below the same heading must not be worded alike. Trailing
+ * fields may be left out together with their bar, except {@code line}. Empty lines, lines that
+ * start with {@code #} and a byte-order mark are skipped.
  */
 public final class LayoutFile {
 
@@ -41,6 +43,7 @@ public final class LayoutFile {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<LayoutLine> lines = new ArrayList<>();
   private final Map<Line, Integer> seen = new HashMap<>();
+  private final Map<List<Object>, Integer> worded = new HashMap<>();
   private final List<LayoutException.Problem> problems = new ArrayList<>();
 
   private record Entry(int line, String value) {}
@@ -94,7 +97,10 @@ public final class LayoutFile {
     Optional<Edition> edition = edition();
     rows.forEach((number, line) -> row(edition, line, number));
     if (rows.isEmpty()) {
-      problem(0, "no line is printed; expected rows such as: 1 | fees | label | unit");
+      problem(
+          0,
+          "没有列出任何一行;应有 1 | fees | 名称 | 单位 这样的行",
+          "no line is printed; expected rows such as: 1 | fees | label | unit");
     }
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparingInt(LayoutException.Problem::line));
@@ -112,12 +118,18 @@ public final class LayoutFile {
     int colon = line.indexOf(':');
     String key = colon < 0 ? line : line.substring(0, colon).strip();
     if (colon < 0 || !KEYS.contains(key)) {
-      problem(number, "expected one of " + KEYS + " or a row with '|', found: " + line);
+      problem(
+          number,
+          "应为 " + KEYS + " 之一或含“|”的行,实为:" + line,
+          "expected one of " + KEYS + " or a row with '|', found: " + line);
       return;
     }
     Entry before = entries.get(key);
     if (before != null) {
-      problem(number, key + " is given already in line " + before.line());
+      problem(
+          number,
+          key + " 在第 " + before.line() + " 行已经给出",
+          key + " is given already in line " + before.line());
       return;
     }
     entries.put(key, new Entry(number, line.substring(colon + 1).strip()));
@@ -127,9 +139,9 @@ public final class LayoutFile {
     for (String key : KEYS) {
       Entry entry = entries.get(key);
       if (entry == null) {
-        problem(0, "the entry '" + key + ": …' is missing");
+        problem(0, "缺少“" + key + ": …”一行", "the entry '" + key + ": …' is missing");
       } else if (entry.value().isEmpty()) {
-        problem(entry.line(), "the entry " + key + " has no value");
+        problem(entry.line(), key + " 后面没有内容", "the entry " + key + " has no value");
       }
     }
     Entry entry = entries.get("edition");
@@ -139,7 +151,10 @@ public final class LayoutFile {
     Optional<Edition> edition = Edition.find(entry.value());
     if (edition.isEmpty()) {
       List<String> known = Arrays.stream(Edition.values()).map(Edition::id).toList();
-      problem(entry.line(), "unknown edition " + entry.value() + "; expected one of " + known);
+      problem(
+          entry.line(),
+          "没有版本 " + entry.value() + ";可用的有 " + known,
+          "unknown edition " + entry.value() + "; expected one of " + known);
     }
     return edition;
   }
@@ -147,7 +162,10 @@ public final class LayoutFile {
   private void row(Optional<Edition> edition, String text, int number) {
     String[] fields = text.split("\\|", -1);
     if (fields.length > MAX_FIELDS) {
-      problem(number, "expected number | line | label | unit, found " + fields.length + " fields");
+      problem(
+          number,
+          "应为 序号 | 行 | 名称 | 单位,实有 " + fields.length + " 栏",
+          "expected number | line | label | unit, found " + fields.length + " fields");
     } else if (edition.isPresent()) {
       row(edition.get(), fields, number);
     }
@@ -157,24 +175,48 @@ public final class LayoutFile {
     String id = fields[1].strip();
     Optional<Line> line = edition.catalogue().findLine(id);
     if (line.isEmpty()) {
-      problem(
-          number,
-          id.isEmpty()
-              ? "the row names no line; expected number | line | label | unit"
-              : "the edition " + edition.id() + " has no line " + id);
+      unknown(edition, id, number);
       return;
     }
     Integer before = seen.putIfAbsent(line.get(), number);
     if (before != null) {
-      problem(number, id + " is printed already in line " + before);
+      problem(
+          number, id + " 在第 " + before + " 行已经列出", id + " is printed already in line " + before);
       return;
     }
+    String label = field(fields, 2, line.get().label());
+    distinguish(line.get(), label, number);
     lines.add(
-        new LayoutLine(
-            line.get(),
-            fields[0].strip(),
-            field(fields, 2, line.get().label()),
-            field(fields, 3, line.get().unit())));
+        new LayoutLine(line.get(), fields[0].strip(), label, field(fields, 3, line.get().unit())));
+  }
+
+  private void unknown(Edition edition, String id, int number) {
+    if (id.isEmpty()) {
+      problem(
+          number,
+          "没有写明是哪一行;应为 序号 | 行 | 名称 | 单位",
+          "the row names no line; expected number | line | label | unit");
+    } else {
+      problem(
+          number,
+          "版本 " + edition.id() + " 没有行 " + id,
+          "the edition " + edition.id() + " has no line " + id);
+    }
+  }
+
+  /** Lines are found by their wording, which must tell them apart below the same heading. */
+  private void distinguish(Line line, String label, int number) {
+    String wording = Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    Integer before =
+        wording.isEmpty()
+            ? null
+            : worded.putIfAbsent(List.of(line.table().id(), line.stubs(), wording), number);
+    if (before != null) {
+      problem(
+          number,
+          "“" + label + "”与第 " + before + " 行同名,无法区分",
+          "'" + label + "' is worded like line " + before + " and cannot be told from it");
+    }
   }
 
   private static String field(String[] fields, int place, String official) {
@@ -182,7 +224,7 @@ public final class LayoutFile {
     return text.isEmpty() ? official : text.equals("-") ? "" : text;
   }
 
-  private void problem(int line, String message) {
-    problems.add(new LayoutException.Problem(line, message));
+  private void problem(int line, String zh, String en) {
+    problems.add(new LayoutException.Problem(line, zh, en));
   }
 }

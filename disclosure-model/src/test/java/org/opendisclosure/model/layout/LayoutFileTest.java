@@ -45,7 +45,8 @@ class LayoutFileTest {
   private static List<String> problems(String text) {
     LayoutException e = assertThrows(LayoutException.class, () -> read(text));
     assertEquals("own.layout", e.file());
-    return e.problems().stream().map(p -> p.line() + ": " + p.message()).toList();
+    assertTrue(e.problems().stream().allMatch(p -> p.zh().matches(".*\\p{IsHan}.*")));
+    return e.problems().stream().map(p -> p.line() + ": " + p.en()).toList();
   }
 
   private Path write(String text, Charset charset) throws IOException {
@@ -134,6 +135,26 @@ class LayoutFileTest {
             4 | fees | 费用 | 万元 | 0
             5 |
             """));
+  }
+
+  /** As 被依法纠错数 stands below reconsideration and below litigation, but never twice below one. */
+  @Test
+  void linesBelowTheSameHeadingAreWordedDifferently() {
+    String rows =
+        """
+        id: own
+        edition: statistics-2017
+        title: 表
+        1 | reconsideration.upheld | 维持数
+        2 | litigation.upheld      | 维持数
+        """;
+    assertEquals(
+        List.of("7: '(一)维 持数' is worded like line 6 and cannot be told from it"),
+        problems(
+            rows
+                + "3 | reconsideration.corrected | (一)维持数\n"
+                + "4 | reconsideration.other | (一)维 持数\n"
+                + "5 | litigation.other | -\n6 | litigation.corrected | -\n"));
   }
 
   @Test

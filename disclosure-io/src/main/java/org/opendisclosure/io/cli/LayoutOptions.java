@@ -1,0 +1,53 @@
+package org.opendisclosure.io.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.LayoutFile;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Sentence;
+import picocli.CommandLine.Option;
+
+/** The option of every command that knows a locality's layouts. */
+final class LayoutOptions {
+
+  @Option(
+      names = "--layout",
+      paramLabel = "FILE",
+      description = "本地版式文件,可多次给出。A locality's layout file; may be repeated.")
+  private List<Path> files = List.of();
+
+  LayoutOptions() {}
+
+  /** The layouts of the files, none of which may stand for another that is known. */
+  List<Layout> own() {
+    Layouts known = Layouts.builtIn();
+    List<Layout> own = new ArrayList<>();
+    for (Path file : files) {
+      Layout layout = LayoutFile.read(file);
+      if (known.find(layout.id()).isPresent()) {
+        throw new CannotRun(taken(file, layout));
+      }
+      known = known.with(layout);
+      own.add(layout);
+    }
+    return own;
+  }
+
+  private static Sentence taken(Path file, Layout layout) {
+    String name = PathNames.shown(file);
+    return new Sentence(
+        "%s:已有编号为 %s 的版式,请另取编号。".formatted(name, layout.id()),
+        "%s: there is a layout %s already; choose another id.".formatted(name, layout.id()));
+  }
+
+  /** The built-in layouts and those of the files. */
+  Layouts layouts() {
+    Layouts layouts = Layouts.builtIn();
+    for (Layout layout : own()) {
+      layouts = layouts.with(layout);
+    }
+    return layouts;
+  }
+}

@@ -1,0 +1,101 @@
+package org.opendisclosure.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opendisclosure.model.Edition;
+
+/**
+ * Finds what cannot be meant in rules that are added to others: rules that no form satisfies, alone
+ * or together with rules that are known, and conditions that never hold. Quick, because most rules
+ * hold of a form with nothing but zeros.
+ */
+final class LoadCheck {
+
+  private final Edition edition;
+  private final Problems problems;
+  private final Set<Rule> faulty = new HashSet<>();
+
+  LoadCheck(Edition edition, Problems problems) {
+    this.edition = edition;
+    this.problems = problems;
+  }
+
+  void check(List<Rule> known, List<Rule> added) {
+    Vocabulary vocabulary = Vocabulary.of(edition);
+    Consistency alone = new Consistency(vocabulary, index -> true, List.of());
+    List<Instance> own = instances(added.stream()).toList();
+    own.forEach(instance -> checkAlone(instance, alone));
+    List<Instance> errors =
+        new ArrayList<>(
+            instances(Stream.concat(known.stream(), added.stream()))
+                .filter(instance -> instance.rule().severity() == Severity.ERROR)
+                .filter(instance -> !faulty.contains(instance.rule()) && !instance.isSignOnly())
+                .toList());
+    Consistency together = new Consistency(vocabulary, index -> true, errors);
+    Set<Instance> cleared = new HashSet<>();
+    for (Instance instance : own) {
+      if (errors.contains(instance) && !cleared.contains(instance)) {
+        Optional<List<Instance>> conflict =
+            together.conflict(Claim.that(instance.constraint()), instance);
+        if (conflict.isEmpty()) {
+          cleared.addAll(together.connected(instance));
+        } else {
+          report(conflict.get(), added);
+          errors.removeIf(error -> faulty.contains(error.rule()));
+          together = new Consistency(vocabulary, index -> true, errors);
+        }
+      }
+    }
+  }
+
+  private Stream<Instance> instances(Stream<Rule> rules) {
+    return rules.flatMap(rule -> rule.bound(edition).stream().map(b -> new Instance(rule, b)));
+  }
+
+  private void checkAlone(Instance instance, Consistency alone) {
+    if (faulty.contains(instance.rule())) {
+      return;
+    }
+    if (alone.isImpossible(instance.constraint())) {
+      problem(
+          instance.rule(),
+          new Sentence("没有任何表能满足这条规则", "no form can satisfy the check").and(where(instance)));
+    } else if (instance.constraint() instanceof Constraint.If implication
+        && alone.isImpossible(implication.premise())) {
+      problem(
+          instance.rule(),
+          new Sentence("“if”后的条件永远不会成立", "the condition after 'if' can never hold")
+              .and(where(instance)));
+    }
+  }
+
+  private static Sentence where(Instance instance) {
+    String bindings = instance.bound().bindings();
+    return bindings.isEmpty() ? new Sentence("", "") : Sentence.of("(%s)", " (%s)", bindings);
+  }
+
+  /** Reports a conflict at the last of the added rules in it. */
+  private void report(List<Instance> conflict, List<Rule> added) {
+    List<Rule> rules = new ArrayList<>(conflict.stream().map(Instance::rule).distinct().toList());
+    Rule last = added.stream().filter(rules::contains).reduce((a, b) -> b).orElseThrow();
+    rules.remove(last);
+    problem(
+        last,
+        Sentence.of(
+            "没有任何表能同时满足这条规则和 %s",
+            "no form can satisfy the check together with %s",
+            rules.stream()
+                .map(rule -> rule.id() + " (" + rule.file() + ":" + rule.line() + ")")
+                .collect(Collectors.joining(", "))));
+  }
+
+  private void problem(Rule rule, Sentence message) {
+    faulty.add(rule);
+    problems.add(new Place(rule.line(), 0), rule.id(), message);
+  }
+}
