@@ -1,6 +1,8 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import java.util.Optional;
+import org.opendisclosure.model.ExplainedDifference;
 
 /**
  * Error rules that no filling of the blanks satisfies together, although each of them by itself
@@ -11,8 +13,14 @@ import java.util.List;
  * @param fingerprint tells this contradiction from others and recognises it when the form is
  *     checked again: a hash of the rules, their loop values, cells and figures; 16 hexadecimal
  *     digits
+ * @param explanation what the office says of it, for this fingerprint and one of the rules; an
+ *     explained contradiction is listed, but does not count against the form
  */
-public record Contradiction(List<AppliedRule> rules, Sentence message, String fingerprint) {
+public record Contradiction(
+    List<AppliedRule> rules,
+    Sentence message,
+    String fingerprint,
+    Optional<ExplainedDifference> explanation) {
 
   /**
    * A contradiction.
@@ -20,8 +28,18 @@ public record Contradiction(List<AppliedRule> rules, Sentence message, String fi
    * @param rules the rules, at least one
    * @param message the contradiction in printed words
    * @param fingerprint 16 hexadecimal digits
+   * @param explanation what the office says of it; empty if nothing
    */
   public Contradiction {
     rules = List.copyOf(rules);
+  }
+
+  /**
+   * Whether the contradiction does not count against the form.
+   *
+   * @return true if there is an explanation
+   */
+  public boolean isExplained() {
+    return explanation.isPresent();
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.rules.UnusedExplanation.Cause;
 
@@ -90,6 +92,38 @@ final class Explanations {
 
   boolean isExplained(Instance instance) {
     return explained.containsKey(instance);
+  }
+
+  /** Contradictions with what explains them, which is not stale then. */
+  List<Contradiction> explain(List<Contradiction> contradictions) {
+    return contradictions.stream().map(this::explain).toList();
+  }
+
+  private Contradiction explain(Contradiction contradiction) {
+    Optional<UnusedExplanation> fitting =
+        unused.stream().filter(stale -> fits(stale, contradiction)).findFirst();
+    fitting.ifPresent(unused::remove);
+    return new Contradiction(
+        contradiction.rules(),
+        contradiction.message(),
+        contradiction.fingerprint(),
+        fitting.map(UnusedExplanation::explanation));
+  }
+
+  private static boolean fits(UnusedExplanation stale, Contradiction contradiction) {
+    ExplainedDifference explanation = stale.explanation();
+    return stale.cause() == Cause.STALE
+        && explanation.getFingerprint().equals(contradiction.fingerprint())
+        && contradiction.rules().stream()
+            .anyMatch(applied -> applied.rule().id().equals(explanation.getRule()))
+        && cells(contradiction).containsAll(explanation.getCells());
+  }
+
+  private static Set<String> cells(Contradiction contradiction) {
+    return contradiction.rules().stream()
+        .flatMap(applied -> applied.cells().stream())
+        .map(cell -> cell.cell().name())
+        .collect(Collectors.toSet());
   }
 
   /** What must still hold. */

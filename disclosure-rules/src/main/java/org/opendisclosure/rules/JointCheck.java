@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.opendisclosure.rules.solve.Combination;
 import org.opendisclosure.rules.solve.Contradictions;
 import org.opendisclosure.rules.solve.LinearRow;
@@ -39,6 +40,7 @@ final class JointCheck {
     return new Contradiction(
         explainer.applied(rules),
         wording.contradiction(rules, sum, blanks),
-        explainer.fingerprint(rules));
+        explainer.fingerprint(rules),
+        Optional.empty());
   }
 }

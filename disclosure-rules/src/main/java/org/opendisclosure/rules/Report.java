@@ -66,9 +66,11 @@ public final class Report {
     Verdict verdict = verdict(unsatisfied, explanations);
     List<Contradiction> contradictions =
         verdict == Verdict.UNDETERMINED
-            ? explainer.contradictions(explanations.unexplained(unsatisfied))
+            ? explanations.explain(explainer.contradictions(explanations.unexplained(unsatisfied)))
             : List.of();
-    boolean isConsistent = verdict != Verdict.INCONSISTENT && contradictions.isEmpty();
+    boolean isConsistent =
+        verdict != Verdict.INCONSISTENT
+            && contradictions.stream().allMatch(Contradiction::isExplained);
     Map<Instance, Suspects> suspects =
         isConsistent ? Map.of() : explainer.suspects(program.algebra(), explanations);
     return new Report(
@@ -154,10 +156,11 @@ public final class Report {
   /**
    * What no filling of the blanks can satisfy although no single rule is violated: looked for if
    * error rules are undetermined and none is violated. The rules are among the undetermined {@link
-   * #findings()} as well; what is explained is not looked at. Contradictions have no rule in
-   * common; what only whole numbers, and not fractions, would contradict is not seen.
+   * #findings()} as well; a rule whose finding is explained is not looked at. Contradictions have
+   * no rule in common; what only whole numbers, and not fractions, would contradict is not seen.
    *
-   * @return those of the fewest rules first; each makes the form {@link Verdict#INCONSISTENT}
+   * @return those of the fewest rules first; each makes the form {@link Verdict#INCONSISTENT},
+   *     unless it is explained
    */
   public List<Contradiction> contradictions() {
     return contradictions;
@@ -179,12 +182,23 @@ public final class Report {
   }
 
   /**
-   * The number of findings that are explained.
+   * The number of contradictions, without those that are explained.
+   *
+   * @return 0, 1, 2, …
+   */
+  public int countContradictions() {
+    return (int) contradictions.stream().filter(c -> !c.isExplained()).count();
+  }
+
+  /**
+   * The number of findings and contradictions that are explained.
    *
    * @return 0, 1, 2, …
    */
   public int countExplained() {
-    return (int) findings.stream().filter(Finding::isExplained).count();
+    return (int) findings.stream().filter(Finding::isExplained).count()
+        + contradictions.size()
+        - countContradictions();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -120,6 +121,57 @@ class ContradictionTest {
             .text("一件申请分属两类申请人")
             .build();
     assertEquals(1, check(CLASH.withExplanations(List.of(explanation))).contradictions().size());
+  }
+
+  @Test
+  void anExplainedContradictionIsListedButDoesNotCount() {
+    StatisticsForm form = CLASH;
+    for (Contradiction contradiction : check(CLASH).contradictions()) {
+      ExplainedDifference explanation =
+          ExplainedDifference.builder()
+              .rule(contradiction.rules().get(0).rule().id())
+              .fingerprint(contradiction.fingerprint())
+              .addCells(contradiction.rules().get(0).cells().get(0).cell().name())
+              .code(ReasonCode.JOINT)
+              .text("几件申请由两个部门联合答复")
+              .build();
+      form = form.withExplanations(plus(form.getExplanations(), explanation));
+    }
+    Report report = check(form);
+    assertTrue(report.contradictions().stream().allMatch(Contradiction::isExplained));
+    assertEquals(List.of(), report.unusedExplanations());
+    assertEquals(0, report.countContradictions());
+    assertEquals(2, report.countExplained());
+    assertEquals(Verdict.UNDETERMINED, report.verdict());
+    StatisticsForm half = form.withExplanations(form.getExplanations().subList(1, 2));
+    assertEquals(Verdict.INCONSISTENT, check(half).verdict());
+    assertEquals(1, check(half).countContradictions());
+  }
+
+  private static List<ExplainedDifference> plus(
+      List<ExplainedDifference> explanations, ExplainedDifference another) {
+    return Stream.concat(explanations.stream(), Stream.of(another)).toList();
+  }
+
+  @Test
+  void anExplanationOfOtherRulesOrCellsExplainsNoContradiction() {
+    Contradiction contradiction = check(CLASH).contradictions().get(0);
+    ExplainedDifference explanation =
+        ExplainedDifference.builder()
+            .rule("report.review")
+            .fingerprint(contradiction.fingerprint())
+            .code(ReasonCode.JOINT)
+            .text("联合答复")
+            .build();
+    ExplainedDifference elsewhere =
+        explanation
+            .withRule(contradiction.rules().get(0).rule().id())
+            .withCells("review.reconsideration.total");
+    for (ExplainedDifference other : List.of(explanation, elsewhere)) {
+      Report report = check(CLASH.withExplanations(List.of(other)));
+      assertEquals(2, report.countContradictions());
+      assertEquals(UnusedExplanation.Cause.STALE, report.unusedExplanations().get(0).cause());
+    }
   }
 
   @Test

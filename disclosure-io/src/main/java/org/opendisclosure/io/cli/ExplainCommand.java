@@ -11,14 +11,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.json.JsonFormWriter;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.FindingCell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,14 +123,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** The form with the explanation, in place of another of the same finding. */
   private StatisticsForm explained(StatisticsForm form) {
-    Finding finding = finding(form);
+    Explainable problem = problem(form);
     List<ExplainedDifference> explanations = new ArrayList<>(form.getExplanations());
     explanations.removeIf(other -> other.getFingerprint().equals(fingerprint));
     explanations.add(
         ExplainedDifference.builder()
-            .rule(finding.rule().id())
+            .rule(problem.rule())
             .fingerprint(fingerprint)
-            .cells(cells(finding))
+            .cells(problem.cells())
             .code(code)
             .text(text)
             .who(Optional.ofNullable(who))
@@ -142,30 +139,26 @@ final class ExplainCommand implements Callable<Integer> {
     return form.withExplanations(explanations);
   }
 
-  private static List<String> cells(Finding finding) {
-    return finding.cells().stream().map(FindingCell::cell).map(cell -> cell.name()).toList();
-  }
-
-  private Finding finding(StatisticsForm form) {
-    ReadOptions options = source.options();
-    List<Finding> findings = rules.checker(options.layouts()).check(form).findings();
-    return findings.stream()
-        .filter(finding -> finding.fingerprint().equals(fingerprint))
+  private Explainable problem(StatisticsForm form) {
+    List<Explainable> problems =
+        Explainable.of(rules.checker(source.options().layouts()).check(form));
+    return problems.stream()
+        .filter(problem -> problem.fingerprint().equals(fingerprint))
         .findFirst()
-        .orElseThrow(() -> new CannotRun(unknown(findings)));
+        .orElseThrow(() -> new CannotRun(unknown(problems)));
   }
 
-  private String unknown(List<Finding> findings) {
+  private String unknown(List<Explainable> problems) {
     StringBuilder message = new StringBuilder(PathNames.shown(path));
     message.append(":没有指纹为 ").append(fingerprint).append(" 的问题;");
-    message.append(findings.isEmpty() ? "检查没有发现问题。" : "现有:");
-    for (Finding finding : findings) {
+    message.append(problems.isEmpty() ? "检查没有发现问题。" : "现有:");
+    for (Explainable problem : problems) {
       message
           .append(System.lineSeparator())
           .append("  ")
-          .append(finding.fingerprint())
+          .append(problem.fingerprint())
           .append("  ")
-          .append(finding.message().in(reporting.language));
+          .append(problem.message().in(reporting.language));
     }
     return message.toString();
   }

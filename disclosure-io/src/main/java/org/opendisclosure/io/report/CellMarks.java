@@ -84,7 +84,8 @@ final class CellMarks {
 
   /** A contradiction is marked at the blanks that nothing can fill. */
   private void contradiction(Contradiction contradiction, int number) {
-    Mark mark = new Mark("error", "≠" + number, "m" + number, words.say(contradiction.message()));
+    String style = contradiction.isExplained() ? "explained" : "error";
+    Mark mark = new Mark(style, "≠" + number, "m" + number, words.say(contradiction.message()));
     for (FindingCell cell : cells(contradiction)) {
       involved.add(cell.cell());
       if (cell.value().isEmpty()) {

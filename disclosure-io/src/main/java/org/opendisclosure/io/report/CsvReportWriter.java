@@ -120,8 +120,13 @@ final class CsvReportWriter implements ReportWriter {
 
   private void contradiction(Contradiction contradiction) {
     Map<Column, String> row = row(words.contradiction());
-    row.put(Column.GRADE, words.say(Severity.ERROR.label()));
+    row.put(
+        Column.GRADE,
+        contradiction.isExplained() ? words.tag(contradiction) : words.say(Severity.ERROR.label()));
     row.put(Column.MESSAGE, Neutral.text(words.say(contradiction.message())));
+    contradiction
+        .explanation()
+        .ifPresent(e -> row.put(Column.EXPLANATION, Neutral.text(words.explanation(e))));
     row.put(
         Column.RULE,
         contradiction.rules().stream()

@@ -92,9 +92,11 @@ final class HtmlForm {
     for (int i = 1; i <= report.contradictions().size(); i++) {
       Contradiction contradiction = report.contradictions().get(i - 1);
       html.line().start("li", "id", id + "m" + i);
-      html.element("span", "≠ " + words.contradiction(), "class", "sign error");
+      String style = contradiction.isExplained() ? "sign explained" : "sign error";
+      html.element("span", "≠ " + words.tag(contradiction), "class", style);
       html.text(" " + words.say(contradiction.message()));
       cells(CellMarks.cells(contradiction));
+      contradiction.explanation().ifPresent(e -> html.element("p", words.explanation(e)));
       html.element("p", words.origin(contradiction), "class", "origin").end();
     }
     html.end().line();

@@ -182,15 +182,19 @@ final class JsonReportWriter implements ReportWriter {
     }
     suspects(finding.suspects());
     json.writeStringField("fingerprint", finding.fingerprint());
+    explanation(finding.explanation());
+    json.writeEndObject();
+  }
+
+  private void explanation(Optional<ExplainedDifference> explanation) throws IOException {
     json.writeFieldName("explanation");
-    if (finding.explanation().isPresent()) {
+    if (explanation.isPresent()) {
       json.writeStartObject();
-      explanation(finding.explanation().get());
+      explanation(explanation.get());
       json.writeEndObject();
     } else {
       json.writeNull();
     }
-    json.writeEndObject();
   }
 
   private void contradiction(Contradiction contradiction) throws IOException {
@@ -205,6 +209,7 @@ final class JsonReportWriter implements ReportWriter {
     }
     json.writeEndArray();
     json.writeStringField("fingerprint", contradiction.fingerprint());
+    explanation(contradiction.explanation());
     json.writeEndObject();
   }
 

@@ -141,7 +141,7 @@ final class ReportWords {
 
   /** Contradictions are errors of several rules together. */
   static long errors(Report report) {
-    return violated(report, Severity.ERROR) + report.contradictions().size();
+    return violated(report, Severity.ERROR) + report.countContradictions();
   }
 
   static long violated(Report report, Severity severity) {
@@ -154,7 +154,7 @@ final class ReportWords {
   /** How grave a finding is, or that it is undecided or explained. */
   String tag(Finding finding) {
     if (finding.isExplained()) {
-      return say("已说明", "explained");
+      return explained();
     }
     return say(
         finding.outcome() == Outcome.VIOLATED
@@ -165,6 +165,15 @@ final class ReportWords {
   /** What stands before rules that contradict each other. */
   String contradiction() {
     return say("矛盾", "contradiction");
+  }
+
+  /** That rules contradict each other, or that this is explained. */
+  String tag(Contradiction contradiction) {
+    return contradiction.isExplained() ? explained() : contradiction();
+  }
+
+  private String explained() {
+    return say("已说明", "explained");
   }
 
   /** Which rules contradict each other, and how that is recognised again. */

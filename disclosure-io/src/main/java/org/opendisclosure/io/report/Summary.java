@@ -57,7 +57,7 @@ public final class Summary {
 
   private void add(Report report) {
     verdicts.merge(report.verdict(), 1L, Long::sum);
-    violations.merge(Severity.ERROR, (long) report.contradictions().size(), Long::sum);
+    violations.merge(Severity.ERROR, (long) report.countContradictions(), Long::sum);
     basis(report);
     for (Finding finding : report.findings()) {
       if (finding.outcome() == Outcome.VIOLATED && !finding.isExplained()) {

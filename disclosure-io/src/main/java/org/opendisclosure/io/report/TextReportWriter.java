@@ -50,8 +50,9 @@ final class TextReportWriter implements ReportWriter {
   }
 
   private void contradiction(Contradiction contradiction) {
-    out.println("  [" + words.contradiction() + "] " + words.say(contradiction.message()));
+    out.println("  [" + words.tag(contradiction) + "] " + words.say(contradiction.message()));
     out.println("      " + words.origin(contradiction));
+    contradiction.explanation().ifPresent(e -> out.println("      " + words.explanation(e)));
   }
 
   private void finding(Finding finding) {

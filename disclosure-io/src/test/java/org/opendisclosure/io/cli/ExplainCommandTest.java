@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,43 @@ class ExplainCommandTest {
     assertEquals("lag", finding.get("explanation").get("code").asText());
     assertEquals("复议科", finding.get("explanation").get("who").asText());
     assertEquals(5, finding.get("explanation").get("cells").size());
+  }
+
+  /** One figure is wrong, and each of its two sums has a blank that could make up for it. */
+  private Path clash() throws IOException {
+    Path json = folder.resolve("clash.json");
+    Run.of("convert", Run.sample("huaian-city-2024.csv"), "--to", "json", "--out", json);
+    ObjectNode form = (ObjectNode) MAPPER.readTree(json.toFile());
+    ObjectNode applications = (ObjectNode) form.get("applications");
+    ((ObjectNode) applications.get("disclosed")).put("businessEnterprise", 22);
+    ((ObjectNode) applications.get("disclosed")).remove("naturalPerson");
+    ((ObjectNode) applications.get("partlyDisclosed")).remove("businessEnterprise");
+    MAPPER.writeValue(json.toFile(), form);
+    return json;
+  }
+
+  @Test
+  void contradictionsAreExplainedLikeFindings() throws IOException {
+    Path file = clash();
+    assertEquals(ExitCode.VIOLATION, Run.of("check", file).exitCode());
+    for (JsonNode contradiction : check(file).get("contradictions")) {
+      assertTrue(contradiction.get("explanation").isNull());
+      Run run = explain(file, contradiction.get("fingerprint").asText(), "--out", file);
+      assertEquals("", run.err());
+    }
+    Run run = Run.of("check", file);
+    assertEquals(ExitCode.OK, run.exitCode());
+    assertTrue(run.out().contains("结论:无法判断(错误 0"), run.out());
+    assertTrue(run.out().contains(";已说明 2"), run.out());
+    assertTrue(run.out().contains("  [已说明] 空白格无论填多少"), run.out());
+    assertFalse(run.out().contains("[矛盾]"), run.out());
+    JsonNode contradiction = check(file).get("contradictions").get(0);
+    assertEquals("lag", contradiction.get("explanation").get("code").asText());
+    String html = Run.of("check", "--format", "html", file).out();
+    assertTrue(html.contains("≠ 已说明"), html);
+    assertFalse(html.contains("sign error\">≠"), html);
+    String csv = Run.of("check", "--format", "csv", file).out();
+    assertTrue(csv.lines().anyMatch(row -> row.contains(",矛盾,") && row.contains(",已说明,")), csv);
   }
 
   @ParameterizedTest
