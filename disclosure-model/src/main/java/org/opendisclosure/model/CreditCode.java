@@ -45,32 +45,12 @@ public @interface CreditCode {
   /** Checks length, alphabet and check digit; null is valid. */
   final class Validator implements ConstraintValidator<CreditCode, String> {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int LENGTH = 18;
-
     /** Made by the validation provider. */
     public Validator() {}
 
     @Override
     public boolean isValid(@Nullable String code, @Nullable ConstraintValidatorContext context) {
-      if (code == null) {
-        return true;
-      }
-      if (code.length() != LENGTH) {
-        return false;
-      }
-      int sum = 0;
-      int weight = 1;
-      for (int i = 0; i < LENGTH - 1; i++) {
-        int digit = ALPHABET.indexOf(code.charAt(i));
-        if (digit < 0) {
-          return false;
-        }
-        sum += digit * weight;
-        weight = weight * 3 % ALPHABET.length();
-      }
-      int check = (ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length();
-      return code.charAt(LENGTH - 1) == ALPHABET.charAt(check);
+      return code == null || CreditCodes.isValid(code);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.opendisclosure.io.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -259,12 +258,14 @@ final class RollupCommand implements Callable<Integer> {
       return;
     }
     Built built = rollup.build(Header.builder().organ(String.valueOf(organ)).build());
-    try (OutputStream out = Files.newOutputStream(file);
-        FormWriter writer = Forms.writer(out, to, encoding, options.layouts())) {
-      writer.write(built.form());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TargetFile.write(
+        file,
+        out -> {
+          try (FormWriter writer = Forms.writer(out, to, encoding, options.layouts())) {
+            writer.write(built.form());
+          }
+          return true;
+        });
     built
         .remarks()
         .forEach(remark -> console.err().println(name + ": " + remark.in(reporting.language)));

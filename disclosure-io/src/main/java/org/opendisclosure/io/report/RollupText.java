@@ -12,6 +12,7 @@ import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.organs.OrganFinding;
 import org.opendisclosure.rules.organs.OrganIssue;
+import org.opendisclosure.rules.organs.Rollup;
 import org.opendisclosure.rules.organs.RollupFinding;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Share;
@@ -35,6 +36,15 @@ final class RollupText implements AutoCloseable {
   void write(RollupReport report) {
     out.println(title(report));
     out.println("  " + conclusion(report));
+    if (report.parts() > Rollup.KEPT) {
+      out.println(
+          "  "
+              + words
+                  .say(
+                      "只在前 %d 份表中查找漏汇、重复的机关。",
+                      "Organs left out or counted twice are looked for among the first %d forms.")
+                  .formatted(Rollup.KEPT));
+    }
     report.organs().forEach(this::organ);
     list(report.findings(), Outcome.VIOLATED, isExplained(report) ? LISTED_OF_ONE_REASON : LISTED);
     list(report.findings(), Outcome.UNDETERMINED, LISTED_OF_ONE_REASON);
@@ -80,7 +90,11 @@ final class RollupText implements AutoCloseable {
   }
 
   private void list(List<RollupFinding> findings, Outcome outcome, int limit) {
-    List<RollupFinding> some = findings.stream().filter(f -> f.outcome() == outcome).toList();
+    List<RollupFinding> some =
+        findings.stream()
+            .filter(finding -> finding.outcome() == outcome)
+            .sorted(Comparator.comparing(RollupFinding::severity))
+            .toList();
     for (RollupFinding finding : some.subList(0, Math.min(limit, some.size()))) {
       boolean isViolated = outcome == Outcome.VIOLATED;
       line(

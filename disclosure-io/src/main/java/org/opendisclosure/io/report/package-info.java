@@ -3,7 +3,7 @@
  *
  * <p>{@link org.opendisclosure.io.report.Reports} makes the writers; each takes one form after
  * another and holds none in memory. All of them say the same: text for a terminal, JSON for
- * programs.
+ * programs. {@link org.opendisclosure.io.report.Rollups} does the same for roll-ups.
  */
 @NullMarked
 package org.opendisclosure.io.report;

@@ -94,6 +94,28 @@ class RollupCommandTest {
   }
 
   @Test
+  void jsonAndCsvNameOrgansAndBlanks() throws IOException {
+    write(parts.resolve("丁局.json"), "丁局", 2024, "null", "0");
+    Path list = Files.writeString(folder.resolve("list.txt"), "甲局\n乙局\n丙局\n丁局\n戊局\n");
+    Path city = city("119", "16");
+    Run json =
+        Run.of("rollup", "--format", "json", "--expected", list, "--consolidated", city, parts);
+    JsonNode report = MAPPER.readTree(json.bytes());
+    JsonNode missing = report.get("organs").get(0);
+    assertEquals("missing", missing.get("issue").asText());
+    assertEquals("warning", missing.get("severity").asText());
+    assertEquals("戊局", missing.get("organ").asText());
+    JsonNode blanks = report.get("findings").get(0).get("blanks");
+    assertEquals("丁局", blanks.get(0).get("organ").asText());
+    assertEquals("blank", blanks.get(0).get("reason").asText());
+    assertEquals("no-form", blanks.get(1).get("reason").asText());
+    Run csv =
+        Run.of("rollup", "--format", "csv", "--expected", list, "--consolidated", city, parts);
+    assertTrue(csv.out().contains("warning,missing,戊局,,,,,,,,,,名单中的“戊局”没有表。"), csv.out());
+    assertTrue(csv.out().contains(",undetermined,,,applications.newlyReceived.total,"), csv.out());
+  }
+
+  @Test
   void csvListsFindingsOrShares() throws IOException {
     Path city = city("100", "16");
     Run findings = Run.of("rollup", "--format", "csv", "--consolidated", city, parts);
@@ -181,6 +203,7 @@ class RollupCommandTest {
     Path target = folder.resolve("nowhere").resolve("x.csv");
     Run noFolder = Run.of("rollup", "--build", target, "--organ", "某市", parts);
     assertEquals(ExitCode.FAILURE, noFolder.exitCode());
+    assertTrue(noFolder.err().contains("没有这个文件夹"));
   }
 
   @Test

@@ -63,7 +63,7 @@ final class Comparison {
     for (Cell cell : item.cells()) {
       if (figures.isStated(cell)) {
         sum = sum.add(figures.findAmount(cell).orElseThrow());
-      } else if (!Part.isElsewhere(cell, figures, layout)) {
+      } else if (!Division.isElsewhere(cell, figures, layout)) {
         return Optional.empty();
       }
     }

@@ -18,13 +18,19 @@ record Division(boolean three, boolean one) {
     boolean three = false;
     boolean one = false;
     for (Cell cell : figures.catalogue().cells()) {
-      if (Item.isOtherHandling(figures.catalogue(), cell)
-          && !Part.isElsewhere(cell, figures, layout)) {
+      if (Item.isOtherHandling(figures.catalogue(), cell) && !isElsewhere(cell, figures, layout)) {
         one |= Item.isUndivided(cell);
         three |= !Item.isUndivided(cell);
       }
     }
     return new Division(three, one);
+  }
+
+  /** Whether the form has a cell of (六)其他处理 in another line than this. */
+  static boolean isElsewhere(Cell cell, Figures figures, Layout layout) {
+    return !layout.prints(cell.line())
+        && figures.isBlank(cell)
+        && Item.isOtherHandling(figures.catalogue(), cell);
   }
 
   Division and(Division that) {

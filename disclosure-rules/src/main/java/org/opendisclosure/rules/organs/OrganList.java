@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.opendisclosure.model.CreditCode;
+import org.opendisclosure.model.CreditCodes;
 import org.opendisclosure.rules.Sentence;
 
 /**
@@ -79,7 +79,7 @@ public final class OrganList {
     }
     if (name.isEmpty()) {
       problem("没有机关名称", "there is no name", bare);
-    } else if (!code.isEmpty() && !new CreditCode.Validator().isValid(code, null)) {
+    } else if (!code.isEmpty() && !CreditCodes.isValid(code)) {
       problem("统一社会信用代码有误", "this is no valid unified social credit code", code);
     } else {
       add(

@@ -24,17 +24,10 @@ final class Part {
     for (Cell cell : figures.catalogue().cells()) {
       if (cell.kind() == Kind.MONEY) {
         figures.findAmount(cell).ifPresent(amount -> amounts.put(cell, amount));
-      } else if (isElsewhere(cell, figures, layout)) {
+      } else if (Division.isElsewhere(cell, figures, layout)) {
         counts[cell.index()] = 0;
       }
     }
-  }
-
-  /** Whether the form has a cell of (六)其他处理 in another line than this. */
-  static boolean isElsewhere(Cell cell, Figures figures, Layout layout) {
-    return !layout.prints(cell.line())
-        && figures.isBlank(cell)
-        && Item.isOtherHandling(figures.catalogue(), cell);
   }
 
   Organ organ() {

@@ -51,7 +51,7 @@ final class Parts {
   private void add(Cell cell, Organ organ, Figures figures, Layout layout) {
     Sum sum = sums[cell.index()];
     if (!figures.isStated(cell)) {
-      if (!Part.isElsewhere(cell, figures, layout)) {
+      if (!Division.isElsewhere(cell, figures, layout)) {
         sum.addUnknown(new Unknown(organ, reason(cell, figures, layout)));
       }
     } else if (cell.kind() == Kind.MONEY) {

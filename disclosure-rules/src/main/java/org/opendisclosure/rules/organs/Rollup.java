@@ -41,6 +41,7 @@ public final class Rollup {
   private final Register organs = new Register();
   private final List<Organ> seen = new ArrayList<>();
   private final List<Organ> setAside = new ArrayList<>();
+  private final Register unusable = new Register();
   private final List<OrganFinding> findings = new ArrayList<>();
   private List<Organ> expected = List.of();
   private @Nullable Period period;
@@ -110,13 +111,13 @@ public final class Rollup {
   }
 
   /**
-   * Says that there is a part that could not be read: all sums are open from then on.
+   * Says that there is a part that could not be read: until it is, all sums are open.
    *
    * @param source where it was to be read
    */
   public void addUnread(String source) {
     Organ organ = new Organ(Optional.empty(), Optional.empty(), Optional.empty(), source);
-    setAside.add(organ);
+    setAside(organ);
     findings.add(
         finding(
             OrganIssue.UNREAD,
@@ -126,12 +127,17 @@ public final class Rollup {
             "“%s” could not be read and is not counted"));
   }
 
+  private void setAside(Organ organ) {
+    setAside.add(organ);
+    unusable.add(organ);
+  }
+
   /** Why a form cannot be added up with the others. */
   private Optional<OrganFinding> obstacle(StatisticsForm form, Organ organ) {
     Period wanted = Objects.requireNonNull(period);
     Period found = Period.of(form);
     if (found.edition() != wanted.edition()) {
-      setAside.add(organ);
+      setAside(organ);
       return Optional.of(
           otherForm(
               OrganIssue.OTHER_EDITION,
@@ -140,7 +146,7 @@ public final class Rollup {
               new Sentence(wanted.edition().title(), wanted.edition().id())));
     }
     if (found.isOther(wanted)) {
-      setAside.add(organ);
+      setAside(organ);
       return Optional.of(otherForm(OrganIssue.OTHER_PERIOD, organ, found.shown(), wanted.shown()));
     }
     return isConsolidated(form)
@@ -220,7 +226,7 @@ public final class Rollup {
    * @return the report
    */
   public RollupReport report(Completeness completeness) {
-    List<OrganFinding> all = new ArrayList<>(findings);
+    List<OrganFinding> all = new ArrayList<>(findings.stream().map(this::graded).toList());
     List<Organ> missing = missing();
     Severity gravity = completeness == Completeness.CLAIMED ? Severity.ERROR : Severity.WARNING;
     missing.forEach(organ -> all.add(missing(organ, gravity)));
@@ -242,11 +248,21 @@ public final class Rollup {
         comparison.findings(!explaining.isEmpty()));
   }
 
+  /** A form of another year does no harm if there is one of the right year. */
+  private OrganFinding graded(OrganFinding finding) {
+    boolean isOther =
+        finding.issue() == OrganIssue.OTHER_PERIOD || finding.issue() == OrganIssue.OTHER_EDITION;
+    return isOther && organs.find(finding.organ()).isPresent()
+        ? new OrganFinding(
+            finding.issue(), Severity.INFORMATION, finding.organ(), finding.message())
+        : finding;
+  }
+
   /** The expected organs of which no form has come at all. */
   private List<Organ> missing() {
     return expected.stream()
         .filter(organ -> organs.find(organ).isEmpty())
-        .filter(organ -> setAside.stream().noneMatch(organ::isSame))
+        .filter(organ -> unusable.find(organ).isEmpty())
         .toList();
   }
 

@@ -196,8 +196,19 @@ class RollupTest {
     assertTrue(report.organs().get(0).message().zh().contains("属于2023 年,其余属于2024 年"));
     assertTrue(report.organs().get(1).message().zh().contains("2024 年第 1 季度"));
     assertTrue(report.organs().get(2).message().zh().contains("2019年格式"));
+    assertEquals(Severity.ERROR, report.organs().get(0).severity());
     assertEquals(Outcome.UNDETERMINED, only(report).outcome());
     assertEquals(Reason.NO_FORM, only(report).named().get(0).reason());
+  }
+
+  @Test
+  void aFormOfAnotherYearDoesNoHarmBesideOneOfTheRightYear() {
+    StatisticsForm part = TestParts.form("甲局", RECEIVED + "=40");
+    StatisticsForm older = part.withHeader(Header.of("甲局", 2023));
+    RollupReport report = TestParts.complete(city(RECEIVED + "=40"), List.of(older, part));
+    assertEquals(OrganIssue.OTHER_PERIOD, onlyOrgan(report).issue());
+    assertEquals(Severity.INFORMATION, onlyOrgan(report).severity());
+    assertEquals(Verdict.CONSISTENT, report.verdict());
   }
 
   @Test
