@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
@@ -11,6 +12,9 @@ import org.opendisclosure.model.layout.Layout;
 
 /** The hash of a form as it was checked; {@link Report#inputHash} specifies the text. */
 final class InputHash {
+
+  /** Enough for the figures of any edition. */
+  private static final int LENGTH = 1 << 14;
 
   private InputHash() {}
 
@@ -21,14 +25,17 @@ final class InputHash {
 
   static String text(StatisticsForm form, Layout layout) {
     OptionalInt year = form.getHeader().getYear();
-    StringBuilder text = new StringBuilder("opendisclosure form 1\n");
+    StringBuilder text = new StringBuilder(LENGTH).append("opendisclosure form 1\n");
     line(text, "edition", form.edition().id());
     line(text, "layout", layout.id());
     line(text, "level", form.getHeader().getLevel().map(OrganLevel::id).orElse(""));
     line(text, "year", year.isPresent() ? String.valueOf(year.getAsInt()) : "");
     Figures figures = form.figures();
     for (Cell cell : form.edition().catalogue().cells()) {
-      if (figures.isStated(cell)) {
+      OptionalLong count = figures.findCount(cell);
+      if (count.isPresent()) {
+        text.append(cell.name()).append('=').append(count.getAsLong()).append('\n');
+      } else if (figures.isStated(cell)) {
         line(text, cell.name(), Wording.value(figures, cell));
       } else if (!figures.isBlank(cell)) {
         line(text, cell.name() + '?', Wording.value(figures, cell));
