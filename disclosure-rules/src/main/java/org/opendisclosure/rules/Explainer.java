@@ -63,7 +63,7 @@ final class Explainer {
   /** Error rules that fractions satisfy together but whole numbers do not. */
   Contradiction impossible(List<Instance> rules) {
     Sentence message = new JointWording(chinese, english).impossible(rules);
-    return new Contradiction(applied(rules), message, fingerprint(rules));
+    return new Contradiction(applied(rules), message, fingerprint(rules), Optional.empty());
   }
 
   /** The same words about other values. */
