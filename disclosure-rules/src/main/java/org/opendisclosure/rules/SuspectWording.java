@@ -98,10 +98,13 @@ final class SuspectWording {
       case DIVIDED_BY_TEN -> new Sentence("末尾少一个 0", "a zero too few");
       case DIGIT_DROPPED -> new Sentence("漏录一位数字", "a digit left out");
       case DIGIT_ADDED -> new Sentence("多录一位数字", "a digit too many");
+      case DIGIT_MISREAD -> new Sentence("一位数字看错,字形相近", "a digit misread for one that looks alike");
+      case KEY_BESIDE -> new Sentence("一位数字按到了相邻的键", "the key beside was hit");
       case DIGIT_REPLACED -> new Sentence("一位数字录错", "one digit mistyped");
       case SIGN -> new Sentence("正负号有误", "the sign");
       case ZEROED -> new Sentence("漏填或误填为 0", "left out or typed as 0");
       case OFF_BY_ONE -> new Sentence("相差 1", "off by one");
+      case DIGITS_ADDED -> new Sentence("多录若干位数字", "several digits too many");
       case OTHER -> new Sentence("", "");
     };
   }

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.Slip;
+import org.opendisclosure.rules.testing.ConsistentForms;
+import org.opendisclosure.rules.testing.Mistake;
+import org.opendisclosure.rules.testing.Typist;
 
 /** Which figure is wrong, on published forms with figures changed on purpose. */
 class SuspectsTest {
@@ -82,6 +89,24 @@ class SuspectsTest {
   }
 
   @Test
+  void aFigureBlownUpByManyDigitsIsSuspectedBeforeThoseThatAreZero() {
+    for (long blownUp : new long[] {3500, 35_000_000, 3_500_000_000_000L, 1_000_000_000_000_035L}) {
+      StatisticsForm form =
+          TestForm.with(
+              TestForm.HUAIAN,
+              "review.reconsideration.upheld=0",
+              "review.reconsideration.corrected=0",
+              "review.reconsideration.other=30",
+              "review.reconsideration.pending=5",
+              "review.reconsideration.total=" + blownUp);
+      Suspect first = suspects(form).get(0);
+      Correction correction = first.corrections().get(0);
+      assertEquals("review.reconsideration.total", correction.cell().cell().name());
+      assertEquals(Slip.DIGITS_ADDED, correction.slip());
+    }
+  }
+
+  @Test
   void figuresThatChangedPlacesAreToldAsSuch() {
     Suspect suspect =
         suspects(
@@ -130,8 +155,74 @@ class SuspectsTest {
                         && suspect.corrections().get(0).needed() == 2));
   }
 
+  /** The first of some forms with errors and blanks whose search ends in a certain way. */
+  private static Finding ended(SearchOutcome outcome, int errors) {
+    Mistake[] mistakes = new Mistake[errors];
+    Arrays.fill(mistakes, Mistake.REPLACED);
+    for (int seed = 0; seed < 100; seed++) {
+      Random random = new Random(seed);
+      StatisticsForm form = ConsistentForms.of(Edition.ANNUAL_REPORT_2021, random).next();
+      StatisticsForm wrong =
+          new Typist(random, cell -> cell.name().startsWith("applications."))
+              .copy(form, mistakes)
+              .orElseThrow()
+              .form();
+      Figures.Builder figures = wrong.figures().toBuilder();
+      for (Cell cell : form.edition().catalogue().cells()) {
+        if (cell.kind().isWhole() && random.nextInt(10) == 0) {
+          figures.blank(cell);
+        }
+      }
+      for (Finding finding :
+          Checker.builtIn().check(wrong.withFigures(figures.build())).findings()) {
+        if (finding.search() == outcome) {
+          return finding;
+        }
+      }
+    }
+    throw new AssertionError("no search ended with " + outcome);
+  }
+
   @Test
-  void equationsWithBlanksAreLeftOutOfTheSearch() {
+  void aSearchThatIsCutOffSaysSoAndClaimsNothing() {
+    Finding finding = ended(SearchOutcome.CUT_OFF, 4);
+    assertEquals("cut-off", finding.search().id());
+    assertTrue(finding.search().label().zh().contains("没有查完"));
+    for (Suspect suspect : finding.suspects()) {
+      if (suspect.hypothesis() == Hypothesis.MISTYPED) {
+        assertFalse(suspect.isUnique());
+        assertEquals(Optional.empty(), suspect.proof());
+        assertFalse(suspect.message().zh().startsWith("至少"), suspect.message().zh());
+      }
+    }
+  }
+
+  @Test
+  void aSearchThatFindsNothingSaysSo() {
+    Finding finding = ended(SearchOutcome.NOTHING_FOUND, 5);
+    assertEquals(List.of(), finding.suspects());
+    assertTrue(finding.search().label().en().startsWith("No suspects"));
+  }
+
+  @Test
+  void anErrorBesideABlankIsLocatedByTheRulesThatShareTheBlank() {
+    StatisticsForm form =
+        with(
+            TestForm.HUAIAN,
+            "applications.disclosed.naturalPerson",
+            null,
+            "applications.disclosed.total",
+            1326);
+    Suspect suspect = suspects(form).get(0);
+    assertTrue(suspect.isUnique());
+    assertEquals(1362, suspect.corrections().get(0).needed());
+    Proof proof = suspect.proof().orElseThrow();
+    assertTrue(proof.before().stream().anyMatch(residual -> residual.rules().size() > 1));
+    assertEquals(List.of(), Proofs.verify(Checker.builtIn().check(form)));
+  }
+
+  @Test
+  void aBlankElsewhereIsNoHindrance() {
     StatisticsForm form =
         with(
             TestForm.HUAIAN,
@@ -155,5 +246,6 @@ class SuspectsTest {
     Report report = Checker.builtIn().check(beyond);
     assertEquals(Verdict.INCONSISTENT, report.verdict());
     report.findings().forEach(finding -> assertEquals(List.of(), finding.suspects()));
+    assertEquals(SearchOutcome.BEYOND_RANGE, report.findings().get(0).search());
   }
 }

@@ -102,6 +102,7 @@ record Trial(
 
   static boolean isNamedRight(MistypedForm mistyped) {
     WrongCell cell = mistyped.cells().get(0);
-    return Slip.likeliest(cell.wrong(), cell.right()) == mistyped.mistakes().get(0).slip();
+    return Slip.likeliest(cell.wrong(), cell.right()).general()
+        == mistyped.mistakes().get(0).slip();
   }
 }

@@ -1,6 +1,5 @@
 package org.opendisclosure.rules.locate;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,20 +24,27 @@ public final class Equations {
     this.rows = rows.toArray(SparseRow[]::new);
     this.rowsOf = new int[cells][];
     this.factorsOf = new long[cells][];
-    for (int cell = 0; cell < cells; cell++) {
-      column(cell);
-    }
+    columns();
   }
 
-  private void column(int cell) {
-    List<Integer> in = new ArrayList<>();
-    for (int row = 0; row < rows.length; row++) {
-      if (rows[row].factor(cell) != 0) {
-        in.add(row);
+  private void columns() {
+    int[] sizes = new int[cells];
+    for (SparseRow row : rows) {
+      for (int place = 0; place < row.size(); place++) {
+        sizes[row.cell(place)]++;
       }
     }
-    rowsOf[cell] = in.stream().mapToInt(Integer::intValue).toArray();
-    factorsOf[cell] = in.stream().mapToLong(row -> rows[row].factor(cell)).toArray();
+    for (int cell = 0; cell < cells; cell++) {
+      rowsOf[cell] = new int[sizes[cell]];
+      factorsOf[cell] = new long[sizes[cell]];
+    }
+    for (int row = rows.length - 1; row >= 0; row--) {
+      for (int place = 0; place < rows[row].size(); place++) {
+        int cell = rows[row].cell(place);
+        rowsOf[cell][--sizes[cell]] = row;
+        factorsOf[cell][sizes[cell]] = rows[row].factorAt(place);
+      }
+    }
   }
 
   /**

@@ -6,6 +6,9 @@ package org.opendisclosure.rules.locate;
  */
 final class Likelihood {
 
+  /** Figures are blown up by accident; a long one is rarely left out or mistyped as a short one. */
+  private static final double PER_DIGIT = 0.15;
+
   private Likelihood() {}
 
   static double surprise(Explanation explanation) {
@@ -18,11 +21,21 @@ final class Likelihood {
   }
 
   private static double surprise(Change change) {
+    int needed = digits(change.needed());
+    int more = needed - digits(change.stated());
     return switch (Slip.likeliest(change.stated(), change.needed())) {
       case DIGITS_TRANSPOSED, DIGIT_DOUBLED, TIMES_TEN, DIVIDED_BY_TEN, SIGN -> 1.0;
-      case DIGIT_DROPPED, DIGIT_ADDED, DIGIT_REPLACED, ZEROED -> 1.1;
+      case DIGIT_MISREAD -> 1.05;
+      case KEY_BESIDE -> 1.08;
+      case DIGIT_DROPPED, DIGIT_ADDED, DIGIT_REPLACED -> 1.1;
+      case ZEROED -> 1.1 + PER_DIGIT * Math.max(0, needed - 2);
       case OFF_BY_ONE -> 1.2;
-      case OTHER -> 1.8;
+      case DIGITS_ADDED -> 1.35;
+      case OTHER -> more < -1 ? 1.5 : 1.8 + PER_DIGIT * Math.max(0, more);
     };
+  }
+
+  private static int digits(long figure) {
+    return Long.toString(figure).length() - (figure < 0 ? 1 : 0);
   }
 }

@@ -34,14 +34,30 @@ final class Moves {
       long[] residuals,
       Permitted permitted) {
     this.equations = system.equations();
-    this.tracks =
-        system.trackList().stream()
-            .map(track -> Arrays.stream(track).filter(permitted::isPrinted).toArray())
-            .toList();
     this.permitted = permitted;
     this.stated = stated;
     this.residuals = residuals;
     rows.forEach(group::set);
+    this.tracks = new ArrayList<>();
+    for (int[] track : system.trackList()) {
+      if (reaches(track)) {
+        tracks.add(Arrays.stream(track).filter(permitted::isPrinted).toArray());
+      }
+    }
+  }
+
+  /** Whether every equation that fails has a cell of the track. */
+  private boolean reaches(int[] track) {
+    BitSet failing = new BitSet();
+    for (int row = 0; row < residuals.length; row++) {
+      failing.set(row, residuals[row] != 0);
+    }
+    for (int cell : track) {
+      for (int row : equations.rowsOf(cell)) {
+        failing.clear(row);
+      }
+    }
+    return failing.isEmpty();
   }
 
   /** Every swap of two neighbours that makes all equations hold. */

@@ -20,7 +20,11 @@ public enum Slip {
   DIGIT_DROPPED,
   /** A digit is typed that does not belong there: 13 → 173. */
   DIGIT_ADDED,
-  /** One digit stands for another: 120 → 170. */
+  /** A digit was read as one that looks alike, 1 and 7, 6 and 8, 3 and 8, 0 and 6: 120 → 720. */
+  DIGIT_MISREAD,
+  /** The key beside was hit, in the row of digits or on the number pad: 120 → 150. */
+  KEY_BESIDE,
+  /** One digit stands for another: 120 → 190. */
   DIGIT_REPLACED,
   /** The sign is lost or added: −3 → 3. */
   SIGN,
@@ -28,6 +32,8 @@ public enum Slip {
   ZEROED,
   /** One too many or too few: 12 → 13. */
   OFF_BY_ONE,
+  /** Several digits are typed that do not belong there: 12 → 120,005. */
+  DIGITS_ADDED,
   /** None of the above. */
   OTHER;
 
@@ -38,6 +44,23 @@ public enum Slip {
    */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static final Set<String> LOOK_ALIKE = Set.of("17", "68", "38", "06");
+
+  /** Neighbours in the row of digits, then beside and above each other on the number pad. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "12", "23", "34", "45", "56", "67", "78", "89", "09", "14", "47", "25", "58", "36", "69",
+          "01", "02");
+
+  /**
+   * The kind of which this is a special case.
+   *
+   * @return {@link #DIGIT_REPLACED} for a digit misread or a key beside; else this kind itself
+   */
+  public Slip general() {
+    return this == DIGIT_MISREAD || this == KEY_BESIDE ? DIGIT_REPLACED : this;
   }
 
   /**
@@ -82,15 +105,37 @@ public enum Slip {
     if (longer == 0) {
       List<Integer> different = differences(typed, meant);
       if (different.size() == 1) {
-        kinds.add(DIGIT_REPLACED);
+        replaced(typed.charAt(different.get(0)), meant.charAt(different.get(0)), kinds);
       } else if (different.size() == 2 && isTransposed(typed, meant, different)) {
         kinds.add(DIGITS_TRANSPOSED);
       }
     } else if (longer == 1) {
       inserted(typed, meant, kinds);
+    } else if (longer > 1 && isWithin(meant, typed)) {
+      kinds.add(DIGITS_ADDED);
     } else if (longer == -1 && isOneLonger(meant, typed)) {
       kinds.add(meant.equals(typed + "0") ? DIVIDED_BY_TEN : DIGIT_DROPPED);
     }
+  }
+
+  private static void replaced(char typed, char meant, Set<Slip> kinds) {
+    String pair = "" + (char) Math.min(typed, meant) + (char) Math.max(typed, meant);
+    kinds.add(DIGIT_REPLACED);
+    if (LOOK_ALIKE.contains(pair)) {
+      kinds.add(DIGIT_MISREAD);
+    }
+    if (BESIDE.contains(pair)) {
+      kinds.add(KEY_BESIDE);
+    }
+  }
+
+  /** Whether the longer text becomes the shorter by leaving out characters. */
+  private static boolean isWithin(String shorter, String longer) {
+    int found = 0;
+    for (int i = 0; i < longer.length() && found < shorter.length(); i++) {
+      found += longer.charAt(i) == shorter.charAt(found) ? 1 : 0;
+    }
+    return found == shorter.length();
   }
 
   private static void inserted(String typed, String meant, Set<Slip> kinds) {

@@ -18,13 +18,22 @@ class SlipTest {
     "12, 120, DIVIDED_BY_TEN",
     "13, 123, DIGIT_DROPPED",
     "173, 13, DIGIT_ADDED",
-    "170, 120, DIGIT_REPLACED",
+    "190, 120, DIGIT_REPLACED",
+    "720, 120, DIGIT_MISREAD",
+    "160, 100, DIGIT_MISREAD",
+    "120, 180, DIGIT_REPLACED",
+    "150, 120, KEY_BESIDE",
+    "129, 120, KEY_BESIDE",
+    "35000000, 35, DIGITS_ADDED",
+    "1000000000003119, 3119, DIGITS_ADDED",
+    "98765, 35, OTHER",
     "-3, 3, SIGN",
     "0, 12, ZEROED",
     "10, 9, OFF_BY_ONE",
     "345, 9, OTHER",
     "201, 120, OTHER",
-    "12345, 12, OTHER",
+    "12345, 12, DIGITS_ADDED",
+    "12345, 62, OTHER",
     "1000000000000001, 1000000000000010, DIGITS_TRANSPOSED"
   })
   void theLikeliestKindIsNamed(long stated, long needed, Slip kind) {
@@ -33,9 +42,17 @@ class SlipTest {
 
   @Test
   void oneSlipMayBeOfSeveralKinds() {
-    assertEquals(EnumSet.of(Slip.DIGIT_REPLACED, Slip.OFF_BY_ONE), Slip.all(13, 12));
+    assertEquals(
+        EnumSet.of(Slip.KEY_BESIDE, Slip.DIGIT_REPLACED, Slip.OFF_BY_ONE), Slip.all(13, 12));
     assertTrue(Slip.all(100, 10).containsAll(EnumSet.of(Slip.DIGIT_DOUBLED, Slip.TIMES_TEN)));
     assertEquals(EnumSet.of(Slip.OTHER), Slip.all(5, 777));
+  }
+
+  @Test
+  void aDigitMisreadAndAKeyBesideAreDigitsReplaced() {
+    assertEquals(Slip.DIGIT_REPLACED, Slip.DIGIT_MISREAD.general());
+    assertEquals(Slip.DIGIT_REPLACED, Slip.KEY_BESIDE.general());
+    assertEquals(Slip.ZEROED, Slip.ZEROED.general());
   }
 
   @Test
