@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -59,14 +62,23 @@ class ContradictionTest {
     assertNotEquals(first.fingerprint(), report.contradictions().get(1).fingerprint());
   }
 
-  /** What own rules say together of a form in which nothing is stated. */
+  /**
+   * What own rules say together of a form in which nothing is stated. Rules of a file that exclude
+   * each other are refused; so a profile makes them errors.
+   */
   private static String conclusion(Edition edition, String... checks) {
     Checker checker = Checker.builtIn();
-    int number = 0;
+    StringBuilder profile = new StringBuilder("id: strict\nversion: 1\nseverity:\n");
+    List<RuleSet> added = new ArrayList<>();
     for (String check : checks) {
-      String file = TestRules.file(edition, check).replace("own", "own" + ++number);
-      checker = checker.with(TestRules.read(file));
+      String own = "own" + (added.size() + 1);
+      String file = TestRules.file(edition, check).replace("own", own);
+      added.add(TestRules.read(file.replace("severity: error", "severity: warning")));
+      checker = checker.with(added.get(added.size() - 1));
+      profile.append("  ").append(own).append(".rule: error\n");
     }
+    Reader text = new StringReader(profile.toString());
+    checker = checker.with(Profile.read(text, "strict.yaml", added.toArray(RuleSet[]::new)));
     Report report = checker.check(TestForm.blank(edition));
     assertEquals(Verdict.INCONSISTENT, report.verdict());
     assertEquals(1, report.contradictions().size());

@@ -100,9 +100,9 @@ class MessageTest {
                 + " states 3, while the other figures stated give 4 and nothing that could stand"
                 + " in the blanks makes them agree"),
         row(
-            "reconsideration.corrected + 1 <= 0",
-            "“四、行政复议数量/(二)被依法纠错数”未填,大于 0",
-            "“四、行政复议数量/(二)被依法纠错数” is blank, which is more than 0"),
+            "reconsideration.corrected + reconsideration.upheld <= 3",
+            "“四、行政复议数量/(二)被依法纠错数”未填、“(一)维持具体行政行为数”填报 4,大于 3",
+            "“四、行政复议数量/(二)被依法纠错数” is blank; “(一)维持具体行政行为数” states 4," + " which is more than 3"),
         row(
             A + " + " + B + " <= 7",
             ROW_A + "填报 5、" + ROW_B + "填报 3,合计 8,大于 7",

@@ -81,16 +81,18 @@ class PatternTest {
   @Test
   void theNearestNamesAreSuggested() {
     List<String> names = List.of("upheld", "corrected", "other", "otter", "total", "bother");
-    assertEquals("; did you mean corrected?", Nearest.suggestion("corected", names));
-    assertEquals("; did you mean other or bother or otter?", Nearest.suggestion("other", names));
-    assertEquals(
-        "; did you mean other or otter?", Nearest.suggestion("othe", List.of("otter", "other")));
-    assertEquals("", Nearest.suggestion("xyzxyz", names));
-    assertEquals("", Nearest.suggestion("x", List.of()));
-    assertEquals("; did you mean ab?", Nearest.suggestion("abcd", List.of("ab")));
-    assertEquals("", Nearest.suggestion("abcd", List.of("a")));
-    assertEquals(
-        "; did you mean a or b or c?", Nearest.suggestion("x", List.of("d", "c", "b", "a")));
+    assertEquals("; did you mean corrected?", suggestion("corected", names));
+    assertEquals("; did you mean other or bother or otter?", suggestion("other", names));
+    assertEquals("; did you mean other or otter?", suggestion("othe", List.of("otter", "other")));
+    assertEquals("", suggestion("xyzxyz", names));
+    assertEquals("", suggestion("x", List.of()));
+    assertEquals("; did you mean ab?", suggestion("abcd", List.of("ab")));
+    assertEquals("", suggestion("abcd", List.of("a")));
+    assertEquals("; did you mean a or b or c?", suggestion("x", List.of("d", "c", "b", "a")));
+  }
+
+  private static String suggestion(String unknown, List<String> names) {
+    return Nearest.suggestion(unknown, names).en();
   }
 
   private static List<String> bindings(String check) {
