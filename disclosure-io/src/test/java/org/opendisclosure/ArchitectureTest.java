@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What each package may know; the README's architecture section says why. */
@@ -20,6 +21,20 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.opendisclosure");
+
+  /** What is given to a verifier. */
+  private static final Set<String> VERIFIED =
+      Set.of(
+          "Certificate",
+          "Change",
+          "Equations",
+          "Hypothesis",
+          "LinearSystem",
+          "Minimality",
+          "Permitted",
+          "Projection",
+          "Residual",
+          "SparseRow");
 
   @Test
   void theModelKnowsNeitherRulesNorFilesNorLibrariesBeyondAnnotations() {
@@ -112,6 +127,21 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theVerifierSharesNothingWithTheSearch() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.opendisclosure.rules.verify")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "search for wrong cells",
+                type ->
+                    type.getPackageName().equals("org.opendisclosure.rules.locate")
+                        && !VERIFIED.contains(type.getSimpleName())))
         .check(CLASSES);
   }
 

@@ -60,6 +60,6 @@ public record Proof(
         ? new Sentence(";没有别的同类解释", "; nothing else of the kind explains them")
         : new Sentence(
             ";同类解释共 %d 种".formatted(alternatives + 1),
-            "; %d of the kind do".formatted(alternatives + 1));
+            "; there are %d such explanations".formatted(alternatives + 1));
   }
 }
