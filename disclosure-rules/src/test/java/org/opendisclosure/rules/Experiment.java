@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layouts;
@@ -71,6 +72,16 @@ record Experiment(
   /** The size of the organ of the n-th form. */
   static OrganSize size(int n) {
     return OrganSize.values()[n % OrganSize.values().length];
+  }
+
+  /** Consistent annual reports of the 2021 format, the sizes in turn. */
+  static Stream<StatisticsForm> originals(int number) {
+    return IntStream.range(0, number)
+        .parallel()
+        .mapToObj(
+            n ->
+                ConsistentForms.of(Edition.ANNUAL_REPORT_2021, new SplittableRandom(n))
+                    .next(size(n)));
   }
 
   /** Mistyped forms for as many processors as there are. */

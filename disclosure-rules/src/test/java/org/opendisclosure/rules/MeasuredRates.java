@@ -3,10 +3,12 @@ package org.opendisclosure.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.testing.Mistake;
 import org.opendisclosure.rules.testing.MistypedForm;
@@ -40,7 +42,9 @@ public final class MeasuredRates {
     System.out.println(rates("Table three, 2021 format", forms, tableThree()));
     System.out.println(rates("Table four, 2021 format", forms, tableFour()));
     System.out.println(rates("Totals and parts of the 2017 table", forms, statistics()));
+    System.out.println(sizes(forms));
     System.out.println(blanks(forms));
+    System.out.println(restored(forms));
   }
 
   static List<Experiment> tableThree() {
@@ -103,20 +107,19 @@ public final class MeasuredRates {
 
   static String rates(String title, int forms, List<Experiment> experiments) {
     StringBuilder table = new StringBuilder();
-    table.append("| %s | detected | found | only | could be | first |".formatted(title));
-    table.append(" only, by size |\n|---|---|---|---|---|---|---|\n");
+    table.append("| %s | detected | found | only | could be | first |%n".formatted(title));
+    table.append("|---|---|---|---|---|---|\n");
     for (Experiment experiment : experiments) {
       List<Trial> trials = experiment.forms(forms).map(Trial::of).toList();
       table.append(
-          "| %s | %s | %s | %s | %s | %s | %s |%n"
+          "| %s | %s | %s | %s | %s | %s |%n"
               .formatted(
                   experiment.name(),
                   percent(trials, Trial::isDetected),
                   percent(trials, Trial::isFound),
                   percent(trials, Trial::isOnly),
                   percent(trials, Trial::isTellable),
-                  percent(trials, Trial::isFirst),
-                  bySize(trials)));
+                  percent(trials, Trial::isFirst)));
     }
     return table.toString();
   }
@@ -157,14 +160,65 @@ public final class MeasuredRates {
                     && finding.rule().severity() == Severity.ERROR);
   }
 
-  private static String bySize(List<Trial> trials) {
-    Map<OrganSize, List<Trial>> sizes = new TreeMap<>();
-    for (int n = 0; n < trials.size(); n++) {
-      sizes.computeIfAbsent(Experiment.size(n), size -> new ArrayList<>()).add(trials.get(n));
+  /** What is derived of the figures of table three that are left blank. */
+  static String restored(int forms) {
+    StringBuilder table = new StringBuilder();
+    table.append("| left blank in table three | cells | derived | of these wrong |\n");
+    table.append("|---|---|---|---|\n");
+    row(table, "every zero", forms, n -> Blanks.ZEROS);
+    row(table, "every zero not carried over or forward", forms, n -> Blanks.ZEROS_NOT_CARRIED);
+    row(table, "every total", forms, n -> Blanks.TOTALS);
+    row(table, "5 % of all figures", forms, n -> Blanks.some(0.05, n));
+    row(table, "10 % of all figures", forms, n -> Blanks.some(0.1, n));
+    return table.toString();
+  }
+
+  private static void row(
+      StringBuilder table, String name, int forms, IntFunction<Blanks.Choice> choice) {
+    List<StatisticsForm> originals = Experiment.originals(forms).toList();
+    Restored all =
+        IntStream.range(0, forms)
+            .parallel()
+            .mapToObj(n -> Restored.of(originals.get(n), choice.apply(n).in(originals.get(n))))
+            .reduce(new Restored(0, 0, 0), Restored::plus);
+    table.append(
+        "| %s | %s | %s | %s |%n"
+            .formatted(
+                name,
+                String.format(Locale.ROOT, "%,d", all.blank()),
+                share(all.right(), all.blank()),
+                share(all.wrong(), all.blank())));
+  }
+
+  /** How often a swap is the only explanation, by the size of the organ. */
+  static String sizes(int forms) {
+    List<OrganSize> sizes = List.of(OrganSize.values());
+    StringBuilder table = new StringBuilder("| only, by applications a year | ");
+    table.append(joined(sizes, size -> String.format(Locale.ROOT, "%,d", size.applications())));
+    table.append(" |\n|---|").append("---|".repeat(sizes.size())).append('\n');
+    for (Mistake mistake : List.of(Mistake.SWAPPED_IN_ROW, Mistake.SWAPPED_IN_COLUMN)) {
+      String name = mistake.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      List<Trial> trials =
+          Experiment.of(name, "annual-report-2021", TABLE_THREE, mistake)
+              .forms(forms)
+              .map(Trial::of)
+              .toList();
+      table.append("| %s | ".formatted(name));
+      table.append(joined(sizes, size -> percent(of(size, trials), Trial::isOnly)));
+      table.append(" |\n");
     }
-    return sizes.values().stream()
-        .map(of -> percent(of, Trial::isOnly))
-        .collect(Collectors.joining(" · "));
+    return table.toString();
+  }
+
+  private static String joined(List<OrganSize> sizes, Function<OrganSize, String> cell) {
+    return sizes.stream().map(cell).collect(Collectors.joining(" | "));
+  }
+
+  private static List<Trial> of(OrganSize size, List<Trial> trials) {
+    return IntStream.range(0, trials.size())
+        .filter(n -> Experiment.size(n) == size)
+        .mapToObj(trials::get)
+        .toList();
   }
 
   private static String percent(List<Trial> trials, Predicate<Trial> condition) {

@@ -125,6 +125,38 @@ class RatesTest {
     }
   }
 
+  @Test
+  void zerosAndTotalsLeftBlankAreDerivedAndNoFigureIsDerivedWrongly() {
+    List<StatisticsForm> originals = Experiment.originals(FORMS / 2).toList();
+    for (int n = 0; n < originals.size(); n++) {
+      StatisticsForm form = originals.get(n);
+      for (Blanks.Choice all : List.of(Blanks.ZEROS_NOT_CARRIED, Blanks.TOTALS)) {
+        Restored restored = Restored.of(form, all.in(form));
+        assertEquals(new Restored(restored.blank(), restored.blank(), 0), restored);
+      }
+      for (Blanks.Choice some : List.of(Blanks.ZEROS, Blanks.some(0.1, n), Blanks.some(0.3, n))) {
+        assertEquals(0, Restored.of(form, some.in(form)).wrong());
+      }
+    }
+  }
+
+  /** As many more carried over as carried forward: the rest of the form is the same. */
+  @Test
+  void zerosCarriedOverAndForwardCannotBeToldFromOtherFiguresThatAreAlike() {
+    String column = "publicInterestOrganisation";
+    StatisticsForm three =
+        TestForm.with(
+            TestForm.HUAIAN,
+            "applications.carriedOver." + column + "=3",
+            "applications.carriedOver.total=37",
+            "applications.carriedForward." + column + "=3",
+            "applications.carriedForward.total=106");
+    assertEquals(Verdict.CONSISTENT, Checker.builtIn().check(TestForm.HUAIAN).verdict());
+    assertEquals(Verdict.CONSISTENT, Checker.builtIn().check(three).verdict());
+    Predicate<Cell> carried = cell -> cell.name().matches("applications\\.carried.*(n|l)");
+    assertEquals(Blanks.in(TestForm.HUAIAN, carried), Blanks.in(three, carried));
+  }
+
   private static Experiment experiment(String layout, Predicate<Cell> where) {
     return Experiment.of("totals", layout, where, Mistake.TOTALS_RECOMPUTED);
   }
