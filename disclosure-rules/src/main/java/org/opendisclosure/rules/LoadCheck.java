@@ -3,10 +3,10 @@ package org.opendisclosure.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
 
 /**
@@ -19,6 +19,9 @@ final class LoadCheck {
   private final Edition edition;
   private final Problems problems;
   private final Set<Rule> faulty = new HashSet<>();
+  private final Set<Instance> cleared = new HashSet<>();
+  private @Nullable Consistency prepared;
+  private int faultyThen;
 
   LoadCheck(Edition edition, Problems problems) {
     this.edition = edition;
@@ -31,26 +34,14 @@ final class LoadCheck {
     List<Instance> own = instances(added.stream()).toList();
     own.forEach(instance -> checkAlone(instance, alone));
     List<Instance> errors =
-        new ArrayList<>(
-            instances(Stream.concat(known.stream(), added.stream()))
-                .filter(instance -> instance.rule().severity() == Severity.ERROR)
-                .filter(instance -> !faulty.contains(instance.rule()) && !instance.isSignOnly())
-                .toList());
-    Consistency together = new Consistency(vocabulary, index -> true, errors);
-    Set<Instance> cleared = new HashSet<>();
-    for (Instance instance : own) {
-      if (errors.contains(instance) && !cleared.contains(instance)) {
-        Optional<List<Instance>> conflict =
-            together.conflict(Claim.that(instance.constraint()), instance);
-        if (conflict.isEmpty()) {
-          cleared.addAll(together.connected(instance));
-        } else {
-          report(conflict.get(), added);
-          errors.removeIf(error -> faulty.contains(error.rule()));
-          together = new Consistency(vocabulary, index -> true, errors);
-        }
-      }
-    }
+        instances(Stream.concat(known.stream(), added.stream())).filter(this::isError).toList();
+    own.forEach(instance -> checkTogether(instance, errors, added));
+  }
+
+  private boolean isError(Instance instance) {
+    return instance.rule().severity() == Severity.ERROR
+        && !instance.isSignOnly()
+        && !faulty.contains(instance.rule());
   }
 
   private Stream<Instance> instances(Stream<Rule> rules) {
@@ -79,9 +70,36 @@ final class LoadCheck {
     return bindings.isEmpty() ? new Sentence("", "") : Sentence.of("(%s)", " (%s)", bindings);
   }
 
+  /** Checks an added rule with all that share cells with it, unless that was done already. */
+  private void checkTogether(Instance instance, List<Instance> errors, List<Rule> added) {
+    if (!isError(instance) || cleared.contains(instance)) {
+      return;
+    }
+    Consistency together = together(errors);
+    together
+        .conflict(Claim.that(instance.constraint()), instance)
+        .map(conflict -> new ArrayList<>(conflict.stream().map(Instance::rule).distinct().toList()))
+        .filter(conflict -> conflict.stream().anyMatch(added::contains))
+        .ifPresentOrElse(
+            conflict -> report(conflict, added),
+            () -> cleared.addAll(together.connected(instance)));
+  }
+
+  /** The rules that are not faulty; prepared anew only when one more was found to be. */
+  private Consistency together(List<Instance> errors) {
+    if (prepared == null || faultyThen != faulty.size()) {
+      prepared =
+          new Consistency(
+              Vocabulary.of(edition),
+              index -> true,
+              errors.stream().filter(this::isError).toList());
+      faultyThen = faulty.size();
+    }
+    return prepared;
+  }
+
   /** Reports a conflict at the last of the added rules in it. */
-  private void report(List<Instance> conflict, List<Rule> added) {
-    List<Rule> rules = new ArrayList<>(conflict.stream().map(Instance::rule).distinct().toList());
+  private void report(List<Rule> rules, List<Rule> added) {
     Rule last = added.stream().filter(rules::contains).reduce((a, b) -> b).orElseThrow();
     rules.remove(last);
     problem(

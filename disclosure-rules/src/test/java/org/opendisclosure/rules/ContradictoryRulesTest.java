@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.RuleFileException.Problem;
@@ -130,6 +132,18 @@ class ContradictoryRulesTest {
                 .formatted(TOTAL));
     RuleFileException refused = assertThrows(RuleFileException.class, () -> checker.with(second));
     assertTrue(refused.problems().get(0).toString().contains("own.1 (own.yaml:5)"));
+  }
+
+  /** What a profile has made contradictory is no fault of a file that is added then. */
+  @Test
+  void onlyContradictionsWithAddedRulesAreRefused() {
+    RuleSet many = rules("warning " + TOTAL + " >= 10", TOTAL + " <= 9");
+    String text = "id: strict\nversion: 1\nseverity: {own.1: error}\n";
+    Profile strict = Profile.read(new StringReader(text), "strict.yaml", many);
+    Checker checker = Checker.builtIn().with(many).with(strict);
+    assertEquals(1, checker.diagnose(REPORT).conflicts().size());
+    String more = TestRules.file(Edition.ANNUAL_REPORT_2021, TOTAL + " >= " + PERSONS);
+    assertDoesNotThrow(() -> checker.with(TestRules.read(more.replace("own", "more"))));
   }
 
   @Test
