@@ -48,6 +48,15 @@ public final class Derivation {
   }
 
   /**
+   * Whether the stated figures contradict each other, so that nothing follows.
+   *
+   * @return true if an error rule is violated or there are {@link #contradictions()}
+   */
+  public boolean isContradictory() {
+    return report.verdict() == Verdict.INCONSISTENT || !contradictions.isEmpty();
+  }
+
+  /**
    * The form with the derived figures.
    *
    * @return a form of the same edition and header; the given one if nothing was filled

@@ -39,6 +39,7 @@ final class DisclosureCommand implements Runnable {
         new CommandLine(new DisclosureCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new DeriveCommand(console))
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new RollupCommand(console))
             .addSubcommand(new CompareCommand(console))

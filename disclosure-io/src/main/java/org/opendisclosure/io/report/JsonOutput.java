@@ -51,6 +51,15 @@ final class JsonOutput implements AutoCloseable {
     write(json::writeEndArray);
   }
 
+  /** Begins an array whose objects come one by one. */
+  void startArray() {
+    write(json::writeStartArray);
+  }
+
+  void endArray() {
+    write(json::writeEndArray);
+  }
+
   /** Writes the fields of an item. */
   interface Each<T> {
     void write(T item) throws IOException;

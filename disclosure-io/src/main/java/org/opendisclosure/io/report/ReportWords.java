@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
@@ -145,10 +146,18 @@ final class ReportWords {
   }
 
   static long violated(Report report, Severity severity) {
+    return violations(report, severity).count();
+  }
+
+  /** The error rules that fail. */
+  List<Finding> violations(Report report) {
+    return violations(report, Severity.ERROR).toList();
+  }
+
+  private static Stream<Finding> violations(Report report, Severity severity) {
     return report.findings().stream()
         .filter(finding -> finding.outcome() == Outcome.VIOLATED && !finding.isExplained())
-        .filter(finding -> finding.rule().severity() == severity)
-        .count();
+        .filter(finding -> finding.rule().severity() == severity);
   }
 
   /** How grave a finding is, or that it is undecided or explained. */

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
@@ -17,9 +16,6 @@ import org.opendisclosure.rules.Suspect;
 
 /** Prints findings as sentences for people. */
 final class TextReportWriter implements ReportWriter {
-
-  /** Corrections beyond this number are counted, not listed; what was not read is always listed. */
-  private static final int LISTED_CORRECTIONS = 10;
 
   private static final int LISTED_SUSPECTS = 3;
 
@@ -45,7 +41,7 @@ final class TextReportWriter implements ReportWriter {
     } else {
       out.println("  " + words.unread());
     }
-    notes(checked.notes());
+    NoteLines.write(out, words, checked.notes());
     out.println();
   }
 
@@ -78,23 +74,6 @@ final class TextReportWriter implements ReportWriter {
         .flatMap(finding -> words.search(finding).stream())
         .distinct()
         .forEach(remark -> out.println("  [" + words.suspect() + "] " + remark));
-  }
-
-  private void notes(List<Note> notes) {
-    int corrections = 0;
-    for (Note note : notes) {
-      if (!note.kind().isFailure() && ++corrections > LISTED_CORRECTIONS) {
-        continue;
-      }
-      out.println("  [" + words.tag(note.kind()) + "] " + words.said(note));
-    }
-    if (corrections > LISTED_CORRECTIONS) {
-      out.println(
-          "  "
-              + words
-                  .say("另有 %d 条说明,用 --format json 列出。", "%d more notes; --format json lists them.")
-                  .formatted(corrections - LISTED_CORRECTIONS));
-    }
   }
 
   @Override

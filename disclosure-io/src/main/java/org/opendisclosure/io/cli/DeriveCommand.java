@@ -1,0 +1,164 @@
+package org.opendisclosure.io.cli;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.report.CheckedForm;
+import org.opendisclosure.io.report.DerivationWriter;
+import org.opendisclosure.io.report.Derivations;
+import org.opendisclosure.io.report.DerivedForm;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Derivation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code derive}: says what blanks must be, and writes the completed forms. */
+@Command(
+    name = "derive",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "由已填数字推算空白格,逐格说明依据;推不出的给出范围。已填数字绝不改动。"
+            + "%nDerives what blanks must be, and why; stated figures stay as they are.")
+final class DeriveCommand implements Callable<Integer> {
+
+  /** The forms of output. */
+  enum Output {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Mixin private Source source = new Source();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "说明的形式,默认 text。Form of the output.")
+  private Output output = Output.TEXT;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "把补全后的表写入此文件。Writes the completed forms to this file.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--to",
+      paramLabel = "json|sheet|long|wide|html",
+      description = "补全后的表的格式,默认 json。The format of the completed forms.")
+  private @Nullable Format to;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = EncodingArgument.class,
+      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
+  private @Nullable CsvEncoding encoding;
+
+  @Mixin private Reporting reporting = new Reporting();
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹。Files and folders.")
+  private List<Path> paths = List.of();
+
+  private boolean isIncomplete;
+  private boolean isContradictory;
+
+  DeriveCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Format format = to == null ? Format.JSON : to;
+    CsvEncoding charset = encoding == null ? CsvEncoding.UTF_8 : encoding;
+    if (out == null && (to != null || encoding != null)) {
+      throw new CannotRun("--to 和 --charset 说明补全后的表怎样写,请用 --out 给出文件。");
+    }
+    if (format == Format.JSON && charset != CsvEncoding.UTF_8) {
+      throw new CannotRun("JSON 只用 UTF-8 书写,--charset 不适用。");
+    }
+    if (out == null) {
+      derive(form -> {});
+    } else {
+      deriveTo(out, format, charset);
+    }
+    if (isIncomplete) {
+      return ExitCode.FAILURE;
+    }
+    return isContradictory ? ExitCode.VIOLATION : ExitCode.OK;
+  }
+
+  /** Keeps a file that exists unless all of the sources were read. */
+  private void deriveTo(Path target, Format format, CsvEncoding charset) {
+    boolean isWritten =
+        TargetFile.write(
+            target,
+            stream -> {
+              write(stream, format, charset);
+              return !isIncomplete;
+            });
+    if (!isWritten) {
+      console.err().println(PathNames.shown(target) + ":没有改动,因为未能完整读取。");
+    }
+  }
+
+  private void write(OutputStream stream, Format format, CsvEncoding charset) {
+    try (FormSink sink = new FormSink(stream, format, charset, source.options().layouts())) {
+      derive(sink::write);
+    }
+  }
+
+  private void derive(Consumer<StatisticsForm> completed) {
+    ReadOptions options = source.options();
+    Checker checker = rules.checker(options.layouts());
+    InputFiles files = InputFiles.of(paths);
+    try (Progress progress = new Progress(console.err());
+        DerivationWriter writer = writer()) {
+      for (Path file : files.readable()) {
+        String name = PathNames.shown(file);
+        try (FormReader reader = Forms.open(file, options)) {
+          while (reader.hasNext()) {
+            DerivedForm derived = DerivedForm.of(name, reader.next(), checker);
+            heed(derived);
+            writer.write(derived);
+            derived.derivation().map(Derivation::form).ifPresent(completed);
+            progress.step();
+          }
+        }
+      }
+      for (CheckedForm problem : files.problems()) {
+        DerivedForm unread = new DerivedForm(problem.file(), Optional.empty(), problem.notes());
+        heed(unread);
+        writer.write(unread);
+      }
+    }
+  }
+
+  private DerivationWriter writer() {
+    return output == Output.JSON
+        ? Derivations.json(console.data(), reporting.language)
+        : Derivations.text(console.text(), reporting.language);
+  }
+
+  private void heed(DerivedForm derived) {
+    isIncomplete |= !derived.isComplete() || source.strict && !derived.notes().isEmpty();
+    isContradictory |= derived.derivation().filter(Derivation::isContradictory).isPresent();
+  }
+}

@@ -1,0 +1,31 @@
+package org.opendisclosure.io.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.opendisclosure.io.format.Note;
+
+/** Prints what a reader noted, one note a line. */
+final class NoteLines {
+
+  /** Corrections beyond this number are counted, not listed; what was not read is always listed. */
+  private static final int LISTED_CORRECTIONS = 10;
+
+  private NoteLines() {}
+
+  static void write(PrintWriter out, ReportWords words, List<Note> notes) {
+    int corrections = 0;
+    for (Note note : notes) {
+      if (!note.kind().isFailure() && ++corrections > LISTED_CORRECTIONS) {
+        continue;
+      }
+      out.println("  [" + words.tag(note.kind()) + "] " + words.said(note));
+    }
+    if (corrections > LISTED_CORRECTIONS) {
+      out.println(
+          "  "
+              + words
+                  .say("另有 %d 条说明,用 --format json 列出。", "%d more notes; --format json lists them.")
+                  .formatted(corrections - LISTED_CORRECTIONS));
+    }
+  }
+}
