@@ -182,7 +182,7 @@ public final class Checker {
     Values values = new Values(form.figures(), form.getHeader().getLevel(), variant.mask());
     List<Decision> unsatisfied = program.unsatisfied(values);
     Report report = Report.of(form, variant, program, unsatisfied, values);
-    if (report.verdict() == Verdict.INCONSISTENT) {
+    if (report.verdict() == Verdict.INCONSISTENT || !report.contradictions().isEmpty()) {
       return Derivation.nothing(report, report.contradictions());
     }
     Explainer explainer = Explainer.of(variant, values);

@@ -41,7 +41,8 @@ public final class Derivation {
   /**
    * What checking the form as it was given found.
    *
-   * @return the report; if its verdict is {@link Verdict#INCONSISTENT}, nothing was derived
+   * @return the report; if its verdict is {@link Verdict#INCONSISTENT} or it lists contradictions,
+   *     nothing was derived
    */
   public Report report() {
     return report;
@@ -50,7 +51,8 @@ public final class Derivation {
   /**
    * Whether the stated figures contradict each other, so that nothing follows.
    *
-   * @return true if an error rule is violated or there are {@link #contradictions()}
+   * @return true if an error rule is violated and not explained, or there are {@link
+   *     #contradictions()}, explained or not
    */
   public boolean isContradictory() {
     return report.verdict() == Verdict.INCONSISTENT || !contradictions.isEmpty();

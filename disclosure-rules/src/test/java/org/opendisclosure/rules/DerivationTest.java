@@ -225,6 +225,31 @@ class DerivationTest {
   }
 
   @Test
+  void anExplainedContradictionLeavesNothingToDeriveFrom() {
+    StatisticsForm form =
+        TestForm.with(
+            TestForm.HUAIAN,
+            "applications.disclosed.businessEnterprise=22",
+            NATURAL + "=",
+            "applications.partlyDisclosed.businessEnterprise=");
+    List<ExplainedDifference> explanations =
+        derive(form).contradictions().stream()
+            .map(
+                contradiction ->
+                    ExplainedDifference.builder()
+                        .rule(contradiction.rules().get(0).rule().id())
+                        .fingerprint(contradiction.fingerprint())
+                        .code(ReasonCode.LAG)
+                        .text("尚未统计")
+                        .build())
+            .toList();
+    Derivation derivation = derive(form.withExplanations(explanations));
+    assertEquals(Verdict.UNDETERMINED, derivation.report().verdict());
+    assertTrue(derivation.isContradictory());
+    assertEquals(List.of(), derivation.derived());
+  }
+
+  @Test
   void whatOnlyWholeNumbersContradictIsToldWhenDeriving() {
     String upheld = "review.reconsideration.upheld";
     String corrected = "review.reconsideration.corrected";

@@ -19,6 +19,7 @@ import org.opendisclosure.io.report.DerivedForm;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Derivation;
+import org.opendisclosure.rules.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -159,6 +160,12 @@ final class DeriveCommand implements Callable<Integer> {
 
   private void heed(DerivedForm derived) {
     isIncomplete |= !derived.isComplete() || source.strict && !derived.notes().isEmpty();
-    isContradictory |= derived.derivation().filter(Derivation::isContradictory).isPresent();
+    isContradictory |= derived.derivation().filter(DeriveCommand::counts).isPresent();
+  }
+
+  /** Whether the figures contradict each other and nobody has explained why. */
+  private static boolean counts(Derivation derivation) {
+    return derivation.report().verdict() == Verdict.INCONSISTENT
+        || derivation.contradictions().stream().anyMatch(c -> !c.isExplained());
   }
 }
