@@ -215,12 +215,7 @@ class RollupCommandTest {
   void manyFormsOfOneFileAreManyParts() throws IOException {
     Path lines = folder.resolve("lines.json");
     Files.writeString(
-        lines,
-        "["
-            + Files.readString(file("甲局"))
-            + ","
-            + Files.readString(file("甲局"))
-            + "]");
+        lines, "[" + Files.readString(file("甲局")) + "," + Files.readString(file("甲局")) + "]");
     Run run = Run.of("rollup", lines);
     assertEquals(ExitCode.VIOLATION, run.exitCode());
     assertTrue(run.out().contains("lines.json、" + lines + "#2"), run.out());
