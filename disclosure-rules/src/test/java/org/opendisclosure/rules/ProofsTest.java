@@ -195,4 +195,42 @@ class ProofsTest {
     assertEquals(Claim.COST, objections.get(0).claim());
     assertEquals("cost: claimed 2, found 1", objections.get(0).toString());
   }
+
+  private static Suspect first(Checker checker, String... changes) {
+    Report report = checker.check(TestForm.with(TestForm.HUAIAN, changes));
+    return report.findings().get(0).suspects().get(0);
+  }
+
+  @Test
+  void aProofSaysHowItIsKnownThatFewerWillNotDo() {
+    Suspect two =
+        first(
+            Checker.builtIn(),
+            "applications.newlyReceived.total=3191",
+            "applications.disclosed.naturalPerson=1289");
+    assertEquals(
+        "改后所涉 4 条等式全部成立;其中 2 条互不共用单元格,不能更少;没有别的同类解释。", two.proof().orElseThrow().sentence().zh());
+    Suspect three =
+        first(
+            Checker.builtIn(),
+            "applications.disclosed.naturalPerson=",
+            "applications.disclosed.total=1326",
+            "applications.partlyDisclosed.businessEnterprise=9",
+            "applications.partlyDisclosed.total=545");
+    assertEquals(
+        "The 4 equations concerned then hold; every lesser set was ruled out one by one; "
+            + "there are 6 such explanations.",
+        three.proof().orElseThrow().sentence().en());
+    assertTrue(three.message().zh().startsWith("至少要改 3 个单元格才能全部成立:"));
+  }
+
+  @Test
+  void underWeightsTheFewestAreNotClaimed() {
+    Suspect cheap =
+        first(
+            WEIGHTED,
+            "applications.newlyReceived.total=3191",
+            "applications.disclosed.legalServiceInstitution=51");
+    assertTrue(cheap.message().zh().startsWith("改动 2 个单元格可使其全部成立:"), cheap.message().zh());
+  }
 }
