@@ -2,7 +2,6 @@ package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +106,10 @@ final class JointWording {
     for (int i = 1; i < sum.size(); i++) {
       unit = unit.gcd(sum.factor(i));
     }
-    BigDecimal value = Decimals.rounded(Fraction.of(sum.constant(), unit.abs()), RoundingMode.UP);
+    if (Decimals.exact(Fraction.of(sum.constant(), unit)).isEmpty()) {
+      unit = unit.gcd(sum.constant());
+    }
+    Fraction value = Fraction.of(sum.constant(), unit.abs());
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (int i = 0; i < sum.size(); i++) {
@@ -116,17 +118,18 @@ final class JointWording {
       zh.add(chinese.name(cells.get(sum.unknown(i))) + suffix);
       en.add(english.name(cells.get(sum.unknown(i))) + suffix);
     }
+    String figure = Decimals.exact(value).orElseThrow().toPlainString();
     boolean one = sum.size() == 1;
     return new Sentence(
         String.join("、", zh)
             + (one ? "" : "合计")
             + (sum.isEquation() ? "须为 " : "至多为 ")
-            + value.toPlainString()
+            + figure
             + ",而数量不能为负",
         String.join(", ", en)
             + (one ? "" : " together")
             + (sum.isEquation() ? " would have to be " : " could be at most ")
-            + value.toPlainString()
+            + figure
             + ", but counts are not negative");
   }
 }

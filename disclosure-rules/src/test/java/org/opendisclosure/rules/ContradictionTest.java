@@ -119,6 +119,16 @@ class ContradictionTest {
   }
 
   @Test
+  void amountsThatHaveNoEndAreToldByTheirMultiple() {
+    assertEquals(
+        "“七、依申请公开信息收取的费用”(×3)须为 -1,而数量不能为负。",
+        conclusion(
+            Edition.STATISTICS_2017,
+            "3 * fees + 2 * institutions.dedicatedFunds = 1",
+            "institutions.dedicatedFunds = 1"));
+  }
+
+  @Test
   void whatIsExplainedNeedNotHold() {
     Finding explained =
         check(CLASH).findings().stream()
