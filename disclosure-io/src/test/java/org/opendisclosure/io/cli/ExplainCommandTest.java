@@ -160,7 +160,10 @@ class ExplainCommandTest {
   void aCallThatSaysTooLittleIsRefusedInChinese() throws IOException {
     Path file = wrong();
     String fingerprint = fingerprint(file);
-    assertTrue(explain(file, fingerprint, "--who", " ").err().contains("不能是空白"));
+    assertTrue(explain(file, fingerprint, "--who", " ").err().contains("--who 不能是空白"));
+    Run undecoded = explain(file, fingerprint, "--who", "\uFFFD\uFFFD");
+    assertEquals(ExitCode.FAILURE, undecoded.exitCode());
+    assertTrue(undecoded.err().contains("请在 UTF-8 环境下运行"), undecoded.err());
     assertTrue(explain(file, fingerprint, "--when", "昨天").err().contains("日期应写作 2025-01-20"));
     Run code = Run.of("explain", file, "--finding", "a", "--code", "late", "--text", "因");
     assertTrue(code.err().contains("没有原因代码 late;可用的有 lag(统计时点不同)"), code.err());
