@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.csv.LongReader;
 import org.opendisclosure.io.csv.LongWriter;
@@ -26,6 +27,7 @@ import org.opendisclosure.io.html.HtmlReader;
 import org.opendisclosure.io.html.HtmlWriter;
 import org.opendisclosure.io.json.JsonFormReader;
 import org.opendisclosure.io.json.JsonFormWriter;
+import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Sentence;
@@ -108,13 +110,27 @@ public final class Forms {
    */
   public static FormReader open(InputStream in, String file, ReadOptions options) {
     BufferedInputStream content = new BufferedInputStream(in, Recognition.PREFIX);
-    return switch (Recognition.of(content)) {
+    byte[] prefix = Recognition.prefix(content);
+    Optional<ForeignFile> foreign = ForeignFile.of(prefix);
+    if (foreign.isPresent()) {
+      return refused(content, file, options, foreign.get().advice());
+    }
+    return switch (Recognition.of(prefix)) {
       case JSON -> JsonFormReader.of(content, file, options);
       case SHEET -> new SheetReader(content, file, options);
       case LONG -> new LongReader(content, file, options);
       case WIDE -> new WideReader(content, file, options);
-      case HTML -> new HtmlReader(content, file, options);
+      case HTML ->
+          OptionalLibrary.JSOUP.isPresent()
+              ? new HtmlReader(content, file, options)
+              : refused(content, file, options, OptionalLibrary.JSOUP.missing());
     };
+  }
+
+  private static FormReader refused(
+      InputStream in, String file, ReadOptions options, Sentence why) {
+    Note note = new Note(Note.Kind.REFUSED, file, 0, 0, "", "", why);
+    return new OneForm(options, in, () -> new Reading(Optional.empty(), List.of(note)));
   }
 
   /**

@@ -20,8 +20,8 @@ final class Recognition {
   private Recognition() {}
 
   /** The format; a file that is neither JSON nor a page nor has a known header row is a sheet. */
-  static Format of(BufferedInputStream in) {
-    String start = prefix(in).strip();
+  static Format of(byte[] prefix) {
+    String start = text(prefix).strip();
     if (start.startsWith("{") || start.startsWith("[")) {
       return Format.JSON;
     }
@@ -46,13 +46,18 @@ final class Recognition {
   }
 
   /** Only ASCII matters, so that any encoding that contains it will do. */
-  private static String prefix(BufferedInputStream in) {
+  private static String text(byte[] prefix) {
+    String text = new String(prefix, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** The first bytes of a file, which stay to be read. */
+  static byte[] prefix(BufferedInputStream in) {
     try {
       in.mark(PREFIX);
       byte[] bytes = in.readNBytes(PREFIX);
       in.reset();
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,6 @@
 package org.opendisclosure.io.html;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -42,11 +40,9 @@ import org.opendisclosure.io.text.CharsetGuess;
  */
 public final class HtmlReader implements FormReader {
 
-  private static final int MAX_BYTES = 1 << 24;
   private static final int MAX_DEPTH = 512;
 
   private final FormReader form;
-  private final InputStream in;
 
   /**
    * A reader of one page.
@@ -56,17 +52,10 @@ public final class HtmlReader implements FormReader {
    * @param options layouts and strictness
    */
   public HtmlReader(InputStream in, String file, ReadOptions options) {
-    this.in = in;
-    this.form = new OneForm(options, () -> read(file, options));
+    this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
   }
 
-  private Reading read(String file, ReadOptions options) {
-    Notes notes = new Notes(file);
-    byte[] bytes = bytes();
-    if (bytes.length > MAX_BYTES) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooLarge(MAX_BYTES));
-      return new Reading(Optional.empty(), notes.take());
-    }
+  private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
     Document page = parse(text(bytes, notes));
     if (isReport(page)) {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.reportOnForms());
@@ -97,14 +86,6 @@ public final class HtmlReader implements FormReader {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private byte[] bytes() {
-    try {
-      return in.readNBytes(MAX_BYTES + 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   public boolean hasNext() {
     return form.hasNext();
@@ -118,10 +99,5 @@ public final class HtmlReader implements FormReader {
   @Override
   public void close() {
     form.close();
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,74 @@
+package org.opendisclosure.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opendisclosure.rules.Sentence;
+
+/** Kinds of files that offices hand in and nobody here reads, with what to do about them. */
+enum ForeignFile {
+  OLD_OFFICE(
+      "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+      "这是旧版 Word、Excel 或 WPS 的文件(.doc、.xls、.wps、.et),请用办公软件另存为 .docx 或 .xlsx",
+      "a file of an old office program (.doc, .xls, .wps, .et); save it as .docx or .xlsx"),
+  RTF(
+      "{\\rtf",
+      "这是 RTF 文件,请用办公软件另存为 .docx",
+      "a file in Rich Text Format; save it as .docx with an office program"),
+  WEB_ARCHIVE(
+      "MIME-Version:",
+      "这是单一文件网页(.mht),请另存为普通网页(.html)",
+      "a web archive (.mht); save the page as .html"),
+  RAR("Rar!", "这是压缩包,请先解压", "an archive; unpack it first"),
+  SEVEN_ZIP("7z\u00BC\u00AF\u0027\u001C", "这是压缩包,请先解压", "an archive; unpack it first"),
+  GZIP("\u001F\u008B", "这是压缩包,请先解压", "an archive; unpack it first"),
+  PNG("\u0089PNG", Words.IMAGE_ZH, Words.IMAGE_EN),
+  JPEG("\u00FF\u00D8\u00FF", Words.IMAGE_ZH, Words.IMAGE_EN),
+  GIF("GIF8", Words.IMAGE_ZH, Words.IMAGE_EN),
+  TIFF("II*\u0000", Words.IMAGE_ZH, Words.IMAGE_EN),
+  OFD(
+      Words.ZIP,
+      "OFD.xml",
+      "这是 OFD 版式文件,请转换为 .docx 或带文字层的 PDF",
+      "an OFD file; convert it to .docx or to a PDF with a text layer"),
+  OPEN_DOCUMENT(
+      Words.ZIP,
+      "mimetypeapplication/vnd.oasis.opendocument",
+      "这是 OpenDocument 文件(.odt、.ods),请用办公软件另存为 .docx 或 .xlsx",
+      "an OpenDocument file (.odt, .ods); save it as .docx or .xlsx"),
+  ZIP(Words.ZIP, "这是压缩包,请先解压", "an archive; unpack it first");
+
+  private final String start;
+  private final String inside;
+  private final Sentence advice;
+
+  ForeignFile(String start, String zh, String en) {
+    this(start, "", zh, en);
+  }
+
+  ForeignFile(String start, String inside, String zh, String en) {
+    this.start = start;
+    this.inside = inside;
+    this.advice = new Sentence(zh, en);
+  }
+
+  /** The kind of file that starts with these bytes, if it is one of them. */
+  static Optional<ForeignFile> of(byte[] prefix) {
+    String bytes = new String(prefix, StandardCharsets.ISO_8859_1);
+    return Stream.of(values())
+        .filter(kind -> bytes.startsWith(kind.start) && bytes.contains(kind.inside))
+        .findFirst();
+  }
+
+  /** What the file is and what to do about it. */
+  Sentence advice() {
+    return advice;
+  }
+
+  private static final class Words {
+    static final String ZIP = "PK\u0003\u0004";
+    static final String IMAGE_ZH = "这是图片,没有可以读取的文字;请用原来的电子文件,或先作文字识别";
+    static final String IMAGE_EN =
+        "an image without text; use the file it was made from, or have its text recognised first";
+  }
+}

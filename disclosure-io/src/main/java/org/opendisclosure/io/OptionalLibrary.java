@@ -1,0 +1,37 @@
+package org.opendisclosure.io;
+
+import org.opendisclosure.rules.Sentence;
+
+/** A library that only some formats need, and that an application may therefore leave out. */
+enum OptionalLibrary {
+  JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup", "网页", "web pages");
+
+  private final String className;
+  private final String artifact;
+  private final String zh;
+  private final String en;
+
+  OptionalLibrary(String className, String artifact, String zh, String en) {
+    this.className = className;
+    this.artifact = artifact;
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** Whether the application has it, on its class path or among its modules. */
+  boolean isPresent() {
+    try {
+      Class.forName(className, false, OptionalLibrary.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  /** What is missing, for whoever assembled the application. */
+  Sentence missing() {
+    return new Sentence(
+        "%s需要程序库 %s,而此应用程序没有带上它".formatted(zh, artifact),
+        "%s need the library %s, which this application lacks".formatted(en, artifact));
+  }
+}

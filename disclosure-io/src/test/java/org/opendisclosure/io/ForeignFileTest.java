@@ -1,0 +1,81 @@
+package org.opendisclosure.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+
+/** What offices hand in and nobody reads is told by its content, with what to do about it. */
+class ForeignFileTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "D0CF11E0A1B11AE1, 另存为 .docx 或 .xlsx",
+    "7B5C727466315C616E7369, RTF",
+    "4D494D452D56657273696F6E3A20312E30, 另存为普通网页",
+    "526172211A0700, 解压",
+    "377ABCAF271C, 解压",
+    "89504E470D0A1A0A, 图片",
+    "FFD8FFE000104A464946, 图片",
+    "474946383961, 图片",
+    "49492A0008000000, 图片"
+  })
+  void saysWhatToDo(String hex, String advice) {
+    refused(HexFormat.of().parseHex(hex), advice);
+  }
+
+  @Test
+  void archivesAreToldByWhatIsInside() throws IOException {
+    refused(zip("年报/年报.csv", "机关名称,某县\n"), "解压");
+    refused(zip("OFD.xml", "<ofd/>"), "OFD");
+    refused(zip("mimetype", "application/vnd.oasis.opendocument.text"), "OpenDocument");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write("机关名称,某县\n".getBytes(StandardCharsets.UTF_8));
+    }
+    refused(out.toByteArray(), "解压");
+  }
+
+  private static byte[] zip(String name, String content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setMethod(ZipOutputStream.STORED);
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      ZipEntry entry = new ZipEntry(name);
+      entry.setSize(bytes.length);
+      CRC32 sum = new CRC32();
+      sum.update(bytes);
+      entry.setCrc(sum.getValue());
+      zip.putNextEntry(entry);
+      zip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static void refused(byte[] bytes, String advice) {
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(bytes), "file", ReadOptions.defaults())) {
+      Reading reading = reader.next();
+      assertTrue(reading.form().isEmpty());
+      assertEquals(1, reading.notes().size());
+      Note note = reading.notes().get(0);
+      assertEquals(Note.Kind.REFUSED, note.kind());
+      assertTrue(note.message().zh().contains(advice), note.message().zh());
+    }
+  }
+}
