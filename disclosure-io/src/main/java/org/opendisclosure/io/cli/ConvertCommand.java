@@ -128,7 +128,7 @@ final class ConvertCommand implements Callable<Integer> {
         .err()
         .println(
             PathNames.shown(path)
-                + NotePlace.of(note)
+                + NotePlace.of(note, reporting.language)
                 + ": "
                 + note.message().in(reporting.language));
   }

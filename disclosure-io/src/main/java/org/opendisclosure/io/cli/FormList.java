@@ -61,7 +61,7 @@ final class FormList {
   }
 
   private void print(Note note, String name) {
-    console.err().println(name + NotePlace.of(note) + ": " + note.message().in(language));
+    console.err().println(name + NotePlace.of(note, language) + ": " + note.message().in(language));
   }
 
   List<FiledForm> forms() {

@@ -232,7 +232,13 @@ final class RollupCommand implements Callable<Integer> {
   }
 
   private void print(Note note, String name) {
-    console.err().println(name + NotePlace.of(note) + ": " + note.message().in(reporting.language));
+    console
+        .err()
+        .println(
+            name
+                + NotePlace.of(note, reporting.language)
+                + ": "
+                + note.message().in(reporting.language));
   }
 
   private void write(RollupReport report, Rollup rollup) {

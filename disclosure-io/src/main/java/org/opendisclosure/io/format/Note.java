@@ -1,5 +1,6 @@
 package org.opendisclosure.io.format;
 
+import java.util.Optional;
 import org.opendisclosure.rules.Sentence;
 
 /**
@@ -7,7 +8,9 @@ import org.opendisclosure.rules.Sentence;
  *
  * @param kind what was done
  * @param file the file as it was named to the reader; empty if read from a stream without a name
- * @param line the line of the file, from 1; 0 if unknown
+ * @param part the part of the document in which lines are counted, such as 第 2 个表格 (table 2); empty
+ *     if they are counted through the file
+ * @param line the line of the file or its part, from 1; 0 if unknown
  * @param column the column of the line, from 1: of characters in JSON, of fields in CSV; 0 if
  *     unknown
  * @param label the printed label of the cell or line; empty if none is meant
@@ -15,7 +18,42 @@ import org.opendisclosure.rules.Sentence;
  * @param message what stood there, what was expected and what was done
  */
 public record Note(
-    Kind kind, String file, int line, int column, String label, String raw, Sentence message) {
+    Kind kind,
+    String file,
+    Optional<Sentence> part,
+    int line,
+    int column,
+    String label,
+    String raw,
+    Sentence message) {
+
+  /**
+   * A note on a file whose lines are counted from its start.
+   *
+   * @param kind what was done
+   * @param file the file as it was named to the reader; empty if it has no name
+   * @param line the line of the file, from 1; 0 if unknown
+   * @param column the column of the line, from 1; 0 if unknown
+   * @param label the printed label of the cell or line; empty if none is meant
+   * @param raw what stood there, verbatim; empty if nothing is to be shown
+   * @param message what stood there, what was expected and what was done
+   */
+  public Note(
+      Kind kind, String file, int line, int column, String label, String raw, Sentence message) {
+    this(kind, file, Optional.empty(), line, column, label, raw, message);
+  }
+
+  /**
+   * The same note with its line counted in a part of the document.
+   *
+   * @param newPart the part
+   * @param newLine the line of the part, from 1; 0 if the part has neither lines nor columns
+   * @return a new note
+   */
+  public Note within(Sentence newPart, int newLine) {
+    int newColumn = newLine == 0 ? 0 : column;
+    return new Note(kind, file, Optional.of(newPart), newLine, newColumn, label, raw, message);
+  }
 
   /** What a reader did with what it found. */
   public enum Kind {

@@ -50,6 +50,7 @@ final class CsvReportWriter implements ReportWriter {
     RULE("规则", "rule"),
     FINGERPRINT("指纹", "fingerprint"),
     CELL("单元格", "cell"),
+    PART("文件哪一部分", "part"),
     LINE("文件第几行", "line"),
     FIELD("文件第几列", "field");
 
@@ -193,6 +194,7 @@ final class CsvReportWriter implements ReportWriter {
     row.put(Column.ROW, Neutral.text(note.label()));
     row.put(Column.STATED, Neutral.text(note.raw()));
     row.put(Column.MESSAGE, Neutral.text(words.say(note.message())));
+    row.put(Column.PART, note.part().map(part -> Neutral.text(words.say(part))).orElse(""));
     row.put(Column.LINE, note.line() == 0 ? "" : "" + note.line());
     row.put(Column.FIELD, note.column() == 0 ? "" : "" + note.column());
     write(row);

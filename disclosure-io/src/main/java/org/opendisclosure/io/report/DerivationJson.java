@@ -118,6 +118,7 @@ final class DerivationJson implements DerivationWriter {
   private void note(Note note) {
     json.text("kind", note.kind().name().toLowerCase(Locale.ROOT));
     json.text("file", note.file());
+    json.text("part", note.part().map(part -> words.say(part)));
     json.number("line", note.line());
     json.number("column", note.column());
     json.text("label", note.label());

@@ -314,6 +314,7 @@ final class JsonReportWriter implements ReportWriter {
     json.writeStartObject();
     json.writeStringField("kind", note.kind().name().toLowerCase(java.util.Locale.ROOT));
     json.writeStringField("file", note.file());
+    text("part", note.part().map(part -> part.in(language)));
     json.writeNumberField("line", note.line());
     json.writeNumberField("column", note.column());
     json.writeStringField("label", note.label());

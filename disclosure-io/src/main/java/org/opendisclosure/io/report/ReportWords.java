@@ -235,12 +235,15 @@ final class ReportWords {
   }
 
   private String place(Note note) {
-    if (note.line() == 0) {
-      return "";
+    List<String> places = new ArrayList<>();
+    note.part().ifPresent(part -> places.add(say(part)));
+    if (note.line() > 0) {
+      places.add(say("第 %d 行", "line %d").formatted(note.line()));
     }
-    return note.column() == 0
-        ? say("第 %d 行:", "line %d: ").formatted(note.line())
-        : say("第 %d 行第 %d 列:", "line %d, column %d: ").formatted(note.line(), note.column());
+    if (note.line() > 0 && note.column() > 0) {
+      places.add(say("第 %d 列", "column %d").formatted(note.column()));
+    }
+    return places.isEmpty() ? "" : String.join(say("", ", "), places) + say(":", ": ");
   }
 
   /** What stood there, unless the message quotes it. */

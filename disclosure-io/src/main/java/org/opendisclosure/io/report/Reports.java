@@ -78,7 +78,7 @@ public final class Reports {
    *       finding that it explains; a form has the engine with rule sets and profile, and the
    *       SHA-256 of what is stated in it
    *   <li>单元格 {@code cell}: its name, as the catalogue has it
-   *   <li>文件第几行 {@code line}, 文件第几列 {@code field}: where a note belongs
+   *   <li>文件哪一部分 {@code part}, 文件第几行 {@code line}, 文件第几列 {@code field}: where a note belongs
    * </ul>
    *
    * <p>Text that a spreadsheet would run as a formula has an apostrophe before it.
