@@ -6,14 +6,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
-import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.json.JsonFormWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,20 +29,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", description = "要转换的文件。The file to convert.")
   private Path path = Path.of("");
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "json|sheet|long|wide|html",
-      description = "目标格式。The target format.")
-  private Format to = Format.JSON;
-
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      converter = EncodingArgument.class,
-      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
-  private CsvEncoding encoding = CsvEncoding.UTF_8;
+  @Mixin private FormOptions forms = new FormOptions();
 
   @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
   private @Nullable Path out;
@@ -66,20 +50,20 @@ final class ConvertCommand implements Callable<Integer> {
     if (!Files.exists(path)) {
       throw new CannotRun(PathNames.shown(path) + ":没有这个文件。");
     }
-    if (to == Format.JSON && encoding != CsvEncoding.UTF_8) {
-      throw new CannotRun("JSON 只用 UTF-8 书写,--charset 不适用。");
-    }
-    return out == null ? convert(console.data()) : convertTo(out);
+    Format format =
+        forms.format(out).orElseThrow(() -> new CannotRun("请用 --to 给出目标格式,如 --to json。"));
+    forms.check(format);
+    return out == null ? convert(console.data(), format) : convertTo(out, format);
   }
 
   /** Keeps a file that exists unless all of the source was read. */
-  private int convertTo(Path target) {
+  private int convertTo(Path target, Format format) {
     int[] exitCode = {ExitCode.FAILURE};
     boolean isWritten =
         TargetFile.write(
             target,
             stream -> {
-              exitCode[0] = convert(stream);
+              exitCode[0] = convert(stream, format);
               return exitCode[0] == ExitCode.OK;
             });
     if (!isWritten) {
@@ -88,38 +72,22 @@ final class ConvertCommand implements Callable<Integer> {
     return exitCode[0];
   }
 
-  private int convert(OutputStream target) {
+  private int convert(OutputStream target, Format format) {
     ReadOptions options = source.options();
-    try (FormReader reader = Forms.open(path, options)) {
-      Reading first = reader.next();
-      try (FormWriter writer = writer(target, options, reader.hasNext())) {
-        boolean isComplete = take(first, writer);
-        while (reader.hasNext()) {
-          isComplete &= take(reader.next(), writer);
-        }
-        return isComplete ? ExitCode.OK : ExitCode.FAILURE;
+    boolean isComplete = true;
+    try (FormReader reader = Forms.open(path, options);
+        FormSink sink = forms.sink(target, format, options.layouts())) {
+      while (reader.hasNext()) {
+        isComplete &= take(reader.next(), sink);
       }
     }
-  }
-
-  /** JSON is easy to read for one form, and one form a line for many. */
-  private FormWriter writer(OutputStream target, ReadOptions options, boolean many) {
-    if (many && to == Format.SHEET) {
-      throw new CannotRun("文件中不止一份表,而 sheet 一个文件只放一份;请转换为 long、wide 或 json。");
-    }
-    return many && to == Format.JSON
-        ? JsonFormWriter.lines(target)
-        : Forms.writer(target, to, encoding, options.layouts());
+    return isComplete ? ExitCode.OK : ExitCode.FAILURE;
   }
 
   /** Writes what was read; tells whether that was all there is. */
-  private boolean take(Reading reading, FormWriter writer) {
+  private boolean take(Reading reading, FormSink sink) {
     reading.notes().forEach(this::print);
-    try {
-      reading.form().ifPresent(writer::write);
-    } catch (IllegalArgumentException e) {
-      throw new CannotRun(to.id() + " 放不下这份表:" + e.getMessage());
-    }
+    reading.form().ifPresent(sink::write);
     return reading.isComplete() && !(source.strict && !reading.notes().isEmpty());
   }
 

@@ -1,6 +1,5 @@
 package org.opendisclosure.io.cli;
 
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
-import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
@@ -60,18 +58,7 @@ final class DeriveCommand implements Callable<Integer> {
       description = "把补全后的表写入此文件。Writes the completed forms to this file.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--to",
-      paramLabel = "json|sheet|long|wide|html",
-      description = "补全后的表的格式,默认 json。The format of the completed forms.")
-  private @Nullable Format to;
-
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      converter = EncodingArgument.class,
-      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
-  private @Nullable CsvEncoding encoding;
+  @Mixin private FormOptions forms = new FormOptions();
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -87,18 +74,16 @@ final class DeriveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = to == null ? Format.JSON : to;
-    CsvEncoding charset = encoding == null ? CsvEncoding.UTF_8 : encoding;
-    if (out == null && (to != null || encoding != null)) {
+    if (out == null && forms.areGiven()) {
       throw new CannotRun("--to 和 --charset 说明补全后的表怎样写,请用 --out 给出文件。");
     }
-    if (format == Format.JSON && charset != CsvEncoding.UTF_8) {
-      throw new CannotRun("JSON 只用 UTF-8 书写,--charset 不适用。");
-    }
+    Format format = forms.format(out).orElse(Format.JSON);
+    forms.check(format);
+    ReadOptions options = source.options();
     if (out == null) {
-      derive(form -> {});
+      derive(options, form -> {});
     } else {
-      deriveTo(out, format, charset);
+      deriveTo(out, format, options);
     }
     if (isIncomplete) {
       return ExitCode.FAILURE;
@@ -107,12 +92,14 @@ final class DeriveCommand implements Callable<Integer> {
   }
 
   /** Keeps a file that exists unless all of the sources were read. */
-  private void deriveTo(Path target, Format format, CsvEncoding charset) {
+  private void deriveTo(Path target, Format format, ReadOptions options) {
     boolean isWritten =
         TargetFile.write(
             target,
             stream -> {
-              write(stream, format, charset);
+              try (FormSink sink = forms.sink(stream, format, options.layouts())) {
+                derive(options, sink::write);
+              }
               return !isIncomplete;
             });
     if (!isWritten) {
@@ -120,14 +107,7 @@ final class DeriveCommand implements Callable<Integer> {
     }
   }
 
-  private void write(OutputStream stream, Format format, CsvEncoding charset) {
-    try (FormSink sink = new FormSink(stream, format, charset, source.options().layouts())) {
-      derive(sink::write);
-    }
-  }
-
-  private void derive(Consumer<StatisticsForm> completed) {
-    ReadOptions options = source.options();
+  private void derive(ReadOptions options, Consumer<StatisticsForm> completed) {
     Checker checker = rules.checker(options.layouts());
     InputFiles files = InputFiles.of(paths);
     try (Progress progress = new Progress(console.err());

@@ -3,7 +3,6 @@ package org.opendisclosure.io.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.report.Diagnoses;
 import org.opendisclosure.model.Edition;
@@ -11,7 +10,6 @@ import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Diagnosis;
-import org.opendisclosure.rules.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,21 +70,12 @@ final class DiagnoseCommand implements Callable<Integer> {
   }
 
   private List<Layout> chosen() {
-    Layouts known = layouts.layouts();
-    String named = id;
-    if (named != null) {
-      return List.of(known.find(named).orElseThrow(() -> new CannotRun(unknown(named, known))));
+    if (id != null) {
+      return List.of(layouts.find(id));
     }
     List<Layout> own = layouts.own();
     return own.isEmpty()
-        ? Arrays.stream(Edition.values()).map(known::official).toList()
+        ? Arrays.stream(Edition.values()).map(Layouts.builtIn()::official).toList()
         : List.copyOf(own);
-  }
-
-  private static Sentence unknown(String id, Layouts known) {
-    String ids = known.all().stream().map(Layout::id).collect(Collectors.joining("、"));
-    return new Sentence(
-        "没有版本或版式 %s;可用的有 %s。".formatted(id, ids),
-        "There is no edition or layout %s, only %s.".formatted(id, ids.replace("、", ", ")));
   }
 }

@@ -41,6 +41,7 @@ final class DisclosureCommand implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new DeriveCommand(console))
             .addSubcommand(new ConvertCommand(console))
+            .addSubcommand(new TemplateCommand(console))
             .addSubcommand(new RollupCommand(console))
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new SeriesCommand(console))

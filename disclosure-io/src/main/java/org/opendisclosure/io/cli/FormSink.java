@@ -41,8 +41,8 @@ final class FormSink implements AutoCloseable {
 
   /** JSON is easy to read for one form, and one form a line for many. */
   private FormWriter many() {
-    if (format == Format.SHEET) {
-      throw new CannotRun("不止一份表,而 sheet 一个文件只放一份;请改用 long、wide 或 json。");
+    if (!format.holdsMany()) {
+      throw new CannotRun("不止一份表,而 " + format.id() + " 一个文件只放一份;请改用 long、wide 或 json。");
     }
     return format == Format.JSON ? JsonFormWriter.lines(target) : one();
   }

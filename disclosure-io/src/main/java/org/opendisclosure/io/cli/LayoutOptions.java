@@ -3,6 +3,7 @@ package org.opendisclosure.io.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.model.layout.Layouts;
@@ -40,6 +41,19 @@ final class LayoutOptions {
     return new Sentence(
         "%s:已有编号为 %s 的版式,请另取编号。".formatted(name, layout.id()),
         "%s: there is a layout %s already; choose another id.".formatted(name, layout.id()));
+  }
+
+  /** The layout of an identifier, which may be that of an edition. */
+  Layout find(String id) {
+    Layouts known = layouts();
+    return known.find(id).orElseThrow(() -> new CannotRun(unknown(id, known)));
+  }
+
+  private static Sentence unknown(String id, Layouts known) {
+    String ids = known.all().stream().map(Layout::id).collect(Collectors.joining("、"));
+    return new Sentence(
+        "没有版本或版式 %s;可用的有 %s。".formatted(id, ids),
+        "There is no edition or layout %s, only %s.".formatted(id, ids.replace("、", ", ")));
   }
 
   /** The built-in layouts and those of the files. */

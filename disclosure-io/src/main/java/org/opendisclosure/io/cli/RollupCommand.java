@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
-import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
@@ -89,20 +87,7 @@ final class RollupCommand implements Callable<Integer> {
       description = "所生成合并表的机关名称。The organ of the built form.")
   private @Nullable String organ;
 
-  @Option(
-      names = "--to",
-      paramLabel = "json|sheet|long|wide|html",
-      defaultValue = "sheet",
-      description = "所生成合并表的格式,默认 sheet。The format of the built form.")
-  private Format to = Format.SHEET;
-
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      converter = EncodingArgument.class,
-      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
-  private CsvEncoding encoding = CsvEncoding.UTF_8;
+  @Mixin private FormOptions forms = new FormOptions();
 
   @Option(names = "--shares", description = "列出各机关在每个数中的占比。Shows each organ's share.")
   private boolean withShares;
@@ -248,9 +233,9 @@ final class RollupCommand implements Callable<Integer> {
       case JSON -> Rollups.json(report, shares, console.data(), reporting.language);
       case CSV -> {
         if (withShares) {
-          Rollups.csv(shares, encoding.writer(console.data()));
+          Rollups.csv(shares, forms.encoding().writer(console.data()));
         } else {
-          Rollups.csv(report, encoding.writer(console.data()), reporting.language);
+          Rollups.csv(report, forms.encoding().writer(console.data()), reporting.language);
         }
       }
     }
@@ -264,11 +249,12 @@ final class RollupCommand implements Callable<Integer> {
       return;
     }
     Built built = rollup.build(Header.builder().organ(String.valueOf(organ)).build());
+    Format format = forms.format(file).orElse(Format.SHEET);
     TargetFile.write(
         file,
         out -> {
-          try (FormWriter writer = Forms.writer(out, to, encoding, options.layouts())) {
-            writer.write(built.form());
+          try (FormSink sink = forms.sink(out, format, options.layouts())) {
+            sink.write(built.form());
           }
           return true;
         });

@@ -3,20 +3,22 @@ package org.opendisclosure.io.format;
 /** The file formats. */
 public enum Format {
   /** The canonical nested document; one a file. */
-  JSON("json"),
+  JSON("json", true),
   /** CSV as printed, all tables of a form in one file; one form a file. */
-  SHEET("csv"),
+  SHEET("csv", false),
   /** CSV of one figure a row; any number of forms. */
-  LONG("csv"),
+  LONG("csv", true),
   /** CSV of one form a row; any number of forms of one edition. */
-  WIDE("csv"),
+  WIDE("csv", true),
   /** A web page, as offices publish it; one form a page. */
-  HTML("html");
+  HTML("html", false);
 
   private final String extension;
+  private final boolean holdsMany;
 
-  Format(String extension) {
+  Format(String extension, boolean holdsMany) {
     this.extension = extension;
+    this.holdsMany = holdsMany;
   }
 
   /**
@@ -35,5 +37,14 @@ public enum Format {
    */
   public String extension() {
     return extension;
+  }
+
+  /**
+   * Whether one file may hold any number of forms.
+   *
+   * @return false if a file holds one form
+   */
+  public boolean holdsMany() {
+    return holdsMany;
   }
 }

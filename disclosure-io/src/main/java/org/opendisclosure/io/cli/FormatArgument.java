@@ -1,0 +1,34 @@
+package org.opendisclosure.io.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.opendisclosure.io.format.Format;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a format from the command line. */
+final class FormatArgument implements ITypeConverter<Format> {
+
+  FormatArgument() {}
+
+  @Override
+  public Format convert(String name) {
+    return Arrays.stream(Format.values())
+        .filter(format -> format.id().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("没有格式 " + name + ";可用的有 " + known()));
+  }
+
+  /** The format that the name of a file ends with, which of several is the first. */
+  static Optional<Format> ofEnding(String fileName) {
+    return Arrays.stream(Format.values())
+        .filter(format -> fileName.toLowerCase(Locale.ROOT).endsWith("." + format.extension()))
+        .findFirst();
+  }
+
+  private static String known() {
+    return Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining("、"));
+  }
+}
