@@ -7,7 +7,6 @@ import java.util.List;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.TableCell;
 import org.opendisclosure.io.sheet.CellText;
-import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.cell.Figures;
 
 /** Writes a printed table as rows; of a merged cell, all but the first place is empty. */
@@ -42,19 +41,11 @@ final class SheetTable {
         row.add("");
       }
       Arrays.fill(covered, row.size(), row.size() + cell.columns(), cell.rows());
-      row.add(text(cell));
+      row.add(CellText.of(figures, cell));
       end = row.size();
       row.addAll(Collections.nCopies(cell.columns() - 1, ""));
     }
     output.row(row.subList(0, end));
     Arrays.setAll(covered, column -> Math.max(0, covered[column] - 1));
-  }
-
-  private String text(TableCell cell) {
-    if (cell instanceof TableCell.Figure figure) {
-      return CellText.of(figures, figure.cell())
-          + figure.unit().map(unit -> CellText.of(figures, unit)).orElse("");
-    }
-    return Neutral.text(cell.words());
   }
 }

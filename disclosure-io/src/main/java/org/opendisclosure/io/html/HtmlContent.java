@@ -2,6 +2,7 @@ package org.opendisclosure.io.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,6 +35,8 @@ final class HtmlContent implements NodeFilter {
           "video");
   private static final Set<String> WITHIN_LINES = Set.of("form", "header");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
   private final Publication publication;
   private final StringBuilder paragraph = new StringBuilder();
   private int line;
@@ -53,7 +56,7 @@ final class HtmlContent implements NodeFilter {
       if (paragraph.isEmpty()) {
         line = line(text);
       }
-      paragraph.append(text.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+      paragraph.append(SPACES.matcher(text.getWholeText()).replaceAll(" "));
       return FilterResult.CONTINUE;
     }
     return node instanceof Element element ? element(element) : FilterResult.CONTINUE;

@@ -92,18 +92,13 @@ final class HtmlPrintout implements Printout {
       if (cell instanceof TableCell.Label label) {
         String scope = label.scope().attribute();
         html.element("th", label.text(), "scope", scope, "colspan", columns, "rowspan", rows);
-      } else if (cell instanceof TableCell.Figure figure) {
-        html.element("td", text(figure, figures), "class", "figure", "colspan", columns);
+      } else if (cell instanceof TableCell.Figure) {
+        html.element("td", CellText.of(figures, cell), "class", "figure", "colspan", columns);
       } else {
         html.element("td", cell.words(), "colspan", columns);
       }
     }
     html.end();
-  }
-
-  private static String text(TableCell.Figure figure, Figures figures) {
-    return CellText.of(figures, figure.cell())
-        + figure.unit().map(unit -> CellText.of(figures, unit)).orElse("");
   }
 
   @Override

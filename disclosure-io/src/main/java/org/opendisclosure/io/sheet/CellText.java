@@ -1,6 +1,7 @@
 package org.opendisclosure.io.sheet;
 
 import org.opendisclosure.io.print.StatedText;
+import org.opendisclosure.io.print.TableCell;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
@@ -16,6 +17,16 @@ public final class CellText {
         .findUnreadable(cell)
         .map(raw -> Neutral.unreadable(cell, raw))
         .orElseGet(() -> stated(figures, cell));
+  }
+
+  /**
+   * What stands in a cell of a printed table: words, or a figure with its unit if one is stated.
+   */
+  public static String of(Figures figures, TableCell cell) {
+    if (cell instanceof TableCell.Figure figure) {
+      return of(figures, figure.cell()) + figure.unit().map(unit -> of(figures, unit)).orElse("");
+    }
+    return Neutral.text(cell.words());
   }
 
   /** Only text may look like a formula; figures may start with a minus. */
