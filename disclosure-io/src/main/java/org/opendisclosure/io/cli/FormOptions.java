@@ -53,7 +53,7 @@ final class FormOptions {
   /** Refuses an encoding where there is none to choose. */
   void check(Format format) {
     if (encoding != null && encoding != CsvEncoding.UTF_8 && !format.extension().equals("csv")) {
-      throw new CannotRun(format.id() + " 不是 CSV,--charset 不适用。");
+      throw new CannotRun(format + " 只用 UTF-8 书写,--charset 不适用。");
     }
   }
 }

@@ -5,7 +5,6 @@ import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.OrganYears;
 import org.opendisclosure.rules.years.YearComparison;
@@ -26,15 +25,10 @@ final class ComparisonJson {
   void write(YearComparison comparison) {
     json.object(
         () -> {
-          json.array("ruleSets", comparison.ruleSets(), this::ruleSet);
+          json.array("ruleSets", comparison.ruleSets(), rules -> JsonParts.ruleSet(json, rules));
           json.array("organs", comparison.organs(), this::organ);
           notes(comparison.notes());
         });
-  }
-
-  private void ruleSet(RuleSet rules) {
-    json.text("id", rules.id());
-    json.text("version", rules.version());
   }
 
   private void organ(OrganYears organ) {
@@ -85,10 +79,7 @@ final class ComparisonJson {
 
   private void cell(FindingCell cell) {
     json.number("year", Integer.parseInt(cell.form()));
-    json.text("cell", cell.cell().name());
-    json.text("table", cell.table());
-    json.text("row", cell.row());
-    json.text("column", cell.column());
+    JsonParts.cell(json, cell);
     json.text("value", cell.value());
   }
 }

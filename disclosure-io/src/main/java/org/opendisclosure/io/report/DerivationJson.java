@@ -1,11 +1,9 @@
 package org.opendisclosure.io.report;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.opendisclosure.io.format.Note;
+import java.util.OptionalInt;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.rules.AppliedRule;
 import org.opendisclosure.rules.Contradiction;
@@ -21,10 +19,12 @@ import org.opendisclosure.rules.Verdict;
 final class DerivationJson implements DerivationWriter {
 
   private final JsonOutput json;
+  private final Language language;
   private final ReportWords words;
 
   DerivationJson(OutputStream out, Language language) {
     this.json = new JsonOutput(out);
+    this.language = language;
     this.words = new ReportWords(language);
     json.startArray();
   }
@@ -47,7 +47,7 @@ final class DerivationJson implements DerivationWriter {
               list(derivation.map(Derivation::report).map(words::violations)),
               this::violation);
           json.flag("complete", derivation.filter(Derivation::isComplete).isPresent());
-          json.array("notes", form.notes(), this::note);
+          json.array("notes", form.notes(), note -> JsonParts.note(json, note, language));
         });
   }
 
@@ -59,20 +59,14 @@ final class DerivationJson implements DerivationWriter {
     Optional<Header> header = derivation.map(d -> d.report().form().getHeader());
     json.text("edition", derivation.map(d -> d.report().form().edition().id()));
     json.text("organ", header.flatMap(Header::getOrgan));
-    json.number("year", header.flatMap(DerivationJson::year));
+    json.number("year", header.map(Header::getYear).orElse(OptionalInt.empty()));
     json.text(
         "verdict", derivation.map(d -> d.report().verdict()).orElse(Verdict.UNDETERMINED).id());
   }
 
-  private static Optional<BigDecimal> year(Header header) {
-    return header.getYear().isPresent()
-        ? Optional.of(BigDecimal.valueOf(header.getYear().getAsInt()))
-        : Optional.empty();
-  }
-
   private void derived(DerivedCell derived) {
     place(derived.cell());
-    json.number("value", Optional.of(derived.value()));
+    json.number("value", derived.value());
     json.flag("filled", derived.isFilled());
     json.array("rules", derived.rules(), this::rule);
     json.text("message", words.say(derived.message()));
@@ -85,10 +79,7 @@ final class DerivationJson implements DerivationWriter {
   }
 
   private void place(FindingCell cell) {
-    json.text("cell", cell.cell().name());
-    json.text("table", cell.table());
-    json.text("row", cell.row());
-    json.text("column", cell.column());
+    JsonParts.cell(json, cell);
     json.text("raw", cell.value());
   }
 
@@ -113,17 +104,6 @@ final class DerivationJson implements DerivationWriter {
     json.text("rule", finding.rule().id());
     json.text("message", words.say(finding.message()));
     json.text("fingerprint", finding.fingerprint());
-  }
-
-  private void note(Note note) {
-    json.text("kind", note.kind().name().toLowerCase(Locale.ROOT));
-    json.text("file", note.file());
-    json.text("part", note.part().map(part -> words.say(part)));
-    json.number("line", note.line());
-    json.number("column", note.column());
-    json.text("label", note.label());
-    json.text("raw", note.raw());
-    json.text("message", words.say(note.message()));
   }
 
   @Override

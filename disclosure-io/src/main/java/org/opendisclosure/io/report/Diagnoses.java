@@ -35,6 +35,8 @@ public final class Diagnoses {
    * @throws java.io.UncheckedIOException if the target fails
    */
   public static void json(List<Diagnosis> diagnoses, OutputStream out, Language language) {
-    DiagnosisJson.write(diagnoses, out, language);
+    try (JsonOutput json = new JsonOutput(out)) {
+      new DiagnosisJson(json, language).write(diagnoses);
+    }
   }
 }

@@ -1,12 +1,6 @@
 package org.opendisclosure.io.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.opendisclosure.rules.CellChange;
 import org.opendisclosure.rules.Diagnosis;
@@ -15,160 +9,78 @@ import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.Redundancy;
 import org.opendisclosure.rules.RuleConflict;
 import org.opendisclosure.rules.RuleInstance;
-import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.TableStrength;
 
 /** Prints diagnoses as one JSON array, UTF-8, for programs. */
 final class DiagnosisJson {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-
-  private final JsonGenerator json;
+  private final JsonOutput json;
   private final Language language;
 
-  private DiagnosisJson(JsonGenerator json, Language language) {
+  DiagnosisJson(JsonOutput json, Language language) {
     this.json = json;
     this.language = language;
   }
 
-  static void write(List<Diagnosis> diagnoses, OutputStream out, Language language) {
-    DefaultIndenter lines = DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n");
-    try {
-      JsonGenerator json = FACTORY.createGenerator(out);
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-      json.writeStartArray();
-      for (Diagnosis diagnosis : diagnoses) {
-        new DiagnosisJson(json, language).write(diagnosis);
-      }
-      json.writeEndArray();
-      json.writeRaw('\n');
-      json.close();
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  void write(List<Diagnosis> diagnoses) {
+    json.array(diagnoses, this::diagnosis);
   }
 
-  private void write(Diagnosis diagnosis) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("layout", diagnosis.layout().id());
-    json.writeStringField("edition", diagnosis.layout().edition().id());
-    json.writeArrayFieldStart("ruleSets");
-    for (RuleSet rules : diagnosis.ruleSets()) {
-      json.writeStartObject();
-      json.writeStringField("id", rules.id());
-      json.writeStringField("version", rules.version());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeNumberField("equations", diagnosis.equations());
-    json.writeNumberField("rank", diagnosis.rank());
-    json.writeArrayFieldStart("tables");
-    for (TableStrength table : diagnosis.tables()) {
-      table(table);
-    }
-    json.writeEndArray();
-    conflicts(diagnosis.conflicts());
-    redundant(diagnosis.redundancies());
-    json.writeEndObject();
+  private void diagnosis(Diagnosis diagnosis) {
+    json.text("layout", diagnosis.layout().id());
+    json.text("edition", diagnosis.layout().edition().id());
+    json.array("ruleSets", diagnosis.ruleSets(), rules -> JsonParts.ruleSet(json, rules));
+    json.number("equations", diagnosis.equations());
+    json.number("rank", diagnosis.rank());
+    json.array("tables", diagnosis.tables(), this::table);
+    json.array("conflicts", diagnosis.conflicts(), this::conflict);
+    json.array("redundant", diagnosis.redundancies(), this::redundant);
   }
 
-  private void conflicts(List<RuleConflict> conflicts) throws IOException {
-    json.writeArrayFieldStart("conflicts");
-    for (RuleConflict conflict : conflicts) {
-      json.writeStartObject();
-      rules("rules", conflict.rules());
-      json.writeStringField("message", conflict.message().in(language));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void conflict(RuleConflict conflict) {
+    json.array("rules", conflict.rules(), this::rule);
+    json.text("message", conflict.message().in(language));
   }
 
-  private void redundant(List<Redundancy> redundancies) throws IOException {
-    json.writeArrayFieldStart("redundant");
-    for (Redundancy redundancy : redundancies) {
-      json.writeStartObject();
-      rule(redundancy.rule());
-      rules("from", redundancy.from());
-      json.writeBooleanField("neverApplies", redundancy.neverApplies());
-      json.writeStringField("message", redundancy.message().in(language));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void redundant(Redundancy redundancy) {
+    rule(redundancy.rule());
+    json.array("from", redundancy.from(), this::rule);
+    json.flag("neverApplies", redundancy.neverApplies());
+    json.text("message", redundancy.message().in(language));
   }
 
-  private void table(TableStrength table) throws IOException {
-    json.writeStartObject();
-    json.writeArrayFieldStart("titles");
-    for (String title : table.tables()) {
-      json.writeString(title);
-    }
-    json.writeEndArray();
-    json.writeNumberField("figures", table.figures());
-    json.writeNumberField("inEquations", table.inEquations());
-    json.writeNumberField("equations", table.equations());
-    json.writeNumberField("rank", table.rank());
-    json.writeNumberField("detected", table.detected());
-    json.writeNumberField("located", table.located());
-    json.writeBooleanField("exact", table.isExact());
-    json.writeArrayFieldStart("smallestChange");
-    for (CellChange change : table.smallestChange()) {
-      json.writeStartObject();
-      cell(change.cell());
-      json.writeFieldName("by");
-      json.writeNumber(change.by());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("groups");
+  private void table(TableStrength table) {
+    json.texts("titles", table.tables());
+    json.number("figures", table.figures());
+    json.number("inEquations", table.inEquations());
+    json.number("equations", table.equations());
+    json.number("rank", table.rank());
+    json.number("detected", table.detected());
+    json.number("located", table.located());
+    json.flag("exact", table.isExact());
+    json.array("smallestChange", table.smallestChange(), this::change);
+    json.startArray("groups");
     for (List<PrintedCell> group : table.groups()) {
-      json.writeStartArray();
-      cells(group);
-      json.writeEndArray();
+      json.array(group, this::cell);
     }
-    json.writeEndArray();
-    json.writeNumberField("conditions", table.conditions());
-    cells("inConditionsOnly", table.inConditionsOnly());
-    cells("unseen", table.unseen());
-    json.writeStringField("message", table.message().in(language));
-    json.writeEndObject();
+    json.endArray();
+    json.number("conditions", table.conditions());
+    json.array("inConditionsOnly", table.inConditionsOnly(), this::cell);
+    json.array("unseen", table.unseen(), this::cell);
+    json.text("message", table.message().in(language));
   }
 
-  private void rules(String name, List<RuleInstance> rules) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (RuleInstance rule : rules) {
-      json.writeStartObject();
-      rule(rule);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void change(CellChange change) {
+    cell(change.cell());
+    json.number("by", new BigDecimal(change.by()));
   }
 
-  private void rule(RuleInstance rule) throws IOException {
-    json.writeStringField("rule", rule.rule().id());
-    json.writeStringField("bindings", rule.bindings());
+  private void rule(RuleInstance rule) {
+    json.text("rule", rule.rule().id());
+    json.text("bindings", rule.bindings());
   }
 
-  private void cells(String name, List<PrintedCell> cells) throws IOException {
-    json.writeArrayFieldStart(name);
-    cells(cells);
-    json.writeEndArray();
-  }
-
-  private void cells(List<PrintedCell> cells) throws IOException {
-    for (PrintedCell cell : cells) {
-      json.writeStartObject();
-      cell(cell);
-      json.writeEndObject();
-    }
-  }
-
-  private void cell(PrintedCell cell) throws IOException {
-    json.writeStringField("cell", cell.cell().name());
-    json.writeStringField("table", cell.table());
-    json.writeStringField("row", cell.row());
-    json.writeStringField("column", cell.column());
+  private void cell(PrintedCell cell) {
+    JsonParts.cell(json, cell);
   }
 }

@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** Indented JSON, in which what is not there is null; figures are written out as they are. */
 final class JsonOutput implements AutoCloseable {
 
-  /** What writes a part of the document. */
-  interface Part {
-    void write() throws IOException;
+  /** One call of the generator. */
+  private interface Step {
+    void write(JsonGenerator json) throws IOException;
   }
 
   private static final JsonFactory FACTORY =
@@ -36,94 +39,114 @@ final class JsonOutput implements AutoCloseable {
         new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
   }
 
-  /** An array of objects, one for each item; without a name where none can stand. */
-  <T> void array(String name, Iterable<T> items, Each<T> each) {
-    write(
-        () -> {
-          if (!name.isEmpty()) {
-            json.writeFieldName(name);
-          }
-          json.writeStartArray();
-        });
-    for (T item : items) {
-      object(() -> each.write(item));
-    }
-    write(json::writeEndArray);
+  /** Begins an array of which each item is written when it comes. */
+  void startArray() {
+    write(JsonGenerator::writeStartArray);
   }
 
-  /** Begins an array whose objects come one by one. */
-  void startArray() {
-    write(json::writeStartArray);
+  void startArray(String name) {
+    write(json -> json.writeArrayFieldStart(name));
   }
 
   void endArray() {
-    write(json::writeEndArray);
+    write(JsonGenerator::writeEndArray);
   }
 
-  /** Writes the fields of an item. */
-  interface Each<T> {
-    void write(T item) throws IOException;
+  /** An array of objects, one for each item. */
+  <T> void array(String name, Iterable<T> items, Consumer<T> fields) {
+    startArray(name);
+    items(items.iterator(), fields);
   }
 
-  void object(Part fields) {
-    write(json::writeStartObject);
-    write(fields);
-    write(json::writeEndObject);
+  /** An array of objects, of which one is made at a time. */
+  <T> void array(String name, Iterator<T> items, Consumer<T> fields) {
+    startArray(name);
+    items(items, fields);
+  }
+
+  /** An array of objects within an array, or as the whole document. */
+  <T> void array(Iterable<T> items, Consumer<T> fields) {
+    startArray();
+    items(items.iterator(), fields);
+  }
+
+  private <T> void items(Iterator<T> items, Consumer<T> fields) {
+    while (items.hasNext()) {
+      T item = items.next();
+      object(() -> fields.accept(item));
+    }
+    endArray();
+  }
+
+  void object(Runnable fields) {
+    write(JsonGenerator::writeStartObject);
+    fields.run();
+    write(JsonGenerator::writeEndObject);
+  }
+
+  /** An object that may not be there. */
+  <T> void object(String name, Optional<T> value, Consumer<T> fields) {
+    write(json -> json.writeFieldName(name));
+    value.ifPresentOrElse(
+        present -> object(() -> fields.accept(present)), () -> write(JsonGenerator::writeNull));
   }
 
   void text(String name, String text) {
-    write(() -> json.writeStringField(name, text));
+    write(json -> json.writeStringField(name, text));
   }
 
   void text(String name, Optional<String> text) {
-    if (text.isPresent()) {
-      text(name, text.get());
-    } else {
-      write(() -> json.writeNullField(name));
-    }
+    text.ifPresentOrElse(present -> text(name, present), () -> none(name));
+  }
+
+  void texts(String name, Iterable<String> texts) {
+    startArray(name);
+    texts.forEach(text -> write(json -> json.writeString(text)));
+    endArray();
   }
 
   void flag(String name, boolean flag) {
-    write(() -> json.writeBooleanField(name, flag));
+    write(json -> json.writeBooleanField(name, flag));
   }
 
   void number(String name, long number) {
-    write(() -> json.writeNumberField(name, number));
+    write(json -> json.writeNumberField(name, number));
+  }
+
+  void number(String name, BigDecimal number) {
+    write(json -> json.writeNumberField(name, number));
   }
 
   void number(String name, Optional<BigDecimal> number) {
-    if (number.isPresent()) {
-      write(() -> json.writeNumberField(name, number.get()));
-    } else {
-      write(() -> json.writeNullField(name));
-    }
+    number.ifPresentOrElse(present -> number(name, present), () -> none(name));
+  }
+
+  void number(String name, OptionalInt number) {
+    number.ifPresentOrElse(present -> number(name, present), () -> none(name));
   }
 
   void numbers(String name, Iterable<Integer> numbers) {
-    write(
-        () -> {
-          json.writeArrayFieldStart(name);
-          for (int number : numbers) {
-            json.writeNumber(number);
-          }
-          json.writeEndArray();
-        });
+    startArray(name);
+    numbers.forEach(number -> write(json -> json.writeNumber(number)));
+    endArray();
   }
 
-  private static void write(Part part) {
+  private void none(String name) {
+    write(json -> json.writeNullField(name));
+  }
+
+  private void write(Step step) {
     try {
-      part.write();
+      step.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Ends the document and closes the stream. */
   @Override
   public void close() {
-    write(
-        () -> {
-          json.writeRaw('\n');
-          json.close();
-        });
+    write(json -> json.writeRaw('\n'));
+    write(JsonGenerator::close);
   }
 }

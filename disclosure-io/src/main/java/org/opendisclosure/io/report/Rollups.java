@@ -51,8 +51,8 @@ public final class Rollups {
    */
   public static void json(
       RollupReport report, Stream<Shares> shares, OutputStream out, Language language) {
-    try (RollupJson json = new RollupJson(out, language)) {
-      json.write(report, shares);
+    try (JsonOutput json = new JsonOutput(out)) {
+      new RollupJson(json, language).write(report, shares);
     }
   }
 

@@ -21,7 +21,7 @@ final class SeriesJson {
   }
 
   void write(List<Series> series) {
-    json.array("", series, this::write);
+    json.array(series, this::write);
   }
 
   private void write(Series series) {

@@ -1,0 +1,82 @@
+package org.opendisclosure.io.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.rules.AppliedRule;
+import org.opendisclosure.rules.Contradiction;
+import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.FindingCell;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.SearchOutcome;
+import org.opendisclosure.rules.UnusedExplanation;
+
+/** Writes what is wrong with a form, and what its office says of it. */
+final class FindingsJson {
+
+  private final JsonOutput json;
+  private final Language language;
+  private final SuspectsJson suspects;
+
+  FindingsJson(JsonOutput json, Language language) {
+    this.json = json;
+    this.language = language;
+    this.suspects = new SuspectsJson(json, language);
+  }
+
+  void write(Report report) {
+    json.array("findings", report.findings(), this::finding);
+    json.array("contradictions", report.contradictions(), this::contradiction);
+    json.array("unusedExplanations", report.unusedExplanations(), this::unused);
+  }
+
+  private void finding(Finding finding) {
+    json.text("rule", finding.rule().id());
+    json.text("severity", finding.rule().severity().id());
+    json.text("outcome", finding.outcome().id());
+    json.text("message", finding.message().in(language));
+    json.number("stated", finding.stated());
+    json.number("computed", finding.computed());
+    json.number("difference", finding.difference());
+    json.array("cells", finding.cells(), this::cell);
+    Optional<SearchOutcome> search = Optional.of(finding.search());
+    json.text("search", search.filter(o -> o != SearchOutcome.NONE).map(SearchOutcome::id));
+    suspects.write(finding.suspects());
+    json.text("fingerprint", finding.fingerprint());
+    json.object("explanation", finding.explanation(), this::explanation);
+  }
+
+  private void cell(FindingCell cell) {
+    JsonParts.cell(json, cell);
+    json.text("value", cell.value());
+  }
+
+  private void contradiction(Contradiction contradiction) {
+    json.text("message", contradiction.message().in(language));
+    json.array("rules", contradiction.rules(), this::rule);
+    json.text("fingerprint", contradiction.fingerprint());
+    json.object("explanation", contradiction.explanation(), this::explanation);
+  }
+
+  private void rule(AppliedRule applied) {
+    json.text("rule", applied.rule().id());
+    json.array("cells", applied.cells(), this::cell);
+  }
+
+  private void unused(UnusedExplanation unused) {
+    json.text("rule", unused.explanation().getRule());
+    json.text("fingerprint", unused.explanation().getFingerprint());
+    explanation(unused.explanation());
+    json.text("cause", unused.cause().id());
+    json.text("message", unused.message().in(language));
+  }
+
+  private void explanation(ExplainedDifference explanation) {
+    json.text("code", explanation.getCode().id());
+    json.text("text", explanation.getText());
+    json.text("who", explanation.getWho());
+    json.text("when", explanation.getWhen().map(LocalDate::toString));
+    json.texts("cells", explanation.getCells());
+  }
+}
