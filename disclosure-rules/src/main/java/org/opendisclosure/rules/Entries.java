@@ -19,8 +19,7 @@ final class Entries {
   private static final String ID_FORM = "[a-z0-9]+([.-][a-z0-9]+)*";
   private static final String WHOLE_FORM = "-?[0-9]{1,9}";
 
-  /** What a file must hold. */
-  static final Sentence DOCUMENT =
+  private static final Sentence DOCUMENT =
       new Sentence("含 id、version 等键的键值对", "a mapping with id, version, …");
 
   private final Place place;
@@ -32,6 +31,17 @@ final class Entries {
   private Entries(Place place, Problems problems) {
     this.place = place;
     this.problems = problems;
+  }
+
+  /** The entries of a whole file, of which is said what it must hold; empty if it holds none. */
+  static Optional<Entries> document(YamlText yaml, Sentence content, Problems problems) {
+    int before = problems.count();
+    Optional<Node> root = yaml.root();
+    if (root.isEmpty() && problems.count() == before) {
+      problems.add(
+          Place.WHOLE_FILE, Sentence.of("文件是空的;应有 %s", "the file is empty; expected %s", content));
+    }
+    return root.flatMap(node -> of(node, DOCUMENT, problems));
   }
 
   /** The entries of a node; empty if it is no mapping. */

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads one profile; its format is described at {@link Profile}. */
 final class ProfileFile {
+
+  private static final Sentence CONTENT =
+      new Sentence("id、version 和所作的调整", "id, version and what to change");
 
   private static final String ID = "id";
   private static final String SEVERITY = "severity";
@@ -35,22 +37,9 @@ final class ProfileFile {
   }
 
   Profile read() {
-    Optional<Profile> profile = root().flatMap(this::read);
+    Optional<Profile> profile = Entries.document(yaml, CONTENT, problems).flatMap(this::read);
     problems.refuse();
     return profile.orElseThrow();
-  }
-
-  private Optional<Entries> root() {
-    int before = problems.count();
-    Optional<Node> root = yaml.root();
-    if (root.isEmpty() && problems.count() == before) {
-      problems.add(
-          Place.WHOLE_FILE,
-          new Sentence(
-              "文件是空的;应有 id、version 和所作的调整",
-              "the file is empty; expected id, version and what to change"));
-    }
-    return root.flatMap(node -> Entries.of(node, Entries.DOCUMENT, problems));
   }
 
   private Optional<Profile> read(Entries root) {

@@ -33,6 +33,8 @@ final class RuleFile {
   private static final String TOLERANCE = "tolerance";
   private static final String ROUNDING = "rounding";
 
+  private static final Sentence CONTENT =
+      new Sentence("id、version、editions 和 rules", "id, version, editions and rules");
   private static final Sentence RULE = new Sentence("一条规则", "a rule");
 
   private static final String NAME_FORM = "[a-zA-Z][a-zA-Z0-9]*";
@@ -54,22 +56,10 @@ final class RuleFile {
 
   static RuleSet read(String text, String file) {
     RuleFile reading = new RuleFile(text, file);
-    Optional<RuleSet> rules = reading.root().flatMap(reading::read);
+    Optional<RuleSet> rules =
+        Entries.document(reading.yaml, CONTENT, reading.problems).flatMap(reading::read);
     reading.problems.refuse();
     return rules.orElseThrow();
-  }
-
-  private Optional<Entries> root() {
-    int before = problems.count();
-    Optional<Node> root = yaml.root();
-    if (root.isEmpty() && problems.count() == before) {
-      problems.add(
-          Place.WHOLE_FILE,
-          new Sentence(
-              "文件是空的;应有 id、version、editions 和 rules",
-              "the file is empty; expected id, version, editions and rules"));
-    }
-    return root.flatMap(node -> Entries.of(node, Entries.DOCUMENT, problems));
   }
 
   private Optional<RuleSet> read(Entries root) {

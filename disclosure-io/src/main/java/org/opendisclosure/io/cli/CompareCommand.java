@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.report.YearReports;
 import org.opendisclosure.rules.Movement;
 import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.Severity;
-import org.opendisclosure.rules.years.Succession;
 import org.opendisclosure.rules.years.YearComparison;
 import org.opendisclosure.rules.years.Years;
 import picocli.CommandLine.Command;
@@ -36,11 +34,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--succession",
-      paramLabel = "FILE",
-      description = "机关更名、合并、拆分的接续文件(YAML)。Organs renamed, merged or split.")
-  private @Nullable Path succession;
+  @Mixin private SuccessionOption succession = new SuccessionOption();
 
   @Option(
       names = "--factor",
@@ -100,11 +94,11 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Years years(ReadOptions options) {
-    Years years = Years.builtIn().with(options.layouts()).with(limit());
+    Years years = succession.years(options.layouts()).with(limit());
     for (Path file : ruleFiles) {
       years = years.with(RuleSet.read(file));
     }
-    return succession == null ? years : years.with(Succession.read(succession));
+    return years;
   }
 
   private Movement limit() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.report.YearReports;
@@ -16,7 +15,6 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.years.Indicator;
 import org.opendisclosure.rules.years.Series;
-import org.opendisclosure.rules.years.Succession;
 import org.opendisclosure.rules.years.Years;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,11 +46,7 @@ final class SeriesCommand implements Callable<Integer> {
       description = "只列这个单元格或这一行,名称见 cells 命令,可多次给出。Only this cell or line.")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--succession",
-      paramLabel = "FILE",
-      description = "机关更名、合并、拆分的接续文件(YAML)。Organs renamed, merged or split.")
-  private @Nullable Path succession;
+  @Mixin private SuccessionOption succession = new SuccessionOption();
 
   @Option(
       names = "--format",
@@ -84,10 +78,7 @@ final class SeriesCommand implements Callable<Integer> {
   public Integer call() {
     ReadOptions options = source.options();
     Set<Cell> wanted = wanted();
-    Years years = Years.builtIn().with(options.layouts());
-    if (succession != null) {
-      years = years.with(Succession.read(succession));
-    }
+    Years years = succession.years(options.layouts());
     FormList list = new FormList(console, source.strict, reporting.language);
     list.read(paths, options);
     List<Series> series =
