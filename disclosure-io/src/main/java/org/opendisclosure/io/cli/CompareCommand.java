@@ -9,6 +9,7 @@ import org.opendisclosure.io.report.YearReports;
 import org.opendisclosure.rules.Movement;
 import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.YearComparison;
 import org.opendisclosure.rules.years.Years;
 import picocli.CommandLine.Command;
@@ -80,14 +81,14 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     ReadOptions options = source.options();
     Years years = years(options);
-    FormList list = new FormList(console, source.strict, reporting.language);
-    list.read(paths, options);
-    YearComparison comparison = years.compareFiled(list.forms());
+    ReadingNotes notes = new ReadingNotes(console, source.strict, reporting.language);
+    List<FiledForm> forms = FormList.read(paths, console, options, notes);
+    YearComparison comparison = years.compareFiled(forms);
     switch (output) {
       case TEXT -> YearReports.text(comparison, console.text(), reporting.language);
       case JSON -> YearReports.json(comparison, console.data(), reporting.language);
     }
-    if (list.isIncomplete()) {
+    if (notes.isIncomplete()) {
       return ExitCode.FAILURE;
     }
     return comparison.violations(Severity.ERROR) > 0 ? ExitCode.VIOLATION : ExitCode.OK;

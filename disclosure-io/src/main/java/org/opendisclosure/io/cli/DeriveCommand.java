@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.Forms;
-import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.report.CheckedForm;
@@ -109,22 +107,18 @@ final class DeriveCommand implements Callable<Integer> {
 
   private void derive(ReadOptions options, Consumer<StatisticsForm> completed) {
     Checker checker = rules.checker(options.layouts());
-    InputFiles files = InputFiles.of(paths);
-    try (Progress progress = new Progress(console.err());
-        DerivationWriter writer = writer()) {
-      for (Path file : files.readable()) {
-        String name = PathNames.shown(file);
-        try (FormReader reader = Forms.open(file, options)) {
-          while (reader.hasNext()) {
-            DerivedForm derived = DerivedForm.of(name, reader.next(), checker);
-            heed(derived);
-            writer.write(derived);
-            derived.derivation().map(Derivation::form).ifPresent(completed);
-            progress.step();
-          }
-        }
-      }
-      for (CheckedForm problem : files.problems()) {
+    try (DerivationWriter writer = writer()) {
+      List<CheckedForm> problems =
+          new FormFiles(console, options)
+              .each(
+                  paths,
+                  (file, reading) -> {
+                    DerivedForm derived = DerivedForm.of(file, reading, checker);
+                    heed(derived);
+                    writer.write(derived);
+                    derived.derivation().map(Derivation::form).ifPresent(completed);
+                  });
+      for (CheckedForm problem : problems) {
         DerivedForm unread = new DerivedForm(problem.file(), Optional.empty(), problem.notes());
         heed(unread);
         writer.write(unread);

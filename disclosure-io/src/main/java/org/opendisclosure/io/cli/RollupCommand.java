@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.CheckedForm;
@@ -109,8 +110,6 @@ final class RollupCommand implements Callable<Integer> {
       description = "各部分的文件或文件夹。Files and folders of the parts.")
   private List<Path> paths = List.of();
 
-  private boolean incomplete;
-
   RollupCommand(Console console) {
     this.console = console;
   }
@@ -121,24 +120,26 @@ final class RollupCommand implements Callable<Integer> {
       throw new CannotRun("--build 需要 --organ NAME:合并表的机关名称。");
     }
     ReadOptions options = source.options();
-    Rollup rollup = start(options);
+    ReadingNotes notes = new ReadingNotes(console, source.strict, reporting.language);
+    Rollup rollup = start(options, notes);
     if (expected != null) {
       rollup.expect(organs(expected));
     }
-    addAll(rollup, options);
+    addAll(rollup, options, notes);
     Completeness claim = complete ? Completeness.CLAIMED : Completeness.NOT_CLAIMED;
     RollupReport report = rollup.report(claim);
     write(report, rollup);
+    boolean isBuilt = true;
     if (target != null) {
-      build(rollup, options, target);
+      isBuilt = build(rollup, options, target, notes);
     }
-    if (incomplete) {
+    if (notes.isIncomplete() || !isBuilt) {
       return ExitCode.FAILURE;
     }
     return report.violations(Severity.ERROR) > 0 ? ExitCode.VIOLATION : ExitCode.OK;
   }
 
-  private Rollup start(ReadOptions options) {
+  private Rollup start(ReadOptions options, ReadingNotes notes) {
     if (consolidated == null) {
       return Rollup.ofParts(options.layouts());
     }
@@ -148,7 +149,7 @@ final class RollupCommand implements Callable<Integer> {
     }
     try (FormReader reader = Forms.open(consolidated, options)) {
       Reading reading = reader.next();
-      heed(reading, name);
+      notes.heed(reading, name);
       if (reader.hasNext()) {
         throw new CannotRun(name + ":文件中不止一份表,合并表须单独成文件。");
       }
@@ -179,51 +180,25 @@ final class RollupCommand implements Callable<Integer> {
         + (more > 0 ? System.lineSeparator() + "另有 " + more + " 处。" : "");
   }
 
-  private void addAll(Rollup rollup, ReadOptions options) {
-    InputFiles files = InputFiles.of(paths);
-    try (Progress progress = new Progress(console.err())) {
-      for (Path file : files.readable()) {
-        add(rollup, file, options, progress);
-      }
-    }
-    for (CheckedForm problem : files.problems()) {
-      problem.notes().forEach(note -> print(note, problem.file()));
-      incomplete = true;
+  private void addAll(Rollup rollup, ReadOptions options, ReadingNotes notes) {
+    Map<String, Integer> read = new HashMap<>();
+    List<CheckedForm> problems =
+        new FormFiles(console, options)
+            .each(
+                paths,
+                (file, reading) -> {
+                  int number = read.merge(file, 1, Integer::sum);
+                  notes.heed(reading, file);
+                  add(rollup, reading, number == 1 ? file : file + '#' + number);
+                });
+    for (CheckedForm problem : problems) {
+      notes.heed(problem);
       rollup.addUnread(problem.file());
     }
   }
 
-  private void add(Rollup rollup, Path file, ReadOptions options, Progress progress) {
-    String name = PathNames.shown(file);
-    try (FormReader reader = Forms.open(file, options)) {
-      for (int number = 1; reader.hasNext(); number++) {
-        Reading reading = reader.next();
-        String where = number == 1 ? name : name + '#' + number;
-        heed(reading, name);
-        reading
-            .form()
-            .ifPresentOrElse(form -> rollup.add(form, where), () -> rollup.addUnread(where));
-        progress.step();
-      }
-    }
-  }
-
-  /** Says what could not be read; in strict mode, also what was corrected. */
-  private void heed(Reading reading, String name) {
-    List<Note> notes =
-        reading.notes().stream().filter(note -> source.strict || note.kind().isFailure()).toList();
-    notes.forEach(note -> print(note, name));
-    incomplete |= !notes.isEmpty() || reading.form().isEmpty();
-  }
-
-  private void print(Note note, String name) {
-    console
-        .err()
-        .println(
-            name
-                + NotePlace.of(note, reporting.language)
-                + ": "
-                + note.message().in(reporting.language));
+  private static void add(Rollup rollup, Reading reading, String where) {
+    reading.form().ifPresentOrElse(form -> rollup.add(form, where), () -> rollup.addUnread(where));
   }
 
   private void write(RollupReport report, Rollup rollup) {
@@ -241,12 +216,12 @@ final class RollupCommand implements Callable<Integer> {
     }
   }
 
-  private void build(Rollup rollup, ReadOptions options, Path file) {
+  /** Writes the consolidated form, if all of its parts are there; tells whether they are. */
+  private boolean build(Rollup rollup, ReadOptions options, Path file, ReadingNotes notes) {
     String name = PathNames.shown(file);
-    if (incomplete || rollup.size() == 0) {
+    if (notes.isIncomplete() || rollup.size() == 0) {
       console.err().println(name + ":没有生成,因为有的部分未能完整读取。");
-      incomplete = true;
-      return;
+      return false;
     }
     Built built = rollup.build(Header.builder().organ(String.valueOf(organ)).build());
     Format format = forms.format(file).orElse(Format.SHEET);
@@ -261,5 +236,6 @@ final class RollupCommand implements Callable<Integer> {
     built
         .remarks()
         .forEach(remark -> console.err().println(name + ": " + remark.in(reporting.language)));
+    return true;
   }
 }

@@ -13,6 +13,7 @@ import org.opendisclosure.io.report.YearReports;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.Indicator;
 import org.opendisclosure.rules.years.Series;
 import org.opendisclosure.rules.years.Years;
@@ -79,10 +80,10 @@ final class SeriesCommand implements Callable<Integer> {
     ReadOptions options = source.options();
     Set<Cell> wanted = wanted();
     Years years = succession.years(options.layouts());
-    FormList list = new FormList(console, source.strict, reporting.language);
-    list.read(paths, options);
+    ReadingNotes notes = new ReadingNotes(console, source.strict, reporting.language);
+    List<FiledForm> forms = FormList.read(paths, console, options, notes);
     List<Series> series =
-        years.seriesFiled(list.forms()).stream()
+        years.seriesFiled(forms).stream()
             .filter(one -> wanted.isEmpty() || isWanted(one.indicator(), wanted))
             .toList();
     switch (output) {
@@ -91,7 +92,7 @@ final class SeriesCommand implements Callable<Integer> {
           YearReports.seriesCsv(series, encoding.writer(console.data()), reporting.language);
       case JSON -> YearReports.seriesJson(series, console.data(), reporting.language);
     }
-    return list.isIncomplete() ? ExitCode.FAILURE : ExitCode.OK;
+    return notes.isIncomplete() ? ExitCode.FAILURE : ExitCode.OK;
   }
 
   /** The cells of the names in all editions. */
