@@ -18,7 +18,8 @@ final class HtmlPrintout implements Printout {
       """
       body{font-family:"Noto Serif CJK SC","Songti SC",SimSun,serif;max-width:60rem;margin:1rem auto;padding:0 .5rem;line-height:1.6}
       .box{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}
-      caption{text-align:left}th,td{border:1px solid #555;padding:.2rem .4rem;vertical-align:middle}
+      caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+      th,td{height:1.5em;border:1px solid #555;padding:.2rem .4rem;vertical-align:middle}
       th{font-weight:normal;text-align:center}th[scope=row]{text-align:left}td.figure{text-align:right}
       table.fields{width:auto}.narrative{white-space:pre-wrap}
       @media print{thead{display:table-header-group}tr{break-inside:avoid}body{max-width:none}}
@@ -75,7 +76,7 @@ final class HtmlPrintout implements Printout {
     html.start(
         "div", "class", "box", "role", "region", "tabindex", "0", "aria-label", table.title());
     for (PrintedTable.Section section : table.sections()) {
-      html.line().start("table").start("thead");
+      html.line().start("table").element("caption", table.title()).start("thead");
       section.head().forEach(row -> row(row, printed.figures()));
       html.end().line().start("tbody");
       section.body().forEach(row -> row(row, printed.figures()));
