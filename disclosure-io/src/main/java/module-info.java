@@ -1,9 +1,13 @@
 /** Reads and writes forms. */
 module org.opendisclosure.io {
+  requires java.xml;
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires static org.jspecify;
+  requires static org.apache.poi.ooxml;
+  requires static org.apache.poi.ooxml.schemas;
+  requires static org.apache.poi.poi;
   requires static org.jsoup;
   requires transitive org.opendisclosure.rules;
   requires transitive com.fasterxml.jackson.databind;
@@ -14,6 +18,7 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.html;
   exports org.opendisclosure.io.json;
   exports org.opendisclosure.io.report;
+  exports org.opendisclosure.io.xlsx;
 
   provides com.fasterxml.jackson.databind.Module with
       org.opendisclosure.io.json.DisclosureModule;

@@ -28,6 +28,8 @@ import org.opendisclosure.io.html.HtmlWriter;
 import org.opendisclosure.io.json.JsonFormReader;
 import org.opendisclosure.io.json.JsonFormWriter;
 import org.opendisclosure.io.sheet.OneForm;
+import org.opendisclosure.io.xlsx.XlsxReader;
+import org.opendisclosure.io.xlsx.XlsxWriter;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Sentence;
@@ -111,11 +113,12 @@ public final class Forms {
   public static FormReader open(InputStream in, String file, ReadOptions options) {
     BufferedInputStream content = new BufferedInputStream(in, Recognition.PREFIX);
     byte[] prefix = Recognition.prefix(content);
+    Optional<Format> packed = Recognition.packed(prefix);
     Optional<ForeignFile> foreign = ForeignFile.of(prefix);
-    if (foreign.isPresent()) {
+    if (packed.isEmpty() && foreign.isPresent()) {
       return refused(content, file, options, foreign.get().advice());
     }
-    return switch (Recognition.of(prefix)) {
+    return switch (packed.orElseGet(() -> Recognition.of(prefix))) {
       case JSON -> JsonFormReader.of(content, file, options);
       case SHEET -> new SheetReader(content, file, options);
       case LONG -> new LongReader(content, file, options);
@@ -124,6 +127,7 @@ public final class Forms {
           OptionalLibrary.JSOUP.isPresent()
               ? new HtmlReader(content, file, options)
               : refused(content, file, options, OptionalLibrary.JSOUP.missing());
+      case XLSX -> new XlsxReader(content, file, options);
     };
   }
 
@@ -154,10 +158,12 @@ public final class Forms {
    * A writer of forms.
    *
    * @param out where to write; closed with the writer
-   * @param format the format; {@link Format#SHEET} takes one form only
+   * @param format the format; one that does not {@linkplain Format#holdsMany() hold many} takes one
+   *     form only
    * @param encoding the encoding of CSV; JSON is UTF-8
    * @param layouts the layouts in which forms are printed
    * @return a writer, to be closed by the caller
+   * @throws UnsupportedOperationException if the format needs a library that is not there
    */
   public static FormWriter writer(
       OutputStream out, Format format, CsvEncoding encoding, Layouts layouts) {
@@ -167,6 +173,12 @@ public final class Forms {
       case LONG -> new LongWriter(out, layouts, encoding);
       case WIDE -> new WideWriter(out, encoding);
       case HTML -> new HtmlWriter(out, layouts);
+      case XLSX -> {
+        if (!OptionalLibrary.POI.isPresent()) {
+          throw new UnsupportedOperationException(OptionalLibrary.POI.missing().en());
+        }
+        yield new XlsxWriter(out, layouts);
+      }
     };
   }
 }

@@ -4,7 +4,12 @@ import org.opendisclosure.rules.Sentence;
 
 /** A library that only some formats need, and that an application may therefore leave out. */
 enum OptionalLibrary {
-  JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup", "网页", "web pages");
+  JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup", "网页", "web pages"),
+  POI(
+      "org.apache.poi.xssf.usermodel.XSSFWorkbook",
+      "org.apache.poi:poi-ooxml",
+      "写 .xlsx 工作簿",
+      "workbooks (.xlsx), when written,");
 
   private final String className;
   private final String artifact;

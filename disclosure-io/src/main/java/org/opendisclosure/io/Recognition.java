@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opendisclosure.io.format.Format;
 
@@ -16,6 +18,8 @@ final class Recognition {
 
   private static final List<String> LONG_COLUMNS = List.of("cell", "value");
   private static final String WIDE_COLUMN = "edition";
+  private static final Pattern WORKBOOK =
+      Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?xl[/\\\\]");
 
   private Recognition() {}
 
@@ -39,6 +43,14 @@ final class Recognition {
     return names.contains(WIDE_COLUMN) || names.stream().anyMatch(Recognition::isCellName)
         ? Format.WIDE
         : Format.SHEET;
+  }
+
+  /** The format of a packed office document, told by the names of the files in it. */
+  static Optional<Format> packed(byte[] prefix) {
+    String bytes = new String(prefix, StandardCharsets.ISO_8859_1);
+    return bytes.startsWith("PK") && WORKBOOK.matcher(bytes).find()
+        ? Optional.of(Format.XLSX)
+        : Optional.empty();
   }
 
   private static boolean isCellName(String name) {

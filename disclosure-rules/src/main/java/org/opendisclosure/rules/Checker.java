@@ -145,6 +145,20 @@ public final class Checker {
   }
 
   /**
+   * The rules for an edition as formulas, one for each value of their loops, in the order of their
+   * files. Rules that ask the header or allow for rounding are not among them.
+   *
+   * @param edition the edition
+   * @return what other programs can decide without this library
+   */
+  public List<RuleFormula> formulas(Edition edition) {
+    Vocabulary vocabulary = Vocabulary.of(edition);
+    return program(edition).instances().stream()
+        .flatMap(instance -> RuleFormula.of(instance, vocabulary).stream())
+        .toList();
+  }
+
+  /**
    * Checks a form.
    *
    * @param form a form of any edition

@@ -1,13 +1,17 @@
 package org.opendisclosure.rules;
 
 /**
- * How a residual must stand to zero. A residual with blanks is an interval: what is known of it,
- * open upwards, downwards or both ways.
+ * How a residual, one side of a comparison minus the other, must stand to zero. A residual with
+ * blanks is an interval: what is known of it, open upwards, downwards or both ways.
  */
-enum Relation {
+public enum Relation {
+  /** The sides are equal. */
   ZERO,
+  /** The sides differ. */
   NOT_ZERO,
+  /** The residual is 0 or more. */
   NOT_NEGATIVE,
+  /** The residual is more than 0. */
   POSITIVE;
 
   /** Decides a residual that is known. */

@@ -11,7 +11,9 @@ public enum Format {
   /** CSV of one form a row; any number of forms of one edition. */
   WIDE("csv", true),
   /** A web page, as offices publish it; one form a page. */
-  HTML("html", false);
+  HTML("html", false),
+  /** A workbook; one form a file when written, any number when read. */
+  XLSX("xlsx", false);
 
   private final String extension;
   private final boolean holdsMany;

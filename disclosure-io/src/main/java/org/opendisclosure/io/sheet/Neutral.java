@@ -48,6 +48,16 @@ public final class Neutral {
     return isMistakable || isRun(raw, 0) ? MARK + raw : raw;
   }
 
+  /**
+   * An unreadable figure as it is written where a text cannot become a formula, so that it is read
+   * back as such.
+   */
+  public static String typed(Cell cell, String raw) {
+    boolean isMistakable =
+        isMarked(raw) || FigureText.of(cell, raw).state() != FigureText.State.UNREADABLE;
+    return isMistakable && original(raw).equals(raw) ? MARK + raw : raw;
+  }
+
   /** Whether a cell of figures holds text. */
   public static boolean isMarked(String field) {
     return !field.isEmpty() && field.charAt(0) == MARK;

@@ -57,7 +57,7 @@ public final class SheetForm {
     int column = row.firstColumn(0);
     LabelKey key = LabelKey.of(row.text(column));
     if (SheetFormat.is(SheetFormat.EDITION, key)) {
-      String id = row.field(column + 1).strip();
+      String id = row.field(valueColumn(row, column)).strip();
       return !editionId.isEmpty() && !id.isEmpty() && !id.equals(editionId);
     }
     if (HeaderField.ofLabel(key) == null) {
@@ -67,12 +67,22 @@ public final class SheetForm {
           && row.firstColumn(column + 1) < 0
           && isOtherOrgan(text.substring(0, colon), text.substring(colon + 1));
     }
-    for (int i = column; i < row.fields().size(); i += 2) {
-      if (isOtherOrgan(row.text(i), row.field(i + 1))) {
+    for (int i = column; i >= 0; i = row.firstColumn(valueColumn(row, i) + 1)) {
+      if (isOtherOrgan(row.text(i), row.field(valueColumn(row, i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The column of the value beside a label, which may be merged with empty places after it. */
+  private static int valueColumn(Row row, int label) {
+    int next = row.firstColumn(label + 1);
+    boolean isMerged =
+        row.field(label + 1).isEmpty()
+            && next >= 0
+            && HeaderField.ofLabel(LabelKey.of(row.text(next))) == null;
+    return isMerged ? next : label + 1;
   }
 
   /** Whether a label and a value state the organ again: another one, or below the tables. */
@@ -90,10 +100,10 @@ public final class SheetForm {
     if (HeaderField.ofLabel(key) != null) {
       header(row, first);
     } else if (SheetFormat.is(SheetFormat.EDITION, key)) {
-      edition(row, first + 1);
+      edition(row, valueColumn(row, first));
     } else if (SheetFormat.is(SheetFormat.NOTE, key)) {
-      if (!row.field(first + 1).isEmpty()) {
-        remarks.add(row.text(first + 1));
+      if (!row.field(valueColumn(row, first)).isEmpty()) {
+        remarks.add(row.text(valueColumn(row, first)));
       }
     } else if (SheetFormat.is(SheetFormat.EXTRA, key)) {
       extras.add(row);
@@ -135,8 +145,9 @@ public final class SheetForm {
         notes.refuse(row, column + 1, "", row.field(column), Problems.noColumn());
         column = row.firstColumn(column + 1);
       } else {
-        header(field, row, column + 1, row.field(column + 1));
-        column = row.firstColumn(column + 2);
+        int value = valueColumn(row, column);
+        header(field, row, value, row.field(value));
+        column = row.firstColumn(value + 1);
       }
     }
   }

@@ -39,8 +39,17 @@ public final class SheetWords {
   /** Whether a label means something to the reader of a sheet. */
   public boolean isKnown(String label) {
     LabelKey key = LabelKey.of(label);
-    return isFixed(key)
-        || labels.title(key).isPresent()
+    return isFixed(key) || isContent(key);
+  }
+
+  /** Whether a label is that of a line, a column, a group or a part. */
+  public boolean isContent(String label) {
+    LabelKey key = LabelKey.of(label);
+    return !key.isEmpty() && isContent(key);
+  }
+
+  private boolean isContent(LabelKey key) {
+    return labels.title(key).isPresent()
         || labels.isGroup(key)
         || edition.catalogue().tables().stream()
             .anyMatch(table -> !labels.candidates(key, table).isEmpty())

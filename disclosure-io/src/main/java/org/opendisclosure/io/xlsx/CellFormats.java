@@ -1,0 +1,82 @@
+package org.opendisclosure.io.xlsx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The number formats of a workbook, as far as they change what a number means. */
+final class CellFormats {
+
+  /** What a number format makes of a number. */
+  enum Meaning {
+    NUMBER,
+    DATE,
+    YEAR
+  }
+
+  /** A number format: what it means, and the unit of money that it prints behind the number. */
+  record CellFormat(Meaning meaning, String unit) {}
+
+  private static final CellFormat PLAIN = new CellFormat(Meaning.NUMBER, "");
+  private static final CellFormat BUILT_IN_DATE = new CellFormat(Meaning.DATE, "");
+  private static final Pattern UNIT = Pattern.compile("[\"\\\\]?((千|万|百万|亿)?元)\"?$");
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
+  private final Map<Integer, CellFormat> byId = new HashMap<>();
+  private final List<CellFormat> styles = new ArrayList<>();
+
+  static CellFormats none() {
+    return new CellFormats();
+  }
+
+  static CellFormats of(PartXml xml) throws NotReadable {
+    CellFormats formats = new CellFormats();
+    boolean areStyles = false;
+    while (xml.next()) {
+      if (xml.isStart("numFmt")) {
+        formats.byId.put(xml.number("numFmtId", -1), format(xml.attribute("formatCode")));
+      } else if (xml.isStart("cellXfs")) {
+        areStyles = true;
+      } else if (xml.isEnd() && xml.name().equals("cellXfs")) {
+        areStyles = false;
+      } else if (areStyles && xml.isStart("xf")) {
+        formats.styles.add(formats.byId(xml.number("numFmtId", 0)));
+      }
+    }
+    return formats;
+  }
+
+  /** Whether a unit, printed by a number format, is read with the number. */
+  static boolean isUnit(String unit) {
+    return !format(CellStyles.GENERAL + '"' + unit + '"').unit().isEmpty();
+  }
+
+  CellFormat style(int index) {
+    return index < styles.size() ? styles.get(index) : PLAIN;
+  }
+
+  private CellFormat byId(int id) {
+    boolean isDate =
+        id >= 14 && id <= 22
+            || id >= 27 && id <= 36
+            || id >= 45 && id <= 47
+            || id >= 50 && id <= 58;
+    return byId.getOrDefault(id, isDate ? BUILT_IN_DATE : PLAIN);
+  }
+
+  private static CellFormat format(String code) {
+    String positive = code.split(";", 2)[0];
+    String bare = LITERAL.matcher(positive).replaceAll("").toLowerCase(Locale.ROOT);
+    if (bare.contains("d")) {
+      return new CellFormat(Meaning.DATE, "");
+    } else if (bare.contains("y")) {
+      return new CellFormat(bare.contains("m") ? Meaning.DATE : Meaning.YEAR, "");
+    }
+    Matcher unit = UNIT.matcher(positive);
+    return new CellFormat(Meaning.NUMBER, unit.find() ? unit.group(1) : "");
+  }
+}

@@ -1,0 +1,81 @@
+package org.opendisclosure.io.xlsx;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of a cell as it stands in the file, read as decimal digits and never as a binary
+ * fraction.
+ *
+ * @param text the plain digits; what stands in the file if it is no number of sensible size
+ * @param isChanged whether the digits differ from those in the file by more than the file's own
+ *     rounding
+ */
+record CellNumber(String text, boolean isChanged) {
+
+  private static final int MAX_LENGTH = 400;
+  private static final int MAX_SCALE = 330;
+  private static final int MOST_DECIMALS = 6;
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+  private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+  private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+  private static final int MAX_DAY = 2_958_465;
+
+  /**
+   * Reads a number. Whole numbers and decimals of up to six places stay as they are written. Longer
+   * ones come of binary arithmetic (1.1 is stored as 1.1000000000000001) and are taken with the
+   * fifteen digits that spreadsheet programs show.
+   */
+  static CellNumber of(String raw) {
+    BigDecimal number = decimal(raw);
+    if (number == null) {
+      return new CellNumber(raw, false);
+    }
+    if (number.stripTrailingZeros().scale() <= MOST_DECIMALS
+        || number.precision() <= SHOWN.getPrecision()) {
+      return new CellNumber(plain(number), false);
+    }
+    BigDecimal shown = number.round(SHOWN).stripTrailingZeros();
+    boolean isChanged = shown.doubleValue() != number.doubleValue();
+    return new CellNumber(plain(shown), isChanged);
+  }
+
+  private static String plain(BigDecimal number) {
+    return (number.signum() == 0 ? number.abs() : number).toPlainString();
+  }
+
+  private static @Nullable BigDecimal decimal(String raw) {
+    if (raw.length() > MAX_LENGTH
+        || !raw.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?")) {
+      return null;
+    }
+    BigDecimal number = new BigDecimal(raw);
+    boolean isSensible = Math.abs((long) number.scale()) <= MAX_SCALE;
+    return !isSensible ? null : number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /** The day that a number stands for; the number itself if it is none. */
+  static String day(String raw, boolean from1904) {
+    LocalDate day = date(raw, from1904);
+    return day == null ? of(raw).text() : day.toString();
+  }
+
+  /** The year of the day that a number stands for; the number itself if it is none. */
+  static String year(String raw, boolean from1904) {
+    LocalDate day = date(raw, from1904);
+    return day == null ? of(raw).text() : String.valueOf(day.getYear());
+  }
+
+  private static @Nullable LocalDate date(String raw, boolean from1904) {
+    BigDecimal number = decimal(raw);
+    if (number == null
+        || number.signum() < 0
+        || number.compareTo(BigDecimal.valueOf(MAX_DAY)) > 0) {
+      return null;
+    }
+    return (from1904 ? EPOCH_1904 : EPOCH_1900).plusDays(number.longValue());
+  }
+}

@@ -1,0 +1,123 @@
+package org.opendisclosure.io.xlsx;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.Notes;
+
+/**
+ * The cells of one sheet as texts, by row and column from 0, with what merged cells cover left out.
+ */
+final class SheetRows {
+
+  static final int MAX_COLUMNS = 200;
+  private static final int MAX_MERGED = 1_000;
+  private static final int FEW = 8;
+
+  private final String name;
+  private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
+  private final Notes notes;
+  private int merged;
+  private boolean isCut;
+
+  SheetRows(String name, String file) {
+    this.name = name;
+    this.notes = new Notes(file);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** What is to be said of the sheet if it is used; lines are rows. */
+  List<Note> notes() {
+    return notes.take();
+  }
+
+  NavigableMap<Integer, NavigableMap<Integer, String>> rows() {
+    return rows;
+  }
+
+  void put(int row, int column, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (column < MAX_COLUMNS) {
+      rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, text);
+    } else if (!isCut) {
+      isCut = true;
+      note(Note.Kind.REFUSED, row, column, text, WorkbookProblems.beyond(MAX_COLUMNS));
+    }
+  }
+
+  void note(
+      Note.Kind kind, int row, int column, String raw, org.opendisclosure.rules.Sentence message) {
+    notes.add(kind, row + 1, column + 1, "", raw, message);
+  }
+
+  /** Says which rows or columns are hidden. */
+  void hidden(List<Integer> hiddenRows, List<Integer> hiddenColumns) {
+    List<Integer> used = hiddenRows.stream().filter(rows::containsKey).toList();
+    if (!used.isEmpty()) {
+      int first = used.get(0);
+      String shown = list(used.stream().map(row -> String.valueOf(row + 1)));
+      note(
+          Note.Kind.CORRECTED,
+          first,
+          -1,
+          "",
+          WorkbookProblems.hidden("第" + shown + "行", "rows " + shown));
+    }
+    List<Integer> columns =
+        hiddenColumns.stream()
+            .filter(column -> rows.values().stream().anyMatch(row -> row.containsKey(column)))
+            .toList();
+    if (!columns.isEmpty()) {
+      String shown = list(columns.stream().map(CellPlace::columnName));
+      note(
+          Note.Kind.CORRECTED, 0, -1, "", WorkbookProblems.hidden(shown + "列", "columns " + shown));
+    }
+  }
+
+  private static String list(Stream<String> names) {
+    List<String> shown = names.toList();
+    String first = String.join("、", shown.subList(0, Math.min(FEW, shown.size())));
+    return shown.size() > FEW ? first + "…" : first;
+  }
+
+  /** Leaves out what stands under a merged cell; nobody sees it. */
+  void merge(CellPlace from, CellPlace to) {
+    if (++merged > MAX_MERGED) {
+      return;
+    }
+    rows.subMap(from.row(), true, Math.max(from.row(), to.row()), true)
+        .forEach(
+            (row, cells) -> {
+              for (int column : covered(cells, from.column(), to.column())) {
+                if (row != from.row() || column != from.column()) {
+                  note(
+                      Note.Kind.CORRECTED,
+                      row,
+                      column,
+                      cells.getOrDefault(column, ""),
+                      WorkbookProblems.covered());
+                  cells.remove(column);
+                }
+              }
+            });
+  }
+
+  private static List<Integer> covered(NavigableMap<Integer, String> cells, int from, int to) {
+    return List.copyOf(cells.subMap(from, true, Math.max(from, to), true).keySet());
+  }
+
+  /** The fields of a row up to the last one in which something stands. */
+  List<String> fields(int row) {
+    NavigableMap<Integer, String> cells = rows.getOrDefault(row, new TreeMap<>());
+    int width = cells.isEmpty() ? 0 : cells.lastKey() + 1;
+    return IntStream.range(0, width).mapToObj(i -> cells.getOrDefault(i, "")).toList();
+  }
+}

@@ -1,0 +1,184 @@
+package org.opendisclosure.io.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.Problems;
+
+/** Reads the part of one sheet. */
+final class SheetXml {
+
+  private static final int MAX_HIDDEN = 10_000;
+
+  private final WorkbookFile workbook;
+  private final Room room;
+  private final SheetRows rows;
+  private final List<Integer> hiddenRows = new ArrayList<>();
+  private final List<Integer> hiddenColumns = new ArrayList<>();
+  private final RichText inline = new RichText();
+  private final StringBuilder value = new StringBuilder();
+  private final StringBuilder formula = new StringBuilder();
+  private String within = "";
+  private int row = -1;
+  private int column = -1;
+  private String type = "";
+  private int style;
+  private boolean isFormula;
+
+  /** How many rows and characters the sheets of a workbook may have together. */
+  static final class Room {
+    private int rows = 20_000;
+    private long characters = 1L << 24;
+
+    boolean takeRow() {
+      return --rows >= 0;
+    }
+
+    boolean takeText(String text) {
+      characters -= text.length();
+      return characters >= 0;
+    }
+  }
+
+  private SheetXml(WorkbookFile workbook, SheetRows rows, Room room) {
+    this.workbook = workbook;
+    this.rows = rows;
+    this.room = room;
+  }
+
+  static SheetRows read(WorkbookFile workbook, WorkbookFile.SheetPart sheet, String file, Room room)
+      throws NotReadable {
+    SheetRows rows = new SheetRows(sheet.name(), file);
+    SheetXml reader = new SheetXml(workbook, rows, room);
+    PartXml xml = new PartXml(sheet.content());
+    boolean hasRoom = true;
+    while (hasRoom && xml.next()) {
+      hasRoom = reader.take(xml);
+    }
+    if (!hasRoom) {
+      rows.note(Note.Kind.REFUSED, reader.row, -1, "", Problems.tooManyRows(rows.rows().size()));
+    }
+    rows.hidden(reader.hiddenRows, reader.hiddenColumns);
+    return rows;
+  }
+
+  /** Takes an event; tells whether there is room for more. */
+  private boolean take(PartXml xml) {
+    if (xml.isStart()) {
+      return start(xml);
+    } else if (xml.isText()) {
+      text(xml);
+    } else if (xml.isEnd()) {
+      return end(xml);
+    }
+    return true;
+  }
+
+  private boolean start(PartXml xml) {
+    switch (xml.name()) {
+      case "row" -> {
+        return startRow(xml);
+      }
+      case "c" -> startCell(xml);
+      case "col" -> startColumns(xml);
+      case "mergeCell" -> merge(xml.attribute("ref"));
+      case "f" -> isFormula = true;
+      default -> {}
+    }
+    within = xml.name();
+    inline.take(xml);
+    return true;
+  }
+
+  private boolean startRow(PartXml xml) {
+    row = xml.number("r", row + 2) - 1;
+    column = -1;
+    if (xml.isOn("hidden") && hiddenRows.size() < MAX_HIDDEN) {
+      hiddenRows.add(row);
+    }
+    return room.takeRow();
+  }
+
+  private void startCell(PartXml xml) {
+    CellPlace place =
+        CellPlace.of(xml.attribute("r")).orElse(new CellPlace(Math.max(0, row), column + 1));
+    row = place.row();
+    column = place.column();
+    type = xml.attribute("t");
+    style = xml.number("s", 0);
+    isFormula = false;
+    value.setLength(0);
+    formula.setLength(0);
+    inline.end();
+  }
+
+  private void startColumns(PartXml xml) {
+    if (xml.isOn("hidden")) {
+      int last = Math.min(xml.number("max", 0), SheetRows.MAX_COLUMNS);
+      for (int i = xml.number("min", 1); i <= last && hiddenColumns.size() < MAX_HIDDEN; i++) {
+        hiddenColumns.add(i - 1);
+      }
+    }
+  }
+
+  private void merge(String range) {
+    String[] corners = range.split(":", 2);
+    CellPlace.of(corners[0])
+        .ifPresent(
+            from ->
+                CellPlace.of(corners[corners.length - 1]).ifPresent(to -> rows.merge(from, to)));
+  }
+
+  private void text(PartXml xml) {
+    if (within.equals("v")) {
+      value.append(xml.text());
+    } else if (within.equals("f")) {
+      formula.append(xml.text());
+    } else {
+      inline.take(xml);
+    }
+  }
+
+  private boolean end(PartXml xml) {
+    inline.take(xml);
+    within = "";
+    if (!xml.name().equals("c")) {
+      return true;
+    }
+    String text = cell();
+    rows.put(row, column, text);
+    return room.takeText(text);
+  }
+
+  private String cell() {
+    String raw = value.toString();
+    if (isFormula && raw.isEmpty() && !type.equals("str")) {
+      rows.note(Note.Kind.REFUSED, row, column, "=" + formula, WorkbookProblems.notComputed());
+      return "=" + formula;
+    }
+    return switch (type) {
+      case "s" -> raw.matches("\\d{1,9}") ? workbook.text(Integer.parseInt(raw)) : "";
+      case "inlineStr" -> inline.end();
+      case "str" -> RichText.unescaped(raw);
+      case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
+      case "e", "d" -> raw;
+      default -> number(raw.strip());
+    };
+  }
+
+  private String number(String raw) {
+    CellFormats.CellFormat format = workbook.formats().style(style);
+    return switch (format.meaning()) {
+      case DATE -> CellNumber.day(raw, workbook.isFrom1904());
+      case YEAR -> CellNumber.year(raw, workbook.isFrom1904());
+      case NUMBER -> {
+        CellNumber number = CellNumber.of(raw);
+        if (number.isChanged()) {
+          rows.note(
+              Note.Kind.CORRECTED, row, column, raw, WorkbookProblems.rounded(raw, number.text()));
+        }
+        yield number.text().isEmpty() ? "" : number.text() + format.unit();
+      }
+    };
+  }
+}

@@ -1,0 +1,161 @@
+package org.opendisclosure.io.xlsx;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.sheet.SheetWords;
+import org.opendisclosure.model.Edition;
+
+/**
+ * Finds the forms in the sheets of a workbook. Sheets that hold different parts of a form, one
+ * after the other, are one form; a sheet whose labels mostly stood before starts another.
+ */
+final class WorkbookForms {
+
+  /** So many labels of a form make a sheet a part of one. */
+  private static final int LEAST = 3;
+
+  private final String file;
+  private final ReadOptions options;
+  private final List<SheetWords> words;
+  private final Queue<List<SheetRows>> forms = new ArrayDeque<>();
+  private final List<Note> aside = new ArrayList<>();
+  private List<SheetRows> group = new ArrayList<>();
+  private Set<String> groupLabels = new HashSet<>();
+
+  WorkbookForms(String file, ReadOptions options) {
+    this.file = file;
+    this.options = options;
+    this.words =
+        Arrays.stream(Edition.values())
+            .map(edition -> new SheetWords(edition, options.layouts()))
+            .toList();
+  }
+
+  /** Sorts the sheets; those that are not wanted are noted with the first form. */
+  void read(WorkbookFile workbook) throws NotReadable {
+    SheetXml.Room room = new SheetXml.Room();
+    for (WorkbookFile.SheetPart part : workbook.sheets()) {
+      if (part.isHidden()) {
+        note(Note.Kind.CORRECTED, part.name(), WorkbookProblems.hiddenSheet(part.name()));
+        continue;
+      }
+      SheetRows sheet = SheetXml.read(workbook, part, file, room);
+      if (!CheckSheet.isOne(sheet.rows())) {
+        sort(sheet);
+      }
+    }
+    endGroup();
+  }
+
+  private void note(Note.Kind kind, String sheet, org.opendisclosure.rules.Sentence message) {
+    aside.add(new Note(kind, file, 0, 0, "", sheet, message));
+  }
+
+  private void sort(SheetRows sheet) {
+    Set<String> labels = labels(sheet);
+    if (labels.size() < LEAST) {
+      if (!sheet.rows().isEmpty()) {
+        note(Note.Kind.CORRECTED, sheet.name(), WorkbookProblems.otherSheet(sheet.name()));
+      }
+      return;
+    }
+    if (!isContinued(labels)) {
+      endGroup();
+    }
+    group.add(sheet);
+    groupLabels.addAll(labels);
+  }
+
+  private boolean isContinued(Set<String> labels) {
+    long common = labels.stream().filter(groupLabels::contains).count();
+    return 2 * common < Math.min(labels.size(), groupLabels.size())
+        && editions(labels).stream().anyMatch(editions(groupLabels)::contains);
+  }
+
+  private void endGroup() {
+    if (!group.isEmpty()) {
+      forms.add(group);
+    }
+    group = new ArrayList<>();
+    groupLabels = new HashSet<>();
+  }
+
+  private Set<String> labels(SheetRows sheet) {
+    Set<String> labels = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    sheet
+        .rows()
+        .values()
+        .forEach(
+            row ->
+                row.values().stream()
+                    .map(String::strip)
+                    .filter(text -> SheetWords.hasWord(text) && seen.add(text))
+                    .filter(text -> words.stream().anyMatch(known -> known.isContent(text)))
+                    .forEach(labels::add));
+    return labels;
+  }
+
+  /** The editions to which most of the labels belong. */
+  private List<Edition> editions(Set<String> labels) {
+    long[] counts =
+        words.stream()
+            .mapToLong(known -> labels.stream().filter(known::isContent).count())
+            .toArray();
+    long most = Arrays.stream(counts).max().orElse(0);
+    return words.stream()
+        .filter(known -> counts[words.indexOf(known)] == most)
+        .map(SheetWords::edition)
+        .toList();
+  }
+
+  /** The next form; at first one without form if the workbook holds none. */
+  Optional<Reading> next(boolean isFirst) {
+    List<SheetRows> sheets = forms.poll();
+    if (sheets == null && !isFirst) {
+      return Optional.empty();
+    }
+    List<Note> notes = new ArrayList<>(isFirst ? aside : List.of());
+    if (sheets == null) {
+      notes.add(new Note(Note.Kind.REFUSED, file, 0, 0, "", "", Problems.noForm()));
+      return Optional.of(new Reading(Optional.empty(), notes));
+    }
+    Reading reading = read(sheets);
+    notes.addAll(reading.notes());
+    return Optional.of(new Reading(reading.form(), notes));
+  }
+
+  private Reading read(List<SheetRows> sheets) {
+    Notes notes = new Notes(file);
+    Publication publication = new Publication(options, notes);
+    int before = 0;
+    for (SheetRows sheet : sheets) {
+      int first = before + 1;
+      notes.part(first, WorkbookProblems.sheet(sheet.name()));
+      sheet
+          .notes()
+          .forEach(
+              n -> notes.add(n.kind(), first + n.line() - 1, n.column(), "", n.raw(), n.message()));
+      sheet.rows().keySet().forEach(row -> publication.row(first + row, sheet.fields(row)));
+      before += sheet.rows().isEmpty() ? 0 : sheet.rows().lastKey() + 1;
+    }
+    return publication.read();
+  }
+
+  /** Whether another form follows. */
+  boolean hasMore() {
+    return !forms.isEmpty();
+  }
+}

@@ -1,0 +1,87 @@
+package org.opendisclosure.io.xlsx;
+
+import org.opendisclosure.io.text.Shorten;
+import org.opendisclosure.rules.Sentence;
+
+/** The messages about workbooks. */
+final class WorkbookProblems {
+
+  private WorkbookProblems() {}
+
+  static Sentence damaged() {
+    return new Sentence(
+        "文件不是完好的 .xlsx 工作簿,未读取;请在表格软件中打开,另存为 .xlsx",
+        "the file is no intact .xlsx workbook; it is not read; open it in a spreadsheet program and"
+            + " save it as .xlsx");
+  }
+
+  static Sentence tooManyEntries(int most) {
+    return new Sentence(
+        "压缩包内的文件超过%d个,未读取".formatted(most),
+        "the zip file has more than %d entries; it is not read".formatted(most));
+  }
+
+  static Sentence unpacksTooLarge(long most) {
+    return new Sentence(
+        "解压后超过%d字节,未读取".formatted(most),
+        "the zip file unpacks to more than %d bytes; it is not read".formatted(most));
+  }
+
+  static Sentence entities() {
+    return new Sentence(
+        "文件中有文档类型声明或实体(DTD),正常的工作簿不会有,未读取",
+        "the file declares a document type or entities (DTD), which no proper workbook does; it is"
+            + " not read");
+  }
+
+  static Sentence tooDeep(int most) {
+    return new Sentence(
+        "内容嵌套超过%d层,未读取".formatted(most),
+        "the content is nested more than %d levels deep; it is not read".formatted(most));
+  }
+
+  static Sentence sheet(String name) {
+    return new Sentence("工作表“%s”".formatted(name), "sheet \"%s\"".formatted(name));
+  }
+
+  static Sentence hiddenSheet(String name) {
+    return new Sentence(
+        "隐藏的工作表“%s”未读取".formatted(Shorten.quoted(name)),
+        "the hidden sheet \"%s\" is not read".formatted(Shorten.quoted(name)));
+  }
+
+  static Sentence otherSheet(String name) {
+    return new Sentence(
+        "工作表“%s”中没有要找的表,未采用".formatted(Shorten.quoted(name)),
+        "the sheet \"%s\" holds no known form; it is not used".formatted(Shorten.quoted(name)));
+  }
+
+  static Sentence hidden(String zh, String en) {
+    return new Sentence(
+        "隐藏的%s照常读取".formatted(zh), "%s are hidden; they are read all the same".formatted(en));
+  }
+
+  static Sentence notComputed() {
+    return new Sentence(
+        "公式没有保存计算结果;请在表格软件中打开并保存后再读取",
+        "the formula has no stored result; open and save the workbook in a spreadsheet program");
+  }
+
+  static Sentence rounded(String raw, String shown) {
+    return new Sentence(
+        "“%s”按表格软件显示的15位有效数字读作%s".formatted(Shorten.quoted(raw), shown),
+        "\"%s\" is read as %s, with the 15 digits that spreadsheet programs show"
+            .formatted(Shorten.quoted(raw), shown));
+  }
+
+  static Sentence covered() {
+    return new Sentence(
+        "此格被合并单元格遮住,看不见,未采用", "the cell is covered by a merged cell; it is not used");
+  }
+
+  static Sentence beyond(int columns) {
+    return new Sentence(
+        "第%d列以后的内容未读取".formatted(columns),
+        "what stands beyond column %d is not read".formatted(columns));
+  }
+}

@@ -1,0 +1,112 @@
+package org.opendisclosure.io.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadException;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+
+/**
+ * Reads the workbook (.xlsx) in which an office keeps or published forms. This is the specification
+ * of what is understood.
+ *
+ * <ul>
+ *   <li><b>Sheets</b>: those that hold a form are found by their labels, whatever they are called.
+ *       The parts of one form may stand on several sheets; several forms, one a sheet, are several
+ *       readings. Other sheets are left out and named in a note, and so are hidden ones. Hidden
+ *       rows and columns are read, with a note. A sheet of checks as {@link XlsxWriter} writes it
+ *       is no part of a form and passed over.
+ *   <li><b>Cells</b>: text (shared, inline, rich, without phonetic guides) is read as text, also
+ *       where it is digits. A number is what stands in the file, digit for digit: 251000, {@code
+ *       9007199254740993} or an amount with six decimals stay exact. A number with more than six
+ *       decimals and more than fifteen digits comes of the binary arithmetic of spreadsheet
+ *       programs and is taken with the fifteen digits that these show, with a note if that changes
+ *       the number they store. These programs keep no more than fifteen digits of what is typed;
+ *       what they cut off before saving nobody can tell, so longer figures must be typed as text.
+ *   <li><b>Number formats</b> do not round. A format of dates makes a number a date, such as
+ *       2021-01-20; a unit of money that a format prints behind the number (0.00"万元") is read with
+ *       it.
+ *   <li><b>Formulas</b> count as their stored results; one without a result is kept as it stands,
+ *       with a note. Logical values and errors (#REF!) are kept as they stand.
+ *   <li><b>Merged cells</b> hold what stands in their first place; what is left beneath them is not
+ *       used, with a note.
+ * </ul>
+ *
+ * <p>Notes give the sheet, its row and column. Nothing is fetched, no name in the file is taken for
+ * a path, no macro or formula is run. Limits: 16 MiB packed, 64 MiB unpacked, 2000 entries, 64
+ * levels of XML, no document type; 20 000 rows, 200 columns and 16 million characters. A workbook
+ * of the old format (.xls) or with a password is refused with the advice to save it anew. Not safe
+ * between threads.
+ */
+public final class XlsxReader implements FormReader {
+
+  private final InputStream in;
+  private final String file;
+  private final ReadOptions options;
+  private @Nullable WorkbookForms forms;
+  private boolean isStarted;
+
+  /**
+   * A reader of one workbook.
+   *
+   * @param in the workbook; closed with this reader
+   * @param file the name for notes; empty if there is none
+   * @param options layouts and strictness
+   */
+  public XlsxReader(InputStream in, String file, ReadOptions options) {
+    this.in = in;
+    this.file = file;
+    this.options = options;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !isStarted || forms != null && forms.hasMore();
+  }
+
+  @Override
+  public Reading next() {
+    Reading reading = isStarted ? further() : first();
+    isStarted = true;
+    if (options.strictness() == ReadOptions.Strictness.STRICT && !reading.notes().isEmpty()) {
+      throw new ReadException(reading.notes());
+    }
+    return reading;
+  }
+
+  private Reading first() {
+    WorkbookForms found = new WorkbookForms(file, options);
+    try {
+      found.read(WorkbookFile.of(in));
+    } catch (NotReadable e) {
+      Note note = new Note(Note.Kind.REFUSED, file, 0, 0, "", "", e.reason());
+      return new Reading(Optional.empty(), List.of(note));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    forms = found;
+    return found.next(true).orElseThrow();
+  }
+
+  private Reading further() {
+    return Optional.ofNullable(forms)
+        .flatMap(found -> found.next(false))
+        .orElseThrow(() -> new NoSuchElementException("there is no further form"));
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
