@@ -25,7 +25,7 @@ public record LabelKey(String text, String bare, String number, String unit) {
       Pattern.compile(
           "\\((?:单位:(?<named>[^()]+)"
               + "|(?:单位)?:?(?<plain>[^()]{0,5}元(?:人民币)?|[百千万亿]{1,2}[^()]{0,2}))\\)");
-  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]+");
+  private static final String NUMBER_STARTS = "(一二三四五六七八九十0123456789";
   private static final int MAX_LENGTH = 1_000;
   private static final LabelKey NONE = new LabelKey("", "", "", "");
   private static final String OF_WHICH = "其中";
@@ -43,14 +43,22 @@ public record LabelKey(String text, String bare, String number, String unit) {
       return NONE;
     }
     String plain = plain(label);
-    Matcher numbering = NUMBERING.matcher(plain);
-    String number = numbering.find() ? numbering.group(1) : "";
-    String rest = plain.substring(number.isEmpty() ? 0 : numbering.end());
+    String number = "";
+    String rest = plain;
+    if (!plain.isEmpty() && NUMBER_STARTS.indexOf(plain.charAt(0)) >= 0) {
+      Matcher numbering = NUMBERING.matcher(plain);
+      if (numbering.find()) {
+        number = numbering.group(1);
+        rest = plain.substring(numbering.end());
+      }
+    }
     if (rest.startsWith(OF_WHICH) && rest.length() > OF_WHICH.length()) {
       rest = rest.substring(OF_WHICH.length());
     }
-    return new LabelKey(
-        words(rest), words(BRACKETS.matcher(rest).replaceAll("")), number, unit(rest));
+    String text = words(rest);
+    return rest.indexOf('(') < 0
+        ? new LabelKey(text, text, number, "")
+        : new LabelKey(text, words(BRACKETS.matcher(rest).replaceAll("")), number, unit(rest));
   }
 
   private static String unit(String plain) {
@@ -80,26 +88,69 @@ public record LabelKey(String text, String bare, String number, String unit) {
     return !number.isEmpty() && number.charAt(0) > '9';
   }
 
+  /** The text without punctuation and symbols. */
   private static String words(String text) {
-    return PUNCTUATION.matcher(text).replaceAll("");
+    int end = text.length();
+    int at = 0;
+    while (at < end && !isMark(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    if (at == end) {
+      return text;
+    }
+    StringBuilder words = new StringBuilder(end).append(text, 0, at);
+    for (int point; at < end; at += Character.charCount(point)) {
+      point = text.codePointAt(at);
+      if (!isMark(point)) {
+        words.appendCodePoint(point);
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether a character is of one of Unicode's categories P and S. */
+  private static boolean isMark(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
+      default -> false;
+    };
   }
 
   /** Half width, simplified script, no spaces. */
   private static String plain(String label) {
     StringBuilder plain = new StringBuilder(label.length());
+    boolean isUsual = true;
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
       int circled = CIRCLED.indexOf(c);
       if (circled >= 0) {
         plain.append(circled + 1).append('、');
       } else if (!Characters.isSpace(c)) {
-        plain.append(Script.simplified(c));
+        char simplified = Script.simplified(c);
+        isUsual &= isUsual(simplified);
+        plain.append(simplified);
       }
     }
-    return Normalizer.normalize(plain, Normalizer.Form.NFKC)
+    return (isUsual ? plain.toString() : Normalizer.normalize(plain, Normalizer.Form.NFKC))
         .replace('〔', '(')
         .replace('〕', ')')
         .replace('∶', ':')
         .replace("其它", "其他");
+  }
+
+  /** Whether a character stays as it is when its width is made uniform: no need to look further. */
+  private static boolean isUsual(char c) {
+    return c < 0x80 || c >= '一' && c <= '\u9fa5' || c == '、' || c == '。';
   }
 }
