@@ -14,6 +14,7 @@ module org.opendisclosure.io {
 
   exports org.opendisclosure.io;
   exports org.opendisclosure.io.csv;
+  exports org.opendisclosure.io.docx;
   exports org.opendisclosure.io.format;
   exports org.opendisclosure.io.html;
   exports org.opendisclosure.io.json;

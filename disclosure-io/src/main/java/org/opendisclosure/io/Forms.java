@@ -17,6 +17,8 @@ import org.opendisclosure.io.csv.SheetReader;
 import org.opendisclosure.io.csv.SheetWriter;
 import org.opendisclosure.io.csv.WideReader;
 import org.opendisclosure.io.csv.WideWriter;
+import org.opendisclosure.io.docx.DocxReader;
+import org.opendisclosure.io.docx.DocxWriter;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
@@ -128,6 +130,7 @@ public final class Forms {
               ? new HtmlReader(content, file, options)
               : refused(content, file, options, OptionalLibrary.JSOUP.missing());
       case XLSX -> new XlsxReader(content, file, options);
+      case DOCX -> new DocxReader(content, file, options);
     };
   }
 
@@ -174,10 +177,12 @@ public final class Forms {
       case WIDE -> new WideWriter(out, encoding);
       case HTML -> new HtmlWriter(out, layouts);
       case XLSX -> {
-        if (!OptionalLibrary.POI.isPresent()) {
-          throw new UnsupportedOperationException(OptionalLibrary.POI.missing().en());
-        }
+        OptionalLibrary.POI.require();
         yield new XlsxWriter(out, layouts);
+      }
+      case DOCX -> {
+        OptionalLibrary.POI.require();
+        yield new DocxWriter(out, layouts);
       }
     };
   }

@@ -8,8 +8,8 @@ enum OptionalLibrary {
   POI(
       "org.apache.poi.xssf.usermodel.XSSFWorkbook",
       "org.apache.poi:poi-ooxml",
-      "写 .xlsx 工作簿",
-      "workbooks (.xlsx), when written,");
+      "写 .xlsx 工作簿和 .docx 文档",
+      "workbooks (.xlsx) and Word documents (.docx), when written,");
 
   private final String className;
   private final String artifact;
@@ -30,6 +30,13 @@ enum OptionalLibrary {
       return true;
     } catch (ClassNotFoundException e) {
       return false;
+    }
+  }
+
+  /** Throws an exception that says what is missing, if the application does not have it. */
+  void require() {
+    if (!isPresent()) {
+      throw new UnsupportedOperationException(missing().en());
     }
   }
 

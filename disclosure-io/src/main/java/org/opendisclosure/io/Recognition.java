@@ -20,6 +20,7 @@ final class Recognition {
   private static final String WIDE_COLUMN = "edition";
   private static final Pattern WORKBOOK =
       Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?xl[/\\\\]");
+  private static final Pattern WORD = Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?word[/\\\\]");
 
   private Recognition() {}
 
@@ -48,9 +49,13 @@ final class Recognition {
   /** The format of a packed office document, told by the names of the files in it. */
   static Optional<Format> packed(byte[] prefix) {
     String bytes = new String(prefix, StandardCharsets.ISO_8859_1);
-    return bytes.startsWith("PK") && WORKBOOK.matcher(bytes).find()
-        ? Optional.of(Format.XLSX)
-        : Optional.empty();
+    if (!bytes.startsWith("PK")) {
+      return Optional.empty();
+    }
+    if (WORKBOOK.matcher(bytes).find()) {
+      return Optional.of(Format.XLSX);
+    }
+    return WORD.matcher(bytes).find() ? Optional.of(Format.DOCX) : Optional.empty();
   }
 
   private static boolean isCellName(String name) {

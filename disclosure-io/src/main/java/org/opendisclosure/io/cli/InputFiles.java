@@ -21,7 +21,7 @@ import org.opendisclosure.rules.Sentence;
  */
 record InputFiles(List<Path> readable, List<CheckedForm> problems) {
 
-  private static final Set<String> ENDINGS = Set.of("json", "jsonl", "csv", "xlsx");
+  private static final Set<String> ENDINGS = Set.of("json", "jsonl", "csv", "xlsx", "docx");
 
   static InputFiles of(List<Path> paths) {
     List<Path> readable = new ArrayList<>();
@@ -44,8 +44,8 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
 
   private static final Sentence NOTHING_BELOW =
       new Sentence(
-          "文件夹中没有可读的文件(.json、.jsonl、.csv、.xlsx)。",
-          "the folder holds no file that could be read (.json, .jsonl, .csv, .xlsx)");
+          "文件夹中没有可读的文件(.json、.jsonl、.csv、.xlsx、.docx)。",
+          "the folder holds no file that could be read (.json, .jsonl, .csv, .xlsx, .docx)");
 
   private static final Sentence NOT_FOUND =
       new Sentence(

@@ -13,7 +13,9 @@ public enum Format {
   /** A web page, as offices publish it; one form a page. */
   HTML("html", false),
   /** A workbook; one form a file when written, any number when read. */
-  XLSX("xlsx", false);
+  XLSX("xlsx", false),
+  /** A Word document; one form a document. */
+  DOCX("docx", false);
 
   private final String extension;
   private final boolean holdsMany;

@@ -29,6 +29,26 @@ public final class CellText {
     return Neutral.text(cell.words());
   }
 
+  /**
+   * The same for a document that no program runs: words and texts as they are. {@link Publication}
+   * takes them as they stand, so that only an unreadable figure is marked that would be taken for a
+   * readable one.
+   */
+  public static String plain(Figures figures, TableCell cell) {
+    if (cell instanceof TableCell.Figure figure) {
+      return plain(figures, figure.cell())
+          + figure.unit().map(unit -> plain(figures, unit)).orElse("");
+    }
+    return cell.words();
+  }
+
+  private static String plain(Figures figures, Cell cell) {
+    return figures
+        .findUnreadable(cell)
+        .map(raw -> Neutral.typed(cell, raw))
+        .orElseGet(() -> StatedText.of(figures, cell));
+  }
+
   /** Only text may look like a formula; figures may start with a minus. */
   private static String stated(Figures figures, Cell cell) {
     String stated = StatedText.of(figures, cell);

@@ -9,8 +9,8 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
 
 /**
- * Reads a narrative part: the text stands beside the title. Text typed into further fields or rows
- * is joined to it.
+ * Reads a narrative part: the text stands beside the title, or in paragraphs below it. Text typed
+ * into further fields, or both beside the title and below, is joined.
  */
 final class NarrativeParser {
 
@@ -24,11 +24,13 @@ final class NarrativeParser {
     Cell cell = table.lines().get(0).cells().get(0);
     List<String> paragraphs = new ArrayList<>();
     boolean isJoined = false;
+    boolean isBeside = false;
     for (Row row : rows) {
       List<String> texts = row.texts(isTitle(row) ? row.firstColumn(0) + 1 : 0);
       List<String> stated = texts.stream().filter(text -> !text.isBlank()).toList();
       if (!stated.isEmpty()) {
-        isJoined |= stated.size() > 1 || !isTitle(row);
+        isJoined |= stated.size() > 1 || isBeside;
+        isBeside |= isTitle(row);
         paragraphs.add(String.join(",", stated));
       }
     }
@@ -37,7 +39,7 @@ final class NarrativeParser {
     }
     String text = String.join("\n", paragraphs);
     content.cells().state(cell, text);
-    if (isJoined || paragraphs.size() > 1) {
+    if (isJoined) {
       content
           .notes()
           .add(

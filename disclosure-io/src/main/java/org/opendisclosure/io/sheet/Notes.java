@@ -14,8 +14,8 @@ public final class Notes {
 
   public static final int MOST = 1_000;
 
-  /** A part of the document; what has no lines is told by its name alone. */
-  private record Part(Sentence name, boolean hasLines) {}
+  /** A part of the document from one of its lines on; 0 if it has none and its name says all. */
+  private record Part(Sentence name, int number) {}
 
   private final String file;
   private final NavigableMap<Integer, Part> parts = new TreeMap<>();
@@ -36,12 +36,17 @@ public final class Notes {
 
   /** From a line on, lines are counted from 1 in a part of the document, such as a table. */
   public void part(int first, Sentence name) {
-    parts.put(first, new Part(name, true));
+    part(first, name, 1);
+  }
+
+  /** From a line on, lines are counted from a number in a part that began before. */
+  public void part(int first, Sentence name, int number) {
+    parts.put(first, new Part(name, number));
   }
 
   /** From a line on, a name alone says where something stands, such as that of a paragraph. */
   public void place(int first, Sentence name) {
-    parts.put(first, new Part(name, false));
+    parts.put(first, new Part(name, 0));
   }
 
   public void refuse(Row row, int column, String label, String raw, Sentence message) {
@@ -82,6 +87,7 @@ public final class Notes {
       return note;
     }
     Part part = entry.getValue();
-    return note.within(part.name(), part.hasLines() ? note.line() - entry.getKey() + 1 : 0);
+    int number = part.number() == 0 ? 0 : part.number() + note.line() - entry.getKey();
+    return note.within(part.name(), number);
   }
 }

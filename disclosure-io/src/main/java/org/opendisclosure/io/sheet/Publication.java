@@ -58,14 +58,29 @@ public final class Publication {
     }
   }
 
-  /** Takes a paragraph; tells whether there is room for more. */
+  /**
+   * Takes a paragraph, of which each line is one unless they are a title together; tells whether
+   * there is room for more.
+   */
   public boolean paragraph(int line, String text) {
+    String[] lines = text.strip().split("\\R");
+    if (lines.length == 1 || title.read(new Row(line, List.of(text), false))) {
+      return oneLine(line, text);
+    }
+    boolean hasRoom = true;
+    for (int i = 0; i < lines.length && hasRoom; i++) {
+      hasRoom = oneLine(line, lines[i]);
+    }
+    return hasRoom;
+  }
+
+  private boolean oneLine(int line, String text) {
     String stripped = text.strip();
     if (stripped.isEmpty()) {
       return hasRoom(line, 0);
     }
     Row row = new Row(line, List.of(Neutral.kept(stripped)), false);
-    boolean isTitle = title.read(row);
+    boolean isTitle = title.read(row) || !isStarted && SheetContent.isTitle(stripped);
     if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
       isEnded = true;
       around.add(row);

@@ -93,12 +93,16 @@ final class SheetContent {
   /** Keeps the text of a row outside the tables, unless it is the title of the form. */
   void remark(Row row) {
     String text = String.join(" ", row.texts(0).stream().filter(s -> !s.isBlank()).toList());
-    String key = LabelKey.of(text).text();
-    boolean isTitle = key.endsWith("统计表") || key.endsWith("年度报告");
-    if (!isTitle) {
+    if (!isTitle(text)) {
       remarks.add(text);
       notes.add(Note.Kind.KEPT, row.line(), 1, "", text, Problems.keptRemark());
     }
+  }
+
+  /** Whether a text outside the tables is the title of a form. */
+  static boolean isTitle(String text) {
+    String key = LabelKey.of(text).text();
+    return key.endsWith("统计表") || key.endsWith("年度报告");
   }
 
   /** Keeps a line of a table that prints neither numbers nor units. */

@@ -1,0 +1,88 @@
+package org.opendisclosure.io.docx;
+
+import java.io.InputStream;
+import java.util.Optional;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.OneForm;
+import org.opendisclosure.io.sheet.Publication;
+
+/**
+ * Reads the Word document (.docx) in which an office keeps a form. This is the specification of
+ * what is understood.
+ *
+ * <ul>
+ *   <li><b>Tables</b>: one or several, also where page breaks split them and headings are repeated;
+ *       merged cells (gridSpan, vMerge, hMerge) stand where the first of them stands; a row that
+ *       holds another table is only furniture. What stands in a cell is its text as shown, however
+ *       many runs it is split into. Cells are found by their labels, never by counting.
+ *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts; line
+ *       breaks end a paragraph. Automatic numbers (一、, (一), 1.) are worked out. Text boxes, content
+ *       controls, hyperlinks and results of fields count as text; a content control's prompt does
+ *       not.
+ *   <li><b>Tracked changes</b>: insertions count, deletions do not, which a note says.
+ *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
+ *       填报单位:某局 states them.
+ *   <li><b>Not read</b>: headers and footers of pages, comments; hidden text, footnotes, pictures
+ *       and embedded objects, which a note says. Nothing is ever fetched, no template, no picture,
+ *       no relation to another file.
+ * </ul>
+ *
+ * <p>Notes count the rows of a table (第 2 个表格第 5 行第 3 列) and the paragraphs outside of tables. A
+ * document has at most 16 MiB, 64 MiB unpacked, 4,000 parts and 256 levels; one with a document
+ * type declaration is refused. Not safe between threads.
+ */
+public final class DocxReader implements FormReader {
+
+  private final FormReader form;
+
+  /**
+   * A reader of one document.
+   *
+   * @param in the document; closed with this reader
+   * @param file the name for notes; empty if there is none
+   * @param options layouts and strictness
+   */
+  public DocxReader(InputStream in, String file, ReadOptions options) {
+    this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
+  }
+
+  private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
+    Publication publication = new Publication(options, notes);
+    try {
+      WordParts parts = WordParts.of(bytes);
+      String main = parts.main();
+      WordXml text =
+          parts.open(main).orElseThrow(() -> new RefusedException(WordProblems.noDocument(main)));
+      new WordContent(text, numbering(parts, main), publication, notes).read();
+    } catch (RefusedException e) {
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", e.reason());
+      return new Reading(Optional.empty(), notes.take());
+    }
+    return publication.read();
+  }
+
+  private static Numbering numbering(WordParts parts, String main) throws RefusedException {
+    return Numbering.of(
+        parts.open(parts.related(main, "numbering").orElse("")),
+        parts.open(parts.related(main, "styles").orElse("")));
+  }
+
+  @Override
+  public boolean hasNext() {
+    return form.hasNext();
+  }
+
+  @Override
+  public Reading next() {
+    return form.next();
+  }
+
+  @Override
+  public void close() {
+    form.close();
+  }
+}

@@ -1,0 +1,24 @@
+package org.opendisclosure.io.docx;
+
+/** Text as Word shows it. */
+final class WordText {
+
+  private WordText() {}
+
+  /** Without spaces at its ends, non-breaking ones included. */
+  static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Word documents (.docx). Reading unpacks a document within limits and walks its text; writing lays
+ * a form out as offices print it and needs Apache POI, an optional dependency.
+ */
+@NullMarked
+package org.opendisclosure.io.docx;
+
+import org.jspecify.annotations.NullMarked;
