@@ -2,6 +2,7 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
@@ -21,6 +22,8 @@ final class ApplicantParser {
   private final LineMatcher matcher;
   private final LineCells figures;
   private List<String> headings = new ArrayList<>();
+  private int[] places;
+  private BitSet figureColumns = new BitSet();
   private boolean isAtHeadings;
   private String after = "";
 
@@ -30,14 +33,18 @@ final class ApplicantParser {
     this.columns = table.lines().get(0).cells();
     this.matcher = new LineMatcher(content.words().labels(), table);
     this.figures = new LineCells(content);
+    this.places = ColumnMatch.of(headings, 0, columns);
   }
 
   void read(List<Row> rows) {
+    figureColumns = ColumnGaps.figures(rows, matcher::knows);
     for (Row row : rows) {
       if (isHeadings(row)) {
         headings(row);
       } else {
-        isAtHeadings = false;
+        if (isAtHeadings) {
+          columns(row);
+        }
         line(row);
       }
     }
@@ -64,15 +71,24 @@ final class ApplicantParser {
     }
   }
 
+  /** Finds the columns by the headings, where a heading was lost by its neighbours. */
+  private void columns(Row first) {
+    isAtHeadings = false;
+    places = ColumnMatch.of(headings, 0, columns);
+    if (ColumnGaps.fill(columns, places, 0, figureColumns, headings)) {
+      content.notes().correct(first, table.title(), "", Problems.lostHeading());
+    }
+  }
+
   private void line(Row row) {
-    int[] places = ColumnMatch.of(headings, 0, columns);
-    boolean areHeaded = Arrays.stream(places).allMatch(place -> place >= 0);
-    int firstFigure = areHeaded ? Arrays.stream(places).min().orElse(0) : row.fields().size();
+    int[] known = Arrays.stream(places).filter(place -> place >= 0).toArray();
+    boolean areHeaded = known.length > 0;
+    int firstFigure = areHeaded ? Arrays.stream(known).min().orElse(0) : row.fields().size();
     int beyond = lastKnown(row, firstFigure);
     int label = beyond >= 0 ? beyond : label(row, firstFigure);
     boolean isShifted =
         areHeaded
-            && (beyond >= 0 || hasFigure(row, label + 1, firstFigure) || overhangs(row, places));
+            && (beyond >= 0 || hasFigure(row, label + 1, firstFigure) || overhangs(row, known));
     int values = areHeaded && !isShifted ? firstFigure : label + 1;
     LabelKey key = LabelKey.of(row.text(label));
     boolean isGroup = content.words().labels().isGroup(key) && !matcher.knows(row.text(label));

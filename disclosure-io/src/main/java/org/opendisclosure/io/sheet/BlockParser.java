@@ -1,5 +1,6 @@
 package org.opendisclosure.io.sheet;
 
+import java.util.BitSet;
 import java.util.List;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
@@ -30,7 +31,7 @@ final class BlockParser {
     for (Row row : rows) {
       int first = row.firstColumn(0);
       LabelKey key = LabelKey.of(row.text(first));
-      if (row.firstColumn(first + 1) < 0 && content.words().labels().isGroup(key)) {
+      if (row.isOneText() && content.words().labels().isGroup(key)) {
         headings = List.of();
       } else if (isHeadings(row, first)) {
         headings = row.texts(0);
@@ -55,10 +56,15 @@ final class BlockParser {
     Line line = match.found();
     after = line.id();
     List<Cell> cells = ColumnMatch.printed(line.cells());
-    if (headings.isEmpty()) {
+    int[] places = ColumnMatch.of(headings, label + 1, cells);
+    BitSet inRow = ColumnGaps.figures(List.of(row), matcher::knows);
+    if (ColumnGaps.fill(cells, places, label + 1, inRow, headings)) {
+      content.notes().correct(row, row.text(label), "", Problems.lostHeading());
+    }
+    if (headings.stream().skip(label + 1).allMatch(String::isBlank)) {
       figures.readInOrder(line, row, label);
     } else {
-      figures.read(line, row, label, ColumnMatch.of(headings, label + 1, cells), headings);
+      figures.read(line, row, label, places, headings);
     }
   }
 

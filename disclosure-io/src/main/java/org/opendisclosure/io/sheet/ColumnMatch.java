@@ -2,9 +2,11 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
@@ -56,12 +58,13 @@ final class ColumnMatch {
     return candidates;
   }
 
-  /** How many fields of a row are headings of these cells. */
+  /** How many different fields of a row are headings of these cells. */
   static int count(Row row, List<Cell> cells) {
-    int count = 0;
+    Set<List<Integer>> headings = new HashSet<>();
     for (int i = 0; i < row.fields().size(); i++) {
-      count += candidates(row.text(i), cells).isEmpty() ? 0 : 1;
+      headings.add(candidates(row.text(i), cells));
     }
-    return count;
+    headings.remove(List.<Integer>of());
+    return headings.size();
   }
 }

@@ -27,17 +27,27 @@ final class LineCells {
     }
     for (int i = row.firstColumn(label + 1); i >= 0; i = row.firstColumn(i + 1)) {
       int column = i;
-      if (Arrays.stream(places).noneMatch(place -> place == column)) {
+      boolean isOwn = Arrays.stream(places).anyMatch(place -> place == column);
+      if (!isOwn && !isRepeated(row, i, headings)) {
         content.notes().refuse(row, i + 1, row.text(label), row.field(i), Problems.noColumn());
       }
     }
+  }
+
+  /** Whether a merged cell, printed again in each of its places, reaches into a column. */
+  private static boolean isRepeated(Row row, int column, List<String> headings) {
+    return column > 0
+        && column < headings.size()
+        && headings.get(column).equals(headings.get(column - 1))
+        && row.field(column).equals(row.field(column - 1));
   }
 
   /** Reads the cells in printed order if there are as many figures as cells. */
   void readInOrder(Line line, Row row, int label) {
     int cells = ColumnMatch.printed(line.cells()).size();
     int found = row.fields().size() - label - 1;
-    while (found > cells && row.isBlank(label + found)) {
+    boolean isMerged = row.isBlank(label + 1) && found > cells;
+    while (found > cells && row.isBlank(label + found) && !isMerged) {
       found--;
     }
     if (row.firstColumn(label + 1) < 0) {

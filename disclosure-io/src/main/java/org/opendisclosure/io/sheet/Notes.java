@@ -53,6 +53,10 @@ public final class Notes {
     add(Note.Kind.REFUSED, row.line(), column, label, raw, message);
   }
 
+  public void correct(Row row, String label, String raw, Sentence message) {
+    add(Note.Kind.CORRECTED, row.line(), 0, label, raw, message);
+  }
+
   public boolean isEmpty() {
     return notes.isEmpty();
   }

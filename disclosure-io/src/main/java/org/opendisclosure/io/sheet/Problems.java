@@ -255,6 +255,26 @@ public final class Problems {
     return new Sentence("没有栏目标题,按印制顺序对应", "there are no column headings; taken in printed order");
   }
 
+  public static Sentence lostHeading() {
+    return new Sentence(
+        "有的栏目没有标题或标题有误,按相邻栏目对应",
+        "a column has no heading, or a wrong one; it is told by its neighbours");
+  }
+
+  public static Sentence pageNumber() {
+    return new Sentence("页码,未采用", "a page number; it is not used");
+  }
+
+  public static Sentence nearTitle(String title) {
+    return new Sentence("按“%s”读取".formatted(title), "read as \"%s\"".formatted(title));
+  }
+
+  public static Sentence untitled(String title) {
+    return new Sentence(
+        "没有标题,由所印各行认出是“%s”".formatted(title),
+        "there is no title; the printed lines are those of \"%s\"".formatted(title));
+  }
+
   public static Sentence layoutRecognised(String id) {
     return new Sentence(
         "没有版式一行,由所印各行认出版式为" + id, "no layout is named; the printed lines are those of " + id);

@@ -29,6 +29,8 @@ public final class Publication {
   /** Shorter paragraphs before a report are menus and dates, longer ones belong to it. */
   private static final int SHORTEST_PREFACE = 25;
 
+  private static final int LONGEST_HEADING = 30;
+
   private static final Pattern FOOT =
       Pattern.compile(
           "版权所有|网站标识码|ICP备|公网安备|主办单位[:：]|主办[:：]|承办单位[:：]|技术支持[:：]|网站地图|联系我们"
@@ -79,6 +81,9 @@ public final class Publication {
     if (stripped.isEmpty()) {
       return hasRoom(line, 0);
     }
+    if (continuesHeading(stripped)) {
+      return hasRoom(line, stripped.length());
+    }
     Row row = new Row(line, List.of(Neutral.kept(stripped)), false);
     boolean isTitle = title.read(row) || !isStarted && SheetContent.isTitle(stripped);
     if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
@@ -116,9 +121,27 @@ public final class Publication {
     return false;
   }
 
+  /** Whether a paragraph is the rest of a title that was broken in two; it is joined then. */
+  private boolean continuesHeading(String text) {
+    List<Row> before = isStarted ? rows : around;
+    Row last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (isEnded || last == null || last.fields().size() > 1 || text.length() > LONGEST_HEADING) {
+      return false;
+    }
+    String joined = last.text(0) + text;
+    if (!LabelKey.of(last.text(0)).isSection() || isPart(last.text(0)) || !isPart(joined)) {
+      return false;
+    }
+    before.remove(before.size() - 1);
+    rows.add(new Row(last.line(), List.of(Neutral.kept(joined)), false));
+    isStarted = true;
+    return true;
+  }
+
   private boolean isPart(String text) {
     LabelKey key = LabelKey.of(text);
-    return labels.stream().anyMatch(known -> known.title(key).isPresent());
+    return labels.stream()
+        .anyMatch(known -> known.title(key).isPresent() || known.nearTitle(key).isPresent());
   }
 
   /** The form in this document, with notes in the order of the document. */

@@ -1,10 +1,12 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.text.LabelKey;
@@ -15,6 +17,8 @@ final class ReportParser {
 
   private final SheetContent content;
   private final Map<Table, List<Row>> parts = new LinkedHashMap<>();
+  private final Set<Table> titled = new HashSet<>();
+  private boolean areTitled;
   private @Nullable Table part;
 
   ReportParser(SheetContent content) {
@@ -22,22 +26,33 @@ final class ReportParser {
   }
 
   void read(List<Row> rows) {
-    for (Row row : rows) {
-      sort(row);
-    }
+    rows.forEach(row -> title(row).ifPresent(titled::add));
+    areTitled =
+        content.edition().catalogue().tables().stream()
+            .allMatch(table -> table.isNarrative() || titled.contains(table));
+    rows.forEach(this::sort);
     parts.forEach(this::read);
   }
 
-  private void sort(Row row) {
+  private Optional<Table> title(Row row) {
     LabelKey key = LabelKey.of(row.text(row.firstColumn(0)));
-    Optional<Table> titled = content.words().labels().title(key);
-    if (titled.isPresent()) {
-      part = titled.get();
+    Optional<Table> title = content.words().labels().title(key);
+    return title.isPresent() || !row.isOneText() ? title : content.words().labels().nearTitle(key);
+  }
+
+  private void sort(Row row) {
+    Optional<Table> title = title(row);
+    if (title.isPresent()) {
+      part = title.get();
       List<Row> known = parts.computeIfAbsent(part, table -> new ArrayList<>());
       if (part.isNarrative()) {
         known.add(row);
       }
+      noteNear(row, part);
       return;
+    }
+    if (!areTitled) {
+      new TableWords(content.words()).findTable(row).ifPresent(table -> untitled(row, table));
     }
     if (part == null) {
       part = untitled(row);
@@ -49,6 +64,21 @@ final class ReportParser {
     }
   }
 
+  /** A table whose title was lost starts where its words are found. */
+  private void untitled(Row row, Table table) {
+    if (table != part && !titled.contains(table)) {
+      part = table;
+      content.notes().correct(row, table.title(), "", Problems.untitled(table.title()));
+    }
+  }
+
+  private void noteNear(Row row, Table table) {
+    String text = row.text(row.firstColumn(0));
+    if (content.words().labels().title(LabelKey.of(text)).isEmpty()) {
+      content.notes().correct(row, table.title(), text, Problems.nearTitle(table.title()));
+    }
+  }
+
   /** The table to which a row before any title belongs, by its words. */
   private @Nullable Table untitled(Row row) {
     for (Table table : content.edition().catalogue().tables()) {
@@ -57,11 +87,8 @@ final class ReportParser {
       }
       for (int i = 0; i < row.fields().size(); i++) {
         LabelKey key = LabelKey.of(row.text(i));
-        boolean isBlock =
-            table.lines().stream()
-                .flatMap(line -> line.stubs().stream())
-                .anyMatch(stub -> LabelKey.of(stub).text().equals(key.text()));
-        if (isBlock || !content.words().labels().candidates(key, table).isEmpty()) {
+        if (TableWords.isStub(table, key)
+            || !content.words().labels().candidates(key, table).isEmpty()) {
           return table;
         }
       }

@@ -1,11 +1,12 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.model.cell.Cell;
@@ -30,12 +31,20 @@ final class ReviewParser {
   }
 
   void read(List<Row> rows) {
+    List<Row> below = new ArrayList<>();
     for (Row row : rows) {
-      if (ColumnMatch.count(row, columns) > 1) {
-        headings = row;
-      } else if (headings == null) {
-        above.add(row);
-      } else if (isRead) {
+      boolean isHeadings = ColumnMatch.count(row, columns) > 1;
+      boolean isAbove = below.stream().allMatch(PageNumber::isPlain);
+      if (isAbove && (isHeadings || headings == null || namesGroups(row))) {
+        head(row, isHeadings);
+      } else {
+        below.add(row);
+      }
+    }
+    above.stream().filter(ReviewParser::hasFigures).forEach(this::keep);
+    boolean hasMore = below.stream().anyMatch(row -> !PageNumber.isPlain(row));
+    for (Row row : below) {
+      if (isRead || headings == null || hasMore && PageNumber.isPlain(row)) {
         keep(row);
       } else {
         figures(headings, row);
@@ -44,10 +53,35 @@ final class ReviewParser {
     }
   }
 
+  /** Takes a row above the figures; a table that goes on after a page has them again. */
+  private void head(Row row, boolean isHeadings) {
+    if (isHeadings) {
+      headings = row;
+    } else {
+      above.add(row);
+    }
+  }
+
+  private static boolean hasFigures(Row row) {
+    return !ColumnGaps.figures(List.of(row), label -> false).isEmpty();
+  }
+
+  /** Whether a row of headings names groups again. */
+  private boolean namesGroups(Row row) {
+    return !hasFigures(row)
+        && row.texts(0).stream().anyMatch(label -> line(label) != null || isStub(label));
+  }
+
   private void figures(Row headings, Row row) {
     boolean isLabelled = above.stream().anyMatch(this::hasGroups);
-    Cell[] places = isLabelled ? byGroup(headings) : byOccurrence(headings);
-    if (places == null) {
+    Cell[] places = isLabelled ? byGroup(headings) : null;
+    if (places != null) {
+      fill(places, headings, row);
+      figures(places, row);
+      return;
+    }
+    places = byOccurrence(headings);
+    if (places == null || !fitsGroups(places)) {
       int expected = table.lines().stream().mapToInt(line -> line.cells().size()).sum();
       Sentence message =
           isLabelled
@@ -56,12 +90,32 @@ final class ReviewParser {
       content.notes().refuse(row, 0, table.title(), String.join(",", row.fields()), message);
       return;
     }
-    if (!isLabelled) {
-      content
-          .notes()
-          .add(Note.Kind.CORRECTED, row.line(), 0, table.title(), "", Problems.positional());
-    }
+    content.notes().correct(row, table.title(), "", Problems.positional());
     figures(places, row);
+  }
+
+  /** Whether no label above the columns says that they are of another group. */
+  private boolean fitsGroups(@Nullable Cell[] places) {
+    for (int i = 0; i < places.length; i++) {
+      Cell cell = places[i];
+      int column = i;
+      boolean fits =
+          cell == null
+              || above.stream()
+                  .filter(this::hasGroups)
+                  .map(row -> row.text(start(row, column)))
+                  .allMatch(label -> fits(label, cell.line()));
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(String label, Line line) {
+    return label.isBlank()
+        || line(label) == line
+        || line.stubs().stream().anyMatch(stub -> SheetFormat.is(stub, LabelKey.of(label)));
   }
 
   private void figures(@Nullable Cell[] places, Row row) {
@@ -90,6 +144,24 @@ final class ReviewParser {
       }
     }
     return places;
+  }
+
+  /** Finds columns whose headings were lost by their neighbours in the same group. */
+  private void fill(@Nullable Cell[] places, Row headings, Row row) {
+    List<Cell> cells = table.lines().stream().flatMap(line -> line.cells().stream()).toList();
+    List<@Nullable Cell> known = Arrays.asList(places);
+    int[] columns = cells.stream().mapToInt(known::indexOf).toArray();
+    BitSet figures = ColumnGaps.figures(List.of(row), label -> false);
+    if (!ColumnGaps.fill(cells, columns, 0, figures, headings.texts(0))) {
+      return;
+    }
+    for (int i = 0; i < columns.length; i++) {
+      Cell cell = cells.get(i);
+      if (columns[i] >= 0 && columns[i] < places.length && group(columns[i]) == cell.line()) {
+        places[columns[i]] = cell;
+      }
+    }
+    content.notes().correct(headings, table.title(), "", Problems.lostHeading());
   }
 
   private static @Nullable Cell cell(@Nullable Line line, LabelKey key) {

@@ -29,6 +29,11 @@ public record Row(int line, List<String> fields, boolean isTooLong) {
     return firstColumn(0) < 0;
   }
 
+  /** Whether one text stands in the row, perhaps repeated in each place of a merged cell. */
+  public boolean isOneText() {
+    return fields.stream().filter(field -> !field.isBlank()).distinct().count() == 1;
+  }
+
   /** The first column from the given one on that is not blank, or −1. */
   public int firstColumn(int from) {
     for (int i = from; i < fields.size(); i++) {

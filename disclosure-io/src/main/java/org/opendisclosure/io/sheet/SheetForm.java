@@ -109,6 +109,8 @@ public final class SheetForm {
       extras.add(row);
     } else if (SheetFormat.is(SheetFormat.EXPLANATION, key)) {
       explanation(row, row.texts(first + 1));
+    } else if (PageNumber.isMarked(row)) {
+      notes.correct(row, "", row.text(first), Problems.pageNumber());
     } else if (!isLabelWithValue(row, first)) {
       body.add(row);
     }

@@ -146,7 +146,8 @@ public record LabelKey(String text, String bare, String number, String unit) {
         .replace('〔', '(')
         .replace('〕', ')')
         .replace('∶', ':')
-        .replace("其它", "其他");
+        .replace("其它", "其他")
+        .replace("行政规范性文件", "规范性文件");
   }
 
   /** Whether a character stays as it is when its width is made uniform: no need to look further. */

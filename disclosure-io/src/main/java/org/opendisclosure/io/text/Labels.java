@@ -114,6 +114,21 @@ public final class Labels {
   }
 
   /**
+   * Finds the table that a mistyped title means.
+   *
+   * @param key the key of the title
+   * @return the table whose title has the same number and nearly the same words; empty if there is
+   *     none
+   */
+  public Optional<Table> nearTitle(LabelKey key) {
+    return key.isSection()
+        ? Nearest.of(key.text(), titles.keySet())
+            .map(titles::get)
+            .filter(table -> LabelKey.of(table.title()).number().equals(key.number()))
+        : Optional.empty();
+  }
+
+  /**
    * Whether a label is that of a group of lines, printed in a merged column or above them.
    *
    * @param key the key of the label

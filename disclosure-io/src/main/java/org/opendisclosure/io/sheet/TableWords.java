@@ -1,0 +1,64 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.opendisclosure.io.print.PrintedTable;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Table;
+
+/** Tells by its words to which table of an annual report a row without a title belongs. */
+final class TableWords {
+
+  private static final int LEAST = 2;
+
+  private final SheetWords words;
+
+  TableWords(SheetWords words) {
+    this.words = words;
+  }
+
+  /** The only table that knows several words of a row, or the heading of a block. */
+  Optional<Table> findTable(Row row) {
+    Set<LabelKey> keys =
+        row.texts(0).stream()
+            .filter(SheetWords::hasWord)
+            .map(LabelKey::of)
+            .collect(Collectors.toSet());
+    List<Table> tables =
+        words.edition().catalogue().tables().stream()
+            .filter(table -> !table.isNarrative() && isOf(table, keys))
+            .toList();
+    return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
+  }
+
+  private boolean isOf(Table table, Set<LabelKey> keys) {
+    boolean isBlock = keys.size() == 1 && isStub(table, keys.iterator().next());
+    return isBlock || keys.stream().filter(key -> knows(table, key)).count() >= LEAST;
+  }
+
+  private boolean knows(Table table, LabelKey key) {
+    return !words.labels().candidates(key, table).isEmpty()
+        || isStub(table, key)
+        || isHeading(table, key)
+        || cells(table).stream().anyMatch(cell -> SheetWords.isColumn(cell, key));
+  }
+
+  private static boolean isHeading(Table table, LabelKey key) {
+    return PrintedTable.isApplicants(table)
+        && SheetFormat.isHeading(key)
+        && !SheetFormat.is(SheetFormat.CONTENT, key);
+  }
+
+  static boolean isStub(Table table, LabelKey key) {
+    return table.lines().stream()
+        .flatMap(line -> line.stubs().stream())
+        .anyMatch(stub -> SheetFormat.is(stub, key));
+  }
+
+  private static List<Cell> cells(Table table) {
+    return table.lines().stream().flatMap(line -> line.cells().stream()).toList();
+  }
+}

@@ -1,0 +1,168 @@
+package org.opendisclosure.io.quirks;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.print.UnitCells;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
+
+/**
+ * One form with quirks, put into a file and read.
+ *
+ * @param medium the file format
+ * @param edition the edition of the form
+ * @param quirks what is done to it
+ * @param seed of all chance in the trial
+ */
+record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
+
+  /**
+   * The figures that were not read but noted, and those that were read wrongly or lost silently.
+   */
+  record Result(int noted, List<String> wrong) {
+
+    boolean isRead() {
+      return noted == 0 && wrong.isEmpty();
+    }
+  }
+
+  /** A trial of each edition that can have the quirks. */
+  static List<Trial> of(Medium medium, List<Quirk> quirks, long seed) {
+    return Stream.of(Edition.values())
+        .filter(edition -> quirks.stream().allMatch(quirk -> quirk.isOf(edition)))
+        .map(edition -> new Trial(medium, edition, quirks, seed))
+        .toList();
+  }
+
+  /** A trial of two to four quirks. */
+  static Trial combined(Medium medium, long seed) {
+    Random random = new Random(seed);
+    Edition edition = Edition.values()[random.nextInt(Edition.values().length)];
+    List<Quirk> quirks =
+        new ArrayList<>(Stream.of(Quirk.values()).filter(quirk -> quirk.isOf(edition)).toList());
+    Collections.shuffle(quirks, random);
+    return new Trial(medium, edition, quirks.subList(0, random.nextInt(2, 5)), seed);
+  }
+
+  Result run() {
+    Document document = document();
+    Reading reading = read(bytes(document));
+    return compare(document, reading);
+  }
+
+  Document document() {
+    Random random = new Random(seed);
+    StatisticsForm form = TrialForms.of(layout(random), random);
+    Document document = Document.of(form);
+    if (random.nextBoolean()) {
+      PageQuirks.onlyATitle(document, title(form));
+    }
+    quirks.forEach(quirk -> quirk.apply(document, random));
+    return document;
+  }
+
+  byte[] bytes(Document document) {
+    return medium.print(document, new Random(~seed));
+  }
+
+  private Layout layout(Random random) {
+    List<Layout> layouts =
+        Layouts.builtIn().variants(edition).stream()
+            .filter(
+                layout ->
+                    edition == Edition.STATISTICS_2017
+                        || layout.id().endsWith("hybrid") == quirks.contains(Quirk.HYBRID))
+            .toList();
+    return layouts.get(random.nextInt(layouts.size()));
+  }
+
+  private static String title(StatisticsForm form) {
+    String organ = form.getHeader().getOrgan().orElseThrow();
+    int year = form.getHeader().getYear().orElseThrow();
+    boolean isTable = form.edition() == Edition.STATISTICS_2017;
+    return organ + year + "年" + (isTable ? "度政府信息公开情况统计表" : "政府信息公开工作年度报告");
+  }
+
+  static Reading read(byte[] bytes) {
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(bytes), "trial", ReadOptions.defaults())) {
+      return reader.next();
+    }
+  }
+
+  private Result compare(Document document, Reading reading) {
+    List<String> wrong = new ArrayList<>();
+    Optional<StatisticsForm> form = reading.form();
+    if (form.isPresent() && form.get().edition() != edition) {
+      wrong.add("read as " + form.get().edition());
+      return new Result(0, wrong);
+    }
+    Figures read =
+        form.map(StatisticsForm::figures).orElse(Figures.builder(edition.catalogue()).build());
+    List<Box> stated = document.figures();
+    for (Cell cell : edition.catalogue().cells()) {
+      Optional<String> meaning = Meaning.of(read, cell);
+      boolean isMeant =
+          stated.stream()
+              .anyMatch(box -> box.cell().orElseThrow() == cell && box.meaning().equals(meaning));
+      if (meaning.isPresent()
+          && !isMeant
+          && !cell.line().table().isNarrative()
+          && !UnitCells.isUnit(cell)) {
+        wrong.add(cell + " is read as " + meaning.get());
+      }
+    }
+    int noted = 0;
+    for (Box box : stated) {
+      Cell cell = box.cell().orElseThrow();
+      if (!Meaning.of(read, cell).equals(box.meaning())) {
+        noted++;
+        if (reading.notes().stream().noneMatch(note -> covers(note, box.text(), form.isEmpty()))) {
+          wrong.add(cell + " is lost: " + box.text());
+        }
+      }
+    }
+    return new Result(noted, wrong);
+  }
+
+  /** Whether a note shows a figure that is not in the form. */
+  private static boolean covers(Note note, String text, boolean isAll) {
+    if (note.kind() == Note.Kind.CORRECTED) {
+      return false;
+    }
+    String raw = bare(note.raw());
+    String figure = bare(text);
+    int place = raw.indexOf(figure);
+    while (place >= 0) {
+      int end = place + figure.length();
+      if (!isDigit(raw, place - 1) && !isDigit(raw, end)) {
+        return true;
+      }
+      place = raw.indexOf(figure, place + 1);
+    }
+    return isAll && note.kind().isFailure();
+  }
+
+  private static boolean isDigit(String text, int place) {
+    return place >= 0 && place < text.length() && Character.isDigit(text.charAt(place));
+  }
+
+  private static String bare(String text) {
+    return Objects.requireNonNull(text).replaceAll("[\\s\\u00a0\\u3000']", "");
+  }
+}

@@ -1,0 +1,212 @@
+package org.opendisclosure.io.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.StatisticsForm;
+
+/** Tables as offices print them, in which a figure could be taken for another. */
+class PublishedTablesTest {
+
+  private static final String TABLE_THREE =
+      """
+      格式,annual-report-2021
+      三、收到和处理政府信息公开申请情况
+      (本列数据),,,申请人情况
+      ,,,自然人,法人或其他组织,,,,,总计
+      ,,,,商业企业,科研机构,社会公益组织,法律服务机构,其他,
+      """;
+
+  private static final String TABLE_FOUR =
+      """
+      格式,annual-report-2021
+      四、政府信息公开行政复议、行政诉讼情况
+      行政复议,,,,,行政诉讼
+      ,,,,,未经复议直接起诉,,,,,复议后起诉
+      """;
+
+  private static final String RESULTS = "结果维持,结果纠正,其他结果,尚未审结,总计";
+  private static final String HEADINGS = String.join(",", RESULTS, RESULTS, RESULTS) + "\n";
+  private static final String FIFTEEN = "11,12,13,14,15,21,22,23,24,25,31,32,33,34,35\n";
+
+  private static Reading read(String sheet) {
+    byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(bytes), "", ReadOptions.defaults())) {
+      return reader.next();
+    }
+  }
+
+  private static OptionalLong count(Reading reading, String cell) {
+    StatisticsForm form = reading.form().orElseThrow();
+    return form.figures().findCount(form.edition().catalogue().get(cell));
+  }
+
+  private static void assertCount(long expected, Reading reading, String cell) {
+    assertEquals(OptionalLong.of(expected), count(reading, cell), () -> reading.notes().toString());
+  }
+
+  private static boolean isNoted(Reading reading, Note.Kind kind, String raw) {
+    return reading.notes().stream()
+        .anyMatch(note -> note.kind() == kind && note.raw().contains(raw));
+  }
+
+  @Test
+  void aTotalThatIsPrintedAgainInEachPlaceOfAMergedCellIsNoRowOfHeadings() {
+    Reading reading =
+        read(
+            TABLE_THREE
+                + "三、本年度办理结果,(七)总计,(七)总计,71,72,73,74,75,76,77\n"
+                + "四、结转下年度继续办理,,,81,82,83,84,85,86,87\n");
+    assertCount(71, reading, "applications.totalHandled.naturalPerson");
+    assertCount(87, reading, "applications.carriedForward.total");
+    assertEquals(List.of(), reading.notes());
+  }
+
+  @Test
+  void aFigureThatIsPrintedAgainInEachPlaceOfAMergedCellIsReadOnce() {
+    Reading reading =
+        read(
+            """
+            格式,annual-report-2021
+            二、主动公开政府信息情况,二、主动公开政府信息情况
+            第二十条第(五)项,第二十条第(五)项,第二十条第(五)项
+            信息内容,本年处理决定数量,本年处理决定数量
+            行政许可,447228,447228
+            """);
+    assertCount(447228, reading, "proactiveDisclosure.administrativeLicensing.decisions");
+    assertEquals(List.of(), reading.notes());
+  }
+
+  @Test
+  void aHeadingThatWasLostIsToldByItsNeighbours() {
+    Reading reading =
+        read(
+            TABLE_THREE.replace("自然人", "").replace("社会公益组织", "")
+                + "一、本年新收政府信息公开申请数量,,,11,12,13,14,15,16,17\n"
+                + "三、本年度办理结果,(一)予以公开,,21,22,23,24,25,26,27\n");
+    assertCount(11, reading, "applications.newlyReceived.naturalPerson");
+    assertCount(24, reading, "applications.disclosed.publicInterestOrganisation");
+    assertTrue(
+        reading.notes().stream().allMatch(note -> note.kind() == Note.Kind.CORRECTED),
+        () -> reading.notes().toString());
+    assertTrue(reading.notes().stream().anyMatch(note -> note.message().zh().contains("相邻栏目")));
+  }
+
+  @Test
+  void aColumnOfItsOwnIsNotTakenForOneWhoseHeadingWasLost() {
+    Reading reading =
+        read(TABLE_THREE.replace("其他,", "新闻媒体,") + "一、本年新收政府信息公开申请数量,,,11,12,13,14,15,16,17\n");
+    assertCount(15, reading, "applications.newlyReceived.legalServiceInstitution");
+    assertCount(17, reading, "applications.newlyReceived.total");
+    assertTrue(count(reading, "applications.newlyReceived.otherOrganisation").isEmpty());
+    assertTrue(isNoted(reading, Note.Kind.REFUSED, "16"), () -> reading.notes().toString());
+  }
+
+  @Test
+  void withoutHeadingsARowIsNotReadWhenABlankMayBeOfAMergedLabel() {
+    Reading reading =
+        read(
+            """
+            格式,annual-report-2021
+            三、收到和处理政府信息公开申请情况
+            三、本年度办理结果,(一)予以公开,,21,22,23,24,25,26,
+            三、本年度办理结果,(三)不予公开,1.属于国家秘密,31,32,33,34,35,36,37
+            """);
+    assertTrue(count(reading, "applications.disclosed.businessEnterprise").isEmpty());
+    assertTrue(isNoted(reading, Note.Kind.REFUSED, "21,22"), () -> reading.notes().toString());
+    assertCount(31, reading, "applications.refused.stateSecret.naturalPerson");
+  }
+
+  @Test
+  void theNumberOfAPageOverTheFiguresOfTableFourIsNoFigure() {
+    for (String page : List.of("3\n", "— 3 —,,,\n", "第 3 页 共 7 页\n")) {
+      Reading reading = read(TABLE_FOUR + HEADINGS + page + FIFTEEN);
+      assertCount(11, reading, "review.reconsideration.upheld");
+      assertCount(35, reading, "review.litigation.afterReconsideration.total");
+      assertTrue(
+          reading.notes().stream().anyMatch(note -> note.raw().contains("3")),
+          () -> reading.notes().toString());
+    }
+  }
+
+  @Test
+  void tableFourGoesOnBehindAPageWithItsHeadingsAgain() {
+    String heads = TABLE_FOUR.substring(TABLE_FOUR.indexOf("行政复议,,"));
+    Reading reading = read(TABLE_FOUR + HEADINGS + "3\n" + heads + HEADINGS + FIFTEEN);
+    assertCount(11, reading, "review.reconsideration.upheld");
+    assertCount(35, reading, "review.litigation.afterReconsideration.total");
+  }
+
+  @Test
+  void inTableFourAHeadingOrAGroupThatWasLostIsToldByTheOthers() {
+    for (String lost : List.of("结果纠正", "行政复议,,")) {
+      String sheet =
+          (TABLE_FOUR + HEADINGS + FIFTEEN)
+              .replaceFirst(lost, ",,".repeat(lost.endsWith(",") ? 1 : 0));
+      Reading reading = read(sheet);
+      assertCount(12, reading, "review.reconsideration.corrected");
+      assertCount(31, reading, "review.litigation.afterReconsideration.upheld");
+    }
+  }
+
+  @Test
+  void figuresOfTableFourWithoutHeadingsAreKept() {
+    Reading reading = read(TABLE_FOUR + FIFTEEN);
+    assertTrue(count(reading, "review.reconsideration.upheld").isEmpty());
+    assertTrue(
+        reading.notes().stream()
+            .anyMatch(note -> note.kind() != Note.Kind.CORRECTED && note.raw().contains("11,12")),
+        () -> reading.notes().toString());
+  }
+
+  @Test
+  void aTableWhoseTitleIsMissingIsNoPartOfTheTextBeforeIt() {
+    Reading reading =
+        read(
+            "格式,annual-report-2021\n一、总体情况\n全年工作平稳。\n"
+                + "第二十条第(五)项\n信息内容,本年处理决定数量\n行政许可,447228\n"
+                + TABLE_THREE.substring(TABLE_THREE.indexOf("(本列"))
+                + "一、本年新收政府信息公开申请数量,,,11,12,13,14,15,16,17\n"
+                + TABLE_FOUR.substring(TABLE_FOUR.indexOf("行政复议,,"))
+                + HEADINGS
+                + FIFTEEN);
+    assertCount(447228, reading, "proactiveDisclosure.administrativeLicensing.decisions");
+    assertCount(17, reading, "applications.newlyReceived.total");
+    assertCount(35, reading, "review.litigation.afterReconsideration.total");
+    assertEquals(
+        "全年工作平稳。",
+        reading
+            .form()
+            .orElseThrow()
+            .figures()
+            .findText(reading.form().orElseThrow().edition().catalogue().get("overview"))
+            .orElseThrow());
+  }
+
+  @Test
+  void aMistypedTitleIsReadAsTheOneOfItsNumber() {
+    Reading reading =
+        read(TABLE_THREE.replace("收到和处理", "收到处理") + "一、本年新收政府信息公开申请数量,,,11,12,13,14,15,16,17\n");
+    assertCount(17, reading, "applications.newlyReceived.total");
+    assertTrue(
+        isNoted(reading, Note.Kind.CORRECTED, "三、收到处理政府信息公开申请情况"),
+        () -> reading.notes().toString());
+  }
+
+  @Test
+  void rulesAndNormativeDocumentsAreFoundInEitherWording() {
+    Reading reading = read("格式,statistics-2017\n统计指标,单位,统计数\n制发行政规范性文件总数,件,12\n");
+    assertCount(12, reading, "proactiveDisclosure.normativeDocumentsIssued");
+  }
+}
