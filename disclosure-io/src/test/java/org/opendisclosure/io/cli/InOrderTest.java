@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -144,8 +145,18 @@ class InOrderTest {
 
   @Test
   void whoeverInterruptsTheWaitIsTold() {
+    CountDownLatch never = new CountDownLatch(1);
     Thread.currentThread().interrupt();
-    assertThrows(CannotRun.class, () -> run(2, i -> i));
+    assertThrows(CannotRun.class, () -> run(2, i -> waitFor(never, i)));
     assertTrue(Thread.interrupted());
+  }
+
+  private static int waitFor(CountDownLatch latch, int number) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return number;
   }
 }
