@@ -19,6 +19,7 @@ final class Numbering {
     int start = 1;
     String format = "decimal";
     String text = "";
+    boolean isLegal;
   }
 
   /** A list: its levels and how far each has counted. */
@@ -76,6 +77,7 @@ final class Numbering {
         }
         case "start" -> level.start = xml.number(MAX_NUMBER, 1);
         case "numFmt" -> level.format = xml.value();
+        case "isLgl" -> level.isLegal = xml.isOn();
         case "lvlText" -> level.text = xml.value();
         default -> {}
       }
@@ -178,7 +180,8 @@ final class Numbering {
       if (part != null) {
         // A level that no paragraph has reached counts as at its first.
         int number = Math.max(outline.counted[i], part.start);
-        text = text.replace("%" + (i + 1), Numerals.of(number, part.format));
+        String format = shown.isLegal ? "decimal" : part.format;
+        text = text.replace("%" + (i + 1), Numerals.of(number, format));
       }
     }
     return text;
