@@ -18,6 +18,7 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.format;
   exports org.opendisclosure.io.html;
   exports org.opendisclosure.io.json;
+  exports org.opendisclosure.io.plain;
   exports org.opendisclosure.io.report;
   exports org.opendisclosure.io.xlsx;
 

@@ -29,6 +29,9 @@ import org.opendisclosure.io.html.HtmlReader;
 import org.opendisclosure.io.html.HtmlWriter;
 import org.opendisclosure.io.json.JsonFormReader;
 import org.opendisclosure.io.json.JsonFormWriter;
+import org.opendisclosure.io.plain.MarkdownReader;
+import org.opendisclosure.io.plain.MarkdownWriter;
+import org.opendisclosure.io.plain.PlainReader;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.xlsx.XlsxReader;
 import org.opendisclosure.io.xlsx.XlsxWriter;
@@ -131,6 +134,8 @@ public final class Forms {
               : refused(content, file, options, OptionalLibrary.JSOUP.missing());
       case XLSX -> new XlsxReader(content, file, options);
       case DOCX -> new DocxReader(content, file, options);
+      case TEXT -> new PlainReader(content, file, options);
+      case MARKDOWN -> new MarkdownReader(content, file, options);
     };
   }
 
@@ -147,6 +152,7 @@ public final class Forms {
    * @param path the file; replaced if it exists
    * @param format the format
    * @throws UncheckedIOException if the file cannot be written
+   * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}
    */
   public static void write(StatisticsForm form, Path path, Format format) {
     try (OutputStream out = Files.newOutputStream(path);
@@ -167,6 +173,7 @@ public final class Forms {
    * @param layouts the layouts in which forms are printed
    * @return a writer, to be closed by the caller
    * @throws UnsupportedOperationException if the format needs a library that is not there
+   * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}
    */
   public static FormWriter writer(
       OutputStream out, Format format, CsvEncoding encoding, Layouts layouts) {
@@ -184,6 +191,8 @@ public final class Forms {
         OptionalLibrary.POI.require();
         yield new DocxWriter(out, layouts);
       }
+      case MARKDOWN -> new MarkdownWriter(out, layouts);
+      case TEXT -> throw new IllegalArgumentException(format.id() + " is only read");
     };
   }
 }

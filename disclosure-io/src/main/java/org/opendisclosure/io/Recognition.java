@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.text.CharsetGuess;
 
 /** Tells the format of a file from its first bytes. */
 final class Recognition {
@@ -24,7 +25,7 @@ final class Recognition {
 
   private Recognition() {}
 
-  /** The format; a file that is neither JSON nor a page nor has a known header row is a sheet. */
+  /** The format; of a text without a known header row, the separators of its lines decide. */
   static Format of(byte[] prefix) {
     String start = text(prefix).strip();
     if (start.startsWith("{") || start.startsWith("[")) {
@@ -43,7 +44,7 @@ final class Recognition {
     }
     return names.contains(WIDE_COLUMN) || names.stream().anyMatch(Recognition::isCellName)
         ? Format.WIDE
-        : Format.SHEET;
+        : TextGuess.of(start);
   }
 
   /** The format of a packed office document, told by the names of the files in it. */
@@ -62,9 +63,8 @@ final class Recognition {
     return name.matches("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+");
   }
 
-  /** Only ASCII matters, so that any encoding that contains it will do. */
   private static String text(byte[] prefix) {
-    String text = new String(prefix, StandardCharsets.UTF_8);
+    String text = new String(prefix, CharsetGuess.of(prefix, 0, prefix.length));
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

@@ -12,10 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
@@ -34,8 +36,12 @@ class FormsTest {
 
   @TempDir private Path folder;
 
+  static Stream<Format> written() {
+    return Stream.of(Format.values()).filter(Format::isWritten);
+  }
+
   @ParameterizedTest
-  @EnumSource(Format.class)
+  @MethodSource("written")
   void whatIsWrittenIsReadBackWhateverTheFileIsCalled(Format format) {
     StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
     Path file = folder.resolve("form.dat");
@@ -43,6 +49,16 @@ class FormsTest {
     Reading reading = Forms.read(file);
     assertEquals(form, reading.form().orElseThrow());
     assertTrue(reading.isComplete());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void formatsThatAreOnlyReadAreNotWritten(Format format) {
+    StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
+    Path file = folder.resolve("form.dat");
+    if (!format.isWritten()) {
+      assertThrows(IllegalArgumentException.class, () -> Forms.write(form, file, format));
+    }
   }
 
   @Test

@@ -17,7 +17,7 @@ final class FormOptions {
       paramLabel = "FORMAT",
       converter = FormatArgument.class,
       description =
-          "表的格式:json、sheet、long、wide、html、xlsx;不写则由所写文件名的结尾决定(.csv 为 sheet)。"
+          "表的格式:json、sheet、long、wide、html、xlsx、docx、markdown;不写则由所写文件名的结尾决定(.csv 为 sheet)。"
               + "The format; by default that of the file's ending.")
   private @Nullable Format to;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opendisclosure.io.format.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -15,7 +16,7 @@ final class FormatArgument implements ITypeConverter<Format> {
 
   @Override
   public Format convert(String name) {
-    return Arrays.stream(Format.values())
+    return written()
         .filter(format -> format.id().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("没有格式 " + name + ";可用的有 " + known()));
@@ -23,12 +24,16 @@ final class FormatArgument implements ITypeConverter<Format> {
 
   /** The format that the name of a file ends with, which of several is the first. */
   static Optional<Format> ofEnding(String fileName) {
-    return Arrays.stream(Format.values())
+    return written()
         .filter(format -> fileName.toLowerCase(Locale.ROOT).endsWith("." + format.extension()))
         .findFirst();
   }
 
   private static String known() {
-    return Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining("、"));
+    return written().map(Format::id).collect(Collectors.joining("、"));
+  }
+
+  private static Stream<Format> written() {
+    return Arrays.stream(Format.values()).filter(Format::isWritten);
   }
 }

@@ -14,7 +14,8 @@ import org.opendisclosure.rules.Sentence;
 
 /**
  * The files behind the paths of a call: files as they are named, and of folders every file below
- * with the ending of a supported format, in the order of their names.
+ * with the ending of a supported format, in the order of their names. Texts and pages in folders
+ * that do not speak of disclosure are passed over.
  *
  * @param readable the files to read
  * @param problems what was named but is not there to read
@@ -44,8 +45,9 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
 
   private static final Sentence NOTHING_BELOW =
       new Sentence(
-          "文件夹中没有可读的文件(.json、.jsonl、.csv、.xlsx、.docx)。",
-          "the folder holds no file that could be read (.json, .jsonl, .csv, .xlsx, .docx)");
+          "文件夹中没有可读的文件(.json、.jsonl、.csv、.txt、.tsv、.md、.html、.xlsx、.docx)。",
+          "the folder holds no file that could be read (.json, .jsonl, .csv, .txt, .tsv, .md, .html,"
+              + " .xlsx, .docx)");
 
   private static final Sentence NOT_FOUND =
       new Sentence(
@@ -56,7 +58,7 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> isSupported(folder.relativize(file)))
+          .filter(file -> isSupported(folder.relativize(file)) && PlainFile.mayHoldForm(file))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -74,6 +76,7 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
       }
     }
     String name = below.toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return ENDINGS.contains(ending) || PlainFile.ENDINGS.contains(ending);
   }
 }

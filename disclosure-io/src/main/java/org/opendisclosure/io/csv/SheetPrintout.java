@@ -3,6 +3,7 @@ package org.opendisclosure.io.csv;
 import java.util.List;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
+import org.opendisclosure.io.sheet.GridRows;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.io.sheet.Printout;
 
@@ -32,7 +33,11 @@ final class SheetPrintout implements Printout {
 
   @Override
   public void table(PrintedForm form, PrintedTable table) {
-    SheetTable.write(output, form.figures(), table);
+    GridRows rows = new GridRows(form.figures(), table);
+    for (PrintedTable.Section section : table.sections()) {
+      section.head().forEach(row -> output.row(rows.next(row)));
+      section.body().forEach(row -> output.row(rows.next(row)));
+    }
   }
 
   @Override

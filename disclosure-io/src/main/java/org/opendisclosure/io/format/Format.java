@@ -15,7 +15,11 @@ public enum Format {
   /** A workbook; one form a file when written, any number when read. */
   XLSX("xlsx", false),
   /** A Word document; one form a document. */
-  DOCX("docx", false);
+  DOCX("docx", false),
+  /** Text copied from a page or a document, cells separated by bars or tabs; only read. */
+  TEXT("txt", false),
+  /** Markdown with pipe tables; one form a file. */
+  MARKDOWN("md", false);
 
   private final String extension;
   private final boolean holdsMany;
@@ -50,5 +54,14 @@ public enum Format {
    */
   public boolean holdsMany() {
     return holdsMany;
+  }
+
+  /**
+   * Whether forms are written in this format, not only read.
+   *
+   * @return false for formats that offices publish and nobody should have to take up again
+   */
+  public boolean isWritten() {
+    return this != TEXT;
   }
 }

@@ -14,18 +14,18 @@ import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layouts;
 
 /** Recognises the edition of a sheet that does not name it, by its labels and column headings. */
-final class EditionGuess {
+public final class EditionGuess {
 
   private static final int LEAST = 3;
 
   private final Layouts layouts;
 
-  EditionGuess(Layouts layouts) {
+  public EditionGuess(Layouts layouts) {
     this.layouts = layouts;
   }
 
   /** The edition whose words occur most; among equals, the one in force in the report year. */
-  Optional<Edition> of(List<Row> rows, OptionalInt year) {
+  public Optional<Edition> of(List<Row> rows, OptionalInt year) {
     Set<LabelKey> keys = new HashSet<>();
     for (Row row : rows) {
       for (int i = 0; i < row.fields().size(); i++) {

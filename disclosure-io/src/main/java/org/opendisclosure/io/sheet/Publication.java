@@ -90,7 +90,7 @@ public final class Publication {
       isEnded = true;
       around.add(row);
     } else if (!isTitle
-        && (isStarted || isPart(stripped) || stripped.length() >= SHORTEST_PREFACE)) {
+        && (isStarted || isNeeded(stripped) || stripped.length() >= SHORTEST_PREFACE)) {
       isStarted |= isPart(stripped);
       rows.add(row);
     } else if (!isTitle) {
@@ -101,7 +101,15 @@ public final class Publication {
 
   /** Takes a row of a table; tells whether there is room for more. */
   public boolean row(int line, List<String> fields) {
-    Row row = new Row(line, fields.stream().map(Neutral::kept).toList(), false);
+    return neutralRow(line, fields.stream().map(Neutral::kept).toList());
+  }
+
+  /**
+   * Takes a row in which texts are marked as in a sheet, so that no unreadable one is taken for a
+   * figure; tells whether there is room for more.
+   */
+  public boolean neutralRow(int line, List<String> fields) {
+    Row row = new Row(line, fields, false);
     if (!row.isBlank()) {
       boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
       if (!isSingle || !title.read(row)) {
@@ -136,6 +144,13 @@ public final class Publication {
     rows.add(new Row(last.line(), List.of(Neutral.kept(joined)), false));
     isStarted = true;
     return true;
+  }
+
+  /** Whether a paragraph starts the report or states a field of its header, as 填报单位:某局 does. */
+  private boolean isNeeded(String text) {
+    int colon = text.replace('：', ':').indexOf(':');
+    String label = colon < 0 ? "" : text.substring(0, colon);
+    return isPart(text) || HeaderField.ofLabel(LabelKey.of(label)) != null;
   }
 
   private boolean isPart(String text) {

@@ -20,6 +20,8 @@ public final class SheetWords {
   /** The keys of column headings; cells are few and live as long as the program. */
   private static final Map<Cell, Set<String>> COLUMNS = new ConcurrentHashMap<>();
 
+  private static final Map<Cell, String> COLUMN_GROUPS = new ConcurrentHashMap<>();
+
   private final Edition edition;
   private final Labels labels;
 
@@ -88,9 +90,16 @@ public final class SheetWords {
     Stream.of(key.text(), key.bare()).filter(text -> !text.isEmpty()).forEach(keys::add);
   }
 
-  private static boolean isColumnWord(Cell cell, LabelKey key) {
+  /** Whether a label stands over several columns, that of a cell among them. */
+  public static boolean isColumnGroup(Cell cell, LabelKey key) {
     return !key.isEmpty()
-        && (isColumn(cell, key) || LabelKey.of(cell.columnGroup()).text().equals(key.text()));
+        && COLUMN_GROUPS
+            .computeIfAbsent(cell, known -> LabelKey.of(known.columnGroup()).text())
+            .equals(key.text());
+  }
+
+  private static boolean isColumnWord(Cell cell, LabelKey key) {
+    return !key.isEmpty() && (isColumn(cell, key) || isColumnGroup(cell, key));
   }
 
   /** Whether an unknown line, printed in its place, reads back as what it is. */

@@ -156,6 +156,7 @@ class CheckCommandTest {
     Path below = Files.createDirectories(folder.resolve("2024").resolve("a"));
     Files.copy(Run.sample("huaian-city-2024.csv"), below.resolve("huaian.CSV"));
     Files.writeString(below.resolve("readme.txt"), "not a form");
+    Files.writeString(below.resolve("notes.md"), "# To do");
     Files.writeString(below.resolve(".hidden.csv"), "not a form");
     Files.writeString(below.resolve("~$huaian.csv"), "not a form");
     Path hidden = Files.createDirectory(folder.resolve(".trash"));

@@ -36,7 +36,7 @@ class ConvertCommandTest {
   void everySampleGoesThroughEveryFormatUnchanged() throws IOException {
     try (Stream<Path> samples = Files.list(Run.SAMPLES)) {
       for (Path sample : samples.toList()) {
-        for (Format format : Format.values()) {
+        for (Format format : Stream.of(Format.values()).filter(Format::isWritten).toList()) {
           Path file = folder.resolve("form." + format.extension());
           Run run = Run.of("convert", sample, "--to", format.id(), "--out", file);
           assertEquals(ExitCode.OK, run.exitCode(), run.err());

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.csv;
+package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,34 +6,27 @@ import java.util.Collections;
 import java.util.List;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.TableCell;
-import org.opendisclosure.io.sheet.CellText;
 import org.opendisclosure.model.cell.Figures;
 
-/** Writes a printed table as rows; of a merged cell, all but the first place is empty. */
-final class SheetTable {
+/**
+ * Prints a table as rows of texts for media without merged cells: of a merged cell, all but the
+ * first place is empty.
+ */
+public final class GridRows {
 
-  private final FormOutput output;
   private final Figures figures;
 
   /** In how many rows from here on each column is covered by a cell that is written. */
   private final int[] covered;
 
-  private SheetTable(FormOutput output, Figures figures, int columns) {
-    this.output = output;
+  /** The rows of one table, from the first. */
+  public GridRows(Figures figures, PrintedTable table) {
     this.figures = figures;
-    this.covered = new int[columns];
+    this.covered = new int[table.columns()];
   }
 
-  static void write(FormOutput output, Figures figures, PrintedTable table) {
-    SheetTable sheet = new SheetTable(output, figures, table.columns());
-    for (PrintedTable.Section section : table.sections()) {
-      section.head().forEach(sheet::row);
-      section.body().forEach(sheet::row);
-    }
-  }
-
-  /** Writes a row without the empty places at its end that are due to merging only. */
-  private void row(List<TableCell> cells) {
+  /** The next row, without the empty places at its end that are due to merging only. */
+  public List<String> next(List<TableCell> cells) {
     List<String> row = new ArrayList<>();
     int end = 0;
     for (TableCell cell : cells) {
@@ -45,7 +38,7 @@ final class SheetTable {
       end = row.size();
       row.addAll(Collections.nCopies(cell.columns() - 1, ""));
     }
-    output.row(row.subList(0, end));
     Arrays.setAll(covered, column -> Math.max(0, covered[column] - 1));
+    return row.subList(0, end);
   }
 }

@@ -1,0 +1,42 @@
+package org.opendisclosure.io;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.opendisclosure.io.format.Format;
+
+/** Tells text copies and Markdown from sheets by what separates the cells of their lines. */
+final class TextGuess {
+
+  private static final Pattern BREAK = Pattern.compile("\\R");
+  private static final Pattern UNDER_HEADINGS =
+      Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*+\\|?\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("[|｜│┃¦\\t]");
+  private static final Pattern LAST_FIELD = Pattern.compile(",\"?-?[\\d.]*\"?\\s*$");
+  private static final Pattern SENTENCE = Pattern.compile("[。;；!！]\\s*$");
+  private static final int LONGEST_ROW = 400;
+
+  private TextGuess() {}
+
+  /** The format of a text that is neither JSON nor a page and has no known header row. */
+  static Format of(String start) {
+    List<String> lines = BREAK.splitAsStream(start).filter(line -> !line.isBlank()).toList();
+    boolean isMarkdown =
+        lines.stream()
+            .anyMatch(line -> line.indexOf('|') >= 0 && UNDER_HEADINGS.matcher(line).matches());
+    if (isMarkdown) {
+      return Format.MARKDOWN;
+    }
+    long separated = lines.stream().filter(line -> SEPARATOR.matcher(line).find()).count();
+    long typed = lines.stream().filter(TextGuess::isTyped).count();
+    boolean isProse = lines.stream().anyMatch(line -> SENTENCE.matcher(line).find());
+    return separated > typed || typed == 0 && isProse ? Format.TEXT : Format.SHEET;
+  }
+
+  /** Whether a line looks like a row of CSV: no sentence, and a figure or nothing in its end. */
+  private static boolean isTyped(String line) {
+    return line.length() <= LONGEST_ROW
+        && line.indexOf('。') < 0
+        && !SEPARATOR.matcher(line).find()
+        && LAST_FIELD.matcher(line).find();
+  }
+}

@@ -1,0 +1,38 @@
+package org.opendisclosure.io.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opendisclosure.io.text.CharsetGuess;
+
+/** Tells files of which anything may be the content from those that may hold a form. */
+final class PlainFile {
+
+  static final Set<String> ENDINGS = Set.of("txt", "tsv", "md", "html", "htm");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("(政府信息|政务|政務)\\s*公\\s*[开開]|主\\s*[动動]\\s*公\\s*[开開]");
+  private static final int PREFIX = 1 << 18;
+
+  private PlainFile() {}
+
+  /** Whether a file is of a kind that holds forms only, or speaks of disclosure. */
+  static boolean mayHoldForm(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return !ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) || speaksOfIt(file);
+  }
+
+  private static boolean speaksOfIt(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(PREFIX);
+      return SUBJECT.matcher(new String(start, CharsetGuess.of(start, 0, start.length))).find();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.opendisclosure.io.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.io.sheet.SheetWords;
+
+/** The cells of a row that is being put together: labels first, then values. */
+final class CopyRow {
+
+  private static final int SHORTEST_LABEL = 3;
+
+  private final CopyWords words;
+  private final List<String> cells = new ArrayList<>();
+  private int line;
+  private boolean isUncertain;
+
+  CopyRow(CopyWords words) {
+    this.words = words;
+  }
+
+  void add(int number, String text) {
+    if (cells.isEmpty()) {
+      line = number;
+    }
+    cells.add(text);
+  }
+
+  /** Says that something stood in the row of which it is not known what it is. */
+  void doubt() {
+    isUncertain = true;
+  }
+
+  boolean isUncertain() {
+    return isUncertain;
+  }
+
+  int line() {
+    return line;
+  }
+
+  List<String> cells() {
+    return cells;
+  }
+
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  boolean isBlank() {
+    return cells.stream().allMatch(String::isEmpty);
+  }
+
+  String raw() {
+    return String.join(" | ", cells);
+  }
+
+  /** Whether nothing but headings stands in the row so far. */
+  boolean areHeadings() {
+    return cells.stream().allMatch(words::isHeading);
+  }
+
+  /** Whether the row is one of the head of a table. */
+  boolean isHeading() {
+    List<String> stated = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    long headings = stated.stream().filter(words::isHeading).count();
+    return headings > 0
+        && words.isHeading(stated.get(0))
+        && stated.stream().allMatch(SheetWords::hasWord)
+        && (headings > 1 || headings == stated.size() && !words.isLine(stated.get(0)));
+  }
+
+  /**
+   * The place of the innermost label, −1 if there is none. Before it may stand the groups around it
+   * and, where the table has such columns, as many other cells as given.
+   */
+  int label(int lead) {
+    int label = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      String text = cells.get(i);
+      boolean isLine = words.isLine(text);
+      if (isLine || words.isGroup(text)) {
+        label = i;
+      } else if (!text.isEmpty() && label < 0 && !SheetWords.hasWord(text) && i < lead) {
+        continue;
+      } else if (!text.isEmpty()) {
+        boolean isInnermost = label < 0 || words.isGroup(cells.get(label)) && isWord(text);
+        return isInnermost && SheetWords.hasWord(text) ? i : label;
+      }
+      if (isLine && !words.isGroup(text)) {
+        return i;
+      }
+    }
+    return label;
+  }
+
+  private static boolean isWord(String text) {
+    return SheetWords.hasWord(text) && text.length() >= SHORTEST_LABEL;
+  }
+
+  /** The cells behind a place. */
+  List<String> after(int place) {
+    return cells.subList(place + 1, cells.size());
+  }
+}

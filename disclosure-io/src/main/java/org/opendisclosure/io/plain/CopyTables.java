@@ -1,0 +1,293 @@
+package org.opendisclosure.io.plain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.sheet.SheetWords;
+import org.opendisclosure.model.Edition;
+
+/**
+ * Puts the rows of copied tables together again and hands them on. A row whose cells do not fit the
+ * head of its table keeps its label only; what stood in it is noted.
+ */
+final class CopyTables {
+
+  private final CopyWords words;
+  private final Publication publication;
+  private final Notes notes;
+
+  /** Whether nothing but the words says where a row ends. */
+  private final boolean isUnmarked;
+
+  /** Whether cells stand one below the other. */
+  private final boolean isCellALine;
+
+  private final List<CopyRow> headings = new ArrayList<>();
+  private @Nullable CopyHead head;
+  private boolean isAfterHead;
+  private boolean isNoted;
+  private CopyRow row;
+  private @Nullable CopyRow held;
+  private boolean hasRoom = true;
+
+  CopyTables(
+      CopyWords words,
+      Publication publication,
+      Notes notes,
+      boolean isCellALine,
+      boolean isMarked) {
+    this.words = words;
+    this.publication = publication;
+    this.notes = notes;
+    this.isCellALine = isCellALine;
+    this.isUnmarked = isCellALine && !isMarked;
+    this.row = new CopyRow(words);
+  }
+
+  boolean hasRoom() {
+    return hasRoom;
+  }
+
+  /** Whether a row has been begun that needs more cells. */
+  boolean isOpen() {
+    return !row.isEmpty() && !isFull();
+  }
+
+  /** Whether cells of a table came last. */
+  boolean isInTable() {
+    return isAfterHead || !row.isEmpty() || !headings.isEmpty();
+  }
+
+  /** A number on a line of its own: that of a page, if it stands between two rows. */
+  void number(int line, String text, boolean isBare) {
+    if (isBare && isOpen()) {
+      row.doubt();
+    }
+    notes.add(Note.Kind.CORRECTED, line, 0, "", text, PlainProblems.pageNumber());
+  }
+
+  /** Text that is no cell; a table goes on behind it only if it has a head of its own. */
+  void paragraph(int line, String text) {
+    end();
+    if (words.isTitle(text)) {
+      isNoted = false;
+    }
+    hasRoom &= publication.paragraph(line, text);
+  }
+
+  /** Ends the table. */
+  void end() {
+    endRow();
+    release();
+    headings.clear();
+    head = null;
+    isAfterHead = false;
+  }
+
+  void cell(int line, String text) {
+    if (isCellALine && !row.isEmpty() && startsRow(text)) {
+      endRow();
+    }
+    row.add(line, text);
+  }
+
+  private boolean startsRow(String text) {
+    boolean isLabel = words.isLine(text) || words.isGroup(text);
+    if (row.areHeadings()) {
+      return !words.isHeading(text) && (isUnmarked && row.isHeading() || isLabel);
+    }
+    if (isUnmarked && words.isHeading(text) && !isLabel) {
+      return true;
+    }
+    if (!isLabel) {
+      return isUnmarked && isFull();
+    }
+    int label = row.label(lead());
+    boolean hasValues = label >= 0 && row.cells().size() > label + 1;
+    if (isUnmarked && isFull() && lead() > 0) {
+      row.doubt();
+    }
+    return hasValues || label >= 0 && !words.isGroup(row.cells().get(label));
+  }
+
+  private int lead() {
+    CopyHead known = head;
+    return known == null ? 1 : known.lead();
+  }
+
+  private boolean isFull() {
+    int width = head().width();
+    int label = head().kind() == CopyHead.Kind.REVIEW ? -1 : row.label(lead());
+    boolean isHeaded = label >= 0 || head().kind() == CopyHead.Kind.REVIEW;
+    return isHeaded && row.cells().size() - label - 1 >= width;
+  }
+
+  /** What the head of the table says, or else the label of the row. */
+  private CopyHead head() {
+    CopyHead known = head;
+    if (!headings.isEmpty()) {
+      List<List<String>> rows = headings.stream().map(CopyRow::cells).toList();
+      known = CopyHead.of(rows, words);
+      if (known != null) {
+        hand(known);
+      }
+      headings.clear();
+      head = known;
+    }
+    if (known != null) {
+      return known;
+    }
+    if (words.edition() == Edition.STATISTICS_2017) {
+      head = CopyHead.list(!row.isEmpty() && !SheetWords.hasWord(row.cells().get(0)));
+      return head();
+    }
+    int label = row.label(0);
+    return CopyHead.columns(label < 0 ? 0 : words.width(row.cells().get(label)));
+  }
+
+  private void hand(CopyHead known) {
+    CopyRow first = headings.get(0);
+    boolean isRebuilt = isCellALine || headings.size() > 1 && known.grid() == 0;
+    if (isRebuilt && !isNoted) {
+      String raw = String.join(" | ", headings.stream().map(CopyRow::raw).toList());
+      notes.add(Note.Kind.CORRECTED, first.line(), 0, "", raw, PlainProblems.merged());
+      isNoted = true;
+    }
+    known.rows().forEach(texts -> hand(first.line(), texts));
+  }
+
+  /** Ends the row at hand. */
+  void endRow() {
+    CopyRow ended = row;
+    row = new CopyRow(words);
+    if (ended.isBlank()) {
+      return;
+    }
+    if (ended.isHeading()) {
+      release();
+      if (headings.isEmpty()) {
+        head = null;
+      }
+      headings.add(ended);
+      isAfterHead = true;
+      return;
+    }
+    row = ended;
+    CopyHead known = head();
+    row = new CopyRow(words);
+    isAfterHead = true;
+    CopyRow before = held;
+    boolean isLeftOver =
+        isUnmarked
+            && before != null
+            && (known.kind() == CopyHead.Kind.REVIEW || ended.label(known.lead()) < 0);
+    if (isLeftOver && before != null) {
+      ended.cells().forEach(cell -> before.add(before.line(), cell));
+    } else {
+      release();
+      held = ended;
+    }
+    if (!isUnmarked) {
+      release();
+    }
+  }
+
+  /** Hands on the row that was held back to see whether what follows belongs to it. */
+  private void release() {
+    CopyRow ready = held;
+    held = null;
+    if (ready != null) {
+      hand(ready, head == null ? CopyHead.columns(widthOf(ready)) : head);
+    }
+  }
+
+  private int widthOf(CopyRow ready) {
+    int label = ready.label(0);
+    return label < 0 ? 0 : words.width(ready.cells().get(label));
+  }
+
+  private void hand(CopyRow ready, CopyHead known) {
+    List<String> cells = ready.cells();
+    long stated = cells.stream().filter(cell -> !cell.isEmpty()).count();
+    if (known.grid() > 0 && cells.size() >= known.grid() && isBlank(ready.after(known.grid() - 1))
+        || known.kind() == CopyHead.Kind.COLUMNS && known.width() == 0) {
+      hand(ready.line(), cells);
+      return;
+    }
+    if (known.kind() == CopyHead.Kind.REVIEW) {
+      review(ready, known);
+      return;
+    }
+    int label = ready.label(known.lead());
+    List<String> before = label < 0 ? List.of() : stated(cells.subList(0, label));
+    if (label < 0 || stated == 1 && !words.isLine(cells.get(label))) {
+      hand(ready.line(), cells);
+      return;
+    }
+    int most = known.kind() == CopyHead.Kind.LIST ? known.lead() : CopyHead.LABELS - 1;
+    List<String> values = values(ready.after(label), known.width());
+    boolean isClear =
+        !ready.isUncertain() && before.size() <= most && hasNoFigureAsUnit(values, known);
+    List<String> fields =
+        new ArrayList<>(Collections.nCopies(Math.max(0, most - before.size()), ""));
+    fields.addAll(before.subList(Math.max(0, before.size() - most), before.size()));
+    fields.add(cells.get(label));
+    if (isClear && (known.grid() == 0 && values.size() == known.width() || isBlank(values))) {
+      fields.addAll(values);
+    } else {
+      refuse(ready, cells.get(label), known.width(), isClear ? values.size() : known.width());
+    }
+    hand(ready.line(), fields);
+  }
+
+  private static boolean hasNoFigureAsUnit(List<String> values, CopyHead known) {
+    int unit = known.unit();
+    return unit < 0
+        || unit >= values.size()
+        || values.get(unit).chars().noneMatch(Character::isDigit);
+  }
+
+  private void review(CopyRow ready, CopyHead known) {
+    List<String> values = values(ready.cells(), known.width());
+    if (values.size() == known.width() && !ready.isUncertain() && known.grid() == 0) {
+      hand(ready.line(), values);
+    } else {
+      refuse(ready, "", known.width(), values.size());
+    }
+  }
+
+  private void refuse(CopyRow ready, String label, int expected, int found) {
+    notes.add(
+        Note.Kind.REFUSED,
+        ready.line(),
+        0,
+        label,
+        ready.raw(),
+        expected == found ? PlainProblems.unclear() : PlainProblems.width(expected, found));
+  }
+
+  /** The cells without blank ones at the end, as far as these are more than expected. */
+  private static List<String> values(List<String> cells, int width) {
+    int size = cells.size();
+    while (size > width && cells.get(size - 1).isEmpty()) {
+      size--;
+    }
+    return cells.subList(0, size);
+  }
+
+  private static List<String> stated(List<String> cells) {
+    return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  private static boolean isBlank(List<String> cells) {
+    return cells.stream().allMatch(String::isEmpty);
+  }
+
+  private void hand(int line, List<String> fields) {
+    hasRoom &= publication.row(line, fields);
+  }
+}

@@ -1,0 +1,207 @@
+package org.opendisclosure.io.plain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.print.PrintedTable;
+import org.opendisclosure.io.print.UnitCells;
+import org.opendisclosure.io.sheet.EditionGuess;
+import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.sheet.SheetFormat;
+import org.opendisclosure.io.sheet.SheetWords;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+
+/** What the words of one edition mean in a copied table; the same words come again and again. */
+final class CopyWords {
+
+  /** What a text may be. */
+  private record Meaning(
+      boolean isTitle, boolean isKnown, boolean isLine, boolean isGroup, boolean isHeading) {}
+
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
+  private static final Meaning NONE = new Meaning(false, false, false, false, false);
+  private static final int LONGEST = 200;
+  private static final String NUMERALS = "一二三四五六";
+
+  private final SheetWords words;
+  private final Map<String, Meaning> meanings = new HashMap<>();
+
+  private CopyWords(SheetWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The words of the edition that a text seems to be of, or of the newest if it seems to be none.
+   */
+  static CopyWords of(List<Row> texts, ReadOptions options) {
+    EditionGuess guess = new EditionGuess(options.layouts());
+    Edition edition =
+        guess.of(texts, year(texts)).orElse(Edition.values()[Edition.values().length - 1]);
+    return new CopyWords(new SheetWords(edition, options.layouts()));
+  }
+
+  private static OptionalInt year(List<Row> texts) {
+    for (Row row : texts) {
+      Matcher year = YEAR.matcher(row.field(0));
+      if (year.find()) {
+        return OptionalInt.of(Integer.parseInt(year.group(1)));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  Edition edition() {
+    return words.edition();
+  }
+
+  /** Whether a text is the title of a part. */
+  boolean isTitle(String text) {
+    return meaning(text).isTitle();
+  }
+
+  /** Whether a text is the title of a part without a table. */
+  boolean isNarrative(String text) {
+    return words.labels().title(LabelKey.of(text)).filter(Table::isNarrative).isPresent();
+  }
+
+  /** Whether a text means anything in a form. */
+  boolean isKnown(String text) {
+    return meaning(text).isKnown();
+  }
+
+  /** Whether a text is the label of a line. */
+  boolean isLine(String text) {
+    return meaning(text).isLine();
+  }
+
+  /** Whether a text is the label of a group of lines. */
+  boolean isGroup(String text) {
+    return meaning(text).isGroup();
+  }
+
+  /** Whether a text stands in the head of a table. */
+  boolean isHeading(String text) {
+    return meaning(text).isHeading();
+  }
+
+  private Meaning meaning(String text) {
+    return text.length() > LONGEST || !SheetWords.hasWord(text)
+        ? NONE
+        : meanings.computeIfAbsent(text, this::find);
+  }
+
+  private Meaning find(String text) {
+    LabelKey key = LabelKey.of(text);
+    boolean isLine =
+        edition().catalogue().tables().stream()
+            .anyMatch(
+                table -> !table.isNarrative() && !words.labels().candidates(key, table).isEmpty());
+    return new Meaning(
+        words.labels().title(key).isPresent(),
+        words.isKnown(text),
+        isLine,
+        words.labels().isGroup(key),
+        isHeading(key));
+  }
+
+  /** Headings are not numbered, unlike the lines 3.其他 and (七)总计. */
+  private boolean isHeading(LabelKey key) {
+    return key.number().isEmpty()
+        && (SheetFormat.isHeading(key)
+            || SheetFormat.isNumber(key)
+            || SheetFormat.isLabel(key)
+            || SheetFormat.isUnit(key)
+            || SheetFormat.isValue(key)
+            || isReview(key)
+            || edition().catalogue().cells().stream().anyMatch(cell -> isColumn(cell, key)));
+  }
+
+  private static boolean isColumn(Cell cell, LabelKey key) {
+    return SheetWords.isColumn(cell, key) || SheetWords.isColumnGroup(cell, key);
+  }
+
+  /** Whether a text is a group of columns of table four. */
+  private boolean isReview(LabelKey key) {
+    return reviews().stream()
+        .anyMatch(
+            line ->
+                words.labels().candidates(key, line.table()).contains(line)
+                    || line.stubs().stream().anyMatch(stub -> SheetFormat.is(stub, key)));
+  }
+
+  /** How many cells are printed behind a label; 0 if no line has it, or lines of several widths. */
+  int width(String label) {
+    LabelKey key = LabelKey.of(label);
+    List<Long> widths =
+        edition().catalogue().tables().stream()
+            .flatMap(table -> words.labels().candidates(key, table).stream())
+            .map(line -> line.cells().stream().filter(cell -> !UnitCells.isUnit(cell)).count())
+            .distinct()
+            .toList();
+    return widths.size() == 1 ? Math.toIntExact(widths.get(0)) : 0;
+  }
+
+  /** The table of a printed title, or of the number in it: 2 for 二、主动公开政府信息情况. */
+  Optional<Table> table(String text) {
+    LabelKey key = LabelKey.of(text);
+    int digit = text.length() == 1 ? Character.digit(text.charAt(0), 10) : -1;
+    String numeral =
+        digit < 1 || digit > NUMERALS.length() ? "" : NUMERALS.substring(digit - 1, digit);
+    return edition().catalogue().tables().stream()
+        .filter(
+            table ->
+                !table.isNarrative()
+                    && !numeral.isEmpty()
+                    && LabelKey.of(table.title()).number().equals(numeral))
+        .findFirst()
+        .or(() -> words.labels().title(key).filter(table -> !table.isNarrative()));
+  }
+
+  /** The lines of table four, which stand side by side; none in the statistics table. */
+  List<Line> reviews() {
+    return edition().catalogue().tables().stream()
+        .filter(PrintedTable::isReview)
+        .findFirst()
+        .map(Table::lines)
+        .orElse(List.of());
+  }
+
+  /** The line of table four that a text names, if it names one. */
+  Optional<Line> review(String text) {
+    LabelKey key = LabelKey.of(text);
+    return reviews().stream()
+        .filter(line -> words.labels().candidates(key, line.table()).contains(line))
+        .findFirst();
+  }
+
+  /** Whether a text is the heading of a column, or stands over several. */
+  boolean isColumnHeading(String text) {
+    LabelKey key = LabelKey.of(text);
+    return edition().catalogue().cells().stream().anyMatch(cell -> isColumn(cell, key));
+  }
+
+  /** Whether a text stands over several columns of table three, of which another is one. */
+  boolean isColumnGroup(String group, String column) {
+    LabelKey groupKey = LabelKey.of(group);
+    LabelKey key = LabelKey.of(column);
+    return edition().catalogue().cells().stream()
+        .anyMatch(
+            cell -> SheetWords.isColumnGroup(cell, groupKey) && SheetWords.isColumn(cell, key));
+  }
+
+  /** Whether a text stands over several columns. */
+  boolean isColumnGroup(String text) {
+    LabelKey key = LabelKey.of(text);
+    return edition().catalogue().cells().stream()
+        .anyMatch(cell -> SheetWords.isColumnGroup(cell, key));
+  }
+}

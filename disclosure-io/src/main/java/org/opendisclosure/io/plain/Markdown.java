@@ -1,0 +1,106 @@
+package org.opendisclosure.io.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Texts in Markdown. Only what forms need is known: escapes, character references and line breaks;
+ * other markup within a text is dropped.
+ */
+final class Markdown {
+
+  static final String BREAK = "<br>";
+  private static final String ESCAPED = "\\`*_[]~|";
+  private static final Pattern BLOCK_START = Pattern.compile("^(#|[-+=>]|\\d+[.)]( |$))");
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "\\\\(?<escaped>\\p{Punct})|&(?<name>[a-z]{2,5});|&#(?<code>\\d{1,6});"
+              + "|(?<break><br\\s*/?>)|<!--.*?-->|</?[a-zA-Z][^<>]{0,200}>|\\*+|`+|~~|__");
+  private static final Map<String, String> NAMED =
+      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
+
+  private Markdown() {}
+
+  /** A text on one line, in which nothing is markup. */
+  static String write(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isAtEnd = i == 0 || i == text.length() - 1;
+      if (c == '\n') {
+        out.append(BREAK);
+      } else if (c == '&') {
+        out.append("&amp;");
+      } else if (c == '<') {
+        out.append("&lt;");
+      } else if (ESCAPED.indexOf(c) >= 0) {
+        out.append('\\').append(c);
+      } else if (isControl(c) || isAtEnd && TextLine.isSpace(c)) {
+        out.append("&#").append((int) c).append(';');
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** A text on a line of its own, which starts neither a heading nor a list. */
+  static String paragraph(String text) {
+    String written = write(text);
+    Matcher start = BLOCK_START.matcher(written);
+    if (!start.find()) {
+      return written;
+    }
+    int sign = Math.max(0, start.group(1).strip().length() - 1);
+    return written.substring(0, sign) + '\\' + written.substring(sign);
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** What a text says without its markup. */
+  static String read(String text) {
+    Matcher markup = MARKUP.matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (markup.find()) {
+      markup.appendReplacement(out, Matcher.quoteReplacement(meaning(markup)));
+    }
+    return markup.appendTail(out).toString();
+  }
+
+  private static String meaning(Matcher markup) {
+    if (markup.group("escaped") != null) {
+      return markup.group("escaped");
+    }
+    if (markup.group("name") != null) {
+      return NAMED.getOrDefault(markup.group("name"), markup.group());
+    }
+    if (markup.group("code") != null) {
+      return Character.toString(Integer.parseInt(markup.group("code")));
+    }
+    return markup.group("break") == null ? "" : "\n";
+  }
+
+  /** The cells of a row, still with their markup. */
+  static List<String> cells(String line) {
+    String row = TextLine.bare(line);
+    List<String> cells = new ArrayList<>();
+    int start = row.startsWith("|") ? 1 : 0;
+    for (int i = start; i < row.length(); i++) {
+      if (row.charAt(i) == '\\') {
+        i++;
+      } else if (row.charAt(i) == '|') {
+        cells.add(TextLine.bare(row.substring(start, i)));
+        start = i + 1;
+      }
+    }
+    if (start < row.length()) {
+      cells.add(TextLine.bare(row.substring(start)));
+    }
+    return cells;
+  }
+}

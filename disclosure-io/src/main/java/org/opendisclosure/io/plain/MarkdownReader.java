@@ -1,0 +1,81 @@
+package org.opendisclosure.io.plain;
+
+import java.io.InputStream;
+import java.util.List;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.OneForm;
+import org.opendisclosure.io.sheet.Publication;
+
+/**
+ * Reads a form from the pipe tables of a Markdown document. This is the specification of what is
+ * understood.
+ *
+ * <pre>{@code
+ * # 2017年度政务公开工作统计表
+ *
+ * | 序号 | 统计指标 | 单位 | 统计数 |
+ * | --- | --- | --- | ---: |
+ * | 11 | (一)回应公众关注热点或重大舆情数 | 次 | 0 |
+ * }</pre>
+ *
+ * <ul>
+ *   <li><b>Tables</b>: a row of headings, which may be blank, a row of dashes with or without
+ *       colons, and rows up to the next line without a bar. Bars at both ends may be missing; a bar
+ *       within a cell is written {@code \|}, a line break {@code <br>}. Of merged cells, all but
+ *       the first place is empty.
+ *   <li><b>Headings</b> are titles: of the form, of its parts. Paragraphs under the title of a
+ *       narrative part are its text, one line each; {@code <!-- -->} is an empty one.
+ *   <li><b>Markup</b> within a text (emphasis, code, tags) is dropped; backslash escapes and
+ *       character references are resolved.
+ *   <li><b>Marks</b>: an apostrophe before a text means what it means in {@link
+ *       org.opendisclosure.io.csv.SheetReader}, so that an unreadable figure stays unreadable.
+ *   <li><b>Everything else</b> is as on a web page: lines by label, columns by heading, organ and
+ *       year from the title if nothing else states them.
+ * </ul>
+ *
+ * <p>A row of a known line that has fewer or more cells than its table is not used, with a note
+ * ({@code REFUSED}), because it cannot be told which is missing. Limits: 16 MiB, 100 000 lines. Not
+ * safe between threads.
+ */
+public final class MarkdownReader implements FormReader {
+
+  private final FormReader form;
+
+  /**
+   * A reader of one document.
+   *
+   * @param in the document; closed with this reader
+   * @param file the name for notes; empty if there is none
+   * @param options layouts and strictness
+   */
+  public MarkdownReader(InputStream in, String file, ReadOptions options) {
+    this.form =
+        OneForm.of(
+            in, file, options, (bytes, notes) -> read(TextLines.of(bytes, notes), options, notes));
+  }
+
+  private static Reading read(List<TextLine> lines, ReadOptions options, Notes notes) {
+    CopyWords words = CopyWords.of(MarkdownText.texts(lines), options);
+    Publication publication = new Publication(options, notes);
+    new MarkdownText(words, publication, notes).read(lines);
+    return publication.read();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return form.hasNext();
+  }
+
+  @Override
+  public Reading next() {
+    return form.next();
+  }
+
+  @Override
+  public void close() {
+    form.close();
+  }
+}

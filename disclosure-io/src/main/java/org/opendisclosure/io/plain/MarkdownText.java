@@ -1,0 +1,127 @@
+package org.opendisclosure.io.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.sheet.Row;
+
+/** Walks the lines of a Markdown document: headings, paragraphs and the rows of tables. */
+final class MarkdownText {
+
+  private static final Pattern UNDER_HEADINGS =
+      Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*+\\|?");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<text>.*?)(\\s+#+)?");
+  private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}|```.*|~~~.*");
+
+  private final CopyWords words;
+  private final Publication publication;
+  private final Notes notes;
+  private final List<String> narrative = new ArrayList<>();
+  private String title = "";
+  private int titleLine;
+  private int width;
+  private boolean hasRoom = true;
+
+  MarkdownText(CopyWords words, Publication publication, Notes notes) {
+    this.words = words;
+    this.publication = publication;
+    this.notes = notes;
+  }
+
+  /** Every cell and every paragraph by itself. */
+  static List<Row> texts(List<TextLine> lines) {
+    List<Row> texts = new ArrayList<>();
+    for (TextLine line : lines) {
+      for (String cell : line.isBlank() ? List.<String>of() : Markdown.cells(line.text())) {
+        texts.add(new Row(line.number(), List.of(Markdown.read(cell)), false));
+      }
+    }
+    return texts;
+  }
+
+  void read(List<TextLine> lines) {
+    for (int i = 0; i < lines.size() && hasRoom; i++) {
+      TextLine line = lines.get(i);
+      String text = line.bare();
+      boolean isHead = i + 1 < lines.size() && isHead(text, lines.get(i + 1).bare());
+      if (isHead) {
+        endPart();
+        width = Markdown.cells(lines.get(i + 1).text()).size();
+        cells(line);
+        i++;
+      } else if (width > 0 && text.indexOf('|') >= 0) {
+        cells(line);
+      } else {
+        width = 0;
+        block(line.number(), text);
+      }
+    }
+    endPart();
+  }
+
+  private static boolean isHead(String text, String next) {
+    return text.indexOf('|') >= 0
+        && next.indexOf('|') >= 0
+        && UNDER_HEADINGS.matcher(next).matches();
+  }
+
+  private void cells(TextLine line) {
+    List<String> fields =
+        Markdown.cells(line.text()).stream().map(cell -> Markdown.read(cell)).toList();
+    Row row = new Row(line.number(), fields, false);
+    boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
+    boolean isKnown = fields.stream().anyMatch(words::isLine);
+    if (fields.size() != width && !isSingle && isKnown) {
+      String raw = String.join(" | ", fields);
+      notes.add(
+          Note.Kind.REFUSED, row.line(), 0, "", raw, Problems.fieldCount(width, fields.size()));
+    } else {
+      hasRoom &= publication.neutralRow(row.line(), fields);
+    }
+  }
+
+  private void block(int line, String text) {
+    Matcher heading = HEADING.matcher(text);
+    if (heading.matches()) {
+      endPart();
+      heading(line, Markdown.read(heading.group("text")));
+    } else if (title.isEmpty()) {
+      paragraph(line, text);
+    } else if (text.equals(MarkdownPrintout.EMPTY)) {
+      narrative.add("");
+    } else if (!text.isEmpty()) {
+      narrative.add(Markdown.read(text));
+    }
+  }
+
+  private void paragraph(int line, String text) {
+    if (!RULE.matcher(text).matches()) {
+      hasRoom &= publication.paragraph(line, Markdown.read(text));
+    }
+  }
+
+  private void heading(int line, String text) {
+    if (words.isNarrative(text)) {
+      title = text;
+      titleLine = line;
+    } else {
+      hasRoom &= publication.paragraph(line, text);
+    }
+  }
+
+  /** Hands on the narrative part that ends here. */
+  private void endPart() {
+    if (!title.isEmpty()) {
+      String text = Neutral.kept(String.join("\n", narrative));
+      hasRoom &= publication.neutralRow(titleLine, List.of(title, text));
+      narrative.clear();
+      title = "";
+    }
+  }
+}
