@@ -31,8 +31,6 @@ import picocli.CommandLine.Parameters;
             + "%nRecords why a finding is no mistake; writes the form as JSON.")
 final class ExplainCommand implements Callable<Integer> {
 
-  private static final char UNDECODABLE = '\uFFFD';
-
   private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "只含一份表的文件。A file of one form.")
@@ -85,8 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireText("--text", text);
-    requireText("--who", who == null ? "-" : who);
+    Words.require("--text", text);
+    Words.require("--who", who);
     StatisticsForm form = explained(read());
     if (out == null) {
       write(form, console.data());
@@ -94,16 +92,6 @@ final class ExplainCommand implements Callable<Integer> {
       TargetFile.write(out, stream -> write(form, stream));
     }
     return ExitCode.OK;
-  }
-
-  /** Refuses what says nothing, and what a locale that is not UTF-8 has made unreadable. */
-  private static void requireText(String option, String text) {
-    if (text.isBlank()) {
-      throw new CannotRun(option + " 不能是空白。");
-    }
-    if (text.indexOf(UNDECODABLE) >= 0) {
-      throw new CannotRun(option + " 的文字无法识别,请在 UTF-8 环境下运行(如 LC_ALL=C.UTF-8)。");
-    }
   }
 
   private static boolean write(StatisticsForm form, OutputStream stream) {

@@ -119,6 +119,7 @@ final class RollupCommand implements Callable<Integer> {
     if (target != null && organ == null) {
       throw new CannotRun("--build 需要 --organ NAME:合并表的机关名称。");
     }
+    Words.require("--organ", organ);
     ReadOptions options = source.options();
     ReadingNotes notes = new ReadingNotes(console, source.strict, reporting.language);
     Rollup rollup = start(options, notes);

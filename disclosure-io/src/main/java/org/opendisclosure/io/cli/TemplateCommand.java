@@ -48,6 +48,7 @@ final class TemplateCommand implements Runnable {
 
   @Override
   public void run() {
+    Words.require("--organ", organ);
     Format format = forms.format(out).orElse(Format.SHEET);
     forms.check(format);
     StatisticsForm blank = blank(layouts.find(id));

@@ -61,6 +61,14 @@ class TemplateCommandTest {
   }
 
   @Test
+  void aNameThatTheLocaleMadeUnreadableIsRefused() {
+    Run run = Run.of("template", "annual-report-2021", "--organ", "\uFFFD\uFFFD");
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("--organ 的文字无法识别,请在 UTF-8 环境下运行"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
   void anUnknownFormIsRefusedWithTheKnownOnes() {
     Run run = Run.of("template", "annual-report-2031");
     assertEquals(ExitCode.FAILURE, run.exitCode());

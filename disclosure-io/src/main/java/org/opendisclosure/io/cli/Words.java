@@ -1,0 +1,21 @@
+package org.opendisclosure.io.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** Words of a call that are written into a file. */
+final class Words {
+
+  private static final char UNDECODABLE = '\uFFFD';
+
+  private Words() {}
+
+  /** Refuses what says nothing, and what a locale that is not UTF-8 has made unreadable. */
+  static void require(String option, @Nullable String text) {
+    if (text != null && text.isBlank()) {
+      throw new CannotRun(option + " 不能是空白。");
+    }
+    if (text != null && text.indexOf(UNDECODABLE) >= 0) {
+      throw new CannotRun(option + " 的文字无法识别,请在 UTF-8 环境下运行(如 LC_ALL=C.UTF-8)。");
+    }
+  }
+}
