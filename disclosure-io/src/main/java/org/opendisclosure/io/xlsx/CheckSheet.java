@@ -86,12 +86,12 @@ final class CheckSheet {
   }
 
   private void rule(RuleFormula rule) {
-    List<String> names = places.names(rule.cells());
-    if (names.isEmpty()) {
+    List<Cell> named = named(rule.cells(), places);
+    if (named.isEmpty()) {
       return;
     }
-    Cell first = rule.cells().stream().filter(places::has).findFirst().orElseThrow();
-    line(rule.rule(), label(first), places.names(List.of(first)).get(0), rule.write(formulas));
+    String item = String.join(" / ", named.stream().map(this::label).toList());
+    line(rule.rule(), item, String.join(" ", places.names(named)), rule.write(formulas));
     int row = grid.row() + 1;
     side(3, rule.stated());
     side(4, rule.computed());
@@ -99,6 +99,12 @@ final class CheckSheet {
         .setCellFormula(
             "IF(AND(G%d=\"%s\",ISNUMBER(D%d),ISNUMBER(E%d)),ROUND(D%d-E%d,6),\"\")"
                 .formatted(row, VIOLATED, row, row, row, row));
+  }
+
+  /** The cells that a line names: both if there are two, of a sum the one that is stated. */
+  static List<Cell> named(List<Cell> cells, CellPlaces places) {
+    List<Cell> printed = cells.stream().filter(places::has).toList();
+    return printed.size() == 2 ? printed : printed.subList(0, Math.min(1, printed.size()));
   }
 
   private void side(int column, Optional<CellSum> side) {

@@ -1,0 +1,111 @@
+package org.opendisclosure.io.xlsx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.Checker;
+
+/** The checks of a workbook say what the engine says. */
+class CheckSheetTest {
+
+  @Property(tries = 25)
+  void everyLineAgreesWithTheEngineOnFormsWithMistakesAndBlanks(
+      @ForAll Edition edition, @ForAll long seed, @ForAll @IntRange(max = 8) int changes) {
+    StatisticsForm form = new BrokenForms(seed).next(edition, changes);
+    CheckLines.assertAgree(form, Xlsx.open(Xlsx.write(form)));
+  }
+
+  @Test
+  void theChecksOfAPublishedFormFindWhatIsWrongInIt() {
+    StatisticsForm form = Xlsx.sample("otog-housing-2017.csv");
+    Map<String, String> lines = CheckLines.stored(Xlsx.open(Xlsx.write(form)));
+    String rule = "同一信息在多个渠道公开只计 1 条,总数不应少于任何一个渠道 ";
+    assertEquals(1, lines.values().stream().filter(CheckSheet.VIOLATED::equals).count());
+    assertTrue(
+        lines.entrySet().stream()
+            .anyMatch(e -> e.getKey().startsWith(rule) && e.getValue().equals("不一致")),
+        lines::toString);
+  }
+
+  /** All rules but those that ask for the level of the organ. */
+  @Test
+  void everyRuleAboutFiguresHasALine() {
+    for (Edition edition : Edition.values()) {
+      StatisticsForm form = new BrokenForms(1).next(edition, 0);
+      Map<String, String> lines = CheckLines.stored(Xlsx.open(Xlsx.write(form)));
+      List<String> missing =
+          Checker.builtIn().rules(edition).stream()
+              .filter(
+                  rule ->
+                      lines.keySet().stream()
+                          .noneMatch(line -> line.startsWith(rule.statement().zh() + " ")))
+              .map(rule -> rule.id())
+              .toList();
+      assertEquals(
+          edition == Edition.STATISTICS_2017 ? List.of() : List.of("report.power-to-make-rules"),
+          missing);
+    }
+  }
+
+  @Test
+  void aFigureThatIsTypedOverChangesItsLine() {
+    StatisticsForm form = Xlsx.sample("huaian-city-2024.csv");
+    XSSFWorkbook workbook = Xlsx.open(Xlsx.write(form));
+    assertFalse(CheckLines.stored(workbook).containsValue(CheckSheet.VIOLATED));
+    XSSFSheet sheet = workbook.getSheetAt(0);
+    Cell total = find(sheet, 3119);
+    assertFalse(total.getCellStyle().getLocked());
+    total.setCellValue(3118);
+    XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+    Row line = line(workbook, "总计列应等于六类申请人之和", total.getAddress().formatAsString());
+    assertEquals(3118, line.getCell(3).getNumericCellValue());
+    assertEquals(3119, line.getCell(4).getNumericCellValue());
+    assertEquals(-1, line.getCell(5).getNumericCellValue());
+    assertEquals(CheckSheet.VIOLATED, line.getCell(6).getStringCellValue());
+  }
+
+  private static Cell find(XSSFSheet sheet, double number) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == number) {
+          return cell;
+        }
+      }
+    }
+    throw new AssertionError(number);
+  }
+
+  private static Row line(XSSFWorkbook workbook, String statement, String place) {
+    for (Row row : workbook.getSheet(CheckSheet.NAME)) {
+      if (row.getCell(0).getStringCellValue().equals(statement)
+          && row.getCell(2).getStringCellValue().equals(place)) {
+        return row;
+      }
+    }
+    throw new AssertionError(statement + place);
+  }
+
+  @Test
+  void spoiledResultsAreNoticed() {
+    StatisticsForm form = Xlsx.sample("huaian-city-2024.csv");
+    XSSFWorkbook workbook = Xlsx.open(Xlsx.write(form));
+    CheckLines.spoil(workbook);
+    assertNotEquals(CheckLines.expected(form), CheckLines.stored(Xlsx.open(Xlsx.bytes(workbook))));
+  }
+}

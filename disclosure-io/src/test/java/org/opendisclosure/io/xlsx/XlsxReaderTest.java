@@ -1,0 +1,299 @@
+package org.opendisclosure.io.xlsx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadException;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Figures;
+
+/** Workbooks as offices make them. */
+class XlsxReaderTest {
+
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+
+  /** The table of 2018 as a township typed it. */
+  private XSSFSheet township(String name, String organ) {
+    XSSFSheet sheet = workbook.createSheet(name);
+    row(sheet, 0, "附件2");
+    row(sheet, 1, "2018年度政府信息公开情况统计表");
+    sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, 3));
+    row(sheet, 2, "填报单位:" + organ);
+    row(sheet, 4, "统 计 指 标", "单位", "统计数");
+    row(sheet, 5, "一、主动公开情况", "——", "");
+    row(sheet, 6, "(一)主动公开政府信息数", "条", 33);
+    row(sheet, 7, "其中:主动公开规范性文件数", "条", "１２");
+    row(sheet, 8, "三、依申请公开情况", "——");
+    row(sheet, 9, "(一)收到申请数", "件", "1,024");
+    row(sheet, 10, "1.当面申请数", "件", 1000);
+    row(sheet, 11, "2.传真申请数", "件", 24);
+    row(sheet, 12, "六、依申请公开信息收取的费用", "万元", 12.5);
+    row(sheet, 14, "单位负责人:张某", "审核人:李某");
+    return sheet;
+  }
+
+  private static Row row(XSSFSheet sheet, int index, Object... values) {
+    Row row = sheet.createRow(index);
+    for (int i = 0; i < values.length; i++) {
+      Cell cell = row.createCell(i);
+      if (values[i] instanceof Number number) {
+        cell.setCellValue(number.doubleValue());
+      } else {
+        cell.setCellValue(values[i].toString());
+      }
+    }
+    return row;
+  }
+
+  private Reading read() {
+    return Xlsx.read(Xlsx.bytes(workbook));
+  }
+
+  private static long count(StatisticsForm form, String cell) {
+    return form.figures().findCount(form.edition().catalogue().get(cell)).orElseThrow();
+  }
+
+  private static void assertNoted(Reading reading, String zh) {
+    assertTrue(
+        reading.notes().stream().anyMatch(note -> note.message().zh().contains(zh)),
+        () -> zh + " is not among " + reading.notes());
+  }
+
+  @Test
+  void aTableTypedByHandIsReadByItsLabels() {
+    township("Sheet1", "某镇人民政府");
+    Reading reading = read();
+    StatisticsForm form = reading.form().orElseThrow();
+    assertEquals(Edition.STATISTICS_2017, form.edition());
+    assertEquals("某镇人民政府", form.getHeader().getOrgan().orElseThrow());
+    assertEquals(2018, form.getHeader().getYear().orElseThrow());
+    assertEquals(33, count(form, "proactiveDisclosure.disclosedItems"));
+    assertEquals(12, count(form, "proactiveDisclosure.normativeDocumentsDisclosed"));
+    assertEquals(1024, count(form, "applications.received.total"));
+    assertEquals(
+        new BigDecimal("12.5"),
+        form.figures().findAmount(form.edition().catalogue().get("fees")).orElseThrow());
+  }
+
+  @Test
+  void notesGiveSheetRowAndColumn() {
+    township("统计表", "某镇").getRow(9).getCell(2).setCellValue("约30");
+    Note note =
+        read().notes().stream()
+            .filter(n -> n.kind() == Note.Kind.UNREADABLE)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("工作表“统计表”", note.part().orElseThrow().zh());
+    assertEquals(10, note.line());
+    assertEquals(3, note.column());
+    assertEquals("约30", note.raw());
+  }
+
+  @Test
+  void otherSheetsAndHiddenOnesAreLeftOutAndNamed() {
+    row(workbook.createSheet("填表说明"), 0, "请于 1 月 31 日前报送。");
+    township("统计表", "某镇");
+    township("旧表", "某镇");
+    workbook.createSheet("空表");
+    workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+    Reading reading = read();
+    assertNoted(reading, "“填表说明”");
+    assertNoted(reading, "隐藏的工作表“旧表”");
+    assertFalse(reading.notes().toString().contains("空表"));
+  }
+
+  @Test
+  void hiddenRowsAndColumnsAreReadAndSaid() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    sheet.getRow(10).setZeroHeight(true);
+    sheet.getRow(11).setZeroHeight(true);
+    sheet.setColumnHidden(1, true);
+    Reading reading = read();
+    assertEquals(
+        1000, count(reading.form().orElseThrow(), "applications.received.byChannel.inPerson"));
+    assertNoted(reading, "隐藏的第11、12行照常读取");
+    assertNoted(reading, "隐藏的B列照常读取");
+  }
+
+  @Test
+  void severalFormsAreSeveralReadings() {
+    township("甲镇", "甲镇人民政府");
+    township("乙镇", "乙镇人民政府");
+    List<Reading> readings = Xlsx.readAll(Xlsx.bytes(workbook));
+    assertEquals(
+        List.of("甲镇人民政府", "乙镇人民政府"),
+        readings.stream()
+            .map(r -> r.form().orElseThrow().getHeader().getOrgan().orElseThrow())
+            .toList());
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(Xlsx.bytes(workbook)), "", ReadOptions.defaults())) {
+      reader.next();
+      reader.next();
+      assertFalse(reader.hasNext());
+      assertThrows(NoSuchElementException.class, reader::next);
+    }
+  }
+
+  /** Each part of an annual report on a sheet of its own. */
+  @Test
+  void aFormMayStandOnSeveralSheets() {
+    StatisticsForm form = Xlsx.sample("huaian-city-2024.csv");
+    XSSFWorkbook whole = Xlsx.open(Xlsx.write(form));
+    XSSFSheet source = whole.getSheetAt(0);
+    XSSFSheet target = workbook.createSheet("一");
+    int sheets = 1;
+    for (Row row : source) {
+      Cell first = row.getCell(0);
+      if (first != null && first.toString().matches("[二三四]、.*信息公开.*情况")) {
+        target = workbook.createSheet("第" + ++sheets + "张");
+      }
+      Row copy = target.createRow(target.getLastRowNum() + 1);
+      for (Cell cell : row) {
+        Cell to = copy.createCell(cell.getColumnIndex());
+        switch (cell.getCellType()) {
+          case NUMERIC -> to.setCellValue(cell.getNumericCellValue());
+          case STRING -> to.setCellValue(cell.getStringCellValue());
+          default -> {}
+        }
+      }
+    }
+    assertEquals(4, sheets);
+    Reading reading = read();
+    assertEquals(form, reading.form().orElseThrow(), () -> reading.notes().toString());
+  }
+
+  @Test
+  void formulasCountAsTheirStoredResults() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    sheet.getRow(9).getCell(2).setCellFormula("SUM(C11:C12)");
+    assertNoted(read(), "公式没有保存计算结果");
+    assertEquals("=SUM(C11:C12)", unreadable(read(), "applications.received.total"));
+    workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+    assertEquals(1024, count(read().form().orElseThrow(), "applications.received.total"));
+  }
+
+  private static String unreadable(Reading reading, String cell) {
+    StatisticsForm form = reading.form().orElseThrow();
+    Figures figures = form.figures();
+    return figures.findUnreadable(form.edition().catalogue().get(cell)).orElseThrow();
+  }
+
+  @Test
+  void errorsAndLogicalValuesAreKeptAsTheyStand() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    sheet
+        .getRow(9)
+        .getCell(2)
+        .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
+    sheet.getRow(10).getCell(2).setCellValue(true);
+    assertEquals("#REF!", unreadable(read(), "applications.received.total"));
+    assertEquals("TRUE", unreadable(read(), "applications.received.byChannel.inPerson"));
+  }
+
+  @Test
+  void datesInTheHeaderAreDates() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    CellStyle date = workbook.createCellStyle();
+    date.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
+    CellStyle year = workbook.createCellStyle();
+    year.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\""));
+    Row row = row(sheet, 3, "填报日期", "", "年度", "");
+    row.getCell(1).setCellValue(LocalDate.of(2019, 1, 20));
+    row.getCell(1).setCellStyle(date);
+    row.getCell(3).setCellValue(LocalDate.of(2018, 5, 1));
+    row.getCell(3).setCellStyle(year);
+    StatisticsForm form = read().form().orElseThrow();
+    assertEquals(LocalDate.of(2019, 1, 20), form.getHeader().getCompiledOn().orElseThrow());
+    assertEquals(2018, form.getHeader().getYear().orElseThrow());
+  }
+
+  @Test
+  void phoneticGuidesAreNotReadAndRunsAreJoined() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    XSSFRichTextString rich = new XSSFRichTextString();
+    rich.append("2.传真", workbook.createFont());
+    rich.append("申请数");
+    rich.getCTRst().addNewRPh().setT("chuánzhēn");
+    sheet.getRow(11).getCell(0).setCellValue(rich);
+    assertEquals(24, count(read().form().orElseThrow(), "applications.received.byChannel.fax"));
+  }
+
+  @Test
+  void whatAMergedCellCoversIsNotUsed() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    sheet.getRow(10).createCell(3).setCellValue(99);
+    sheet.addMergedRegion(new CellRangeAddress(10, 10, 2, 3));
+    Reading reading = read();
+    assertEquals(
+        1000, count(reading.form().orElseThrow(), "applications.received.byChannel.inPerson"));
+    assertNoted(reading, "合并单元格遮住");
+  }
+
+  @Test
+  void numbersAreReadDigitForDigit() {
+    Map<String, String> digits = new LinkedHashMap<>();
+    digits.put("251000", "251000");
+    digits.put("9007199254740993", "9007199254740993");
+    digits.put("9223372036854775807", "9223372036854775807");
+    digits.put("1234567890.123456", "1234567890.123456");
+    digits.put("12.50", "12.50");
+    digits.put("2.51E5", "251000");
+    digits.put("1.1000000000000001", "1.1");
+    digits.put("0.30000000000000004", "0.3");
+    digits.put("-0", "0");
+    digits.put("1E400", "1E400");
+    digits.forEach((raw, read) -> assertEquals(read, CellNumber.of(raw).text()));
+    assertFalse(CellNumber.of("1.1000000000000001").isChanged());
+    assertTrue(CellNumber.of("0.30000000000000004").isChanged());
+  }
+
+  @Test
+  void aUnitThatTheNumberFormatPrintsIsReadWithTheNumber() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    CellStyle yuan = workbook.createCellStyle();
+    yuan.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00\"元\""));
+    sheet.getRow(12).getCell(2).setCellValue(125_000);
+    sheet.getRow(12).getCell(2).setCellStyle(yuan);
+    StatisticsForm form = read().form().orElseThrow();
+    assertEquals(
+        0,
+        new BigDecimal("12.5")
+            .compareTo(
+                form.figures().findAmount(form.edition().catalogue().get("fees")).orElseThrow()));
+  }
+
+  @Test
+  void strictReadingThrowsAllNotes() {
+    township("统计表", "某镇");
+    ReadOptions strict = ReadOptions.defaults().with(ReadOptions.Strictness.STRICT);
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(Xlsx.bytes(workbook)), "", strict)) {
+      ReadException thrown = assertThrows(ReadException.class, reader::next);
+      assertTrue(thrown.notes().size() > 1);
+    }
+  }
+}
