@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,22 @@ final class CellFormats {
     YEAR
   }
 
-  /** A number format: what it means, and the unit of money that it prints behind the number. */
-  record CellFormat(Meaning meaning, String unit) {}
+  /**
+   * A number format.
+   *
+   * @param decimals how many decimal places it prints at least
+   * @param unit the unit of money that it prints behind the number; empty if none
+   */
+  record CellFormat(Meaning meaning, int decimals, String unit) {}
 
-  private static final CellFormat PLAIN = new CellFormat(Meaning.NUMBER, "");
-  private static final CellFormat BUILT_IN_DATE = new CellFormat(Meaning.DATE, "");
+  private static final CellFormat PLAIN = new CellFormat(Meaning.NUMBER, 0, "");
+  private static final CellFormat BUILT_IN_DATE = new CellFormat(Meaning.DATE, 0, "");
+  private static final CellFormat MONEY = new CellFormat(Meaning.NUMBER, 2, "");
+  private static final Set<Integer> TWO_DECIMALS = Set.of(2, 4, 7, 8, 39, 40, 43, 44);
+
+  /** The places after the point, up to six; a format of percents says something else. */
+  private static final Pattern DECIMALS = Pattern.compile("^[^%]*\\.(0{1,6})[^%]*$");
+
   private static final Pattern UNIT = Pattern.compile("[\"\\\\]?((千|万|百万|亿)?元)\"?$");
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
@@ -65,18 +77,23 @@ final class CellFormats {
             || id >= 27 && id <= 36
             || id >= 45 && id <= 47
             || id >= 50 && id <= 58;
-    return byId.getOrDefault(id, isDate ? BUILT_IN_DATE : PLAIN);
+    CellFormat builtIn = isDate ? BUILT_IN_DATE : TWO_DECIMALS.contains(id) ? MONEY : PLAIN;
+    return byId.getOrDefault(id, builtIn);
   }
 
   private static CellFormat format(String code) {
     String positive = code.split(";", 2)[0];
     String bare = LITERAL.matcher(positive).replaceAll("").toLowerCase(Locale.ROOT);
     if (bare.contains("d")) {
-      return new CellFormat(Meaning.DATE, "");
+      return new CellFormat(Meaning.DATE, 0, "");
     } else if (bare.contains("y")) {
-      return new CellFormat(bare.contains("m") ? Meaning.DATE : Meaning.YEAR, "");
+      return new CellFormat(bare.contains("m") ? Meaning.DATE : Meaning.YEAR, 0, "");
     }
     Matcher unit = UNIT.matcher(positive);
-    return new CellFormat(Meaning.NUMBER, unit.find() ? unit.group(1) : "");
+    Matcher decimals = DECIMALS.matcher(bare);
+    return new CellFormat(
+        Meaning.NUMBER,
+        decimals.find() ? decimals.group(1).length() : 0,
+        unit.find() ? unit.group(1) : "");
   }
 }

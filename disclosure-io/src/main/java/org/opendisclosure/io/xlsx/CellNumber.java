@@ -28,23 +28,19 @@ record CellNumber(String text, boolean isChanged) {
    * Reads a number. Whole numbers and decimals of up to six places stay as they are written. Longer
    * ones come of binary arithmetic (1.1 is stored as 1.1000000000000001) and are taken with the
    * fifteen digits that spreadsheet programs show.
+   *
+   * @param decimals how many decimal places are shown at least; zeros beyond them are left out
    */
-  static CellNumber of(String raw) {
+  static CellNumber of(String raw, int decimals) {
     BigDecimal number = decimal(raw);
     if (number == null) {
       return new CellNumber(raw, false);
     }
-    if (number.stripTrailingZeros().scale() <= MOST_DECIMALS
-        || number.precision() <= SHOWN.getPrecision()) {
-      return new CellNumber(plain(number), false);
-    }
-    BigDecimal shown = number.round(SHOWN).stripTrailingZeros();
-    boolean isChanged = shown.doubleValue() != number.doubleValue();
-    return new CellNumber(plain(shown), isChanged);
-  }
-
-  private static String plain(BigDecimal number) {
-    return (number.signum() == 0 ? number.abs() : number).toPlainString();
+    BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    boolean isExact = bare.scale() <= MOST_DECIMALS || bare.precision() <= SHOWN.getPrecision();
+    BigDecimal shown = isExact ? bare : bare.round(SHOWN).stripTrailingZeros();
+    String text = shown.setScale(Math.max(decimals, shown.scale())).toPlainString();
+    return new CellNumber(text, !isExact && shown.doubleValue() != bare.doubleValue());
   }
 
   private static @Nullable BigDecimal decimal(String raw) {
@@ -54,19 +50,19 @@ record CellNumber(String text, boolean isChanged) {
     }
     BigDecimal number = new BigDecimal(raw);
     boolean isSensible = Math.abs((long) number.scale()) <= MAX_SCALE;
-    return !isSensible ? null : number.scale() < 0 ? number.setScale(0) : number;
+    return isSensible ? number : null;
   }
 
   /** The day that a number stands for; the number itself if it is none. */
   static String day(String raw, boolean from1904) {
     LocalDate day = date(raw, from1904);
-    return day == null ? of(raw).text() : day.toString();
+    return day == null ? of(raw, 0).text() : day.toString();
   }
 
   /** The year of the day that a number stands for; the number itself if it is none. */
   static String year(String raw, boolean from1904) {
     LocalDate day = date(raw, from1904);
-    return day == null ? of(raw).text() : String.valueOf(day.getYear());
+    return day == null ? of(raw, 0).text() : String.valueOf(day.getYear());
   }
 
   private static @Nullable LocalDate date(String raw, boolean from1904) {

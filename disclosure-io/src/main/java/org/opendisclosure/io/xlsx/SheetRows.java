@@ -1,8 +1,12 @@
 package org.opendisclosure.io.xlsx;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opendisclosure.io.format.Note;
@@ -19,6 +23,7 @@ final class SheetRows {
 
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
+  private final Map<Integer, BitSet> covered = new HashMap<>();
   private final Notes notes;
   private int merged;
   private boolean isCut;
@@ -90,28 +95,37 @@ final class SheetRows {
 
   /** Leaves out what stands under a merged cell; nobody sees it. */
   void merge(CellPlace from, CellPlace to) {
-    if (++merged > MAX_MERGED) {
+    if (++merged > MAX_MERGED || from.column() >= MAX_COLUMNS) {
       return;
     }
+    int lastColumn = Math.min(Math.max(from.column(), to.column()), MAX_COLUMNS - 1);
     rows.subMap(from.row(), true, Math.max(from.row(), to.row()), true)
         .forEach(
             (row, cells) -> {
-              for (int column : covered(cells, from.column(), to.column())) {
+              covered
+                  .computeIfAbsent(row, key -> new BitSet())
+                  .set(from.column() + 1, lastColumn + 1);
+              for (int column : columns(cells, from.column(), lastColumn)) {
                 if (row != from.row() || column != from.column()) {
-                  note(
-                      Note.Kind.CORRECTED,
-                      row,
-                      column,
-                      cells.getOrDefault(column, ""),
-                      WorkbookProblems.covered());
-                  cells.remove(column);
+                  hide(row, column, cells);
                 }
               }
             });
   }
 
-  private static List<Integer> covered(NavigableMap<Integer, String> cells, int from, int to) {
-    return List.copyOf(cells.subMap(from, true, Math.max(from, to), true).keySet());
+  private void hide(int row, int column, NavigableMap<Integer, String> cells) {
+    String raw = cells.getOrDefault(column, "");
+    note(Note.Kind.CORRECTED, row, column, raw, WorkbookProblems.covered());
+    cells.remove(column);
+  }
+
+  /** The columns of the tables, once all cells and merged cells are known. */
+  PartColumns columns(Predicate<String> isTitle) {
+    return new PartColumns(rows, covered, isTitle);
+  }
+
+  private static List<Integer> columns(NavigableMap<Integer, String> cells, int from, int to) {
+    return List.copyOf(cells.subMap(from, true, to, true).keySet());
   }
 
   /** The fields of a row up to the last one in which something stands. */

@@ -172,7 +172,7 @@ final class SheetXml {
       case DATE -> CellNumber.day(raw, workbook.isFrom1904());
       case YEAR -> CellNumber.year(raw, workbook.isFrom1904());
       case NUMBER -> {
-        CellNumber number = CellNumber.of(raw);
+        CellNumber number = CellNumber.of(raw, format.decimals());
         if (number.isChanged()) {
           rows.note(
               Note.Kind.CORRECTED, row, column, raw, WorkbookProblems.rounded(raw, number.text()));

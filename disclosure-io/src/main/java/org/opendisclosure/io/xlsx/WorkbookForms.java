@@ -3,8 +3,10 @@ package org.opendisclosure.io.xlsx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -15,7 +17,9 @@ import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.SheetWords;
+import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.rules.Sentence;
 
 /**
  * Finds the forms in the sheets of a workbook. Sheets that hold different parts of a form, one
@@ -59,13 +63,13 @@ final class WorkbookForms {
     endGroup();
   }
 
-  private void note(Note.Kind kind, String sheet, org.opendisclosure.rules.Sentence message) {
+  private void note(Note.Kind kind, String sheet, Sentence message) {
     aside.add(new Note(kind, file, 0, 0, "", sheet, message));
   }
 
   private void sort(SheetRows sheet) {
     Set<String> labels = labels(sheet);
-    if (labels.size() < LEAST) {
+    if (labels.size() < LEAST && labels.stream().noneMatch(this::isTitle)) {
       if (!sheet.rows().isEmpty()) {
         note(Note.Kind.CORRECTED, sheet.name(), WorkbookProblems.otherSheet(sheet.name()));
       }
@@ -140,18 +144,45 @@ final class WorkbookForms {
   private Reading read(List<SheetRows> sheets) {
     Notes notes = new Notes(file);
     Publication publication = new Publication(options, notes);
+    Map<Sentence, PartColumns> columns = new HashMap<>();
+    List<Note> all = new ArrayList<>();
     int before = 0;
     for (SheetRows sheet : sheets) {
       int first = before + 1;
-      notes.part(first, WorkbookProblems.sheet(sheet.name()));
-      sheet
-          .notes()
-          .forEach(
-              n -> notes.add(n.kind(), first + n.line() - 1, n.column(), "", n.raw(), n.message()));
-      sheet.rows().keySet().forEach(row -> publication.row(first + row, sheet.fields(row)));
-      before += sheet.rows().isEmpty() ? 0 : sheet.rows().lastKey() + 1;
+      Sentence name = WorkbookProblems.sheet(sheet.name());
+      PartColumns own = sheet.columns(this::isTitle);
+      columns.put(name, own);
+      notes.part(first, name);
+      sheet.notes().forEach(note -> all.add(note.within(name, note.line())));
+      sheet.rows().keySet().forEach(r -> publication.row(first + r, own.kept(r, sheet.fields(r))));
+      before += sheet.rows().lastKey() + 1;
     }
-    return publication.read();
+    Reading reading = publication.read();
+    reading.notes().forEach(note -> all.add(inSheet(note, columns)));
+    return new Reading(reading.form(), all);
+  }
+
+  private boolean isTitle(String text) {
+    LabelKey key = LabelKey.of(text);
+    return words.stream().anyMatch(known -> known.labels().title(key).isPresent());
+  }
+
+  /** The same note with the column of the sheet instead of the table. */
+  private static Note inSheet(Note note, Map<Sentence, PartColumns> sheets) {
+    PartColumns columns = note.part().map(sheets::get).orElse(null);
+    if (columns == null || note.column() == 0) {
+      return note;
+    }
+    int column = columns.inSheet(note.line() - 1, note.column() - 1) + 1;
+    return new Note(
+        note.kind(),
+        note.file(),
+        note.part(),
+        note.line(),
+        column,
+        note.label(),
+        note.raw(),
+        note.message());
   }
 
   /** Whether another form follows. */

@@ -30,9 +30,9 @@ import org.opendisclosure.io.format.Reading;
  *       programs and is taken with the fifteen digits that these show, with a note if that changes
  *       the number they store. These programs keep no more than fifteen digits of what is typed;
  *       what they cut off before saving nobody can tell, so longer figures must be typed as text.
- *   <li><b>Number formats</b> do not round. A format of dates makes a number a date, such as
- *       2021-01-20; a unit of money that a format prints behind the number (0.00"万元") is read with
- *       it.
+ *   <li><b>Number formats</b> do not round, but 12.5 that is shown as 12.50 is read so. A format of
+ *       dates makes a number a date, such as 2021-01-20; a unit of money that a format prints
+ *       behind the number (0.00"万元") is read with it.
  *   <li><b>Formulas</b> count as their stored results; one without a result is kept as it stands,
  *       with a note. Logical values and errors (#REF!) are kept as they stand.
  *   <li><b>Merged cells</b> hold what stands in their first place; what is left beneath them is not

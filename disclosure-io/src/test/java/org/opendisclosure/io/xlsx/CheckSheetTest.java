@@ -24,7 +24,7 @@ import org.opendisclosure.rules.Checker;
 /** The checks of a workbook say what the engine says. */
 class CheckSheetTest {
 
-  @Property(tries = 25)
+  @Property(tries = 9)
   void everyLineAgreesWithTheEngineOnFormsWithMistakesAndBlanks(
       @ForAll Edition edition, @ForAll long seed, @ForAll @IntRange(max = 8) int changes) {
     StatisticsForm form = new BrokenForms(seed).next(edition, changes);

@@ -18,7 +18,7 @@ import org.opendisclosure.rules.testing.ConsistentForms;
 /** Whatever a form holds, a workbook gives it back unchanged. */
 class XlsxRoundTripTest {
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void aWorkbookGivesTheFormBack(@ForAll Edition edition, @ForAll long seed) {
     StatisticsForm form = new FormGenerator(edition, new Random(seed)).next();
     Reading reading = Xlsx.read(Xlsx.write(form));
@@ -32,7 +32,7 @@ class XlsxRoundTripTest {
     return reading.notes().stream().filter(note -> note.kind() == kind).count();
   }
 
-  @Property(tries = 15)
+  @Property(tries = 6)
   void aFormThatAddsUpIsReadWithoutANote(@ForAll Edition edition, @ForAll long seed) {
     StatisticsForm form = ConsistentForms.of(edition, new Random(seed)).next();
     Reading reading = Xlsx.read(Xlsx.write(form));
