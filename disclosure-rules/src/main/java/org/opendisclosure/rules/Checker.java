@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.narrative.Passage;
 
 /**
  * Checks forms against rules. Immutable and safe to share between threads; make one and keep it,
@@ -24,6 +26,8 @@ public final class Checker {
 
   private static final Checker BUILT_IN =
       new Checker(List.of(), Layouts.builtIn(), Weights.none(), Profile.NONE);
+
+  private static final String NARRATIVE = "文字材料";
 
   private final List<RuleSet> added;
   private final Layouts layouts;
@@ -94,6 +98,7 @@ public final class Checker {
     for (Edition edition : Edition.values()) {
       ruleSets(edition).forEach(set -> set.rules().forEach(rule -> known.put(rule.id(), rule)));
     }
+    RuleSet.narrative().rules().forEach(rule -> known.put(rule.id(), rule));
     return known;
   }
 
@@ -135,10 +140,11 @@ public final class Checker {
    * severity that the profile gives it.
    *
    * @param edition the edition
-   * @return the built-in rules, then those added, in the order of their files
+   * @return the built-in rules, then those added, in the order of their files, then those for what
+   *     narratives quote
    */
   public List<Rule> rules(Edition edition) {
-    return ruleSets(edition).stream()
+    return Stream.concat(ruleSets(edition).stream(), Stream.of(RuleSet.narrative()))
         .flatMap(set -> set.rules(edition).stream())
         .flatMap(rule -> profile.apply(rule).stream())
         .toList();
@@ -159,18 +165,39 @@ public final class Checker {
   }
 
   /**
-   * Checks a form.
+   * Checks a form, its narrative parts included.
    *
    * @param form a form of any edition
    * @return what was found; the form is not changed
    */
   public Report check(StatisticsForm form) {
+    return check(form, List.of());
+  }
+
+  /**
+   * Checks a form together with a narrative that was published apart from it, as those of the
+   * statistics table are.
+   *
+   * @param form a form of any edition
+   * @param narrative the text, one paragraph a line
+   * @return what was found; the form is not changed
+   */
+  public Report check(StatisticsForm form, String narrative) {
+    return check(form, List.of(new Passage("", NARRATIVE, narrative)));
+  }
+
+  private Report check(StatisticsForm form, List<Passage> apart) {
     Program program = program(form.edition());
     Figures figures = form.figures();
     Variant variant = program.variant(layouts.of(form, figures));
     Values values = new Values(figures, form.getHeader().getLevel(), variant.mask());
     List<Decision> unsatisfied = program.unsatisfied(values);
-    return Report.of(form, variant, program, unsatisfied, values);
+    List<Passage> passages = program.passages(figures);
+    if (!apart.isEmpty()) {
+      passages = new ArrayList<>(passages);
+      passages.addAll(apart);
+    }
+    return Report.of(form, variant, program, unsatisfied, values, passages);
   }
 
   /**
@@ -195,13 +222,15 @@ public final class Checker {
     Variant variant = program.variant(layouts.of(form, form.figures()));
     Values values = new Values(form.figures(), form.getHeader().getLevel(), variant.mask());
     List<Decision> unsatisfied = program.unsatisfied(values);
-    Report report = Report.of(form, variant, program, unsatisfied, values);
+    List<Passage> passages = program.passages(form.figures());
+    Report report = Report.of(form, variant, program, unsatisfied, values, passages);
     if (report.verdict() == Verdict.INCONSISTENT || !report.contradictions().isEmpty()) {
       return Derivation.nothing(report, report.contradictions());
     }
     Explainer explainer = Explainer.of(variant, values);
     Explanations explanations =
-        Explanations.of(form.getExplanations(), program, unsatisfied, explainer::fingerprint);
+        Explanations.of(
+            form.getExplanations(), program, unsatisfied, explainer::fingerprint, Quotations.NONE);
     BlankSystem blanks = explainer.blanks(explanations.unexplained(unsatisfied));
     return new Deriver(values, blanks, explainer).derive(report, program, variant.mask());
   }

@@ -83,7 +83,8 @@ final class Explainer {
     Optional<Comparison> principal = instance.principal();
     List<FindingCell> cells = described(instance.cells());
     return new Finding(
-        decision,
+        instance.rule(),
+        decision.outcome(),
         message(instance, blanks),
         principal.flatMap(comparison -> comparison.left().value(values)),
         principal.flatMap(comparison -> comparison.right().value(values)),
@@ -91,7 +92,8 @@ final class Explainer {
         described(blanks),
         suspects,
         fingerprint(instance, cells),
-        explanation);
+        explanation,
+        List.of());
   }
 
   /** What recognises the finding of an instance. */
@@ -186,7 +188,7 @@ final class Explainer {
     return text.toString();
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
   }

@@ -9,31 +9,37 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.rules.Quotations.Quotation;
 import org.opendisclosure.rules.UnusedExplanation.Cause;
 
 /** What the explanations stored with a form explain of its findings. */
 final class Explanations {
 
   private final Program program;
+  private final Quotations quotations;
   private final Map<String, Decision> decisions = new HashMap<>();
   private final Map<Instance, ExplainedDifference> explained = new HashMap<>();
+  private final Map<String, ExplainedDifference> explainedQuotations = new HashMap<>();
   private final List<UnusedExplanation> unused = new ArrayList<>();
 
-  private Explanations(Program program) {
+  private Explanations(Program program, Quotations quotations) {
     this.program = program;
+    this.quotations = quotations;
   }
 
   /**
    * Matches explanations with what is not satisfied.
    *
    * @param fingerprint what recognises the finding of an instance on the form
+   * @param quotations what its narrative quotes
    */
   static Explanations of(
       List<ExplainedDifference> stored,
       Program program,
       List<Decision> unsatisfied,
-      Function<Instance, String> fingerprint) {
-    Explanations explanations = new Explanations(program);
+      Function<Instance, String> fingerprint,
+      Quotations quotations) {
+    Explanations explanations = new Explanations(program, quotations);
     if (!stored.isEmpty()) {
       for (Decision decision : unsatisfied) {
         explanations.decisions.put(fingerprint.apply(decision.instance()), decision);
@@ -44,13 +50,17 @@ final class Explanations {
   }
 
   private void match(ExplainedDifference explanation) {
+    if (isOf(RuleSet.narrative(), explanation)) {
+      matchQuotation(explanation);
+      return;
+    }
     Optional<Instance> instance =
         Optional.ofNullable(decisions.get(explanation.getFingerprint()))
             .map(Decision::instance)
             .filter(found -> found.rule().id().equals(explanation.getRule()));
     Optional<String> unknownCell =
         explanation.getCells().stream().filter(cell -> !isCell(cell, instance)).findFirst();
-    if (isBetweenYears(explanation)) {
+    if (isOf(RuleSet.betweenYears(), explanation)) {
       return;
     }
     if (program.profile().off().contains(explanation.getRule())) {
@@ -66,10 +76,39 @@ final class Explanations {
     }
   }
 
-  /** Whether the explanation is for those who compare the form with that of the year before. */
-  private static boolean isBetweenYears(ExplainedDifference explanation) {
-    return RuleSet.betweenYears().rules().stream()
-        .anyMatch(rule -> rule.id().equals(explanation.getRule()));
+  /** What a narrative quotes is explained for those who check the form with its narrative. */
+  private void matchQuotation(ExplainedDifference explanation) {
+    Optional<Quotation> quotation =
+        quotations
+            .find(explanation.getFingerprint())
+            .filter(found -> found.rule().id().equals(explanation.getRule()));
+    if (quotations.narrative().isEmpty()) {
+      return;
+    }
+    if (program.narrativeRule(explanation.getRule()).isEmpty()) {
+      refuse(explanation, Cause.RULE_OFF, "");
+    } else if (quotation.isEmpty()) {
+      refuse(explanation, Cause.STALE, "");
+    } else if (unknownCell(explanation, quotation.get()).isPresent()) {
+      refuse(explanation, Cause.UNKNOWN_CELL, unknownCell(explanation, quotation.get()).get());
+    } else if (explainedQuotations.putIfAbsent(explanation.getFingerprint(), explanation) != null) {
+      refuse(explanation, Cause.REPEATED, "");
+    }
+  }
+
+  private static Optional<String> unknownCell(
+      ExplainedDifference explanation, Quotation quotation) {
+    return explanation.getCells().stream()
+        .filter(name -> quotation.cells().stream().noneMatch(c -> c.cell().name().equals(name)))
+        .findFirst();
+  }
+
+  /**
+   * Whether the explanation is for a rule of a set, such as those for comparing the form with that
+   * of the year before.
+   */
+  private static boolean isOf(RuleSet rules, ExplainedDifference explanation) {
+    return rules.rules().stream().anyMatch(rule -> rule.id().equals(explanation.getRule()));
   }
 
   /** Whether the finding has the cell or, where there is no finding, the edition. */
@@ -88,6 +127,10 @@ final class Explanations {
 
   Optional<ExplainedDifference> find(Instance instance) {
     return Optional.ofNullable(explained.get(instance));
+  }
+
+  Optional<ExplainedDifference> find(Quotation quotation) {
+    return Optional.ofNullable(explainedQuotations.get(quotation.fingerprint()));
   }
 
   boolean isExplained(Instance instance) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.rules.narrative.Quote;
 
 /**
  * One rule that is violated or cannot be decided on a form, for one value of its loops. What is
@@ -21,9 +22,11 @@ public final class Finding {
   private final Suspects suspects;
   private final String fingerprint;
   private final Optional<ExplainedDifference> explanation;
+  private final List<Quote> quotes;
 
   Finding(
-      Decision decision,
+      Rule rule,
+      Outcome outcome,
       Sentence message,
       Optional<BigDecimal> stated,
       Optional<BigDecimal> computed,
@@ -31,9 +34,10 @@ public final class Finding {
       List<FindingCell> blanks,
       Suspects suspects,
       String fingerprint,
-      Optional<ExplainedDifference> explanation) {
-    this.rule = decision.instance().rule();
-    this.outcome = decision.outcome();
+      Optional<ExplainedDifference> explanation,
+      List<Quote> quotes) {
+    this.rule = rule;
+    this.outcome = outcome;
     this.message = message;
     this.stated = stated;
     this.computed = computed;
@@ -42,6 +46,7 @@ public final class Finding {
     this.suspects = suspects;
     this.fingerprint = fingerprint;
     this.explanation = explanation;
+    this.quotes = quotes;
   }
 
   /**
@@ -72,7 +77,8 @@ public final class Finding {
   }
 
   /**
-   * The left side of the comparison: usually the one figure that the form states.
+   * The left side of the comparison: usually the one figure that the form states, or that its
+   * narrative quotes.
    *
    * @return exact, in the unit of its cells; empty if a cell of it is blank or the rule compares
    *     nothing
@@ -84,8 +90,8 @@ public final class Finding {
   /**
    * The right side of the comparison: what the other figures of the form make of it.
    *
-   * @return exact, in the unit of its cells; empty if a cell of it is blank or the rule compares
-   *     nothing
+   * @return exact, in the unit of its cells, a percentage rounded as it is quoted; empty if a cell
+   *     of it is blank or the rule compares nothing
    */
   public Optional<BigDecimal> computed() {
     return computed;
@@ -157,6 +163,16 @@ public final class Finding {
    */
   public Optional<ExplainedDifference> explanation() {
     return explanation;
+  }
+
+  /**
+   * What the narrative quotes, where the finding is about that.
+   *
+   * @return the quoted figure, then those that it is held against; empty for a rule between figures
+   *     of tables
+   */
+  public List<Quote> quotes() {
+    return quotes;
   }
 
   /**

@@ -29,4 +29,9 @@ public record FindingCell(
   public FindingCell(Cell cell, String table, String row, String column, String value) {
     this("", cell, table, row, column, value);
   }
+
+  /** The cell with other words for what stands in it, such as one clause of a text. */
+  FindingCell withValue(String words) {
+    return new FindingCell(form, cell, table, row, column, words);
+  }
 }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.narrative.Passage;
 
 /** All rules of one edition, ready to run. Safe to share between threads. */
 final class Program {
@@ -23,6 +28,8 @@ final class Program {
   private final Edition edition;
   private final Weights weights;
   private final Profile profile;
+  private final Map<String, Rule> narrativeRules = new HashMap<>();
+  private final Cell[] narrativeCells;
   private @Nullable Algebra algebra;
 
   Program(
@@ -52,6 +59,14 @@ final class Program {
       }
     }
     this.rows = new UnitRows(unitRows, relations);
+    RuleSet.narrative().rules().stream()
+        .flatMap(rule -> profile.apply(rule).stream())
+        .forEach(rule -> narrativeRules.put(rule.id(), rule));
+    this.narrativeCells =
+        edition.catalogue().tables().stream()
+            .filter(Table::isNarrative)
+            .map(table -> table.lines().get(0).cells().get(0))
+            .toArray(Cell[]::new);
     layouts.variants(edition).forEach(layout -> variants.put(layout, Variant.of(layout)));
   }
 
@@ -69,7 +84,27 @@ final class Program {
 
   /** The rules as their files state them, whatever the profile says. */
   List<Rule> rules() {
-    return ruleSets.stream().flatMap(set -> set.rules(edition).stream()).toList();
+    return Stream.concat(ruleSets.stream(), Stream.of(RuleSet.narrative()))
+        .flatMap(set -> set.rules(edition).stream())
+        .toList();
+  }
+
+  /** The rule for what a narrative quotes; empty if it is switched off. */
+  Optional<Rule> narrativeRule(String id) {
+    return Optional.ofNullable(narrativeRules.get(id));
+  }
+
+  /** The narrative parts in which something stands. */
+  List<Passage> passages(Figures figures) {
+    List<Passage> passages = List.of();
+    for (Cell cell : narrativeCells) {
+      Optional<String> text = figures.findText(cell);
+      if (text.isPresent()) {
+        passages = passages.isEmpty() ? new ArrayList<>() : passages;
+        passages.add(new Passage(cell.name(), cell.line().table().title(), text.get()));
+      }
+    }
+    return passages;
   }
 
   boolean hasRule(String id) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.rules.Quotations.Quotation;
+import org.opendisclosure.rules.narrative.Narrative;
+import org.opendisclosure.rules.narrative.Passage;
 
 /**
  * What checking one form found. Every instance of every rule (a rule that runs over seven columns
@@ -23,6 +26,7 @@ public final class Report {
   private final int satisfied;
   private final List<Contradiction> contradictions;
   private final Verdict verdict;
+  private final Optional<Narrative> narrative;
 
   private Report(
       StatisticsForm form,
@@ -32,7 +36,8 @@ public final class Report {
       List<UnusedExplanation> unusedExplanations,
       int satisfied,
       List<Contradiction> contradictions,
-      Verdict verdict) {
+      Verdict verdict,
+      Optional<Narrative> narrative) {
     this.form = form;
     this.layout = layout;
     this.program = program;
@@ -41,6 +46,7 @@ public final class Report {
     this.satisfied = satisfied;
     this.contradictions = contradictions;
     this.verdict = verdict;
+    this.narrative = narrative;
   }
 
   static Report of(
@@ -48,8 +54,9 @@ public final class Report {
       Variant variant,
       Program program,
       List<Decision> unsatisfied,
-      Values values) {
-    if (unsatisfied.isEmpty() && form.getExplanations().isEmpty()) {
+      Values values,
+      List<Passage> passages) {
+    if (unsatisfied.isEmpty() && form.getExplanations().isEmpty() && passages.isEmpty()) {
       return new Report(
           form,
           variant.layout(),
@@ -58,12 +65,15 @@ public final class Report {
           List.of(),
           program.size(),
           List.of(),
-          Verdict.CONSISTENT);
+          Verdict.CONSISTENT,
+          Optional.empty());
     }
     Explainer explainer = Explainer.of(variant, values);
+    Quotations quotations = Quotations.of(passages, form, program, variant, values, explainer);
     Explanations explanations =
-        Explanations.of(form.getExplanations(), program, unsatisfied, explainer::fingerprint);
-    Verdict verdict = verdict(unsatisfied, explanations);
+        Explanations.of(
+            form.getExplanations(), program, unsatisfied, explainer::fingerprint, quotations);
+    Verdict verdict = verdict(unsatisfied, explanations, quotations);
     List<Contradiction> contradictions =
         verdict == Verdict.UNDETERMINED
             ? explanations.explain(explainer.contradictions(explanations.unexplained(unsatisfied)))
@@ -77,34 +87,46 @@ public final class Report {
         form,
         variant.layout(),
         program,
-        findings(explainer, unsatisfied, explanations, suspects),
+        findings(explainer, unsatisfied, explanations, suspects, quotations),
         explanations.unused(),
-        program.size() - unsatisfied.size(),
+        program.size() - unsatisfied.size() + quotations.held(),
         contradictions,
-        isConsistent ? verdict : Verdict.INCONSISTENT);
+        isConsistent ? verdict : Verdict.INCONSISTENT,
+        quotations.narrative());
   }
 
   private static List<Finding> findings(
       Explainer explainer,
       List<Decision> unsatisfied,
       Explanations explanations,
-      Map<Instance, Suspects> suspects) {
-    List<Decision> ordered = new ArrayList<>(unsatisfied);
-    ordered.sort(
-        Comparator.comparing((Decision d) -> d.instance().rule().severity())
-            .thenComparing(d -> d.instance().firstCell()));
-    return ordered.stream()
-        .map(
-            d ->
-                explainer.explain(
-                    d,
-                    suspects.getOrDefault(d.instance(), Suspects.NONE),
-                    explanations.find(d.instance())))
-        .toList();
+      Map<Instance, Suspects> suspects,
+      Quotations quotations) {
+    List<Placed> placed = new ArrayList<>();
+    for (Decision decision : unsatisfied) {
+      Instance instance = decision.instance();
+      Suspects suspected = suspects.getOrDefault(instance, Suspects.NONE);
+      Finding finding = explainer.explain(decision, suspected, explanations.find(instance));
+      placed.add(new Placed(finding, instance.firstCell()));
+    }
+    for (Quotation quotation : quotations.unsatisfied()) {
+      Finding finding = quotation.finding(explanations.find(quotation));
+      placed.add(new Placed(finding, quotation.firstCell()));
+    }
+    placed.sort(
+        Comparator.comparing((Placed p) -> p.finding().rule().severity())
+            .thenComparing(Placed::firstCell));
+    return placed.stream().map(Placed::finding).toList();
   }
 
-  private static Verdict verdict(List<Decision> unsatisfied, Explanations explanations) {
-    Verdict verdict = Verdict.CONSISTENT;
+  /** A finding and the place of its first cell in printed order. */
+  private record Placed(Finding finding, int firstCell) {}
+
+  private static Verdict verdict(
+      List<Decision> unsatisfied, Explanations explanations, Quotations quotations) {
+    Verdict verdict = verdict(quotations, explanations);
+    if (verdict == Verdict.INCONSISTENT) {
+      return verdict;
+    }
     for (Decision decision : unsatisfied) {
       Instance instance = decision.instance();
       if (instance.rule().severity() == Severity.ERROR && !explanations.isExplained(instance)) {
@@ -115,6 +137,18 @@ public final class Report {
       }
     }
     return verdict;
+  }
+
+  /** What quoted figures say of the form, where a profile makes errors of them. */
+  private static Verdict verdict(Quotations quotations, Explanations explanations) {
+    List<Quotation> errors =
+        quotations.unsatisfied().stream()
+            .filter(q -> q.rule().severity() == Severity.ERROR && explanations.find(q).isEmpty())
+            .toList();
+    if (errors.stream().anyMatch(q -> q.outcome() == Outcome.VIOLATED)) {
+      return Verdict.INCONSISTENT;
+    }
+    return errors.isEmpty() ? Verdict.CONSISTENT : Verdict.UNDETERMINED;
   }
 
   /**
@@ -167,7 +201,8 @@ public final class Report {
   }
 
   /**
-   * The number of rule instances with an outcome, without those whose finding is explained.
+   * The number of rule instances with an outcome, without those whose finding is explained. Each
+   * quoted figure that is held against others is an instance.
    *
    * @param outcome the outcome
    * @return 0, 1, 2, …
@@ -267,9 +302,24 @@ public final class Report {
   /**
    * The rule sets that were applied.
    *
-   * @return the built-in one first
+   * @return the built-in one first; that for narratives last, if there was one
    */
   public List<RuleSet> ruleSets() {
-    return program.ruleSets();
+    List<RuleSet> sets = new ArrayList<>(program.ruleSets());
+    if (narrative.isPresent()) {
+      sets.add(RuleSet.narrative());
+    }
+    return List.copyOf(sets);
+  }
+
+  /**
+   * What the narrative quotes, and what that was held against; what does not fit is among the
+   * {@link #findings()}.
+   *
+   * @return every figure quoted in the narrative parts of the form and in a narrative given with
+   *     it; empty if there is none
+   */
+  public Optional<Narrative> narrative() {
+    return narrative;
   }
 }

@@ -134,6 +134,16 @@ public final class RuleSet {
     return BUILT_IN.computeIfAbsent("between-years.yaml", RuleSet::resource);
   }
 
+  /**
+   * The rules between the figures that a narrative quotes, which ship with the library. What they
+   * compare is found in the text, so that they have no cells of their own.
+   *
+   * @return the same instance every time
+   */
+  public static RuleSet narrative() {
+    return BUILT_IN.computeIfAbsent(NarrativeRules.FILE, file -> NarrativeRules.read());
+  }
+
   /** All rules that ship with the library. */
   static List<RuleSet> builtIn() {
     List<RuleSet> sets = new ArrayList<>();
@@ -143,6 +153,7 @@ public final class RuleSet {
       }
     }
     sets.add(betweenYears());
+    sets.add(narrative());
     return sets;
   }
 

@@ -1,0 +1,78 @@
+package org.opendisclosure.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.rules.narrative.Kind;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The rules of {@code narrative.yaml}; the words and phrases there are read where they are used.
+ */
+final class NarrativeRules {
+
+  static final String FILE = "narrative.yaml";
+
+  private NarrativeRules() {}
+
+  /** The identifier of the rule by which figures are held against others of a kind. */
+  static String id(Kind kind) {
+    return switch (kind) {
+      case TABLE -> "narrative.table";
+      case PARTS -> "narrative.total-of-parts";
+      case CHANGE -> "narrative.change";
+      case PERCENTAGE -> "narrative.percentage";
+    };
+  }
+
+  static RuleSet read() {
+    Problems problems = new Problems(FILE);
+    Node root = new YamlText(text(), problems).root().orElseThrow();
+    Entries file = Entries.of(root, Entries.DOCUMENT, problems).orElseThrow();
+    List<Rule> rules = new ArrayList<>();
+    for (Node node : file.items(file.find("rules").orElseThrow(), "rules")) {
+      rules.add(rule(Entries.of(node, Entries.DOCUMENT, problems).orElseThrow()));
+    }
+    problems.refuse();
+    return new RuleSet(
+        file.text("id").orElseThrow(),
+        file.text(RuleFile.VERSION).orElseThrow(),
+        List.copyOf(rules));
+  }
+
+  private static String text() {
+    try (InputStream in = Objects.requireNonNull(RuleSet.class.getResourceAsStream(FILE), FILE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Rule rule(Entries entries) {
+    Map<Scope, List<Bound>> everywhere = new LinkedHashMap<>();
+    for (Edition edition : Edition.values()) {
+      everywhere.put(Scope.of(edition), List.of());
+    }
+    return new Rule(
+        text(entries, "id"),
+        Severity.valueOf(text(entries, "severity").toUpperCase(Locale.ROOT)),
+        Source.valueOf(text(entries, "source").toUpperCase(Locale.ROOT)),
+        new Sentence(text(entries, "zh"), text(entries, "en")),
+        text(entries, "check"),
+        FILE,
+        entries.place().line(),
+        everywhere);
+  }
+
+  private static String text(Entries entries, String key) {
+    return entries.text(key).orElseThrow();
+  }
+}
