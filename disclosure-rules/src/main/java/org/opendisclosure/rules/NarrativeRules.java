@@ -21,6 +21,8 @@ final class NarrativeRules {
 
   static final String FILE = "narrative.yaml";
 
+  private static final Sentence RULES = new Sentence("规则", "rules");
+
   private NarrativeRules() {}
 
   /** The identifier of the rule by which figures are held against others of a kind. */
@@ -35,11 +37,10 @@ final class NarrativeRules {
 
   static RuleSet read() {
     Problems problems = new Problems(FILE);
-    Node root = new YamlText(text(), problems).root().orElseThrow();
-    Entries file = Entries.of(root, Entries.DOCUMENT, problems).orElseThrow();
+    Entries file = Entries.document(new YamlText(text(), problems), RULES, problems).orElseThrow();
     List<Rule> rules = new ArrayList<>();
     for (Node node : file.items(file.find("rules").orElseThrow(), "rules")) {
-      rules.add(rule(Entries.of(node, Entries.DOCUMENT, problems).orElseThrow()));
+      rules.add(rule(Entries.of(node, RULES, problems).orElseThrow()));
     }
     problems.refuse();
     return new RuleSet(

@@ -1,9 +1,13 @@
 package org.opendisclosure.io.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +23,10 @@ import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.io.report.ReportWriter;
 import org.opendisclosure.io.report.Reports;
 import org.opendisclosure.io.report.Summary;
+import org.opendisclosure.io.text.TextReader;
+import org.opendisclosure.io.text.UnreadableTextException;
 import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +80,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--narrative",
+      paramLabel = "FILE",
+      description =
+          "另附的文字材料(文本文件,UTF-8 或 GBK),与这一份表核对。The narrative of the one form that is checked.")
+  private @Nullable Path narrative;
+
   @Mixin private Reporting reporting = new Reporting();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹。Files and folders.")
@@ -87,17 +101,22 @@ final class CheckCommand implements Callable<Integer> {
     if (output != Output.CSV && encoding != CsvEncoding.UTF_8) {
       throw new CannotRun("--charset 只适用于 --format csv。");
     }
+    if (narrative != null && (paths.size() > 1 || Files.isDirectory(paths.get(0)))) {
+      throw new CannotRun(
+          new Sentence("--narrative 只能与一个文件一起使用。", "--narrative goes with one file."));
+    }
+    Optional<String> text = Optional.ofNullable(narrative).map(CheckCommand::text);
     ReadOptions options = source.options();
     Checker checker = rules.checker(options.layouts());
     Summary summary = new Summary(source.strict);
     if (out == null) {
-      check(options, checker, summary, writer(console.data(), console.text()));
+      check(options, checker, text, summary, writer(console.data(), console.text()));
     } else {
       TargetFile.write(
           out,
           file -> {
-            Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-            check(options, checker, summary, writer(file, text));
+            Writer target = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+            check(options, checker, text, summary, writer(file, target));
             return true;
           });
       console.out().println(summary.message().in(reporting.language));
@@ -106,7 +125,12 @@ final class CheckCommand implements Callable<Integer> {
     return exitCode(summary);
   }
 
-  private void check(ReadOptions options, Checker checker, Summary summary, ReportWriter report) {
+  private void check(
+      ReadOptions options,
+      Checker checker,
+      Optional<String> text,
+      Summary summary,
+      ReportWriter report) {
     try (Progress progress = new Progress(console.err());
         report) {
       InputFiles files = InputFiles.of(paths);
@@ -118,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
             progress.step();
           };
       try (InOrder<Unchecked, CheckedForm> forms =
-          new InOrder<>(threads, form -> form.check(checker), each)) {
+          new InOrder<>(threads, form -> form.check(checker, text), each)) {
         files.readable().forEach(file -> read(file, options, forms));
       }
       files.problems().forEach(each);
@@ -134,6 +158,22 @@ final class CheckCommand implements Callable<Integer> {
       case CSV -> Reports.csv(encoding.writer(target), reporting.language);
       case HTML -> Reports.html(target, reporting.language);
     };
+  }
+
+  /** The text of a file. */
+  private static String text(Path file) {
+    try (TextReader reader = new TextReader(Files.newInputStream(file))) {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return text.toString();
+    } catch (UnreadableTextException e) {
+      throw new CannotRun(
+          new Sentence(
+              PathNames.shown(file) + ":" + e.sentence().zh() + "。",
+              PathNames.shown(file) + ": " + e.sentence().en()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int exitCode(Summary summary) {
@@ -159,8 +199,11 @@ final class CheckCommand implements Callable<Integer> {
   /** One form of a file, read but not yet checked. */
   private record Unchecked(String file, Optional<String> fileHash, Reading reading) {
 
-    CheckedForm check(Checker checker) {
-      return CheckedForm.of(file, reading, checker).withFileHash(fileHash);
+    CheckedForm check(Checker checker, Optional<String> narrative) {
+      return narrative
+          .map(text -> CheckedForm.of(file, reading, checker, text))
+          .orElseGet(() -> CheckedForm.of(file, reading, checker))
+          .withFileHash(fileHash);
     }
   }
 }

@@ -66,6 +66,20 @@ public record CheckedForm(
   }
 
   /**
+   * Checks what was read, together with a narrative that stands in another file.
+   *
+   * @param file the file as it is shown
+   * @param reading one form of it
+   * @param checker the rules
+   * @param narrative the text, one paragraph a line
+   * @return the form with what the check found
+   */
+  public static CheckedForm of(String file, Reading reading, Checker checker, String narrative) {
+    return new CheckedForm(
+        file, reading.form().map(form -> checker.check(form, narrative)), reading.notes());
+  }
+
+  /**
    * A file of which nothing could be read.
    *
    * @param file the file as it is shown

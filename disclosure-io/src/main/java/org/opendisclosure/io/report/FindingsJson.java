@@ -1,6 +1,7 @@
 package org.opendisclosure.io.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.rules.AppliedRule;
@@ -11,6 +12,8 @@ import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.SearchOutcome;
 import org.opendisclosure.rules.UnusedExplanation;
+import org.opendisclosure.rules.narrative.Narrative;
+import org.opendisclosure.rules.narrative.Quote;
 
 /** Writes what is wrong with a form, and what its office says of it. */
 final class FindingsJson {
@@ -29,6 +32,7 @@ final class FindingsJson {
     json.array("findings", report.findings(), this::finding);
     json.array("contradictions", report.contradictions(), this::contradiction);
     json.array("unusedExplanations", report.unusedExplanations(), this::unused);
+    json.array("quotes", report.narrative().map(Narrative::quotes).orElse(List.of()), this::quote);
   }
 
   private void finding(Finding finding) {
@@ -43,6 +47,7 @@ final class FindingsJson {
     Optional<SearchOutcome> search = Optional.of(finding.search());
     json.text("search", search.filter(o -> o != SearchOutcome.NONE).map(SearchOutcome::id));
     suspects.write(finding.suspects());
+    json.array("quotes", finding.quotes(), this::quote);
     json.text("fingerprint", finding.fingerprint());
     json.object("explanation", finding.explanation(), this::explanation);
   }
@@ -50,6 +55,17 @@ final class FindingsJson {
   private void cell(FindingCell cell) {
     JsonParts.cell(json, cell);
     json.text("value", cell.value());
+  }
+
+  private void quote(Quote quote) {
+    json.text("text", quote.text());
+    json.number("value", Optional.of(quote.value()));
+    json.text("unit", quote.unit());
+    json.flag("approximate", quote.isApproximate());
+    json.text("cell", quote.place().cell());
+    json.text("part", quote.place().part());
+    json.text("clause", quote.place().clause());
+    json.number("offset", quote.place().offset());
   }
 
   private void contradiction(Contradiction contradiction) {

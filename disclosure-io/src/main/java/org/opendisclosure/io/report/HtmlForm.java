@@ -69,6 +69,7 @@ final class HtmlForm {
     html.start("p", "class", "verdict " + report.verdict().id());
     html.element("span", HtmlReportWriter.sign(report.verdict()), "class", "sign");
     html.text(" " + words.conclusion(report)).end();
+    words.narrative(report).ifPresent(narrative -> html.element("p", narrative));
     html.start("p", "class", "file").text(words.say("文件:", "File: "));
     html.element("bdi", checked.file()).end();
     contradictions();
@@ -115,13 +116,14 @@ final class HtmlForm {
     findings(findings.of(table));
   }
 
-  /** The text of a narrative part, folded away: it has no figures to check. */
+  /** The text of a narrative part, folded away; findings about it quote the clause. */
   private void narrative(Table table, PrintedLine line) {
     String text =
         line instanceof PrintedLine.Known known
             ? StatedText.of(form.figures(), known.line().cells().get(0))
             : ((PrintedLine.Unknown) line).line().getLabel();
-    html.line().start("h3").element("span", table.title(), "lang", "zh-CN");
+    String anchor = id + "c" + table.lines().get(0).cells().get(0).index();
+    html.line().start("h3", "id", anchor).element("span", table.title(), "lang", "zh-CN");
     if (text.isBlank()) {
       html.element("span", words.say("(空白)", " (blank)"), "class", "origin").end();
     } else {

@@ -15,7 +15,7 @@ import org.opendisclosure.rules.Verdict;
 final class JsonReportWriter implements ReportWriter {
 
   private static final List<String> NOTHING_FOUND =
-      List.of("findings", "contradictions", "unusedExplanations");
+      List.of("findings", "contradictions", "unusedExplanations", "quotes");
 
   private final Language language;
   private final JsonOutput json;

@@ -22,6 +22,8 @@ import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.UnusedExplanation;
+import org.opendisclosure.rules.narrative.Answer;
+import org.opendisclosure.rules.narrative.Narrative;
 
 /** What every report for people says, in one language. */
 final class ReportWords {
@@ -128,6 +130,27 @@ final class ReportWords {
                 report.count(Outcome.UNDETERMINED))
         + explained(report.countExplained())
         + unreadable(report.form().getUnreadable().size());
+  }
+
+  /** How many figures the narrative quotes, and how those fit that can be held against others. */
+  Optional<String> narrative(Report report) {
+    return report
+        .narrative()
+        .map(
+            narrative ->
+                say(
+                        "文字部分:引用数字 %d 个;核对 %d 项,相符 %d,不符 %d,无法判断 %d",
+                        "Narrative: %d figures quoted; of %d comparisons %d hold, %d fail, %d are open")
+                    .formatted(
+                        narrative.quotes().size(),
+                        narrative.checks().size(),
+                        count(narrative, Answer.HOLDS),
+                        count(narrative, Answer.FAILS),
+                        count(narrative, Answer.OPEN)));
+  }
+
+  private static long count(Narrative narrative, Answer answer) {
+    return narrative.checks().stream().filter(check -> check.answer() == answer).count();
   }
 
   private String explained(int findings) {

@@ -34,6 +34,7 @@ final class TextReportWriter implements ReportWriter {
       Report report = checked.report().get();
       out.println("  " + words.title(report));
       out.println("  " + words.conclusion(report));
+      words.narrative(report).ifPresent(narrative -> out.println("  " + narrative));
       report.contradictions().forEach(this::contradiction);
       report.findings().forEach(this::finding);
       report.unusedExplanations().forEach(unused -> out.println("  " + words.unused(unused)));
