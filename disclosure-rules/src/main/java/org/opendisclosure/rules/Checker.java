@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
@@ -140,11 +139,13 @@ public final class Checker {
    * severity that the profile gives it.
    *
    * @param edition the edition
-   * @return the built-in rules, then those added, in the order of their files, then those for what
-   *     narratives quote
+   * @return the built-in rules, those for what narratives quote last, then those added, in the
+   *     order of their files
    */
   public List<Rule> rules(Edition edition) {
-    return Stream.concat(ruleSets(edition).stream(), Stream.of(RuleSet.narrative()))
+    List<RuleSet> sets = ruleSets(edition);
+    sets.add(1, RuleSet.narrative());
+    return sets.stream()
         .flatMap(set -> set.rules(edition).stream())
         .flatMap(rule -> profile.apply(rule).stream())
         .toList();

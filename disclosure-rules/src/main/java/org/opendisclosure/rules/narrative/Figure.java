@@ -49,9 +49,9 @@ record Figure(
       return null;
     }
     int end = digits.end();
-    int comma = plain.indexOf(',', start);
-    if (comma >= 0 && comma < end && raw.charAt(comma) != ',') {
-      end = comma;
+    int comma = digits.group().indexOf(',');
+    if (comma >= 0 && raw.charAt(start + comma) != ',') {
+      end = start + comma;
     }
     String written = plain.substring(start, end).replace(",", "");
     if (written.length() > MAX_DIGITS) {

@@ -140,10 +140,14 @@ final class Linker {
     List<String> said = tokens.stream().map(this::sort).filter(s -> !s.isEmpty()).toList();
     List<String> clear = said.stream().filter(sort -> !DOUBTS.contains(sort)).toList();
     int unknown = tokens.stream().filter(t -> t.is(Token.UNKNOWN)).mapToInt(Token::length).sum();
-    for (Phrase phrase : vocabulary.phrases()) {
-      boolean isClear = phrase.says().contains(said);
-      boolean isMeant = isClear || phrase.says().contains(clear) && unknown <= MOST_UNKNOWN;
-      if (isMeant && fits(phrase, quote)) {
+    Link link = link(quote, said, true, sentence);
+    return link == null && unknown <= MOST_UNKNOWN ? link(quote, clear, false, sentence) : link;
+  }
+
+  private @Nullable Link link(
+      Quote quote, List<String> said, boolean isClear, Set<String> sentence) {
+    for (Phrase phrase : vocabulary.phrases(said)) {
+      if (fits(phrase, quote)) {
         return new Link(quote, phrase, isCertain(phrase, isClear, sentence));
       }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Vocabulary {
   private final Words units;
   private final List<String> before;
   private final List<String> after;
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<List<String>, List<Phrase>> phrases = new HashMap<>();
   private final List<Division> divisions = new ArrayList<>();
 
   private Vocabulary(Map<?, ?> root) {
@@ -44,7 +45,7 @@ final class Vocabulary {
     this.units = new Words(Map.of(Token.FIGURE, list(text(root, "units"))));
     this.before = list(text(root, "approximate-before"));
     this.after = list(text(root, "approximate-after"));
-    maps(root, "phrases").forEach(entry -> phrases.add(phrase(entry)));
+    maps(root, "phrases").forEach(entry -> put(phrase(entry)));
     maps(root, "complete")
         .forEach(
             entry ->
@@ -140,8 +141,15 @@ final class Vocabulary {
     return words;
   }
 
-  List<Phrase> phrases() {
-    return phrases;
+  /** The phrases that say just this, in the order of the file. */
+  List<Phrase> phrases(List<String> said) {
+    return phrases.getOrDefault(said, List.of());
+  }
+
+  private void put(Phrase phrase) {
+    phrase
+        .says()
+        .forEach(said -> phrases.computeIfAbsent(said, key -> new ArrayList<>()).add(phrase));
   }
 
   List<Division> divisions() {

@@ -1,10 +1,12 @@
 package org.opendisclosure.rules.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,10 +76,17 @@ class NumeralsTest {
 
   /** The work is bounded for each character: these would not end otherwise. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"一", "9", "(", "共", "1件、", "其中1件,", "占1%,", "较上年1件增加", "1万", "未发生", "《", ".", ";"})
-  void aMegabyteInOneClauseIsRead(String piece) {
-    String text = "收到申请9件," + piece.repeat((1 << 20) / piece.length());
-    assertTrue(!Narratives.read(List.of(new Passage("", "", text))).quotes().isEmpty());
+  @CsvSource(
+      delimiter = '|',
+      value = {"一|16", "9|16", "(共《|16", "1件、|15", "其中1件,占1%,|15", "较上年1件增加|15"})
+  void aVeryLongClauseIsRead(String piece, int power) {
+    String text = "收到申请9件," + piece.repeat((1 << power) / piece.length());
+    assertFalse(Narratives.read(List.of(new Passage("", "", text))).quotes().isEmpty());
+  }
+
+  @Test
+  void aMegabyteInOneClauseIsRead() {
+    String text = "收到申请9件," + "一9(共《件的,".repeat(1 << 17);
+    assertEquals(1, Narratives.read(List.of(new Passage("", "", text))).quotes().size());
   }
 }
