@@ -75,13 +75,16 @@ final class DocxPrintout implements Printout {
     properties.setCreator(form.getHeader().getOrgan().orElse(""));
   }
 
-  /** The title with organ above and year before it, unless it names a year itself. */
+  /** The title with the organ above it, if it names a year or one is stated; with this year. */
   private String full(String title) {
     Header stated = form.getHeader();
+    boolean namesYear = title.startsWith("20");
+    if (!namesYear && stated.getYear().isEmpty()) {
+      return title;
+    }
     String organ = stated.getOrgan().filter(DocxPrintout::isShort).orElse("");
-    boolean hasYear = title.startsWith("20") || stated.getYear().isEmpty();
     String above = organ.isEmpty() ? "" : organ + "\n";
-    return above + (hasYear ? "" : stated.getYear().getAsInt() + "年") + title;
+    return above + (namesYear ? "" : stated.getYear().getAsInt() + "年") + title;
   }
 
   private static boolean isShort(String organ) {
