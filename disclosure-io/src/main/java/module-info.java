@@ -1,9 +1,12 @@
 /** Reads and writes forms. */
+@SuppressWarnings("requires-automatic") // PDFBox has no module descriptor
 module org.opendisclosure.io {
   requires java.xml;
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires info.picocli;
+  requires static java.desktop; // which PDFBox needs
+  requires static org.apache.pdfbox;
   requires static org.jspecify;
   requires static org.apache.poi.ooxml;
   requires static org.apache.poi.ooxml.schemas;
@@ -18,6 +21,7 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.format;
   exports org.opendisclosure.io.html;
   exports org.opendisclosure.io.json;
+  exports org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.plain;
   exports org.opendisclosure.io.report;
   exports org.opendisclosure.io.xlsx;

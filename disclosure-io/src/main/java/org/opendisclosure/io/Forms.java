@@ -29,6 +29,7 @@ import org.opendisclosure.io.html.HtmlReader;
 import org.opendisclosure.io.html.HtmlWriter;
 import org.opendisclosure.io.json.JsonFormReader;
 import org.opendisclosure.io.json.JsonFormWriter;
+import org.opendisclosure.io.pdf.PdfReader;
 import org.opendisclosure.io.plain.MarkdownReader;
 import org.opendisclosure.io.plain.MarkdownWriter;
 import org.opendisclosure.io.plain.PlainReader;
@@ -136,6 +137,10 @@ public final class Forms {
       case DOCX -> new DocxReader(content, file, options);
       case TEXT -> new PlainReader(content, file, options);
       case MARKDOWN -> new MarkdownReader(content, file, options);
+      case PDF ->
+          OptionalLibrary.PDFBOX.isPresent()
+              ? new PdfReader(content, file, options)
+              : refused(content, file, options, OptionalLibrary.PDFBOX.missing());
     };
   }
 
@@ -192,7 +197,7 @@ public final class Forms {
         yield new DocxWriter(out, layouts);
       }
       case MARKDOWN -> new MarkdownWriter(out, layouts);
-      case TEXT -> throw new IllegalArgumentException(format.id() + " is only read");
+      case TEXT, PDF -> throw new IllegalArgumentException(format.id() + " is only read");
     };
   }
 }

@@ -9,7 +9,8 @@ enum OptionalLibrary {
       "org.apache.poi.xssf.usermodel.XSSFWorkbook",
       "org.apache.poi:poi-ooxml",
       "写 .xlsx 工作簿和 .docx 文档",
-      "workbooks (.xlsx) and Word documents (.docx), when written,");
+      "workbooks (.xlsx) and Word documents (.docx), when written,"),
+  PDFBOX("org.apache.pdfbox.Loader", "org.apache.pdfbox:pdfbox", "PDF 文件", "PDF files");
 
   private final String className;
   private final String artifact;

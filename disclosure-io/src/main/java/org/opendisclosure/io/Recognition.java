@@ -28,6 +28,9 @@ final class Recognition {
   /** The format; of a text without a known header row, the separators of its lines decide. */
   static Format of(byte[] prefix) {
     String start = text(prefix).strip();
+    if (start.startsWith("%PDF-")) {
+      return Format.PDF;
+    }
     if (start.startsWith("{") || start.startsWith("[")) {
       return Format.JSON;
     }

@@ -2,12 +2,14 @@ package org.opendisclosure.io.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.List;
 
 /** The entry point of the executable jar. */
 public final class Main {
 
-  /** A library that writes workbooks would tell users that it has nowhere to log to. */
-  private static final String LOG_LEVEL = "log4j2.StatusLogger.level";
+  /** Libraries would log to the console, and tell users that they have nowhere else to log to. */
+  private static final List<String> LOG_LEVELS =
+      List.of("log4j2.StatusLogger.level", "org.apache.logging.log4j.simplelog.level");
 
   private Main() {}
 
@@ -17,7 +19,7 @@ public final class Main {
    * @param args the command, its options and its paths
    */
   public static void main(String[] args) {
-    System.setProperty(LOG_LEVEL, "OFF");
+    LOG_LEVELS.forEach(level -> System.setProperty(level, "OFF"));
     Console console =
         new Console(
             new FileOutputStream(FileDescriptor.out),

@@ -19,7 +19,9 @@ public enum Format {
   /** Text copied from a page or a document, cells separated by bars or tabs; only read. */
   TEXT("txt", false),
   /** Markdown with pipe tables; one form a file. */
-  MARKDOWN("md", false);
+  MARKDOWN("md", false),
+  /** A PDF file with a text layer, as offices publish it; one form a file; only read. */
+  PDF("pdf", false);
 
   private final String extension;
   private final boolean holdsMany;
@@ -62,6 +64,6 @@ public enum Format {
    * @return false for formats that offices publish and nobody should have to take up again
    */
   public boolean isWritten() {
-    return this != TEXT;
+    return this != TEXT && this != PDF;
   }
 }

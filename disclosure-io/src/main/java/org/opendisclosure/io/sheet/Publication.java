@@ -42,6 +42,7 @@ public final class Publication {
   private final List<Row> around = new ArrayList<>();
   private final List<Labels> labels = new ArrayList<>();
   private final ReportTitle title = new ReportTitle();
+  private final BrokenRows broken;
   private long characters;
   private boolean isStarted;
   private boolean isEnded;
@@ -55,6 +56,7 @@ public final class Publication {
   public Publication(ReadOptions options, Notes notes) {
     this.options = options;
     this.notes = notes;
+    this.broken = new BrokenRows(options.layouts());
     for (Edition edition : Edition.values()) {
       labels.add(Labels.of(edition, options.layouts()));
     }
@@ -109,7 +111,17 @@ public final class Publication {
    * figure; tells whether there is room for more.
    */
   public boolean neutralRow(int line, List<String> fields) {
-    Row row = new Row(line, fields, false);
+    return row(new Row(line, fields, false));
+  }
+
+  /** Takes what may be a row of its own, or what a page or a line broke off the row before. */
+  public boolean looseRow(int line, List<String> fields) {
+    Row row = new Row(line, fields.stream().map(Neutral::kept).toList(), false);
+    broken.mayFollow(row);
+    return row(row);
+  }
+
+  private boolean row(Row row) {
     if (!row.isBlank()) {
       boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
       if (!isSingle || !title.read(row)) {
@@ -117,7 +129,7 @@ public final class Publication {
         rows.add(row);
       }
     }
-    return hasRoom(line, fields.stream().mapToInt(String::length).sum());
+    return hasRoom(row.line(), row.fields().stream().mapToInt(String::length).sum());
   }
 
   private boolean hasRoom(int line, int length) {
@@ -167,7 +179,7 @@ public final class Publication {
     }
     leaveOut();
     List<Row> all = new ArrayList<>(title.header(rows, notes));
-    all.addAll(rows);
+    all.addAll(broken.joined(rows));
     return new Reading(new SheetForm(all, options.layouts(), notes).read(), notes.inOrder());
   }
 

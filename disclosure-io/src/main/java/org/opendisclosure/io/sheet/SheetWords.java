@@ -44,6 +44,13 @@ public final class SheetWords {
     return isFixed(key) || isContent(key);
   }
 
+  /** Whether a label means something with all that stands in it, explanations in brackets too. */
+  boolean isWhole(String label) {
+    LabelKey key = LabelKey.of(label);
+    LabelKey whole = new LabelKey(key.text(), key.text(), key.number(), key.unit());
+    return !key.isEmpty() && (isFixed(whole) || isContent(whole));
+  }
+
   /** Whether a label is that of a line, a column, a group or a part. */
   public boolean isContent(String label) {
     LabelKey key = LabelKey.of(label);

@@ -56,6 +56,14 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aFormatThatIsOnlyReadIsNotOffered() {
+    Run run = Run.of("convert", Run.sample("huaian-city-2024.csv"), "--to", "pdf");
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("没有格式 pdf"), run::err);
+    assertFalse(run.err().contains("、pdf"), run::err);
+  }
+
+  @Test
   void withoutATargetTheBytesGoToStandardOutput() {
     Path sample = Run.sample("huaian-city-2024.csv");
     Run run = Run.of("convert", sample, "--to", "long", "--charset", "GB18030");

@@ -1,0 +1,24 @@
+package org.opendisclosure.io.pdf;
+
+/** What stands on a page one below the other. */
+sealed interface Block {
+
+  /** The place from the top of the page. */
+  double top();
+
+  /** A line of text outside tables. */
+  record Text(TextLine line) implements Block {
+    @Override
+    public double top() {
+      return line.middle();
+    }
+  }
+
+  /** A table with rulings, or the part of one that is on this page. */
+  record Table(Grid grid, LongTable whole) implements Block {
+    @Override
+    public double top() {
+      return grid.top();
+    }
+  }
+}

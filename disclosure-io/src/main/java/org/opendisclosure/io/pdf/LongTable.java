@@ -1,0 +1,56 @@
+package org.opendisclosure.io.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table with its continuations on further pages. */
+final class LongTable {
+
+  private final List<Grid> grids = new ArrayList<>();
+  private double[] columns = {};
+  private List<List<String>> headings = List.of();
+
+  LongTable(Grid first) {
+    add(first);
+  }
+
+  /** Joins a table at the top of a page to that at the foot of the page before. */
+  static void join(List<List<Block>> pages) {
+    Block last = null;
+    for (List<Block> page : pages) {
+      if (last instanceof Block.Table before
+          && !page.isEmpty()
+          && page.get(0) instanceof Block.Table table
+          && table.grid().isAsWideAs(before.grid())) {
+        before.whole().add(table.grid());
+        page.set(0, new Block.Table(table.grid(), before.whole()));
+      }
+      last = page.isEmpty() ? last : page.get(page.size() - 1);
+    }
+  }
+
+  private void add(Grid grid) {
+    grids.add(grid);
+    columns = grid.columnsWith(columns);
+  }
+
+  /** Whether a part is a continuation. */
+  boolean continuesIn(Grid grid) {
+    return grids.get(0) != grid;
+  }
+
+  /** The rows of one of the parts, without the headings that it repeats. */
+  List<List<String>> rows(Grid grid) {
+    List<List<String>> rows = grid.cells(columns);
+    if (!continuesIn(grid)) {
+      headings = rows;
+      return rows;
+    }
+    int repeated = 0;
+    while (repeated < Math.min(rows.size(), headings.size())
+        && rows.get(repeated).equals(headings.get(repeated))) {
+      repeated++;
+    }
+    return rows.subList(repeated, rows.size());
+  }
+}

@@ -1,0 +1,90 @@
+package org.opendisclosure.io.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is drawn on one page, in the order of drawing and in the page's own directions. */
+final class PageDrawing {
+
+  private static final int SLANTED = -1;
+  private static final double UPRIGHT = Math.toRadians(5);
+
+  /** A character with the direction of its text, in quarter turns against the clock. */
+  private record Drawn(String text, Place start, Place end, double size, int quarters) {}
+
+  private final Box box;
+  private final List<Drawn> glyphs = new ArrayList<>();
+  private final List<Box> strokes = new ArrayList<>();
+  private int invisible;
+
+  PageDrawing(Box box) {
+    this.box = box;
+  }
+
+  Box box() {
+    return box;
+  }
+
+  /** A character that begins at one place and ends at another. */
+  void glyph(String text, Place start, Place end, double size) {
+    double angle = Math.atan2(end.y() - start.y(), end.x() - start.x());
+    long quarters = Math.round(angle / (Math.PI / 2));
+    boolean isSlanted = Math.abs(angle - quarters * (Math.PI / 2)) > UPRIGHT;
+    glyphs.add(
+        new Drawn(text, start, end, size, isSlanted ? SLANTED : Math.floorMod((int) quarters, 4)));
+  }
+
+  /** A character that is there for searching only, as behind a scanned image. */
+  void invisible() {
+    invisible++;
+  }
+
+  void ruling(Box stroke) {
+    strokes.add(stroke);
+  }
+
+  int size() {
+    return glyphs.size() + strokes.size() + invisible;
+  }
+
+  /** The page turned as most of its text is read; text of other directions stands aside. */
+  Page upright() {
+    int[] counts = new int[4];
+    glyphs.stream().filter(glyph -> glyph.quarters >= 0).forEach(g -> counts[g.quarters]++);
+    int quarters = 0;
+    for (int i = 1; i < counts.length; i++) {
+      quarters = counts[i] > counts[quarters] ? i : quarters;
+    }
+    int turn = quarters;
+    List<Glyph> upright = new ArrayList<>();
+    StringBuilder aside = new StringBuilder();
+    for (Drawn glyph : glyphs) {
+      if (glyph.quarters == turn) {
+        Place start = glyph.start.turned(quarters);
+        Place end = glyph.end.turned(quarters);
+        upright.add(new Glyph(glyph.text, start.x(), end.x(), start.y(), glyph.size));
+      } else {
+        aside.append(glyph.text);
+      }
+    }
+    List<Ruling> across = new ArrayList<>();
+    List<Ruling> down = new ArrayList<>();
+    strokes.forEach(stroke -> turn(stroke, turn, across, down));
+    return new Page(upright, across, down, aside.toString(), invisible);
+  }
+
+  private static void turn(Box stroke, int quarters, List<Ruling> across, List<Ruling> down) {
+    Place first = new Place(stroke.left(), stroke.top()).turned(quarters);
+    Place second = new Place(stroke.right(), stroke.bottom()).turned(quarters);
+    double width = Math.abs(second.x() - first.x());
+    double height = Math.abs(second.y() - first.y());
+    double left = Math.min(first.x(), second.x());
+    double top = Math.min(first.y(), second.y());
+    if (width >= height) {
+      across.add(new Ruling(top + height / 2, left, left + width));
+    }
+    if (height >= width) {
+      down.add(new Ruling(left + width / 2, top, top + height));
+    }
+  }
+}

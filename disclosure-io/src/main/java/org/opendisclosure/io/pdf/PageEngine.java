@@ -1,0 +1,251 @@
+package org.opendisclosure.io.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Draws the text and the straight lines of pages. Images, annotations, patterns, scripts and
+ * embedded files are not touched.
+ */
+final class PageEngine extends PDFStreamEngine {
+
+  /** A file that draws more than a form can. */
+  static final class TooMuchException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooMuchException() {
+      super("the file draws too much");
+    }
+  }
+
+  private static final int MAX_OPERATORS = 3_000_000;
+  private static final int MAX_DRAWN = 1_000_000;
+  private static final int MAX_FORMS = 20_000;
+
+  private final Deque<Box> clips = new ArrayDeque<>();
+  private final PagePath path = new PagePath();
+  private PageDrawing drawing = new PageDrawing(new Box(0, 0, 0, 0));
+  private boolean isClipping;
+  private int operators;
+  private int forms;
+  private int drawn;
+
+  PageEngine() {
+    addOperator(new BeginText(this));
+    addOperator(new Concatenate(this));
+    addOperator(new DrawObject(this));
+    addOperator(new EndText(this));
+    addOperator(new MoveText(this));
+    addOperator(new MoveTextSetLeading(this));
+    addOperator(new NextLine(this));
+    addOperator(new Restore(this));
+    addOperator(new Save(this));
+    addOperator(new SetCharSpacing(this));
+    addOperator(new SetFontAndSize(this));
+    addOperator(new SetGraphicsStateParameters(this));
+    addOperator(new SetMatrix(this));
+    addOperator(new SetTextHorizontalScaling(this));
+    addOperator(new SetTextLeading(this));
+    addOperator(new SetTextRenderingMode(this));
+    addOperator(new SetTextRise(this));
+    addOperator(new SetWordSpacing(this));
+    addOperator(new ShowText(this));
+    addOperator(new ShowTextAdjusted(this));
+    addOperator(new ShowTextLine(this));
+    addOperator(new ShowTextLineAndSpace(this));
+  }
+
+  /** Draws a page; throws {@link TooMuchException} beyond the limits of a document. */
+  Page draw(PDPage page) throws IOException {
+    PDRectangle shown = page.getCropBox();
+    Box box =
+        new Box(
+            shown.getLowerLeftX(),
+            shown.getLowerLeftY(),
+            shown.getUpperRightX(),
+            shown.getUpperRightY());
+    drawing = new PageDrawing(box);
+    clips.clear();
+    clips.push(box);
+    path.clear();
+    processPage(page);
+    drawn += drawing.size();
+    return drawing.upright();
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    operators++;
+    if (operators > MAX_OPERATORS || drawn + drawing.size() > MAX_DRAWN) {
+      throw new TooMuchException();
+    }
+    construct(operator.getName(), operands);
+    super.processOperator(operator, operands);
+  }
+
+  /** What cannot be drawn may be figures, so that it ends everything, also within an object. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
+    if (!(exception instanceof EmptyGraphicsStackException)) {
+      throw exception;
+    }
+  }
+
+  private void construct(String operator, List<COSBase> operands) {
+    switch (operator) {
+      case "m" -> path.move(place(operands, 0));
+      case "l" -> path.line(place(operands, 0));
+      case "c" -> path.line(place(operands, 4));
+      case "v", "y" -> path.line(place(operands, 2));
+      case "h" -> path.close();
+      case "re" -> rectangle(operands);
+      case "W", "W*" -> isClipping = true;
+      case "S" -> paint(true, false);
+      case "s" -> closeAndPaint(false);
+      case "f", "F", "f*" -> paint(false, true);
+      case "B", "B*" -> paint(true, true);
+      case "b", "b*" -> closeAndPaint(true);
+      case "n" -> paint(false, false);
+      default -> {}
+    }
+  }
+
+  private void rectangle(List<COSBase> operands) {
+    double x = number(operands, 0);
+    double y = number(operands, 1);
+    double width = number(operands, 2);
+    double height = number(operands, 3);
+    path.move(place(x, y));
+    path.line(place(x + width, y));
+    path.line(place(x + width, y + height));
+    path.line(place(x, y + height));
+    path.close();
+  }
+
+  private void closeAndPaint(boolean isFilled) {
+    path.close();
+    paint(true, isFilled);
+  }
+
+  private void paint(boolean isStroked, boolean isFilled) {
+    if (isStroked) {
+      path.stroke(drawing);
+    }
+    if (isFilled) {
+      path.fill(drawing);
+    }
+    if (isClipping) {
+      clips.push(clips.pop().intersection(path.bounds()));
+      isClipping = false;
+    }
+    path.clear();
+  }
+
+  private Place place(List<COSBase> operands, int first) {
+    return place(number(operands, first), number(operands, first + 1));
+  }
+
+  private Place place(double x, double y) {
+    return Place.of(getGraphicsState().getCurrentTransformationMatrix(), x, y);
+  }
+
+  private static double number(List<COSBase> operands, int index) {
+    return index < operands.size() && operands.get(index) instanceof COSNumber number
+        ? number.floatValue()
+        : 0;
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    clips.push(clips.element());
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    super.restoreGraphicsState();
+    if (clips.size() > 1) {
+      clips.pop();
+    }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (++forms > MAX_FORMS) {
+      throw new TooMuchException();
+    }
+    Deque<Box> before = new ArrayDeque<>(clips);
+    super.showForm(form);
+    clips.clear();
+    clips.addAll(before);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    showForm(group);
+  }
+
+  /** Whatever the font is drawn with, only its place and its meaning matter. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (++drawn > MAX_DRAWN) {
+      throw new TooMuchException();
+    }
+    double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+    double advance = font.isVertical() ? 1 : displacement.getX();
+    Place start = Place.of(matrix, 0, 0);
+    Place end = Place.of(matrix, advance, 0);
+    String text = GlyphText.of(font.toUnicode(code));
+    boolean isShown =
+        clips.element().contains((start.x() + end.x()) / 2, (start.y() + end.y()) / 2);
+    if (text.isEmpty() || size == 0 || !isShown) {
+      return;
+    }
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+      drawing.invisible();
+    } else {
+      drawing.glyph(text, start, end, size);
+    }
+  }
+}

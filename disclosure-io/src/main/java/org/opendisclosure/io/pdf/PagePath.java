@@ -1,0 +1,83 @@
+package org.opendisclosure.io.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The path under construction: strokes along the axes and thin bars are rulings. */
+final class PagePath {
+
+  /** Thicker bars are areas. */
+  private static final double THICKEST = 3;
+
+  private static final double STRAIGHT = 1;
+
+  private static final Box NOTHING =
+      new Box(
+          Double.POSITIVE_INFINITY,
+          Double.POSITIVE_INFINITY,
+          Double.NEGATIVE_INFINITY,
+          Double.NEGATIVE_INFINITY);
+
+  private final List<List<Place>> parts = new ArrayList<>();
+
+  void move(Place to) {
+    List<Place> part = new ArrayList<>();
+    part.add(to);
+    parts.add(part);
+  }
+
+  void line(Place to) {
+    if (parts.isEmpty()) {
+      move(to);
+    } else {
+      parts.get(parts.size() - 1).add(to);
+    }
+  }
+
+  void close() {
+    if (!parts.isEmpty()) {
+      line(parts.get(parts.size() - 1).get(0));
+    }
+  }
+
+  void clear() {
+    parts.clear();
+  }
+
+  /** The smallest box around the path; one that contains nothing if there is no path. */
+  Box bounds() {
+    Box bounds = NOTHING;
+    for (List<Place> part : parts) {
+      bounds = bounds(part, bounds);
+    }
+    return bounds;
+  }
+
+  private static Box bounds(List<Place> part, Box start) {
+    Box bounds = start;
+    for (Place place : part) {
+      bounds = bounds.with(place.x(), place.y());
+    }
+    return bounds;
+  }
+
+  void stroke(PageDrawing drawing) {
+    for (List<Place> part : parts) {
+      for (int i = 1; i < part.size(); i++) {
+        Box box = bounds(part.subList(i - 1, i + 1), NOTHING);
+        if (Math.min(box.width(), box.height()) <= STRAIGHT) {
+          drawing.ruling(box);
+        }
+      }
+    }
+  }
+
+  void fill(PageDrawing drawing) {
+    for (List<Place> part : parts) {
+      Box box = bounds(part, NOTHING);
+      if (Math.min(box.width(), box.height()) <= THICKEST) {
+        drawing.ruling(box);
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.opendisclosure.io.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.text.Shorten;
+
+/** Hands on the rows and paragraphs of all pages, put together where pages break them. */
+final class PdfContent {
+
+  private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]{1,3}、.*");
+
+  private final Publication publication;
+  private final Notes notes;
+  private final StringBuilder paragraph = new StringBuilder();
+  private int line = 1;
+  private int paragraphLine;
+  private @Nullable TextLine last;
+  private double leftMargin;
+  private double rightMargin;
+
+  PdfContent(Publication publication, Notes notes) {
+    this.publication = publication;
+    this.notes = notes;
+  }
+
+  void read(List<Page> pages) {
+    List<List<Block>> blocks = new ArrayList<>();
+    pages.forEach(page -> blocks.add(PageBlocks.of(page)));
+    Furniture.remove(blocks);
+    LongTable.join(blocks);
+    for (int i = 0; i < pages.size(); i++) {
+      notes.part(line, PdfProblems.page(i + 1));
+      page(pages.get(i));
+      margins(blocks.get(i));
+      boolean isFirst = true;
+      for (Block block : blocks.get(i)) {
+        if (block instanceof Block.Table table) {
+          flush();
+          table(table.grid(), table.whole());
+        } else if (block instanceof Block.Text text) {
+          text(text.line(), isFirst);
+        }
+        isFirst = false;
+      }
+      line++;
+    }
+    flush();
+  }
+
+  private void page(Page page) {
+    if (!page.aside().isEmpty()) {
+      boolean hasFigure = page.aside().chars().anyMatch(Character::isDigit);
+      Note.Kind kind = hasFigure ? Note.Kind.REFUSED : Note.Kind.CORRECTED;
+      notes.add(kind, line, 0, "", Shorten.quoted(page.aside()), PdfProblems.aside());
+    }
+    if (page.invisible() > 0) {
+      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.invisible());
+    }
+  }
+
+  private void margins(List<Block> blocks) {
+    leftMargin = Double.POSITIVE_INFINITY;
+    rightMargin = 0;
+    for (Block block : blocks) {
+      if (block instanceof Block.Text text) {
+        leftMargin = Math.min(leftMargin, text.line().left());
+        rightMargin = Math.max(rightMargin, text.line().right());
+      }
+    }
+  }
+
+  /** What a page broke off the last row of the page before may be the first of this one. */
+  private void table(Grid grid, LongTable whole) {
+    boolean mayFollow = whole.continuesIn(grid);
+    for (List<String> row : whole.rows(grid)) {
+      if (mayFollow) {
+        publication.looseRow(line, row);
+      } else {
+        publication.row(line, row);
+      }
+      mayFollow = false;
+      line++;
+    }
+  }
+
+  private void text(TextLine text, boolean isFirst) {
+    if (last == null || startsParagraph(last, text, isFirst)) {
+      flush();
+      paragraphLine = line;
+    }
+    TextLine.append(text.text(), paragraph);
+    last = text;
+    line++;
+  }
+
+  private boolean startsParagraph(TextLine before, TextLine text, boolean isFirst) {
+    double size = text.size();
+    boolean isIndented = text.left() > leftMargin + 1.2 * size;
+    boolean isFull = before.right() > rightMargin - 2.5 * size;
+    boolean isApart = !isFirst && text.middle() - before.middle() > 2.4 * size;
+    return isIndented || !isFull || isApart || HEADING.matcher(text.text()).matches();
+  }
+
+  private void flush() {
+    if (!paragraph.isEmpty()) {
+      publication.paragraph(paragraphLine, paragraph.toString());
+      paragraph.setLength(0);
+    }
+    last = null;
+  }
+}

@@ -1,0 +1,128 @@
+package org.opendisclosure.io.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.OneForm;
+import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.rules.Sentence;
+
+/**
+ * Reads the PDF file in which an office published a form. This is the specification of what is
+ * understood.
+ *
+ * <ul>
+ *   <li><b>Text</b> is taken where it is drawn, whatever the order of drawing. Characters whose
+ *       meaning the font does not tell stay as U+FFFD, so that no figure is made of them; a file of
+ *       mostly such characters, one without text (a scan) and one whose text cannot be seen (a
+ *       recognised scan) is refused, and so is an encrypted one. Text in other directions, such as
+ *       a watermark, is left out with a note.
+ *   <li><b>Tables</b> with rulings: cells are what the rulings enclose, and merged where one is
+ *       missing; text wrapped within a cell is joined. Figures that stand apart in one cell are not
+ *       joined to one: the cell is unreadable.
+ *   <li><b>Pages</b>: page numbers and what runs at the head or foot of pages is left out. A table
+ *       goes on at the top of the next page if it is as wide; its headings may be repeated.
+ *   <li><b>Header</b>: organ and year from the title unless the form states them.
+ *   <li><b>Not read</b>: images, annotations, scripts, embedded files. Nothing is ever fetched or
+ *       run.
+ * </ul>
+ *
+ * <p>Notes give page and line: the rows of tables and the lines of text of a page, from its top. A
+ * file has at most 16 MiB and 500 pages. Not safe between threads.
+ */
+public final class PdfReader implements FormReader {
+
+  private static final int MAX_PAGES = 500;
+
+  private final FormReader form;
+
+  /**
+   * A reader of one file.
+   *
+   * @param in the file; closed with this reader
+   * @param file the name for notes; empty if there is none
+   * @param options layouts and strictness
+   */
+  public PdfReader(InputStream in, String file, ReadOptions options) {
+    form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
+  }
+
+  private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
+    try {
+      List<Page> pages = pages(bytes);
+      if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
+        boolean isRecognised = pages.stream().anyMatch(page -> page.invisible() > 0);
+        return refused(notes, isRecognised ? PdfProblems.recognised() : PdfProblems.noText());
+      }
+      if (2 * pages.stream().mapToInt(PdfReader::unreadable).sum()
+          > pages.stream().mapToInt(page -> page.glyphs().size()).sum()) {
+        return refused(notes, PdfProblems.unreadableFont());
+      }
+      Publication publication = new Publication(options, notes);
+      new PdfContent(publication, notes).read(pages);
+      return publication.read();
+    } catch (RefusedException e) {
+      return refused(notes, e.why());
+    }
+  }
+
+  private static List<Page> pages(byte[] bytes) throws RefusedException {
+    StreamSizes.check(bytes);
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      if (document.isEncrypted()) {
+        throw new RefusedException(PdfProblems.encrypted());
+      }
+      List<Page> pages = new ArrayList<>();
+      PageEngine engine = new PageEngine();
+      for (PDPage page : document.getPages()) {
+        if (pages.size() == MAX_PAGES) {
+          throw new RefusedException(PdfProblems.tooManyPages(MAX_PAGES));
+        }
+        pages.add(engine.draw(page));
+      }
+      return pages;
+    } catch (InvalidPasswordException e) {
+      throw new RefusedException(PdfProblems.encrypted());
+    } catch (PageEngine.TooMuchException e) {
+      throw new RefusedException(PdfProblems.tooMuch());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The library throws undocumented ones at what is malformed.
+      throw new RefusedException(PdfProblems.malformed());
+    }
+  }
+
+  private static int unreadable(Page page) {
+    return (int) page.glyphs().stream().filter(Glyph::isUnreadable).count();
+  }
+
+  private static Reading refused(Notes notes, Sentence why) {
+    notes.add(Note.Kind.REFUSED, 0, 0, "", "", why);
+    return new Reading(Optional.empty(), notes.take());
+  }
+
+  @Override
+  public boolean hasNext() {
+    return form.hasNext();
+  }
+
+  @Override
+  public Reading next() {
+    return form.next();
+  }
+
+  @Override
+  public void close() {
+    form.close();
+  }
+}

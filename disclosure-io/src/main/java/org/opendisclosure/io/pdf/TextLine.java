@@ -1,0 +1,167 @@
+package org.opendisclosure.io.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Characters that stand on one line, from left to right.
+ *
+ * @param glyphs at least one
+ */
+record TextLine(List<Glyph> glyphs) {
+
+  /** Stands between figures that are printed apart: no reader takes what contains it for one. */
+  private static final String APART = " | ";
+
+  private static final String POINTS = ".,.,";
+  private static final double SAME = 0.4;
+  private static final double WORD_GAP = 0.2;
+  private static final double FIGURE_GAP = 0.75;
+  private static final double RUN_GAP = 0.9;
+
+  /** The lines of a text, from top to bottom; what is printed twice in one place is taken once. */
+  static List<TextLine> of(List<Glyph> glyphs) {
+    List<TextLine> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    double middle = 0;
+    List<Glyph> sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::middle)).toList();
+    for (Glyph glyph : sorted) {
+      if (!line.isEmpty() && glyph.middle() - middle > 0.5 * glyph.size()) {
+        lines.add(new TextLine(sorted(line)));
+        line = new ArrayList<>();
+      }
+      middle = line.isEmpty() ? glyph.middle() : middle;
+      line.add(glyph);
+    }
+    if (!line.isEmpty()) {
+      lines.add(new TextLine(sorted(line)));
+    }
+    return lines;
+  }
+
+  private static List<Glyph> sorted(List<Glyph> line) {
+    List<Glyph> sorted = new ArrayList<>();
+    for (Glyph glyph : line.stream().sorted(Comparator.comparingDouble(Glyph::left)).toList()) {
+      add(glyph, sorted);
+    }
+    return sorted;
+  }
+
+  /** Adds a character unless it is there, as in imitated bold; two in one place are unreadable. */
+  private static void add(Glyph glyph, List<Glyph> line) {
+    for (int i = line.size() - 1; i >= Math.max(0, line.size() - 3); i--) {
+      Glyph before = line.get(i);
+      double narrow = Math.min(before.width(), glyph.width());
+      double overlap = Math.min(before.right(), glyph.right()) - glyph.left();
+      if (before.text().equals(glyph.text()) && glyph.left() - before.left() < SAME * narrow) {
+        return;
+      }
+      if (overlap > (1 - SAME) * narrow && before.isLetterOrDigit() && glyph.isLetterOrDigit()) {
+        line.set(i, before.unreadable());
+      }
+    }
+    line.add(glyph);
+  }
+
+  double left() {
+    return glyphs.get(0).left();
+  }
+
+  double right() {
+    return glyphs.get(glyphs.size() - 1).right();
+  }
+
+  double size() {
+    return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+  }
+
+  double middle() {
+    return glyphs.stream().mapToDouble(Glyph::middle).average().orElse(0);
+  }
+
+  /** The parts of the line that stand apart from each other. */
+  List<TextLine> runs() {
+    List<TextLine> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size() || gap(i) > RUN_GAP) {
+        runs.add(new TextLine(glyphs.subList(start, i)));
+        start = i;
+      }
+    }
+    return runs;
+  }
+
+  /** The room before a character, in sizes of the type. */
+  private double gap(int index) {
+    Glyph before = glyphs.get(index - 1);
+    Glyph glyph = glyphs.get(index);
+    return (glyph.left() - before.right()) / Math.max(before.size(), glyph.size());
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder(glyphs.get(0).text());
+    for (int i = 1; i < glyphs.size(); i++) {
+      String next = glyphs.get(i).text();
+      double gap = gap(i);
+      boolean areFigures = endsInFigure(text) && startsWithFigure(next);
+      if (areFigures && gap > FIGURE_GAP) {
+        text.append(APART);
+      } else if (gap > RUN_GAP
+          || gap > WORD_GAP && isNarrow(text, text.length() - 1) && isNarrow(next, 0)) {
+        text.append(' ');
+      }
+      text.append(next);
+    }
+    return text.toString();
+  }
+
+  /** The text of several lines: of a wrapped label in one piece, of figures apart. */
+  static String joined(List<TextLine> lines) {
+    StringBuilder text = new StringBuilder();
+    for (TextLine line : lines) {
+      append(line.text(), text);
+    }
+    return text.toString();
+  }
+
+  /** Puts a text behind another that continues on a further line. */
+  static void append(String next, StringBuilder text) {
+    if (endsInFigure(text) && startsWithFigure(next) && !isBrokenAtPoint(text, next)) {
+      text.append(APART);
+    } else if (isWord(text, text.length() - 1) && isWord(next, 0)) {
+      text.append(' ');
+    }
+    text.append(next);
+  }
+
+  private static boolean endsInFigure(CharSequence text) {
+    return !text.isEmpty() && isFigure(text.charAt(text.length() - 1));
+  }
+
+  private static boolean startsWithFigure(CharSequence text) {
+    return !text.isEmpty() && isFigure(text.charAt(0));
+  }
+
+  /** No figure ends or begins with a point. */
+  private static boolean isBrokenAtPoint(CharSequence text, CharSequence next) {
+    return POINTS.indexOf(text.charAt(text.length() - 1)) >= 0
+        || POINTS.indexOf(next.charAt(0)) >= 0;
+  }
+
+  private static boolean isFigure(char c) {
+    return Character.isDigit(c) || (POINTS + "-+-").indexOf(c) >= 0;
+  }
+
+  private static boolean isNarrow(CharSequence text, int index) {
+    return isFigure(text.charAt(index)) || isWord(text, index);
+  }
+
+  private static boolean isWord(CharSequence text, int index) {
+    return index >= 0
+        && index < text.length()
+        && text.charAt(index) < 0x250
+        && Character.isLetter(text.charAt(index));
+  }
+}
