@@ -63,7 +63,12 @@ class DocxWriterTest {
     for (Cell cell : form.edition().catalogue().cells()) {
       if (cell.kind() == Kind.TEXT && stated.isStated(cell)) {
         String text = stated.findText(cell).orElseThrow();
-        figures.text(cell, cell.line().table().isNarrative() ? paragraphs(text) : field(text));
+        String tidy = cell.line().table().isNarrative() ? paragraphs(text) : field(text);
+        if (tidy.isEmpty()) {
+          figures.blank(cell);
+        } else {
+          figures.text(cell, tidy);
+        }
       }
     }
     return StatisticsForm.of(
