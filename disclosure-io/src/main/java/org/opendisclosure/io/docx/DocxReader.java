@@ -6,6 +6,8 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.packed.PackedParts;
+import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
@@ -37,6 +39,8 @@ import org.opendisclosure.io.sheet.Publication;
  */
 public final class DocxReader implements FormReader {
 
+  private static final String MAIN = "word/document.xml";
+
   private final FormReader form;
 
   /**
@@ -53,10 +57,13 @@ public final class DocxReader implements FormReader {
   private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
-      WordParts parts = WordParts.of(bytes);
-      String main = parts.main();
+      PackedParts parts = PackedParts.of(bytes);
+      String main = parts.related("", "officeDocument").orElse(MAIN);
       WordXml text =
-          parts.open(main).orElseThrow(() -> new RefusedException(WordProblems.noDocument(main)));
+          parts
+              .open(main)
+              .map(WordXml::new)
+              .orElseThrow(() -> new RefusedException(WordProblems.noDocument(main)));
       new WordContent(text, numbering(parts, main), publication, notes).read();
     } catch (RefusedException e) {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", e.reason());
@@ -65,10 +72,10 @@ public final class DocxReader implements FormReader {
     return publication.read();
   }
 
-  private static Numbering numbering(WordParts parts, String main) throws RefusedException {
+  private static Numbering numbering(PackedParts parts, String main) throws RefusedException {
     return Numbering.of(
-        parts.open(parts.related(main, "numbering").orElse("")),
-        parts.open(parts.related(main, "styles").orElse("")));
+        parts.open(parts.related(main, "numbering").orElse("")).map(WordXml::new),
+        parts.open(parts.related(main, "styles").orElse("")).map(WordXml::new));
   }
 
   @Override

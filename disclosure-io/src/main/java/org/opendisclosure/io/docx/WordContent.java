@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.rules.Sentence;

@@ -7,43 +7,10 @@ final class WordProblems {
 
   private WordProblems() {}
 
-  static Sentence damaged(String where) {
-    return new Sentence(
-        "Word 文件已损坏(%s),未读取;请用办公软件打开后另存为 .docx".formatted(where),
-        "the Word document is damaged (%s) and not read; open it in an office program and save it again"
-            .formatted(where));
-  }
-
   static Sentence noDocument(String name) {
     return new Sentence(
         "压缩包里没有 Word 正文(%s),未读取".formatted(name),
         "there is no text of a Word document (%s) in the archive; it is not read".formatted(name));
-  }
-
-  static Sentence tooManyEntries(int most) {
-    return new Sentence(
-        "Word 文件内含的部件超过 %d 个,未读取".formatted(most),
-        "the Word document has more than %d parts; it is not read".formatted(most));
-  }
-
-  static Sentence tooLarge(int mebibytes) {
-    return new Sentence(
-        "Word 文件解压后超过 %d MiB,未读取".formatted(mebibytes),
-        "the Word document is larger than %d MiB when unpacked; it is not read"
-            .formatted(mebibytes));
-  }
-
-  static Sentence tooDeep(int levels) {
-    return new Sentence(
-        "Word 文件的结构嵌套超过 %d 层,未读取".formatted(levels),
-        "the Word document is nested deeper than %d levels; it is not read".formatted(levels));
-  }
-
-  static Sentence documentType() {
-    return new Sentence(
-        "Word 文件里有 DTD 声明,正常的文件不会有;为安全起见未读取",
-        "the Word document holds a document type declaration, which no office program writes;"
-            + " for safety it is not read");
   }
 
   static Sentence revisions(int insertions, int deletions) {

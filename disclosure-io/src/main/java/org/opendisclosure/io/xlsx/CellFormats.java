@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opendisclosure.io.packed.PartXml;
+import org.opendisclosure.io.packed.RefusedException;
 
 /** The number formats of a workbook, as far as they change what a number means. */
 final class CellFormats {
@@ -45,7 +47,7 @@ final class CellFormats {
     return new CellFormats();
   }
 
-  static CellFormats of(PartXml xml) throws NotReadable {
+  static CellFormats of(PartXml xml) throws RefusedException {
     CellFormats formats = new CellFormats();
     boolean areStyles = false;
     while (xml.next()) {

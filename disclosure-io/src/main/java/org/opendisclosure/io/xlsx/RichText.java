@@ -2,6 +2,7 @@ package org.opendisclosure.io.xlsx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opendisclosure.io.packed.PartXml;
 
 /** The text of a cell or shared string: its runs in order, without readings (phonetic runs). */
 final class RichText {

@@ -3,6 +3,8 @@ package org.opendisclosure.io.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.packed.PartXml;
+import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Problems;
 
 /** Reads the part of one sheet. */
@@ -47,10 +49,10 @@ final class SheetXml {
   }
 
   static SheetRows read(WorkbookFile workbook, WorkbookFile.SheetPart sheet, String file, Room room)
-      throws NotReadable {
+      throws RefusedException {
     SheetRows rows = new SheetRows(sheet.name(), file);
     SheetXml reader = new SheetXml(workbook, rows, room);
-    PartXml xml = new PartXml(sheet.content());
+    PartXml xml = sheet.content();
     boolean hasRoom = true;
     while (hasRoom && xml.next()) {
       hasRoom = reader.take(xml);

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
@@ -48,7 +49,7 @@ final class WorkbookForms {
   }
 
   /** Sorts the sheets; those that are not wanted are noted with the first form. */
-  void read(WorkbookFile workbook) throws NotReadable {
+  void read(WorkbookFile workbook) throws RefusedException {
     SheetXml.Room room = new SheetXml.Room();
     for (WorkbookFile.SheetPart part : workbook.sheets()) {
       if (part.isHidden()) {

@@ -8,36 +8,11 @@ final class WorkbookProblems {
 
   private WorkbookProblems() {}
 
-  static Sentence damaged() {
+  static Sentence noPart(String name) {
     return new Sentence(
-        "文件不是完好的 .xlsx 工作簿,未读取;请在表格软件中打开,另存为 .xlsx",
-        "the file is no intact .xlsx workbook; it is not read; open it in a spreadsheet program and"
-            + " save it as .xlsx");
-  }
-
-  static Sentence tooManyEntries(int most) {
-    return new Sentence(
-        "压缩包内的文件超过%d个,未读取".formatted(most),
-        "the zip file has more than %d entries; it is not read".formatted(most));
-  }
-
-  static Sentence unpacksTooLarge(long most) {
-    return new Sentence(
-        "解压后超过%d字节,未读取".formatted(most),
-        "the zip file unpacks to more than %d bytes; it is not read".formatted(most));
-  }
-
-  static Sentence entities() {
-    return new Sentence(
-        "文件中有文档类型声明或实体(DTD),正常的工作簿不会有,未读取",
-        "the file declares a document type or entities (DTD), which no proper workbook does; it is"
-            + " not read");
-  }
-
-  static Sentence tooDeep(int most) {
-    return new Sentence(
-        "内容嵌套超过%d层,未读取".formatted(most),
-        "the content is nested more than %d levels deep; it is not read".formatted(most));
+        "工作簿不完整(缺少 %s),未读取;请在表格软件中打开,另存为 .xlsx".formatted(Shorten.quoted(name)),
+        "the workbook is not complete (%s is missing) and not read; open it in a spreadsheet program and save it as .xlsx"
+            .formatted(Shorten.quoted(name)));
   }
 
   static Sentence sheet(String name) {

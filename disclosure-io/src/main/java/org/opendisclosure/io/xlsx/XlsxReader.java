@@ -12,6 +12,8 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.packed.RefusedException;
+import org.opendisclosure.io.sheet.Problems;
 
 /**
  * Reads the workbook (.xlsx) in which an office keeps or published forms. This is the specification
@@ -40,12 +42,14 @@ import org.opendisclosure.io.format.Reading;
  * </ul>
  *
  * <p>Notes give the sheet, its row and column. Nothing is fetched, no name in the file is taken for
- * a path, no macro or formula is run. Limits: 16 MiB packed, 64 MiB unpacked, 2000 entries, 64
+ * a path, no macro or formula is run. Limits: 16 MiB packed, 64 MiB unpacked, 4000 entries, 256
  * levels of XML, no document type; 20 000 rows, 200 columns and 16 million characters. A workbook
  * of the old format (.xls) or with a password is refused with the advice to save it anew. Not safe
  * between threads.
  */
 public final class XlsxReader implements FormReader {
+
+  private static final int MAX_BYTES = 1 << 24;
 
   private final InputStream in;
   private final String file;
@@ -84,8 +88,12 @@ public final class XlsxReader implements FormReader {
   private Reading first() {
     WorkbookForms found = new WorkbookForms(file, options);
     try {
-      found.read(WorkbookFile.of(in));
-    } catch (NotReadable e) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new RefusedException(Problems.tooLarge(MAX_BYTES));
+      }
+      found.read(WorkbookFile.of(bytes));
+    } catch (RefusedException e) {
       Note note = new Note(Note.Kind.REFUSED, file, 0, 0, "", "", e.reason());
       return new Reading(Optional.empty(), List.of(note));
     } catch (IOException e) {

@@ -42,8 +42,8 @@ class DocxLimitsTest {
   @Test
   void aPartThatUnpacksWithoutEndIsNotUnpacked() {
     String bomb = " ".repeat((64 << 20) + 1);
-    assertRefused("Word 文件解压后超过 64 MiB,未读取", Docx.zip(Map.of("word/document.xml", bomb)));
-    assertRefused("Word 文件解压后超过 64 MiB,未读取", Docx.zip(Map.of("word/media/image1.bmp", bomb)));
+    assertRefused("文件解压后超过 64 MiB,未读取", Docx.zip(Map.of("word/document.xml", bomb)));
+    assertRefused("文件解压后超过 64 MiB,未读取", Docx.zip(Map.of("word/media/image1.bmp", bomb)));
   }
 
   @Test
@@ -52,14 +52,14 @@ class DocxLimitsTest {
     for (int i = 0; i <= 4_000; i++) {
       parts.put("word/" + i, "");
     }
-    assertRefused("Word 文件内含的部件超过 4000 个,未读取", Docx.zip(parts));
+    assertRefused("文件内含的部件超过 4000 个,未读取", Docx.zip(parts));
   }
 
   @Test
   void nestingWithoutEndIsNotFollowed() {
     String deep = "<w:tbl><w:tr><w:tc>".repeat(100_000);
-    assertRefused("Word 文件的结构嵌套超过 256 层,未读取", Docx.body(deep));
-    assertRefused("Word 文件的结构嵌套超过 256 层,未读取", Docx.body("<w:sdt>".repeat(100_000)));
+    assertRefused("文件的结构嵌套超过 256 层,未读取", Docx.body(deep));
+    assertRefused("文件的结构嵌套超过 256 层,未读取", Docx.body("<w:sdt>".repeat(100_000)));
   }
 
   @Test
@@ -72,7 +72,7 @@ class DocxLimitsTest {
             "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY x '&a;&a;&a;&a;&a;&a;&a;&a;'>]>")) {
       String declared = main.replaceFirst("\\?>", "?>" + type);
       assertRefused(
-          "Word 文件里有 DTD 声明,正常的文件不会有;为安全起见未读取", Docx.zip(Map.of("word/document.xml", declared)));
+          "文件里有 DTD 声明,正常的文件不会有;为安全起见未读取", Docx.zip(Map.of("word/document.xml", declared)));
     }
   }
 
@@ -116,11 +116,11 @@ class DocxLimitsTest {
   @Test
   void aDamagedOrForeignArchiveIsRefusedWithAReason() {
     byte[] whole = Docx.zip(Map.of("word/document.xml", Docx.document(Docx.paragraph("表"))));
-    assertRefused("Word 文件已损坏(ZIP),未读取;请用办公软件打开后另存为 .docx", Arrays.copyOf(whole, 100));
+    assertRefused("文件已损坏(ZIP),未读取;请用办公软件打开后重新保存", Arrays.copyOf(whole, 100));
     assertRefused(
         "压缩包里没有 Word 正文(word/document.xml),未读取", Docx.zip(Map.of("word/settings.xml", "<x/>")));
     assertRefused(
-        "Word 文件已损坏(word/document.xml),未读取;请用办公软件打开后另存为 .docx",
+        "文件已损坏(word/document.xml),未读取;请用办公软件打开后重新保存",
         Docx.zip(Map.of("word/document.xml", "<w:document")));
     assertRefused("没有找到表格或报告", Docx.body("<w:p/>"));
   }

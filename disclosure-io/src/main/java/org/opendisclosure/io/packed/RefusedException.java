@@ -1,20 +1,20 @@
-package org.opendisclosure.io.docx;
+package org.opendisclosure.io.packed;
 
 import org.opendisclosure.rules.Sentence;
 
-/** A document that is not read, and why. */
-final class RefusedException extends Exception {
+/** A file that is not read, and why. */
+public final class RefusedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Sentence reason;
 
-  RefusedException(Sentence reason) {
+  public RefusedException(Sentence reason) {
     super(reason.en());
     this.reason = reason;
   }
 
-  Sentence reason() {
+  public Sentence reason() {
     return reason;
   }
 }
