@@ -33,6 +33,7 @@ public enum HeaderField {
 
   private static final int FIRST_YEAR = 2008;
   private static final int LAST_YEAR = 2999;
+  private static final int LAST_QUARTER = 4;
   private static final Map<String, HeaderField> BY_LABEL = new HashMap<>();
 
   static {
@@ -124,7 +125,9 @@ public enum HeaderField {
 
   private static Header.@Nullable Builder quarter(Header.Builder header, String text) {
     OptionalInt quarter = HeaderText.number(text, "季度");
-    return quarter.isPresent() ? header.quarter(quarter) : null;
+    boolean isQuarter =
+        quarter.isPresent() && quarter.getAsInt() >= 1 && quarter.getAsInt() <= LAST_QUARTER;
+    return isQuarter ? header.quarter(quarter) : null;
   }
 
   private static Header.@Nullable Builder level(Header.Builder header, String text) {

@@ -1,0 +1,143 @@
+package org.opendisclosure.fuzz;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.testing.FormGenerator;
+
+/** Well-formed files to start from: samples and generated forms, whole and with lines left out. */
+final class Seeds {
+
+  private static final Path SAMPLES = Path.of("src", "main", "samples");
+  private static final Pattern ROW = Pattern.compile("<(row|w:tr)\\b.*?</\\1>", Pattern.DOTALL);
+  private static final int EXCERPTS = 12;
+
+  private final RandomGenerator random;
+
+  Seeds(RandomGenerator random) {
+    this.random = random;
+  }
+
+  List<byte[]> of(Subject subject) {
+    List<byte[]> seeds = new ArrayList<>();
+    if (subject == Subject.ANY) {
+      for (Subject known : Subject.values()) {
+        forms().forEach(form -> seeds.add(written(form, known.format())));
+      }
+      return seeds;
+    }
+    for (StatisticsForm form : forms()) {
+      byte[] file = written(form, subject.format());
+      seeds.add(file);
+      for (int i = 0; i < EXCERPTS; i++) {
+        seeds.add(excerpt(subject.format(), file));
+      }
+    }
+    return seeds;
+  }
+
+  private List<StatisticsForm> forms() {
+    List<StatisticsForm> forms = new ArrayList<>();
+    try (Stream<Path> samples = Files.list(SAMPLES)) {
+      samples.sorted().forEach(file -> forms.add(Forms.read(file).form().orElseThrow()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (Edition edition : Edition.values()) {
+      forms.add(new FormGenerator(edition, random).next());
+    }
+    return forms;
+  }
+
+  private static byte[] written(StatisticsForm form, Format format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (FormWriter writer = Forms.writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn())) {
+      writer.write(form);
+    }
+    return out.toByteArray();
+  }
+
+  /** A smaller file, so that reading takes little time. */
+  private byte[] excerpt(Format format, byte[] file) {
+    if (format == Format.XLSX) {
+      return parts(file);
+    }
+    String text = new String(file, StandardCharsets.UTF_8);
+    String excerpt =
+        switch (format) {
+          case JSON -> lines(text, line -> !line.matches(".*[^{\\[],"));
+          case WIDE -> columns(text);
+          case HTML -> lines(text.substring(text.indexOf("<main>")), line -> false);
+          default -> lines(text, line -> false);
+        };
+    return excerpt.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The first lines, those that must stay, and a few of the others. */
+  private String lines(String text, Predicate<String> stays) {
+    List<String> lines = text.lines().toList();
+    int kept = 3 + random.nextInt(12);
+    StringBuilder excerpt = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (i < 5 || stays.test(line) || random.nextInt(lines.size()) < kept) {
+        excerpt.append(line).append('\n');
+      }
+    }
+    return excerpt.toString();
+  }
+
+  /** The same archive with a few of the rows. */
+  private byte[] parts(byte[] file) {
+    Map<String, byte[]> parts = PackedMutator.unpack(file);
+    parts.replaceAll((name, part) -> rows(part));
+    return PackedMutator.pack(parts);
+  }
+
+  private byte[] rows(byte[] part) {
+    String text = new String(part, StandardCharsets.UTF_8);
+    String excerpt =
+        ROW.matcher(text)
+            .replaceAll(
+                row -> random.nextInt(10) == 0 ? Matcher.quoteReplacement(row.group()) : "");
+    return excerpt.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The first columns and a few of the others, of all rows. */
+  private String columns(String text) {
+    List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+    List<String> names =
+        rows.get(0).getHeader().stream().filter(name -> random.nextInt(16) == 0).toList();
+    StringWriter excerpt = new StringWriter();
+    try (CsvWriter writer = CsvWriter.builder().build(excerpt)) {
+      List<String> all = Stream.concat(Stream.of("edition", "organ"), names.stream()).toList();
+      writer.writeRecord(all);
+      rows.forEach(row -> writer.writeRecord(all.stream().map(row::getField).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return excerpt.toString();
+  }
+}

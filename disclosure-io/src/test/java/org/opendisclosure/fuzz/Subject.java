@@ -1,0 +1,59 @@
+package org.opendisclosure.fuzz;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Locale;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.csv.LongReader;
+import org.opendisclosure.io.csv.SheetReader;
+import org.opendisclosure.io.csv.WideReader;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.html.HtmlReader;
+import org.opendisclosure.io.json.JsonFormReader;
+import org.opendisclosure.io.xlsx.XlsxReader;
+
+/** A reader that is fed with damaged files. */
+enum Subject {
+  JSON(Format.JSON, JsonFormReader::of),
+  LONG(Format.LONG, LongReader::new),
+  WIDE(Format.WIDE, WideReader::new),
+  SHEET(Format.SHEET, SheetReader::new),
+  HTML(Format.HTML, HtmlReader::new),
+  XLSX(Format.XLSX, XlsxReader::new),
+  /** The entry point: which reader it is depends on the content. */
+  ANY(Format.SHEET, Forms::open);
+
+  private final Format format;
+  private final Opener opener;
+
+  Subject(Format format, Opener opener) {
+    this.format = format;
+    this.opener = opener;
+  }
+
+  /** The format that is read. */
+  Format format() {
+    return format;
+  }
+
+  /** Whether files are zip files, of which the parts are damaged. */
+  boolean isPacked() {
+    return format == Format.XLSX;
+  }
+
+  /** The identifier, which also names the folder of its findings. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  FormReader open(byte[] bytes, ReadOptions options) {
+    return opener.open(new ByteArrayInputStream(bytes), "fuzz", options);
+  }
+
+  /** How a reader is made. */
+  private interface Opener {
+    FormReader open(InputStream in, String file, ReadOptions options);
+  }
+}
