@@ -9,6 +9,7 @@ module org.opendisclosure.model {
   requires static org.immutables.serial;
 
   exports org.opendisclosure.model;
+  exports org.opendisclosure.model.assessment;
   exports org.opendisclosure.model.cell;
   exports org.opendisclosure.model.layout;
   exports org.opendisclosure.model.testing;

@@ -5,6 +5,7 @@ module org.opendisclosure.rules {
   requires org.snakeyaml.engine;
 
   exports org.opendisclosure.rules;
+  exports org.opendisclosure.rules.assessment;
   exports org.opendisclosure.rules.locate;
   exports org.opendisclosure.rules.narrative;
   exports org.opendisclosure.rules.organs;

@@ -27,6 +27,7 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.html.HtmlReader;
 import org.opendisclosure.io.html.HtmlWriter;
+import org.opendisclosure.io.json.AssessmentJson;
 import org.opendisclosure.io.json.JsonFormReader;
 import org.opendisclosure.io.json.JsonFormWriter;
 import org.opendisclosure.io.pdf.PdfReader;
@@ -87,7 +88,7 @@ public final class Forms {
       }
       List<Note> notes = new ArrayList<>(first.notes());
       notes.add(new Note(Note.Kind.REFUSED, path.toString(), 0, 0, "", "", MORE));
-      return new Reading(first.form(), notes);
+      return first.with(notes);
     }
   }
 
@@ -125,7 +126,10 @@ public final class Forms {
       return refused(content, file, options, foreign.get().advice());
     }
     return switch (packed.orElseGet(() -> Recognition.of(prefix))) {
-      case JSON -> JsonFormReader.of(content, file, options);
+      case JSON ->
+          AssessmentJson.is(prefix)
+              ? AssessmentJson.reader(content, file, options)
+              : JsonFormReader.of(content, file, options);
       case SHEET -> new SheetReader(content, file, options);
       case LONG -> new LongReader(content, file, options);
       case WIDE -> new WideReader(content, file, options);

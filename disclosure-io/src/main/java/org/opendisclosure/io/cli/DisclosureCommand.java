@@ -50,6 +50,7 @@ final class DisclosureCommand implements Runnable {
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new DiagnoseCommand(console))
+            .addSubcommand(new AssessCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

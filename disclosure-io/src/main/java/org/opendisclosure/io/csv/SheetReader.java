@@ -121,7 +121,7 @@ public final class SheetReader extends FormIterator {
       notes.refuse(rows.get(0), 0, "", rows.get(0).field(0), Problems.otherSeparator());
       return new Reading(Optional.empty(), notes.inOrder());
     }
-    return new Reading(new SheetForm(rows, options.layouts(), notes).read(), notes.inOrder());
+    return SheetForm.reading(rows, options.layouts(), notes);
   }
 
   /** Whether no comma separates anything, but semicolons or tabs stand in most rows. */

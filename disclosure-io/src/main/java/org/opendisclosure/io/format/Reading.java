@@ -3,23 +3,48 @@ package org.opendisclosure.io.format;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.assessment.SelfAssessment;
 
 /**
  * One form as it was read.
  *
  * @param form the form; empty if none could be made out
+ * @param assessment the self-assessment sheet, if that is what the file holds; then there is no
+ *     form
  * @param notes everything that was corrected, kept raw or refused, in the order of the file
  */
-public record Reading(Optional<StatisticsForm> form, List<Note> notes) {
+public record Reading(
+    Optional<StatisticsForm> form, Optional<SelfAssessment> assessment, List<Note> notes) {
 
   /**
    * A reading.
    *
    * @param form the form; empty if none could be made out
+   * @param assessment the self-assessment sheet; empty if the file holds none
    * @param notes everything that was corrected, kept raw or refused
    */
   public Reading {
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * A reading of a form.
+   *
+   * @param form the form; empty if none could be made out
+   * @param notes everything that was corrected, kept raw or refused
+   */
+  public Reading(Optional<StatisticsForm> form, List<Note> notes) {
+    this(form, Optional.empty(), notes);
+  }
+
+  /**
+   * The same reading with other notes.
+   *
+   * @param notes all of them
+   * @return a new reading
+   */
+  public Reading with(List<Note> notes) {
+    return new Reading(form, assessment, notes);
   }
 
   /**

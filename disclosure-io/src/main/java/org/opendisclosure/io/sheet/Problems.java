@@ -295,6 +295,22 @@ public final class Problems {
     return new Sentence("没有找到表格或报告", "neither a table nor a report was found");
   }
 
+  static Sentence selfAssessment() {
+    return new Sentence(
+        "这是自查评分表,不是统计表或年度报告;请用 assess 命令核对",
+        "this is a self-assessment sheet, neither a statistics table nor an annual report; use the command assess");
+  }
+
+  static Sentence noStandard() {
+    return new Sentence("这一行没有具体标准,未采用", "the row has no standard; it is not used");
+  }
+
+  static Sentence noScore(String raw) {
+    return new Sentence(
+        "“%s”不是分数,按原文保留".formatted(Shorten.quoted(raw)),
+        "\"%s\" is no score; it is kept as it stands".formatted(Shorten.quoted(raw)));
+  }
+
   public static Sentence around(int paragraphs) {
     return new Sentence(
         "报告以外的%d段文字(菜单、页脚等)未采用".formatted(paragraphs),

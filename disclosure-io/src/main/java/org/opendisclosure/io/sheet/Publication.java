@@ -11,6 +11,7 @@ import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.assessment.SelfAssessment;
 
 /**
  * A document in which an office published a form: paragraphs and rows of tables in the order of
@@ -177,10 +178,21 @@ public final class Publication {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.noForm());
       return new Reading(Optional.empty(), notes.inOrder());
     }
+    Optional<SelfAssessment> assessment = assessment();
+    if (assessment.isPresent()) {
+      return SheetForm.assessment(assessment.get(), notes);
+    }
     leaveOut();
     List<Row> all = new ArrayList<>(title.header(rows, notes));
     all.addAll(broken.joined(rows));
-    return new Reading(new SheetForm(all, options.layouts(), notes).read(), notes.inOrder());
+    return SheetForm.reading(all, options.layouts(), notes);
+  }
+
+  /** A self-assessment sheet, whose title may stand among what is around. */
+  private Optional<SelfAssessment> assessment() {
+    List<Row> all = new ArrayList<>(around);
+    all.addAll(rows);
+    return AssessmentParser.read(all, notes);
   }
 
   private void leaveOut() {

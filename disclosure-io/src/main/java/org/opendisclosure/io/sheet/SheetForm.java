@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.assessment.SelfAssessment;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Sentence;
 
@@ -33,13 +35,30 @@ public final class SheetForm {
   private String editionId = "";
   private int editionLine = 1;
 
-  public SheetForm(List<Row> rows, Layouts layouts, Notes notes) {
+  /** The form in these rows, or the self-assessment sheet. */
+  public static Reading reading(List<Row> rows, Layouts layouts, Notes notes) {
+    Optional<SelfAssessment> assessment = AssessmentParser.read(rows, notes);
+    if (assessment.isPresent()) {
+      return assessment(assessment.get(), notes);
+    }
+    return new Reading(new SheetForm(rows, layouts, notes).read(), notes.inOrder());
+  }
+
+  /** A self-assessment sheet, which is no form; the last note says so. */
+  public static Reading assessment(SelfAssessment sheet, Notes notes) {
+    List<Note> all = new ArrayList<>(notes.inOrder());
+    notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.selfAssessment());
+    all.addAll(notes.take());
+    return new Reading(Optional.empty(), Optional.of(sheet), all);
+  }
+
+  private SheetForm(List<Row> rows, Layouts layouts, Notes notes) {
     this.rows = rows;
     this.layouts = layouts;
     this.notes = notes;
   }
 
-  public Optional<StatisticsForm> read() {
+  private Optional<StatisticsForm> read() {
     for (Row row : rows) {
       if (startsAnother(row)) {
         String raw = String.join(",", row.fields());

@@ -139,7 +139,7 @@ final class WorkbookForms {
     }
     Reading reading = read(sheets);
     notes.addAll(reading.notes());
-    return Optional.of(new Reading(reading.form(), notes));
+    return Optional.of(reading.with(notes));
   }
 
   private Reading read(List<SheetRows> sheets) {

@@ -1,0 +1,123 @@
+package org.opendisclosure.io.report;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+import org.opendisclosure.model.assessment.SelfAssessment;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.assessment.AssessmentFinding;
+import org.opendisclosure.rules.assessment.AssessmentReport;
+
+/**
+ * Writes what the check of self-assessment sheets found.
+ *
+ * <pre>{@code
+ * AssessedSheet sheet = AssessedSheet.of("sheet.docx", Forms.read(Path.of("sheet.docx")));
+ * Assessments.text(List.of(sheet), out, Language.ZH);
+ * }</pre>
+ */
+public final class Assessments {
+
+  private final ReportWords words;
+  private final Language language;
+
+  private Assessments(Language language) {
+    this.words = new ReportWords(language);
+    this.language = language;
+  }
+
+  /**
+   * The findings as sentences for people.
+   *
+   * @param sheets the sheets
+   * @param out where to write; closed afterwards
+   * @param language the language of the sentences
+   */
+  public static void text(List<AssessedSheet> sheets, Writer out, Language language) {
+    try (PrintWriter text = new PrintWriter(out)) {
+      Assessments assessments = new Assessments(language);
+      sheets.forEach(sheet -> assessments.text(sheet, text));
+    }
+  }
+
+  /**
+   * The findings as a JSON array in UTF-8: {@code [] {file, title, year, verdict
+   * (consistent|inconsistent|undetermined|null), fullMarks, scored, bonus, total, findings[] {rule,
+   * severity, outcome, place, message, stated, computed}, notes[] {kind, file, part, line, column,
+   * label, raw, message}}}.
+   *
+   * @param sheets the sheets
+   * @param out where to write; closed afterwards
+   * @param language the language of the messages
+   * @throws java.io.UncheckedIOException if the target fails
+   */
+  public static void json(List<AssessedSheet> sheets, OutputStream out, Language language) {
+    try (JsonOutput json = new JsonOutput(out)) {
+      Assessments assessments = new Assessments(language);
+      json.array(sheets, sheet -> assessments.json(sheet, json));
+    }
+  }
+
+  private void text(AssessedSheet sheet, PrintWriter out) {
+    out.println(sheet.file());
+    sheet.report().ifPresent(report -> text(report, out));
+    NoteLines.write(out, words, sheet.notes());
+    out.println();
+  }
+
+  private void text(AssessmentReport report, PrintWriter out) {
+    report.sheet().getTitle().ifPresent(title -> out.println("  " + title));
+    out.println(
+        "  " + words.say("结论:", "Verdict: ") + words.say(report.verdict().label()) + sums(report));
+    for (AssessmentFinding finding : report.findings()) {
+      String tag =
+          finding.outcome() == Outcome.VIOLATED
+              ? words.say(finding.rule().severity().label())
+              : words.say(Outcome.UNDETERMINED.label());
+      out.println("  [" + tag + "] " + words.say(finding.message()) + words.say("。", "."));
+    }
+  }
+
+  private String sums(AssessmentReport report) {
+    String full = report.fullMarks().map(BigDecimal::toPlainString).orElse("?");
+    return words
+        .say("(满分合计 %s,已填评分合计 %s,任务、加分项 %s)", " (full marks %s, scored %s, bonus %s)")
+        .formatted(full, report.scored().toPlainString(), report.bonus().toPlainString());
+  }
+
+  private void json(AssessedSheet sheet, JsonOutput json) {
+    json.text("file", sheet.file());
+    json.text("title", sheet.report().flatMap(report -> report.sheet().getTitle()));
+    json.number(
+        "year",
+        sheet
+            .report()
+            .map(AssessmentReport::sheet)
+            .map(SelfAssessment::getYear)
+            .orElse(OptionalInt.empty()));
+    json.text("verdict", sheet.report().map(report -> report.verdict().id()));
+    json.number("fullMarks", sheet.report().flatMap(AssessmentReport::fullMarks));
+    json.number("scored", sheet.report().map(AssessmentReport::scored));
+    json.number("bonus", sheet.report().map(AssessmentReport::bonus));
+    json.number("total", sheet.report().flatMap(report -> report.sheet().getTotal()));
+    json.array(
+        "findings",
+        sheet.report().map(AssessmentReport::findings).orElse(List.of()),
+        finding -> finding(finding, json));
+    json.array("notes", sheet.notes(), note -> JsonParts.note(json, note, language));
+  }
+
+  private void finding(AssessmentFinding finding, JsonOutput json) {
+    json.text("rule", finding.rule().id());
+    json.text("severity", finding.rule().severity().id());
+    json.text("outcome", finding.outcome().id());
+    json.text("place", finding.place());
+    json.text("message", words.say(finding.message()));
+    json.number("stated", finding.stated());
+    json.number("computed", finding.computed());
+  }
+}
