@@ -43,7 +43,7 @@ public class ReadBenchmark {
   /** Writes the sample in the format. */
   @Setup
   public void prepare() throws IOException {
-    bytes = format.bytes(Samples.huaian());
+    bytes = format.bytes();
     if (!read().isComplete()) {
       throw new IllegalStateException("not read: " + read().notes());
     }
