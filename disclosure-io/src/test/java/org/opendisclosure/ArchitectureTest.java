@@ -202,6 +202,7 @@ class ArchitectureTest {
     JavaClass base = type.getBaseComponentType();
     return base.isPrimitive()
         || base.getPackageName().startsWith("org.opendisclosure")
-        || base.getPackageName().startsWith("java.");
+        || base.getPackageName().startsWith("java.")
+        || base.getPackageName().startsWith("javax.xml.");
   }
 }

@@ -21,7 +21,7 @@ public final class FuzzMain {
           Path.of("..", "disclosure-rules", "target", "classes"),
           Path.of("..", "disclosure-model", "target", "classes"));
   private static final int USED = 300;
-  private static final long HANG_SECONDS = 60;
+  private static final long HANG_SECONDS = 300;
   private static final long REPORT_EVERY = 60_000_000_000L;
 
   private final Subject subject;

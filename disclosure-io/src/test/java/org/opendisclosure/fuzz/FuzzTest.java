@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A short run of {@link FuzzMain}, and what longer ones found. */
 class FuzzTest {
 
-  private static final int INPUTS = 500;
+  private static final int INPUTS = 300;
   private static final int USED = 50;
   private static final long SEED = 4;
 

@@ -52,7 +52,7 @@ final class Seeds {
       byte[] file = written(form, subject.format());
       seeds.add(file);
       for (int i = 0; i < EXCERPTS; i++) {
-        seeds.add(excerpt(subject.format(), file));
+        seeds.add(excerpt(subject, file));
       }
     }
     return seeds;
@@ -80,13 +80,13 @@ final class Seeds {
   }
 
   /** A smaller file, so that reading takes little time. */
-  private byte[] excerpt(Format format, byte[] file) {
-    if (format == Format.XLSX) {
+  private byte[] excerpt(Subject subject, byte[] file) {
+    if (subject.isPacked()) {
       return parts(file);
     }
     String text = new String(file, StandardCharsets.UTF_8);
     String excerpt =
-        switch (format) {
+        switch (subject.format()) {
           case JSON -> lines(text, line -> !line.matches(".*[^{\\[],"));
           case WIDE -> columns(text);
           case HTML -> lines(text.substring(text.indexOf("<main>")), line -> false);

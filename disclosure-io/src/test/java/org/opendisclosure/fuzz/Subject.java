@@ -7,6 +7,7 @@ import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.LongReader;
 import org.opendisclosure.io.csv.SheetReader;
 import org.opendisclosure.io.csv.WideReader;
+import org.opendisclosure.io.docx.DocxReader;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
@@ -22,6 +23,7 @@ enum Subject {
   SHEET(Format.SHEET, SheetReader::new),
   HTML(Format.HTML, HtmlReader::new),
   XLSX(Format.XLSX, XlsxReader::new),
+  DOCX(Format.DOCX, DocxReader::new),
   /** The entry point: which reader it is depends on the content. */
   ANY(Format.SHEET, Forms::open);
 
@@ -40,7 +42,7 @@ enum Subject {
 
   /** Whether files are zip files, of which the parts are damaged. */
   boolean isPacked() {
-    return format == Format.XLSX;
+    return format == Format.XLSX || format == Format.DOCX;
   }
 
   /** The identifier, which also names the folder of its findings. */

@@ -94,7 +94,7 @@ final class HtmlPrintout implements Printout {
         String scope = label.scope().attribute();
         html.element("th", label.text(), "scope", scope, "colspan", columns, "rowspan", rows);
       } else if (cell instanceof TableCell.Figure) {
-        html.element("td", CellText.of(figures, cell), "class", "figure", "colspan", columns);
+        html.element("td", CellText.plain(figures, cell), "class", "figure", "colspan", columns);
       } else {
         html.element("td", cell.words(), "colspan", columns);
       }

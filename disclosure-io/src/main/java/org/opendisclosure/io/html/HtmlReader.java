@@ -36,11 +36,15 @@ import org.opendisclosure.io.text.CharsetGuess;
  *       that the page would load from elsewhere. Nothing is ever fetched.
  * </ul>
  *
- * <p>Notes give the line of the page's source. A page has at most 16 MiB. Not safe between threads.
+ * <p>Notes give the line of the page's source. A page has at most 16 MiB and 100,000 tags. Not safe
+ * between threads.
  */
 public final class HtmlReader implements FormReader {
 
   private static final int MAX_DEPTH = 512;
+
+  /** A tag of three bytes takes some hundred in memory. */
+  private static final int MAX_TAGS = 100_000;
 
   private final FormReader form;
 
@@ -56,6 +60,10 @@ public final class HtmlReader implements FormReader {
   }
 
   private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
+    if (hasTooManyTags(bytes)) {
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooManyTags(MAX_TAGS));
+      return new Reading(Optional.empty(), notes.take());
+    }
     Document page = parse(text(bytes, notes));
     if (isReport(page)) {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.reportOnForms());
@@ -64,6 +72,14 @@ public final class HtmlReader implements FormReader {
     Publication publication = new Publication(options, notes);
     new HtmlContent(publication).read(page);
     return publication.read();
+  }
+
+  private static boolean hasTooManyTags(byte[] bytes) {
+    int tags = 0;
+    for (byte b : bytes) {
+      tags += b == '<' ? 1 : 0;
+    }
+    return tags > MAX_TAGS;
   }
 
   /** Whether the page is one of findings, in which forms stand with the signs of a check. */

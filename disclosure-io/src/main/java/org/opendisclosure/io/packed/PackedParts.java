@@ -19,8 +19,13 @@ public final class PackedParts {
   private static final int MAX_ENTRIES = 4_000;
   private static final int MAX_MEBIBYTES = 64;
 
+  /** Of what is unpacked, so much is kept in memory. */
+  private static final int MAX_XML_MEBIBYTES = 16;
+
+
   private final Map<String, byte[]> parts = new HashMap<>();
   private long room = (long) MAX_MEBIBYTES << 20;
+  private int xmlRoom = MAX_XML_MEBIBYTES << 20;
 
   /**
    * That a part, or the file as a whole, uses another part.
@@ -52,7 +57,11 @@ public final class PackedParts {
 
   private void take(String name, ZipInputStream zip) throws IOException, RefusedException {
     if (name.endsWith(".xml") || name.endsWith(".rels")) {
-      byte[] bytes = zip.readNBytes((int) room + 1);
+      byte[] bytes = zip.readNBytes(xmlRoom + 1);
+      xmlRoom -= bytes.length;
+      if (xmlRoom < 0) {
+        throw new RefusedException(PackedProblems.tooLarge(MAX_XML_MEBIBYTES));
+      }
       spend(bytes.length);
       parts.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, bytes);
     } else {

@@ -1,7 +1,5 @@
 package org.opendisclosure.io.packed;
 
-import java.io.ByteArrayInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,11 +21,8 @@ public final class PartXml {
 
   PartXml(String part, byte[] content) throws RefusedException {
     this.part = part;
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      xml = StrictXml.open(content);
     } catch (XMLStreamException e) {
       throw new RefusedException(PackedProblems.damaged(part));
     }

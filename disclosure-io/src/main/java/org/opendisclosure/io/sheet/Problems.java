@@ -336,6 +336,12 @@ public final class Problems {
         "the file is larger than %d bytes; it is not read".formatted(most));
   }
 
+  public static Sentence tooManyTags(int most) {
+    return new Sentence(
+        "网页的标签超过%d个,未读取;请只保存报告正文再读取".formatted(most),
+        "the page has more than %d tags; it is not read; save the report alone".formatted(most));
+  }
+
   public static Sentence reportOnForms() {
     return new Sentence(
         "这是检查报告,不是填报的表,未读取", "this is a report of a check, not a form; it is not read");
