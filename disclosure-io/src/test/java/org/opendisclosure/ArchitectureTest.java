@@ -202,7 +202,6 @@ class ArchitectureTest {
     JavaClass base = type.getBaseComponentType();
     return base.isPrimitive()
         || base.getPackageName().startsWith("org.opendisclosure")
-        || base.getPackageName().startsWith("java.")
-        || base.getPackageName().startsWith("javax.xml.");
+        || base.getPackageName().startsWith("java.");
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -31,6 +32,8 @@ import org.opendisclosure.model.testing.FormGenerator;
 final class Seeds {
 
   private static final Path SAMPLES = Path.of("src", "main", "samples");
+  private static final Path PUBLISHED =
+      Path.of("src", "test", "resources", "org", "opendisclosure", "io");
   private static final Pattern ROW = Pattern.compile("<(row|w:tr)\\b.*?</\\1>", Pattern.DOTALL);
   private static final int EXCERPTS = 12;
 
@@ -41,21 +44,41 @@ final class Seeds {
   }
 
   List<byte[]> of(Subject subject) {
-    List<byte[]> seeds = new ArrayList<>();
     if (subject == Subject.ANY) {
-      for (Subject known : Subject.values()) {
-        forms().forEach(form -> seeds.add(written(form, known.format())));
-      }
-      return seeds;
+      return Arrays.stream(Subject.values())
+          .filter(known -> known != subject)
+          .flatMap(known -> whole(known.format()).stream())
+          .toList();
     }
-    for (StatisticsForm form : forms()) {
-      byte[] file = written(form, subject.format());
+    List<byte[]> seeds = new ArrayList<>();
+    for (byte[] file : whole(subject.format())) {
       seeds.add(file);
       for (int i = 0; i < EXCERPTS; i++) {
         seeds.add(excerpt(subject, file));
       }
     }
     return seeds;
+  }
+
+  private List<byte[]> whole(Format format) {
+    return switch (format) {
+      case TEXT -> published("plain");
+      case PDF -> published("pdf").stream().map(UnpackedPdf::of).toList();
+      default -> forms().stream().map(form -> written(form, format)).toList();
+    };
+  }
+
+  /** Files that no writer gives. */
+  private static List<byte[]> published(String folder) {
+    List<byte[]> contents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(PUBLISHED.resolve(folder))) {
+      for (Path file : files.sorted().toList()) {
+        contents.add(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return contents;
   }
 
   private List<StatisticsForm> forms() {
@@ -83,6 +106,9 @@ final class Seeds {
   private byte[] excerpt(Subject subject, byte[] file) {
     if (subject.isPacked()) {
       return parts(file);
+    }
+    if (subject == Subject.PDF) {
+      return file;
     }
     String text = new String(file, StandardCharsets.UTF_8);
     String excerpt =

@@ -13,6 +13,9 @@ import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.html.HtmlReader;
 import org.opendisclosure.io.json.JsonFormReader;
+import org.opendisclosure.io.pdf.PdfReader;
+import org.opendisclosure.io.plain.MarkdownReader;
+import org.opendisclosure.io.plain.PlainReader;
 import org.opendisclosure.io.xlsx.XlsxReader;
 
 /** A reader that is fed with damaged files. */
@@ -24,6 +27,9 @@ enum Subject {
   HTML(Format.HTML, HtmlReader::new),
   XLSX(Format.XLSX, XlsxReader::new),
   DOCX(Format.DOCX, DocxReader::new),
+  TEXT(Format.TEXT, PlainReader::new),
+  MARKDOWN(Format.MARKDOWN, MarkdownReader::new),
+  PDF(Format.PDF, PdfReader::new),
   /** The entry point: which reader it is depends on the content. */
   ANY(Format.SHEET, Forms::open);
 

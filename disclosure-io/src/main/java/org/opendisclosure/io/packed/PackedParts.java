@@ -22,7 +22,6 @@ public final class PackedParts {
   /** Of what is unpacked, so much is kept in memory. */
   private static final int MAX_XML_MEBIBYTES = 16;
 
-
   private final Map<String, byte[]> parts = new HashMap<>();
   private long room = (long) MAX_MEBIBYTES << 20;
   private int xmlRoom = MAX_XML_MEBIBYTES << 20;
