@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A short run of {@link FuzzMain}, and what longer ones found. */
 class FuzzTest {
 
-  private static final int INPUTS = 150;
+  private static final int INPUTS = 100;
   private static final int USED = 50;
   private static final long SEED = 4;
 
@@ -21,7 +21,7 @@ class FuzzTest {
   @EnumSource
   void damagedFilesGiveAFormOrAReason(Subject subject) {
     Fuzzing fuzzing = new Fuzzing(subject, SEED, USED, Coverage.none(), FuzzTest::fail);
-    int inputs = subject == Subject.PDF ? INPUTS / 15 : INPUTS;
+    int inputs = subject == Subject.PDF ? INPUTS / 20 : INPUTS;
     for (int i = 0; i < inputs; i++) {
       fuzzing.next();
     }
