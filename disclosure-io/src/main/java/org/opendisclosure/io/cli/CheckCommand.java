@@ -192,6 +192,12 @@ final class CheckCommand implements Callable<Integer> {
     try (FormReader reader = Forms.open(file, options)) {
       while (reader.hasNext()) {
         forms.accept(new Unchecked(name, hash, reader.next()));
+        if (narrative != null && reader.hasNext()) {
+          throw new CannotRun(
+              new Sentence(
+                  "--narrative 只能与一份表一起使用,文件中不止一份。",
+                  "--narrative goes with one form; the file holds more."));
+        }
       }
     }
   }

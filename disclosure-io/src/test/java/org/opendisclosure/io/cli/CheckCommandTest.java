@@ -42,6 +42,38 @@ class CheckCommandTest {
   }
 
   @Test
+  void aNarrativeBesideItsTableIsCheckedInUtf8OrGbk() throws IOException {
+    for (String charset : List.of("UTF-8", "GB18030")) {
+      Path narrative = folder.resolve(charset + ".txt");
+      Files.writeString(narrative, "(四)依申请公开方面\n我局暂无依申请公开的政府信息。", Charset.forName(charset));
+      Run run = Run.of("check", "--narrative", narrative, Run.sample("otog-housing-2017.csv"));
+      assertEquals(ExitCode.OK, run.exitCode());
+      assertTrue(run.out().contains("文字部分:引用数字 1 个;核对 1 项,相符 0,不符 1,无法判断 0"));
+      assertTrue(run.out().contains("引用 0,“(一)收到申请数”填报 2,相差 -2"));
+    }
+  }
+
+  @Test
+  void aNarrativeGoesWithOneTextFileAndOneForm() throws IOException {
+    Path bad = folder.resolve("bad.txt");
+    Files.write(bad, new byte[] {'a', 0, 'b'});
+    Run binary = Run.of("check", "--narrative", bad, Run.sample("otog-housing-2017.csv"));
+    assertEquals(ExitCode.FAILURE, binary.exitCode());
+    assertTrue(binary.err().contains("不是文本文件"), binary.err());
+    Run several = Run.of("check", "--narrative", bad, Run.SAMPLES);
+    assertEquals(ExitCode.FAILURE, several.exitCode());
+    assertTrue(several.err().contains("--narrative 只能与一个文件一起使用"), several.err());
+    Path text = Files.writeString(folder.resolve("good.txt"), "全年未发生行政复议。");
+    Path two =
+        Files.writeString(
+            folder.resolve("two.csv"),
+            "edition,year\nannual-report-2021,2023\nannual-report-2021,2024\n");
+    Run more = Run.of("check", "--narrative", text, two);
+    assertEquals(ExitCode.FAILURE, more.exitCode());
+    assertTrue(more.err().contains("--narrative 只能与一份表一起使用"), more.err());
+  }
+
+  @Test
   void englishIsSpokenOnRequest() {
     Run run = Run.of("check", "--lang", "en", Run.sample("otog-housing-2017.csv"));
     assertEquals(ExitCode.OK, run.exitCode());

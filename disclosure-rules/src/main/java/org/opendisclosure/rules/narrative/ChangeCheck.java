@@ -24,24 +24,26 @@ final class ChangeCheck {
   private @Nullable Quote change;
   private @Nullable Quote percentage;
   private boolean isFall;
-  private boolean isClear = true;
+  private boolean isClear;
 
-  private ChangeCheck(List<Quote> levels) {
+  private ChangeCheck(List<Quote> levels, boolean isClear) {
     this.levels = levels;
+    this.isClear = isClear;
   }
 
   /** Whether a comparison starts at a segment. */
   static boolean isStart(Segment segment) {
-    return segment.has(COMPARE) && segment.hasQuotes();
+    return segment.has(COMPARE) && segment.hasQuotes() && !continues(segment);
   }
 
   /**
    * The checks of the comparison that starts at a segment.
    *
    * @param levels the figures before it, the nearest first
+   * @param isOnly whether the sentence compares nothing else
    */
-  static List<Check> of(List<Segment> segments, int start, List<Quote> levels) {
-    ChangeCheck comparison = new ChangeCheck(levels);
+  static List<Check> of(List<Segment> segments, int start, List<Quote> levels, boolean isOnly) {
+    ChangeCheck comparison = new ChangeCheck(levels, isOnly);
     int end = start;
     do {
       comparison.read(segments.get(end));

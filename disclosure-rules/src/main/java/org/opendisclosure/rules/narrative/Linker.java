@@ -41,6 +41,7 @@ final class Linker {
   /** What a sentence may go on to count of applications; the next one counts applications again. */
   private static final String HANDLED = "handled";
 
+  private static final String VALID = "valid";
   private static final String APPLICATIONS = "applications";
   private static final int MOST_UNKNOWN = 8;
   private static final int MOST_TOKENS = 16;
@@ -49,6 +50,10 @@ final class Linker {
   private final Setting setting;
   private final Passage passage;
   private String topic = "";
+
+  /** Whether the paragraph counts applications in several ways, such as 有效申请. */
+  private boolean hasOtherCounts;
+
   private boolean isTopicDoubtful;
 
   /** Whether an earlier clause speaks of another time, and none since of this year. */
@@ -63,8 +68,9 @@ final class Linker {
     this.passage = passage;
   }
 
-  /** What earlier clauses spoke of is forgotten at the end of a paragraph. */
-  void startParagraph() {
+  /** Forgets what earlier clauses spoke of, at the start of a paragraph. */
+  void startParagraph(List<List<Token>> sentences) {
+    hasOtherCounts = sentences.stream().flatMap(List::stream).anyMatch(t -> t.is(VALID));
     topic = "";
     isTopicDoubtful = false;
     isOtherTime = false;
@@ -160,7 +166,9 @@ final class Linker {
   }
 
   private boolean isCertain(Phrase phrase, boolean isClear, Set<String> sentence) {
-    boolean isWary = phrase.wary().stream().anyMatch(sentence::contains);
+    boolean isWary =
+        phrase.wary().stream().anyMatch(sentence::contains)
+            || hasOtherCounts && phrase.sets().equals(APPLICATIONS);
     boolean isOfTopic = phrase.needs().isEmpty() || !isTopicDoubtful;
     return isClear && !isWary && isOfTopic && !isOtherTime && !isOtherOrgan && !phrase.isVague();
   }

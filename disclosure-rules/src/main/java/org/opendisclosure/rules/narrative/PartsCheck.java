@@ -120,7 +120,7 @@ final class PartsCheck {
       return true;
     }
     if (counts.isEmpty()) {
-      isDoubtful |= segment.hasAny(DOUBTS);
+      isDoubtful |= segment.hasAny(DOUBTS) || segment.separator().equals("、");
       return parts.isEmpty() || segment.hasQuotes() || segment.tokens().isEmpty();
     }
     isDoubtful |= counts.size() > 1 || segment.hasAny(DOUBTS) || segment.has(SUM);
@@ -143,15 +143,30 @@ final class PartsCheck {
           : Optional.of(check(totals.get(0), Answer.OPEN, Reason.UNITS, null));
     }
     BigDecimal sum = parts.stream().map(Quote::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    Optional<Quote> fitting =
-        alike.stream().filter(total -> total.value().compareTo(sum) == 0).findFirst();
+    Optional<Check> fitting = fitting(alike);
     if (fitting.isPresent()) {
-      return Optional.of(check(fitting.get(), Answer.HOLDS, Reason.NONE, sum));
+      return fitting;
     }
     Quote total = alike.get(0);
     Reason reason = reason(alike, sum);
     Answer answer = reason == Reason.NONE ? Answer.FAILS : Answer.OPEN;
     return Optional.of(check(total, answer, reason, sum));
+  }
+
+  /** The total that the first parts add up to; what follows them may say more of the same. */
+  private Optional<Check> fitting(List<Quote> alike) {
+    BigDecimal sum = parts.get(0).value();
+    for (int i = 1; i < parts.size(); i++) {
+      sum = sum.add(parts.get(i).value());
+      for (Quote total : alike) {
+        if (total.value().compareTo(sum) == 0) {
+          List<Quote> quotes = new ArrayList<>(List.of(total));
+          quotes.addAll(parts.subList(0, i + 1));
+          return Optional.of(check(quotes, Answer.HOLDS, Reason.NONE, sum));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Reason reason(List<Quote> alike, BigDecimal sum) {
@@ -181,6 +196,11 @@ final class PartsCheck {
   private Check check(Quote total, Answer answer, Reason reason, @Nullable BigDecimal sum) {
     List<Quote> quotes = new ArrayList<>(List.of(total));
     quotes.addAll(parts);
+    return check(quotes, answer, reason, sum);
+  }
+
+  private static Check check(
+      List<Quote> quotes, Answer answer, Reason reason, @Nullable BigDecimal sum) {
     return new Check(Kind.PARTS, answer, reason, quotes, List.of(), Optional.ofNullable(sum));
   }
 }

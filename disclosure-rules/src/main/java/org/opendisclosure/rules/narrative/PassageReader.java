@@ -54,26 +54,31 @@ final class PassageReader {
   }
 
   void read() {
+    List<List<Token>> paragraph = new ArrayList<>();
     List<Token> sentence = new ArrayList<>();
     for (Token token : new Scanner(vocabulary, passage).tokens()) {
-      if (token.is(Token.END) || token.is("\n")) {
-        sentence(sentence);
+      boolean isLast = token.is("\n");
+      if (isLast || token.is(Token.END)) {
+        paragraph.add(List.copyOf(sentence));
         sentence.clear();
-        if (token.is("\n")) {
-          paragraph();
-        }
       } else {
         sentence.add(token);
       }
+      if (isLast) {
+        paragraph(paragraph);
+        paragraph.clear();
+      }
     }
-    sentence(sentence);
+    paragraph.add(sentence);
+    paragraph(paragraph);
     quotes.sort(Comparator.comparingInt(quote -> quote.place().offset()));
   }
 
-  private void paragraph() {
-    linker.startParagraph();
+  private void paragraph(List<List<Token>> sentences) {
+    linker.startParagraph(sentences);
     named.clear();
     before = List.of();
+    sentences.forEach(this::sentence);
   }
 
   private void sentence(List<Token> tokens) {
@@ -88,12 +93,13 @@ final class PassageReader {
     List<Quote> levels = new ArrayList<>();
     List<Quote> recent = new ArrayList<>();
     int known = checks.size();
+    boolean isOnly = segments.stream().filter(ChangeCheck::isStart).count() == 1;
     for (int i = 0; i < segments.size(); i++) {
       if (segments.get(i).separator().equals(";")) {
         recent.clear();
       }
       RateCheck.of(segments.get(i), recent).ifPresent(checks::add);
-      figures(segments, i, levels, isDivided);
+      figures(segments, i, levels, isDivided, isOnly);
       counts(segments.get(i)).forEach(count -> put(recent, count));
     }
     if (!isDivided && checks.subList(known, checks.size()).stream().noneMatch(PARTS)) {
@@ -142,10 +148,11 @@ final class PassageReader {
   }
 
   /** Reads the figures of a segment, or of the list or comparison that starts there. */
-  private void figures(List<Segment> segments, int index, List<Quote> levels, boolean isDivided) {
+  private void figures(
+      List<Segment> segments, int index, List<Quote> levels, boolean isDivided, boolean isOnly) {
     Segment segment = segments.get(index);
     if (ChangeCheck.isStart(segment)) {
-      checks.addAll(ChangeCheck.of(segments, index, levels));
+      checks.addAll(ChangeCheck.of(segments, index, levels, isOnly));
     } else if (segment.startsWith(Segment.AMONG) || segment.startsWith(Segment.COMPLETE)) {
       List<Quote> totals = totals(levels);
       if (!isDivided) {
