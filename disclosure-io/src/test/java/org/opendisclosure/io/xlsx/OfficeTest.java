@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opendisclosure.io.LibreOffice;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 
@@ -65,30 +64,6 @@ class OfficeTest {
 
   private List<byte[]> savedByOffice(List<byte[]> workbooks)
       throws IOException, InterruptedException {
-    Path target = Files.createDirectory(folder.resolve("saved"));
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "xlsx:Calc MS Excel 2007 XML",
-                "--outdir",
-                target.toString()));
-    for (int i = 0; i < workbooks.size(); i++) {
-      command.add(Files.write(folder.resolve(i + ".xlsx"), workbooks.get(i)).toString());
-    }
-    Process office =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log.txt").toFile())
-            .start();
-    assertTrue(office.waitFor(5, TimeUnit.MINUTES), "soffice takes too long");
-    List<byte[]> saved = new ArrayList<>();
-    for (int i = 0; i < workbooks.size(); i++) {
-      saved.add(Files.readAllBytes(target.resolve(i + ".xlsx")));
-    }
-    return saved;
+    return LibreOffice.convert(folder, "xlsx", "xlsx:Calc MS Excel 2007 XML", workbooks);
   }
 }
