@@ -3,6 +3,7 @@ package org.opendisclosure.io.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.opendisclosure.io.sheet.Publication;
 
 /** The rows of one table, with its merged cells spread over the places that they cover. */
@@ -72,7 +73,18 @@ final class HtmlTable {
     return digits.matches("\\d{1,5}") ? Math.max(1, Math.min(most, Integer.parseInt(digits))) : 1;
   }
 
+  /** Lines that the page shows one below the other may be two figures and stay apart. */
   private static String text(Element cell) {
-    return cell.text().replace('\u00a0', ' ').strip();
+    StringBuilder text = new StringBuilder();
+    cell.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode words) {
+            text.append(words.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+          } else if (node instanceof Element element
+              && (element.isBlock() || element.normalName().equals("br"))) {
+            text.append('\n');
+          }
+        });
+    return text.toString().replaceAll(" *\n[ \n]*", "\n").strip();
   }
 }

@@ -3,7 +3,10 @@ package org.opendisclosure.io.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.model.cell.Cell;
@@ -24,6 +27,7 @@ final class ApplicantParser {
   private List<String> headings = new ArrayList<>();
   private int[] places;
   private BitSet figureColumns = new BitSet();
+  private boolean areFilled;
   private boolean isAtHeadings;
   private String after = "";
 
@@ -38,16 +42,57 @@ final class ApplicantParser {
 
   void read(List<Row> rows) {
     figureColumns = ColumnGaps.figures(rows, matcher::knows);
+    List<Row> below = new ArrayList<>();
     for (Row row : rows) {
       if (isHeadings(row)) {
+        lines(below);
         headings(row);
       } else {
-        if (isAtHeadings) {
-          columns(row);
-        }
-        line(row);
+        below.add(row);
       }
     }
+    lines(below);
+  }
+
+  /** Reads the rows below some headings. */
+  private void lines(List<Row> below) {
+    if (below.isEmpty()) {
+      return;
+    }
+    columns(below.get(0));
+    int last = known().max().orElse(0);
+    areFilled = below.stream().anyMatch(row -> row.fields().size() > last && row.isBlank(last));
+    Set<Integer> shifted = new HashSet<>();
+    for (Row row : below) {
+      int label = label(row, firstFigure(row));
+      if (hasFigure(row, label + 1, firstFigure(row))) {
+        shifted.add(label);
+      }
+    }
+    below.forEach(row -> line(row, shifted));
+    below.clear();
+  }
+
+  /**
+   * Whether a blank behind the label may be a figure, because a column of labels is missing: the
+   * row ends before the last column although rows are filled up with blanks, or others like it are
+   * shifted.
+   */
+  private boolean isDoubtful(Row row, int label, Set<Integer> shifted) {
+    int size = row.fields().size();
+    boolean isShort = areFilled && size <= known().max().orElse(0);
+    boolean isLikeShifted = shifted.contains(label) && size <= label + 1 + columns.size();
+    return label + 1 < firstFigure(row)
+        && row.firstColumn(label + 1) >= 0
+        && (isShort || isLikeShifted);
+  }
+
+  private int firstFigure(Row row) {
+    return known().min().orElse(row.fields().size());
+  }
+
+  private IntStream known() {
+    return Arrays.stream(places).filter(place -> place >= 0);
   }
 
   private boolean isHeadings(Row row) {
@@ -80,15 +125,22 @@ final class ApplicantParser {
     }
   }
 
-  private void line(Row row) {
-    int[] known = Arrays.stream(places).filter(place -> place >= 0).toArray();
-    boolean areHeaded = known.length > 0;
-    int firstFigure = areHeaded ? Arrays.stream(known).min().orElse(0) : row.fields().size();
+  /**
+   * Reads a row.
+   *
+   * @param shifted the columns of labels behind which, in some row, figures stand too far left
+   */
+  private void line(Row row, Set<Integer> shifted) {
+    boolean areHeaded = known().findAny().isPresent();
+    int firstFigure = firstFigure(row);
     int beyond = lastKnown(row, firstFigure);
     int label = beyond >= 0 ? beyond : label(row, firstFigure);
     boolean isShifted =
         areHeaded
-            && (beyond >= 0 || hasFigure(row, label + 1, firstFigure) || overhangs(row, known));
+            && (beyond >= 0
+                || hasFigure(row, label + 1, firstFigure)
+                || overhangs(row, known().toArray()));
+    boolean isDoubtful = areHeaded && !isShifted && isDoubtful(row, label, shifted);
     int values = areHeaded && !isShifted ? firstFigure : label + 1;
     LabelKey key = LabelKey.of(row.text(label));
     boolean isGroup = content.words().labels().isGroup(key) && !matcher.knows(row.text(label));
@@ -102,7 +154,10 @@ final class ApplicantParser {
     }
     Line line = match.found();
     after = line.id();
-    if (areHeaded && !isShifted) {
+    if (isDoubtful) {
+      String raw = String.join(",", row.fields());
+      content.notes().refuse(row, label + 1, row.text(label), raw, Problems.unheadedFigure());
+    } else if (areHeaded && !isShifted) {
       figures.read(line, row, label, places, headings);
     } else {
       figures.readInOrder(line, row, label);
@@ -114,7 +169,8 @@ final class ApplicantParser {
     int word = -1;
     for (int i = Math.min(end, row.fields().size()) - 1; i >= 0; i--) {
       if (matcher.knows(row.text(i))) {
-        return i;
+        boolean isGroup = content.words().labels().isGroup(LabelKey.of(row.text(i)));
+        return isGroup && word >= 0 ? word : i;
       }
       word = word < 0 && SheetWords.hasWord(row.field(i)) ? i : word;
     }

@@ -84,12 +84,16 @@ final class ColumnGaps {
     BitSet figures = new BitSet();
     for (Row row : rows) {
       for (int i = 0; i < row.fields().size(); i++) {
-        String text = row.text(i).replaceAll("[\\s\\u00a0\\u3000]", "");
-        if (FIGURE.matcher(text).matches() && !isLabel.test(text)) {
+        if (isFigure(row.text(i)) && !isLabel.test(row.text(i))) {
           figures.set(i);
         }
       }
     }
     return figures;
+  }
+
+  /** Whether a text begins as a figure does and has no more than a unit behind it. */
+  static boolean isFigure(String text) {
+    return FIGURE.matcher(text.replaceAll("[\\s\\u00a0\\u3000]", "")).matches();
   }
 }

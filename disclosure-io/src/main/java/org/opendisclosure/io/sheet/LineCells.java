@@ -1,7 +1,9 @@
 package org.opendisclosure.io.sheet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
@@ -16,22 +18,47 @@ final class LineCells {
     this.content = content;
   }
 
-  /** Reads the cells that have a column; what stands in other columns is noted. */
+  /**
+   * Reads the cells that have a column; what stands in other columns is noted. Nothing is read if a
+   * figure stands where nothing is headed: then others may stand in a wrong column, too.
+   */
   void read(Line line, Row row, int label, int[] places, List<String> headings) {
     List<Cell> cells = ColumnMatch.printed(line.cells());
+    List<Integer> strays = strays(row, label, places, headings);
+    if (strays.stream().anyMatch(column -> isUnheaded(row, column, headings))) {
+      String raw = String.join(",", row.fields());
+      content.notes().refuse(row, label + 1, row.text(label), raw, Problems.unheadedFigure());
+      return;
+    }
     for (int i = 0; i < cells.size(); i++) {
       if (places[i] >= 0) {
         String heading = places[i] < headings.size() ? headings.get(places[i]) : "";
         content.cells().read(cells.get(i), LabelKey.of(heading).unit(), row, places[i]);
       }
     }
+    for (int column : strays) {
+      content
+          .notes()
+          .refuse(row, column + 1, row.text(label), row.field(column), Problems.noColumn());
+    }
+  }
+
+  /** The columns behind the label in which something stands that belongs to no cell. */
+  private static List<Integer> strays(Row row, int label, int[] places, List<String> headings) {
+    List<Integer> strays = new ArrayList<>();
     for (int i = row.firstColumn(label + 1); i >= 0; i = row.firstColumn(i + 1)) {
       int column = i;
       boolean isOwn = Arrays.stream(places).anyMatch(place -> place == column);
       if (!isOwn && !isRepeated(row, i, headings)) {
-        content.notes().refuse(row, i + 1, row.text(label), row.field(i), Problems.noColumn());
+        strays.add(i);
       }
     }
+    return strays;
+  }
+
+  private static boolean isUnheaded(Row row, int column, List<String> headings) {
+    boolean isHeaded = column < headings.size() && !headings.get(column).isBlank();
+    return !isHeaded && ColumnGaps.isFigure(row.text(column));
   }
 
   /** Whether a merged cell, printed again in each of its places, reaches into a column. */
@@ -46,8 +73,8 @@ final class LineCells {
   void readInOrder(Line line, Row row, int label) {
     int cells = ColumnMatch.printed(line.cells()).size();
     int found = row.fields().size() - label - 1;
-    boolean isMerged = row.isBlank(label + 1) && found > cells;
-    while (found > cells && row.isBlank(label + found) && !isMerged) {
+    boolean isFull = IntStream.rangeClosed(label + 1, label + cells).noneMatch(row::isBlank);
+    while (isFull && found > cells && row.isBlank(label + found)) {
       found--;
     }
     if (row.firstColumn(label + 1) < 0) {

@@ -261,6 +261,13 @@ public final class Problems {
         "a column has no heading, or a wrong one; it is told by its neighbours");
   }
 
+  public static Sentence unheadedFigure() {
+    return new Sentence(
+        "此行有数字不在任何栏目之下,各数字可能错位,此行未采用",
+        "a figure of the row is under no heading, so that all may stand in a wrong column; the row"
+            + " is not used");
+  }
+
   public static Sentence pageNumber() {
     return new Sentence("页码,未采用", "a page number; it is not used");
   }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
@@ -81,7 +83,7 @@ final class ReviewParser {
       return;
     }
     places = byOccurrence(headings);
-    if (places == null || !fitsGroups(places)) {
+    if (places == null || isLabelled && !fitsGroups(places)) {
       int expected = table.lines().stream().mapToInt(line -> line.cells().size()).sum();
       Sentence message =
           isLabelled
@@ -94,8 +96,17 @@ final class ReviewParser {
     figures(places, row);
   }
 
-  /** Whether no label above the columns says that they are of another group. */
+  /** Whether the labels tell all groups but one, and none says that a column is of another. */
   private boolean fitsGroups(@Nullable Cell[] places) {
+    long told =
+        IntStream.range(0, places.length)
+            .mapToObj(this::group)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    if (told < table.lines().size() - 1) {
+      return false;
+    }
     for (int i = 0; i < places.length; i++) {
       Cell cell = places[i];
       int column = i;
@@ -118,15 +129,26 @@ final class ReviewParser {
         || line.stubs().stream().anyMatch(stub -> SheetFormat.is(stub, LabelKey.of(label)));
   }
 
+  /** Reads nothing if a figure stands where nothing is headed: others may be out of place, too. */
   private void figures(@Nullable Cell[] places, Row row) {
+    List<Integer> strays = new ArrayList<>();
     for (int i = 0; i < row.fields().size(); i++) {
-      Cell cell = i < places.length ? places[i] : null;
-      if (cell != null) {
-        content.cells().read(cell, "", row, i);
-      } else if (!row.isBlank(i)) {
-        content.notes().refuse(row, i + 1, "", row.field(i), Problems.noColumn());
+      if (!row.isBlank(i) && (i >= places.length || places[i] == null)) {
+        strays.add(i);
       }
     }
+    if (strays.stream().anyMatch(column -> ColumnGaps.isFigure(row.text(column)))) {
+      String raw = String.join(",", row.fields());
+      content.notes().refuse(row, 0, table.title(), raw, Problems.unheadedFigure());
+      return;
+    }
+    for (int i = 0; i < places.length; i++) {
+      Cell cell = places[i];
+      if (cell != null) {
+        content.cells().read(cell, "", row, i);
+      }
+    }
+    strays.forEach(i -> content.notes().refuse(row, i + 1, "", row.field(i), Problems.noColumn()));
   }
 
   /** The cells by the groups that stand over the columns, or null if these do not tell. */

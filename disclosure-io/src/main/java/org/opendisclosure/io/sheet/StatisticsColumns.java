@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.io.text.LineMatcher;
 
 /**
@@ -12,6 +13,8 @@ import org.opendisclosure.io.text.LineMatcher;
  * no such column.
  */
 record StatisticsColumns(int number, int firstLabel, int lastLabel, int unit, int value) {
+
+  private static final int LONGEST_UNIT = 3;
 
   /** The columns that a row of headings names, or null if the row is none. */
   static @Nullable StatisticsColumns ofHeadings(Row row) {
@@ -58,14 +61,19 @@ record StatisticsColumns(int number, int firstLabel, int lastLabel, int unit, in
         .orElse(0);
   }
 
-  /** The column of a row's label: the last one that is known, or else the last one stated. */
-  int label(Row row, LineMatcher matcher) {
+  /**
+   * The column of a row's label: the last one that is known, unless it is that of a group with a
+   * label behind it; or else the last one stated.
+   */
+  int label(Row row, LineMatcher matcher, Labels labels) {
     int last = firstLabel;
     for (int i = lastLabel; i >= firstLabel; i--) {
       if (matcher.knows(row.text(i))) {
-        return i;
+        boolean isGroup = last > firstLabel && labels.isGroup(LabelKey.of(row.text(i)));
+        return isGroup ? last : i;
       }
-      last = last == firstLabel && !row.isBlank(i) ? i : last;
+      boolean isUnit = i > firstLabel && row.text(i).strip().length() <= LONGEST_UNIT;
+      last = last == firstLabel && !isUnit ? i : last;
     }
     return last;
   }

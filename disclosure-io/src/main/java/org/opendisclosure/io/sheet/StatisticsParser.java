@@ -38,7 +38,7 @@ final class StatisticsParser {
         isInTable = true;
         continue;
       }
-      int label = columns.label(row, matcher);
+      int label = columns.label(row, matcher, content.words().labels());
       isInTable |= matcher.knows(row.text(label));
       if (isInTable) {
         matched.add(new Matched(row, columns, label, matcher.next(row.text(label), List.of())));

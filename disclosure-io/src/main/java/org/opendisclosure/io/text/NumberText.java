@@ -81,10 +81,18 @@ final class NumberText {
     return figure(text.substring(at), hasOwnUnit);
   }
 
-  /** A line break between digits may stand between two figures. */
+  /** A line break between digits may stand between two figures; one before a unit does not. */
   private static boolean hasInnerLineBreak(CharSequence raw) {
     String stripped = raw.toString().strip();
-    return stripped.chars().anyMatch(c -> Characters.isLineBreak((char) c));
+    boolean isBroken = false;
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      isBroken |= Characters.isLineBreak(c);
+      if (isBroken && !Characters.isSpace(c) && !Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sign() {

@@ -175,10 +175,10 @@ class SheetReaderTest {
   }
 
   @Test
-  void aPageNumberBetweenRowsIsKept() {
+  void aPageNumberBetweenRowsIsLeftOutOrKept() {
     Reading reading = read(HEAD + "序号,统计指标,单位,统计数\n1,六、举报投诉数量,件,7\n— 3 —\n12,,,\n");
     assertEquals(
-        List.of("— 3 —", "12"),
+        List.of("12"),
         form(reading).getUnknownLines().stream().map(UnknownLine::getLabel).toList());
     assertTrue(reading.isComplete());
   }
@@ -661,11 +661,10 @@ class SheetReaderTest {
     String columns = "结果维持,结果纠正,其他结果,尚未审结,总计";
     String three = columns + "," + columns + "," + columns + "\n";
     String figures = "1,2,3,4,10,11,12,13,14,50,21,22,23,24,90";
-    Reading reading = tableFour(three + figures + ",5\n另注,1\n");
+    Reading reading = tableFour(three + figures + "\n另注,1\n");
     assertEquals(counts(1, 10, 11, 50, 21, 90), reviewed(reading));
     assertEquals("另注", form(reading).getUnknownLines().get(0).getLabel());
-    assertEquals(
-        List.of(Note.Kind.CORRECTED, Note.Kind.REFUSED, Note.Kind.KEPT), Csv.kinds(reading));
+    assertEquals(List.of(Note.Kind.CORRECTED, Note.Kind.KEPT), Csv.kinds(reading));
     assertEquals("没有栏目标题,按印制顺序对应", reading.notes().get(0).message().zh());
     for (String headings :
         List.of(columns + "," + columns + "\n", three.strip() + "," + columns + "\n")) {

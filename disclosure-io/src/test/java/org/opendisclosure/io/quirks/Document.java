@@ -14,20 +14,27 @@ final class Document {
 
   private final Layout layout;
   private final List<Block> blocks = new ArrayList<>();
+  private final boolean hasLooseTables;
   private boolean isGbk;
 
-  private Document(Layout layout) {
+  private Document(Layout layout, boolean hasLooseTables) {
     this.layout = layout;
+    this.hasLooseTables = hasLooseTables;
   }
 
-  static Document of(StatisticsForm form) {
-    Document document = new Document(Layouts.builtIn().of(form));
+  static Document of(StatisticsForm form, boolean hasLooseTables) {
+    Document document = new Document(Layouts.builtIn().of(form), hasLooseTables);
     new FormPrinter(Layouts.builtIn(), new DocumentPrintout(document)).print(form);
     return document;
   }
 
   Layout layout() {
     return layout;
+  }
+
+  /** Whether a table that goes on behind a page may have lost a column there. */
+  boolean hasLooseTables() {
+    return hasLooseTables;
   }
 
   List<Block> blocks() {

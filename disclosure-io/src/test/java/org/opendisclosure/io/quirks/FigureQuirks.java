@@ -115,7 +115,7 @@ final class FigureQuirks {
     for (Grid grid : document.tables()) {
       List<Grid.Row> body = grid.body();
       if (grid.is("applications")) {
-        for (Grid.Row row : body.subList(0, body.size() - 2)) {
+        for (Grid.Row row : body.subList(0, Math.max(0, body.size() - 2))) {
           row.figures()
               .filter(box -> box.cell().orElseThrow().column().equals("总计"))
               .forEach(box -> box.state("", Optional.empty()));

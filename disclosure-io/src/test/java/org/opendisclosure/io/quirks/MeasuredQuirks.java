@@ -1,8 +1,13 @@
 package org.opendisclosure.io.quirks;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.opendisclosure.model.Edition;
 
 /** Measures how forms with quirks are read and prints the table that the README shows. */
@@ -10,49 +15,109 @@ public final class MeasuredQuirks {
 
   private static final int TRIALS = 10_000;
 
-  private MeasuredQuirks() {}
+  /** What became of some trials. */
+  private record Tally(int trials, int read, List<String> wrong) {
 
+    static Tally of(List<Trial> trials) {
+      List<Trial.Result> results = trials.parallelStream().map(Trial::run).toList();
+      List<String> wrong = new ArrayList<>();
+      for (int i = 0; i < results.size(); i++) {
+        if (!results.get(i).wrong().isEmpty()) {
+          wrong.add(trials.get(i) + ": " + results.get(i).wrong());
+        }
+      }
+      return new Tally(
+          trials.size(), (int) results.stream().filter(Trial.Result::isRead).count(), wrong);
+    }
+
+    /** The share read; the rest is noted but for what is silently wrong. */
+    String cell() {
+      if (trials == 0) {
+        return "–";
+      }
+      double read = 100.0 * this.read / trials;
+      String share =
+          this.read == trials
+              ? "100 %"
+              : String.format(Locale.ROOT, "%.1f %%", Math.min(read, 99.9));
+      return wrong.isEmpty() ? share : share + ", **" + wrong.size() + " wrong**";
+    }
+  }
+
+  private final int trials;
+  private final List<Medium> media;
+  private final int[] total = new int[Medium.values().length];
+  private final List<String> wrong = new ArrayList<>();
+
+  private MeasuredQuirks(int trials, List<Medium> media) {
+    this.trials = trials;
+    this.media = media;
+  }
+
+  /**
+   * Prints the table.
+   *
+   * @param args the number of trials of each format, 10,000 if it is left out; then the formats,
+   *     all if they are left out
+   */
   public static void main(String[] args) {
     int trials = args.length == 0 ? TRIALS : Integer.parseInt(args[0]);
-    for (Medium medium : Medium.values()) {
-      if (args.length > 1 && !args[1].contains(medium.name())) continue;
-      System.out.println("== " + medium);
-      int per = trials / Quirk.values().length;
-      for (Quirk quirk : Quirk.values()) {
-        if (args.length > 2 && !args[2].contains(quirk.name())) continue;
-        long[] c = new long[3];
-        List<Edition> editions =
-            java.util.Arrays.stream(Edition.values()).filter(quirk::isOf).toList();
-        Map<String, Integer> samples = new java.util.LinkedHashMap<>();
-        IntStream.range(0, per)
-            .forEach(
-                n -> {
-                  Edition edition = editions.get(n % editions.size());
-                  long seed = n + 1000003L * quirk.ordinal();
-                  Trial trial = new Trial(medium, edition, List.of(quirk), seed);
-                  Trial.Result r = trial.run();
-                  if (!r.wrong().isEmpty()) {
-                    c[2]++;
-                    if (samples.size() < 5)
-                      samples.put(
-                          "  WRONG "
-                              + edition
-                              + " seed "
-                              + seed
-                              + " "
-                              + r.wrong().size()
-                              + " "
-                              + r.wrong().subList(0, Math.min(3, r.wrong().size())),
-                          1);
-                  } else if (r.noted() > 0) {
-                    c[1]++;
-                    if (samples.size() < 1)
-                      samples.put("  noted " + edition + " seed " + seed + " " + r.noted(), 1);
-                  } else c[0]++;
-                });
-        System.out.printf("%-18s read %3d noted %3d wrong %3d%n", quirk, c[0], c[1], c[2]);
-        samples.keySet().forEach(System.out::println);
-      }
+    List<Medium> media =
+        args.length < 2
+            ? List.of(Medium.values())
+            : Arrays.stream(args).skip(1).map(Medium::valueOf).toList();
+    new MeasuredQuirks(trials, media).print();
+  }
+
+  private void print() {
+    row("forms read completely", media.stream().map(Medium::title));
+    row("---", media.stream().map(medium -> "---"));
+    int each = trials / 2 / Quirk.values().length;
+    for (Quirk quirk : Quirk.values()) {
+      row(
+          quirk.description(),
+          media.stream().map(medium -> cell(medium, singles(medium, quirk, each))));
     }
+    row("two to four of these", media.stream().map(medium -> cell(medium, combined(medium))));
+    row(
+        "trials",
+        media.stream().map(medium -> String.format(Locale.ROOT, "%,d", total[medium.ordinal()])));
+    row("silently wrong", media.stream().map(medium -> String.valueOf(wrong(medium))));
+    wrong.forEach(System.out::println);
+  }
+
+  private long wrong(Medium medium) {
+    return wrong.stream().filter(line -> line.contains("medium=" + medium)).count();
+  }
+
+  private String cell(Medium medium, List<Trial> some) {
+    Tally tally = Tally.of(some);
+    total[medium.ordinal()] += tally.trials();
+    wrong.addAll(tally.wrong());
+    return tally.cell();
+  }
+
+  private static List<Trial> singles(Medium medium, Quirk quirk, int count) {
+    List<Edition> editions =
+        Stream.of(Edition.values()).filter(edition -> quirk.isOf(medium, edition)).toList();
+    return IntStream.range(0, editions.isEmpty() ? 0 : count)
+        .mapToObj(
+            n ->
+                new Trial(
+                    medium,
+                    editions.get(n % editions.size()),
+                    List.of(quirk),
+                    1_000_003L * quirk.ordinal() + n))
+        .toList();
+  }
+
+  private List<Trial> combined(Medium medium) {
+    return LongStream.range(0, trials - total[medium.ordinal()])
+        .mapToObj(seed -> Trial.combined(medium, seed))
+        .toList();
+  }
+
+  private static void row(String first, Stream<String> cells) {
+    System.out.println(cells.collect(Collectors.joining(" | ", "| " + first + " | ", " |")));
   }
 }

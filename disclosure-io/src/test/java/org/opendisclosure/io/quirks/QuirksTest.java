@@ -2,55 +2,44 @@ package org.opendisclosure.io.quirks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Forms with the quirks of published ones, in every format: each figure reads back the same, or a
- * note shows it.
+ * note shows it. A trial that fails says the seed that repeats it; {@link MeasuredQuirks} runs many
+ * more.
  */
 class QuirksTest {
 
-  private static final int COMBINED = 40;
+  /** After these, some figures can be told by nobody. */
+  private static final Set<Quirk> UNCLEAR =
+      EnumSet.of(Quirk.SLIPS, Quirk.MISSING_ROW, Quirk.DUPLICATE_ROW, Quirk.MISSING_HEADING);
 
   @ParameterizedTest
   @EnumSource
-  void noFigureIsSilentlyWrong(Medium medium) {
-    List<String> wrong = new ArrayList<>();
-    trials(medium)
-        .forEach(
-            trial -> {
-              Trial.Result result = trial.run();
-              if (!result.wrong().isEmpty()) {
-                wrong.add(trial + ": " + result.wrong());
-              }
-            });
-    assertEquals(List.of(), wrong);
-  }
-
-  /** What offices usually do hinders nobody. */
-  @ParameterizedTest
-  @EnumSource
-  void usualQuirksAreRead(Medium medium) {
-    List<Trial> unread =
-        Quirk.usual()
-            .flatMap(quirk -> Trial.of(medium, List.of(quirk), quirk.ordinal()).stream())
-            .filter(trial -> !trial.run().isRead())
-            .toList();
-    assertEquals(List.of(), unread);
-  }
-
-  /** Each quirk alone, then some together. */
-  private static Stream<Trial> trials(Medium medium) {
-    Stream<Trial> single =
+  void eachQuirkAloneIsReadUnlessNobodyCan(Medium medium) {
+    List<String> failed =
         Stream.of(Quirk.values())
-            .flatMap(quirk -> Trial.of(medium, List.of(quirk), 1_000 + quirk.ordinal()).stream());
-    Stream<Trial> combined =
-        new Random(medium.ordinal()).longs(COMBINED).mapToObj(seed -> Trial.combined(medium, seed));
-    return Stream.concat(single, combined);
+            .flatMap(quirk -> Trial.of(medium, List.of(quirk), 1_000 + quirk.ordinal()).stream())
+            .flatMap(trial -> trial.failure(UNCLEAR.containsAll(trial.quirks())).stream())
+            .toList();
+    assertEquals(List.of(), failed);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void quirksTogetherLoseNoFigureSilently(Medium medium) {
+    List<String> failed =
+        LongStream.range(0, 20)
+            .mapToObj(seed -> Trial.combined(medium, seed))
+            .flatMap(trial -> trial.failure(true).stream())
+            .toList();
+    assertEquals(List.of(), failed);
   }
 }

@@ -22,7 +22,7 @@ class PublishedTablesTest {
       """
       格式,annual-report-2021
       三、收到和处理政府信息公开申请情况
-      (本列数据),,,申请人情况
+      (本列数据的勾稽关系为:第一项加第二项之和等于第三项加第四项之和),,,申请人情况
       ,,,自然人,法人或其他组织,,,,,总计
       ,,,,商业企业,科研机构,社会公益组织,法律服务机构,其他,
       """;
@@ -126,6 +126,25 @@ class PublishedTablesTest {
     assertTrue(count(reading, "applications.disclosed.businessEnterprise").isEmpty());
     assertTrue(isNoted(reading, Note.Kind.REFUSED, "21,22"), () -> reading.notes().toString());
     assertCount(31, reading, "applications.refused.stateSecret.naturalPerson");
+  }
+
+  @Test
+  void aFigureUnderNoHeadingMakesItsRowDoubtful() {
+    Reading reading = read(TABLE_FOUR + HEADINGS + "1," + FIFTEEN);
+    assertTrue(count(reading, "review.reconsideration.upheld").isEmpty());
+    assertTrue(isNoted(reading, Note.Kind.REFUSED, "1,11,12"), () -> reading.notes().toString());
+  }
+
+  @Test
+  void behindAPageABlankFigureInPlaceOfALostColumnOfLabelsShiftsNothing() {
+    Reading reading =
+        read(
+            TABLE_THREE
+                + "三、本年度办理结果,(一)予以公开,,21,22,23,24,25,26,\n— 3 —\n"
+                + "(四)无法提供,1.本机关不掌握相关政府信息,,32,33,34,35,36,37\n");
+    assertCount(21, reading, "applications.disclosed.naturalPerson");
+    assertTrue(count(reading, "applications.unableToProvide.notHeld.naturalPerson").isEmpty());
+    assertTrue(isNoted(reading, Note.Kind.REFUSED, "32,33"), () -> reading.notes().toString());
   }
 
   @Test
