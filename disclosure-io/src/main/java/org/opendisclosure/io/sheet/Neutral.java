@@ -4,9 +4,9 @@ import org.opendisclosure.io.text.FigureText;
 import org.opendisclosure.model.cell.Cell;
 
 /**
- * Keeps spreadsheets from running text as a formula: a text that starts with = + - @, a tab or a
- * carriage return gets an apostrophe before it, as does one that starts with apostrophes and then
- * one of these, so that reading takes off exactly what writing put on.
+ * Keeps spreadsheets from running text as a formula: a text that starts with = + - @ in any width,
+ * a tab or a line break gets an apostrophe before it, as does one that starts with apostrophes and
+ * then one of these, so that reading takes off exactly what writing put on.
  *
  * <p>In a cell of figures the apostrophe says "this is text": an unreadable figure that would be
  * taken for a figure or for blank is marked with it, too.
@@ -14,7 +14,7 @@ import org.opendisclosure.model.cell.Cell;
 public final class Neutral {
 
   private static final char MARK = '\'';
-  private static final String RUN = "=+-@\t\r";
+  private static final String RUN = "=+-@＝＋－＠\t\r\n";
 
   private Neutral() {}
 

@@ -32,14 +32,14 @@ class NeutralTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.strings().withChars("'=+-@\t\ra1 ").ofMaxLength(6);
+    return Arbitraries.strings().withChars("'=+-@＝＋－＠\t\r\na1 ").ofMaxLength(6);
   }
 
   @Property(tries = 500)
   void everyTextIsReadBackAndNoneIsAFormula(@ForAll("texts") String text) {
     String written = Neutral.text(text);
     assertEquals(text, Neutral.original(written));
-    assertFalse(!written.isEmpty() && "=+-@\t\r".indexOf(written.charAt(0)) >= 0);
+    assertFalse(!written.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(written.charAt(0)) >= 0);
   }
 
   @Test
@@ -49,6 +49,8 @@ class NeutralTest {
       assertEquals(text, Neutral.original(text));
     }
     assertEquals("'=1", Neutral.text("=1"));
+    assertEquals("'＝1", Neutral.text("＝1"));
+    assertEquals("'=cmd|' /C calc'!A0", Neutral.text("=cmd|' /C calc'!A0"));
     assertEquals("''=1", Neutral.text("'=1"));
   }
 
