@@ -8,8 +8,6 @@ import org.opendisclosure.io.format.Format;
 final class TextGuess {
 
   private static final Pattern BREAK = Pattern.compile("\\R");
-  private static final Pattern UNDER_HEADINGS =
-      Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*+\\|?\\s*");
   private static final Pattern SEPARATOR = Pattern.compile("[|｜│┃¦\\t]");
   private static final Pattern LAST_FIELD = Pattern.compile(",\"?-?[\\d.]*\"?\\s*$");
   private static final Pattern SENTENCE = Pattern.compile("[。;；!！]\\s*$");
@@ -20,16 +18,20 @@ final class TextGuess {
   /** The format of a text that is neither JSON nor a page and has no known header row. */
   static Format of(String start) {
     List<String> lines = BREAK.splitAsStream(start).filter(line -> !line.isBlank()).toList();
-    boolean isMarkdown =
-        lines.stream()
-            .anyMatch(line -> line.indexOf('|') >= 0 && UNDER_HEADINGS.matcher(line).matches());
-    if (isMarkdown) {
+    if (lines.stream().anyMatch(TextGuess::isUnderHeadings)) {
       return Format.MARKDOWN;
     }
     long separated = lines.stream().filter(line -> SEPARATOR.matcher(line).find()).count();
     long typed = lines.stream().filter(TextGuess::isTyped).count();
     boolean isProse = lines.stream().anyMatch(line -> SENTENCE.matcher(line).find());
     return separated > typed || typed == 0 && isProse ? Format.TEXT : Format.SHEET;
+  }
+
+  /** Whether a line is the row of dashes that makes a table of Markdown. */
+  private static boolean isUnderHeadings(String line) {
+    return line.indexOf('|') >= 0
+        && line.contains("--")
+        && line.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
   }
 
   /** Whether a line looks like a row of CSV: no sentence, and a figure or nothing in its end. */

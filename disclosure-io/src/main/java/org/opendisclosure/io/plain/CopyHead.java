@@ -132,9 +132,9 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
 
   /**
    * Table four without its merges: the groups in the order in which they stand side by side, and a
-   * run of different columns for each. Any other order says nothing.
+   * run of different columns for each. Any other order says nothing: no row is as wide as that.
    */
-  private static @Nullable CopyHead review(List<String> texts, CopyWords words) {
+  private static CopyHead review(List<String> texts, CopyWords words) {
     List<Line> groups = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     List<List<String>> runs = new ArrayList<>();
@@ -154,7 +154,9 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
       }
     }
     boolean isInOrder = groups.equals(words.reviews()) && words.review(texts.get(0)).isPresent();
-    return isInOrder && runs.size() == groups.size() ? side(labels, runs) : null;
+    return isInOrder && runs.size() == groups.size()
+        ? side(labels, runs)
+        : new CopyHead(Kind.REVIEW, 0, 0, 0, -1, List.of());
   }
 
   private static boolean isSame(String text, String other) {

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -62,14 +63,14 @@ record CopyStyle(char separator, boolean isTerminated, boolean isLed, boolean is
   /** The cells of a line, without what the separators at its ends leave over. */
   List<String> split(TextLine line) {
     String text = separator == TAB ? line.text() : TextLine.bare(normal(line));
-    List<String> cells =
-        Pattern.compile(Pattern.quote(String.valueOf(separator)))
-            .splitAsStream(text + separator + "\0")
-            .map(TextLine::bare)
-            .toList();
-    int from = isLed && cells.get(0).isEmpty() && cells.size() > 2 ? 1 : 0;
-    boolean isOver = isTerminated && cells.size() > 2 && cells.get(cells.size() - 2).isEmpty();
-    return cells.subList(from, cells.size() - (isOver ? 2 : 1));
+    List<String> cells = new ArrayList<>();
+    for (String cell : text.split(separator == TAB ? "\t" : "\\|", -1)) {
+      cells.add(TextLine.bare(cell));
+    }
+    int last = cells.size() - 1;
+    int from = isLed && last > 0 && cells.get(0).isEmpty() ? 1 : 0;
+    boolean isOver = isTerminated && last > from && cells.get(last).isEmpty();
+    return cells.subList(from, isOver ? last : last + 1);
   }
 
   private String normal(TextLine line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.model.Edition;
@@ -15,6 +16,9 @@ import org.opendisclosure.model.Edition;
  * head of its table keeps its label only; what stood in it is noted.
  */
 final class CopyTables {
+
+  /** No row of a form comes near; what has more cells is no row. */
+  private static final int MOST_CELLS = 64;
 
   private final CopyWords words;
   private final Publication publication;
@@ -89,7 +93,10 @@ final class CopyTables {
   }
 
   void cell(int line, String text) {
-    if (isCellALine && !row.isEmpty() && startsRow(text)) {
+    if (row.cells().size() == MOST_CELLS) {
+      row.doubt();
+      endRow();
+    } else if (isCellALine && !row.isEmpty() && startsRow(text)) {
       endRow();
     }
     row.add(line, text);
@@ -107,7 +114,7 @@ final class CopyTables {
       return isUnmarked && isFull();
     }
     int label = row.label(lead());
-    boolean hasValues = label >= 0 && row.cells().size() > label + 1;
+    boolean hasValues = row.cells().size() > (label < 0 ? lead() : label + 1);
     if (isUnmarked && isFull() && lead() > 0) {
       row.doubt();
     }
@@ -184,6 +191,7 @@ final class CopyTables {
     boolean isLeftOver =
         isUnmarked
             && before != null
+            && before.cells().size() < MOST_CELLS
             && (known.kind() == CopyHead.Kind.REVIEW || ended.label(known.lead()) < 0);
     if (isLeftOver && before != null) {
       ended.cells().forEach(cell -> before.add(before.line(), cell));
@@ -236,7 +244,8 @@ final class CopyTables {
         new ArrayList<>(Collections.nCopies(Math.max(0, most - before.size()), ""));
     fields.addAll(before.subList(Math.max(0, before.size() - most), before.size()));
     fields.add(cells.get(label));
-    if (isClear && (known.grid() == 0 && values.size() == known.width() || isBlank(values))) {
+    boolean isWhole = known.grid() == 0 && values.size() == known.width() || values.isEmpty();
+    if (isClear && isWhole) {
       fields.addAll(values);
     } else {
       refuse(ready, cells.get(label), known.width(), isClear ? values.size() : known.width());
@@ -255,6 +264,8 @@ final class CopyTables {
     List<String> values = values(ready.cells(), known.width());
     if (values.size() == known.width() && !ready.isUncertain() && known.grid() == 0) {
       hand(ready.line(), values);
+    } else if (known.width() == 0) {
+      notes.add(Note.Kind.REFUSED, ready.line(), 0, "", ready.raw(), Problems.unclearGroups());
     } else {
       refuse(ready, "", known.width(), values.size());
     }

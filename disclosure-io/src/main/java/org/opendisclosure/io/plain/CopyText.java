@@ -3,6 +3,7 @@ package org.opendisclosure.io.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 
@@ -20,12 +21,14 @@ final class CopyText {
               + "|第\\s*\\d{1,4}\\s*[页頁]([,，、/ ]*共\\s*\\d{1,4}\\s*[页頁])?"
               + "|\\d{1,4}\\s*/\\s*\\d{1,4}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern BEHIND_NUMBER = Pattern.compile("[.．、)）]\\s*\\p{L}");
 
   private final CopyStyle style;
   private final CopyWords words;
   private final CopyTables tables;
   private final Notes notes;
   private final List<TextLine> pending = new ArrayList<>();
+  private @Nullable TextLine number;
 
   CopyText(CopyStyle style, CopyWords words, CopyTables tables, Notes notes) {
     this.style = style;
@@ -45,16 +48,18 @@ final class CopyText {
         text(line);
       }
     }
+    number("");
     paragraphs();
     tables.end();
   }
 
   private void text(TextLine line) {
     String text = line.bare();
+    number("");
     if (PAGE.matcher(text).matches()) {
       tables.number(line.number(), text, false);
     } else if (NUMBER.matcher(text).matches() && tables.isInTable()) {
-      tables.number(line.number(), text, true);
+      number = line;
     } else {
       pending.add(new TextLine(line.number(), text));
       if (pending.size() > MOST_PIECES) {
@@ -64,11 +69,24 @@ final class CopyText {
     }
   }
 
+  /** Takes a number on a line of its own as that of a page, unless a label goes on behind it. */
+  private void number(String next) {
+    TextLine alone = number;
+    number = null;
+    if (alone != null && BEHIND_NUMBER.matcher(next).lookingAt()) {
+      pending.add(new TextLine(alone.number(), alone.bare()));
+    } else if (alone != null) {
+      tables.number(alone.number(), alone.bare(), true);
+    }
+  }
+
   private void cells(TextLine line) {
     List<String> cells = style.split(line);
+    number(cells.get(0));
     boolean isBroken = !style.isComplete(line);
     int last = cells.size() - 1;
-    for (int i = 0; i <= last; i++) {
+    int end = style.isCellALine() ? Math.max(0, lastStated(cells)) : last;
+    for (int i = 0; i <= end; i++) {
       if (i == last && isBroken && !cells.get(i).isEmpty()) {
         paragraphs();
         pending.add(new TextLine(line.number(), cells.get(i)));
@@ -76,17 +94,21 @@ final class CopyText {
       }
       if (i == 0) {
         first(line.number(), cells.get(0));
-      } else if (!style.isCellALine() || !isRest(cells, i)) {
+      } else {
         tables.cell(line.number(), cells.get(i));
       }
     }
-    if (!style.isCellALine() || last > 0 && isRest(cells, last)) {
+    if (!style.isCellALine() || end < last) {
       tables.endRow();
     }
   }
 
-  private static boolean isRest(List<String> cells, int from) {
-    return cells.subList(from, cells.size()).stream().allMatch(String::isEmpty);
+  private static int lastStated(List<String> cells) {
+    int last = cells.size() - 1;
+    while (last >= 0 && cells.get(last).isEmpty()) {
+      last--;
+    }
+    return last;
   }
 
   /** The first cell of a line may have begun on lines before. */

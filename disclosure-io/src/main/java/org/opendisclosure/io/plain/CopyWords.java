@@ -16,7 +16,6 @@ import org.opendisclosure.io.sheet.SheetFormat;
 import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
 
@@ -43,9 +42,13 @@ final class CopyWords {
    * The words of the edition that a text seems to be of, or of the newest if it seems to be none.
    */
   static CopyWords of(List<Row> texts, ReadOptions options) {
+    Optional<Edition> named =
+        texts.stream().flatMap(row -> Edition.find(row.field(0)).stream()).findFirst();
     EditionGuess guess = new EditionGuess(options.layouts());
     Edition edition =
-        guess.of(texts, year(texts)).orElse(Edition.values()[Edition.values().length - 1]);
+        named
+            .or(() -> guess.of(texts, year(texts)))
+            .orElse(Edition.values()[Edition.values().length - 1]);
     return new CopyWords(new SheetWords(edition, options.layouts()));
   }
 
@@ -122,11 +125,13 @@ final class CopyWords {
             || SheetFormat.isUnit(key)
             || SheetFormat.isValue(key)
             || isReview(key)
-            || edition().catalogue().cells().stream().anyMatch(cell -> isColumn(cell, key)));
+            || isColumn(key));
   }
 
-  private static boolean isColumn(Cell cell, LabelKey key) {
-    return SheetWords.isColumn(cell, key) || SheetWords.isColumnGroup(cell, key);
+  private boolean isColumn(LabelKey key) {
+    return SheetWords.isColumn(edition(), key)
+        || edition().catalogue().cells().stream()
+            .anyMatch(cell -> SheetWords.isColumnGroup(cell, key));
   }
 
   /** Whether a text is a group of columns of table four. */
@@ -185,8 +190,7 @@ final class CopyWords {
 
   /** Whether a text is the heading of a column, or stands over several. */
   boolean isColumnHeading(String text) {
-    LabelKey key = LabelKey.of(text);
-    return edition().catalogue().cells().stream().anyMatch(cell -> isColumn(cell, key));
+    return isColumn(LabelKey.of(text));
   }
 
   /** Whether a text stands over several columns of table three, of which another is one. */

@@ -18,7 +18,7 @@ final class Markdown {
   private static final Pattern MARKUP =
       Pattern.compile(
           "\\\\(?<escaped>\\p{Punct})|&(?<name>[a-z]{2,5});|&#(?<code>\\d{1,6});"
-              + "|(?<break><br\\s*/?>)|<!--.*?-->|</?[a-zA-Z][^<>]{0,200}>|\\*+|`+|~~|__");
+              + "|(?<break><br\\s*/?>)|<!--.{0,200}?-->|</?[a-zA-Z][^<>]{0,200}>|\\*+|`+|~~|__");
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
 

@@ -24,6 +24,8 @@ final class MarkdownPrintout implements Printout {
   /** How many cells the rows of the table have that is being written; 0 if there is none. */
   private int fields;
 
+  private boolean isStarted;
+
   MarkdownPrintout(Writer out) {
     this.out = out;
   }
@@ -50,7 +52,7 @@ final class MarkdownPrintout implements Printout {
       List<List<TableCell>> all = new ArrayList<>(section.head());
       all.addAll(section.body());
       fields = 0;
-      line("");
+      gap();
       if (section.head().isEmpty()) {
         cells(Collections.nCopies(table.columns(), ""));
         line("|" + " --- |".repeat(table.columns()));
@@ -93,7 +95,7 @@ final class MarkdownPrintout implements Printout {
   @Override
   public void row(List<String> texts) {
     if (fields != texts.size()) {
-      line("");
+      gap();
       cells(Collections.nCopies(texts.size(), ""));
       line("|" + " --- |".repeat(texts.size()));
       fields = texts.size();
@@ -109,11 +111,19 @@ final class MarkdownPrintout implements Printout {
 
   private void block(String text) {
     fields = 0;
-    line("");
+    gap();
     line(text);
   }
 
+  /** A blank line, except at the start. */
+  private void gap() {
+    if (isStarted) {
+      line("");
+    }
+  }
+
   private void line(String text) {
+    isStarted = true;
     try {
       out.write(text);
       out.write('\n');

@@ -14,10 +14,7 @@ import org.opendisclosure.io.sheet.Row;
 /** Walks the lines of a Markdown document: headings, paragraphs and the rows of tables. */
 final class MarkdownText {
 
-  private static final Pattern UNDER_HEADINGS =
-      Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*+\\|?");
-  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(?<text>.*?)(\\s+#+)?");
-  private static final Pattern RULE = Pattern.compile("([-*_=]\\s*){3,}|```.*|~~~.*");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}(?=\s)");
 
   private final CopyWords words;
   private final Publication publication;
@@ -49,7 +46,7 @@ final class MarkdownText {
     for (int i = 0; i < lines.size() && hasRoom; i++) {
       TextLine line = lines.get(i);
       String text = line.bare();
-      boolean isHead = i + 1 < lines.size() && isHead(text, lines.get(i + 1).bare());
+      boolean isHead = width == 0 && i + 1 < lines.size() && isHead(text, lines.get(i + 1).bare());
       if (isHead) {
         endPart();
         width = Markdown.cells(lines.get(i + 1).text()).size();
@@ -68,7 +65,8 @@ final class MarkdownText {
   private static boolean isHead(String text, String next) {
     return text.indexOf('|') >= 0
         && next.indexOf('|') >= 0
-        && UNDER_HEADINGS.matcher(next).matches();
+        && next.indexOf('-') >= 0
+        && next.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
   }
 
   private void cells(TextLine line) {
@@ -88,9 +86,9 @@ final class MarkdownText {
 
   private void block(int line, String text) {
     Matcher heading = HEADING.matcher(text);
-    if (heading.matches()) {
+    if (heading.lookingAt()) {
       endPart();
-      heading(line, Markdown.read(heading.group("text")));
+      heading(line, Markdown.read(withoutSigns(text.substring(heading.end()))));
     } else if (title.isEmpty()) {
       paragraph(line, text);
     } else if (text.equals(MarkdownPrintout.EMPTY)) {
@@ -100,8 +98,25 @@ final class MarkdownText {
     }
   }
 
+  /** A heading may end with as many signs as it likes, behind a space. */
+  private static String withoutSigns(String heading) {
+    int end = heading.length();
+    while (end > 0 && heading.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean isClosed = end == 0 || heading.charAt(end - 1) == ' ';
+    return TextLine.bare(isClosed ? heading.substring(0, end) : heading);
+  }
+
+  /** Whether a line is a rule, or the fence around a listing. */
+  private static boolean isRule(String text) {
+    return text.startsWith("```")
+        || text.startsWith("~~~")
+        || text.length() > 2 && text.chars().allMatch(c -> " -*_=".indexOf(c) >= 0);
+  }
+
   private void paragraph(int line, String text) {
-    if (!RULE.matcher(text).matches()) {
+    if (!isRule(text)) {
       hasRoom &= publication.paragraph(line, Markdown.read(text));
     }
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layouts;
@@ -64,11 +63,7 @@ public final class EditionGuess {
       for (Table table : catalogue.tables()) {
         isLine |= !labels.candidates(key, table).isEmpty();
       }
-      boolean isColumn = false;
-      for (Cell cell : catalogue.cells()) {
-        isColumn |= SheetWords.isColumn(cell, key);
-      }
-      score += isLine || isColumn ? 1 : 0;
+      score += isLine || SheetWords.isColumn(edition, key) ? 1 : 0;
     }
     return score;
   }

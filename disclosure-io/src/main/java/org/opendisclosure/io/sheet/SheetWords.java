@@ -20,6 +20,7 @@ public final class SheetWords {
   /** The keys of column headings; cells are few and live as long as the program. */
   private static final Map<Cell, Set<String>> COLUMNS = new ConcurrentHashMap<>();
 
+  private static final Map<Edition, Set<String>> COLUMN_WORDS = new ConcurrentHashMap<>();
   private static final Map<Cell, String> COLUMN_GROUPS = new ConcurrentHashMap<>();
 
   private final Edition edition;
@@ -83,6 +84,18 @@ public final class SheetWords {
   public static boolean isColumn(Cell cell, LabelKey key) {
     Set<String> known = COLUMNS.computeIfAbsent(cell, SheetWords::columnKeys);
     return known.contains(key.text()) || known.contains(key.bare());
+  }
+
+  /** Whether a label is that of a column in any table of an edition. */
+  public static boolean isColumn(Edition edition, LabelKey key) {
+    Set<String> known = COLUMN_WORDS.computeIfAbsent(edition, SheetWords::columnKeys);
+    return known.contains(key.text()) || known.contains(key.bare());
+  }
+
+  private static Set<String> columnKeys(Edition edition) {
+    Set<String> keys = new HashSet<>();
+    edition.catalogue().cells().forEach(cell -> keys.addAll(columnKeys(cell)));
+    return keys;
   }
 
   private static Set<String> columnKeys(Cell cell) {

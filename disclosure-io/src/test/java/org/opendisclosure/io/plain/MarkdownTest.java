@@ -59,7 +59,7 @@ class MarkdownTest {
     return Forms.read(Path.of("src", "main", "samples", name)).form().orElseThrow();
   }
 
-  @Property(tries = 80)
+  @Property(tries = 60)
   void whateverAFormHoldsIsReadBack(@ForAll Edition edition, @ForAll long seed) {
     StatisticsForm form = new FormGenerator(edition, new Random(seed)).next();
     String text = write(form);
