@@ -1,5 +1,7 @@
 package org.opendisclosure.io.pdf;
 
+import java.util.List;
+
 /** What stands on a page one below the other. */
 sealed interface Block {
 
@@ -19,6 +21,14 @@ sealed interface Block {
     @Override
     public double top() {
       return grid.top();
+    }
+  }
+
+  /** A row of a table without rulings; its fields are empty if its columns are not certain. */
+  record Row(TextLine line, List<String> fields) implements Block {
+    @Override
+    public double top() {
+      return line.middle();
     }
   }
 }

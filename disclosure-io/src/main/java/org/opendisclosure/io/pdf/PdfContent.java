@@ -14,6 +14,9 @@ final class PdfContent {
 
   private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]{1,3}、.*");
 
+  private static final int LEAST_PARTED = 4;
+  private static final int LONG_RUN = 8;
+
   private final Publication publication;
   private final Notes notes;
   private final StringBuilder paragraph = new StringBuilder();
@@ -33,10 +36,12 @@ final class PdfContent {
     pages.forEach(page -> blocks.add(PageBlocks.of(page)));
     Furniture.remove(blocks);
     LongTable.join(blocks);
+    new Alignment(publication::startsTable).mark(blocks);
     for (int i = 0; i < pages.size(); i++) {
       notes.part(line, PdfProblems.page(i + 1));
       page(pages.get(i));
       margins(blocks.get(i));
+      textColumns(blocks.get(i));
       boolean isFirst = true;
       for (Block block : blocks.get(i)) {
         if (block instanceof Block.Table table) {
@@ -44,6 +49,9 @@ final class PdfContent {
           table(table.grid(), table.whole());
         } else if (block instanceof Block.Text text) {
           text(text.line(), isFirst);
+        } else if (block instanceof Block.Row row) {
+          flush();
+          row(row.line(), row.fields());
         }
         isFirst = false;
       }
@@ -61,6 +69,22 @@ final class PdfContent {
     if (page.invisible() > 0) {
       notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.invisible());
     }
+  }
+
+  /** Text set in columns is read across them; nothing tells for certain where one ends. */
+  private void textColumns(List<Block> blocks) {
+    long lines = blocks.stream().filter(Block.Text.class::isInstance).count();
+    long parted =
+        blocks.stream()
+            .filter(block -> block instanceof Block.Text text && isParted(text.line()))
+            .count();
+    if (parted > LEAST_PARTED && 2 * parted > lines) {
+      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.textColumns());
+    }
+  }
+
+  private static boolean isParted(TextLine line) {
+    return line.runs().stream().filter(run -> run.glyphs().size() >= LONG_RUN).count() > 1;
   }
 
   private void margins(List<Block> blocks) {
@@ -88,6 +112,16 @@ final class PdfContent {
     }
   }
 
+  private void row(TextLine text, List<String> fields) {
+    if (fields.isEmpty()) {
+      notes.add(
+          Note.Kind.REFUSED, line, 0, "", Shorten.quoted(text.text()), PdfProblems.noColumns());
+    } else {
+      publication.looseRow(line, fields);
+    }
+    line++;
+  }
+
   private void text(TextLine text, boolean isFirst) {
     if (last == null || startsParagraph(last, text, isFirst)) {
       flush();
@@ -103,7 +137,12 @@ final class PdfContent {
     boolean isIndented = text.left() > leftMargin + 1.2 * size;
     boolean isFull = before.right() > rightMargin - 2.5 * size;
     boolean isApart = !isFirst && text.middle() - before.middle() > 2.4 * size;
-    return isIndented || !isFull || isApart || HEADING.matcher(text.text()).matches();
+    return isIndented
+        || !isFull
+        || isApart
+        || HEADING.matcher(text.text()).matches()
+        || publication.startsTable(before.text())
+        || publication.startsTable(text.text());
   }
 
   private void flush() {

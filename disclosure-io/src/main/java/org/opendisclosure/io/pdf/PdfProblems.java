@@ -59,6 +59,19 @@ final class PdfProblems {
             + " cannot be read; save it anew from the file it was made from");
   }
 
+  static Sentence noColumns() {
+    return new Sentence(
+        "此处的表格没有框线,数字与栏目无法一一对应,没有读取",
+        "the table has no lines here, and its figures cannot be told to be under one heading; the"
+            + " row is not read");
+  }
+
+  static Sentence textColumns() {
+    return new Sentence(
+        "此页文字分栏排列,叙述部分的字句次序可能有误,请核对",
+        "the text of this page is set in columns; its sentences may be out of order, please check");
+  }
+
   static Sentence aside() {
     return new Sentence(
         "斜排或竖排的文字(如水印)没有读取", "text in another direction, such as a watermark, is not read");

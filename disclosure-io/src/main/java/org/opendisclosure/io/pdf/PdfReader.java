@@ -31,6 +31,9 @@ import org.opendisclosure.rules.Sentence;
  *   <li><b>Tables</b> with rulings: cells are what the rulings enclose, and merged where one is
  *       missing; text wrapped within a cell is joined. Figures that stand apart in one cell are not
  *       joined to one: the cell is unreadable.
+ *   <li><b>Tables without rulings</b>: columns are what the gaps leave that run down through all
+ *       rows. They are read only if each column of figures has its own heading over it, and labels
+ *       of several lines only if that makes a known label; everything else is noted and not used.
  *   <li><b>Pages</b>: page numbers and what runs at the head or foot of pages is left out. A table
  *       goes on at the top of the next page if it is as wide; its headings may be repeated.
  *   <li><b>Header</b>: organ and year from the title unless the form states them.

@@ -80,12 +80,17 @@ record TextLine(List<Glyph> glyphs) {
     return glyphs.stream().mapToDouble(Glyph::middle).average().orElse(0);
   }
 
-  /** The parts of the line that stand apart from each other. */
+  /** The parts of the line that are as far from each other as words of a text never are. */
   List<TextLine> runs() {
+    return runs(RUN_GAP);
+  }
+
+  /** The parts of the line that stand further apart than so many sizes of the type. */
+  List<TextLine> runs(double least) {
     List<TextLine> runs = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size() || gap(i) > RUN_GAP) {
+      if (i == glyphs.size() || gap(i) > least) {
         runs.add(new TextLine(glyphs.subList(start, i)));
         start = i;
       }

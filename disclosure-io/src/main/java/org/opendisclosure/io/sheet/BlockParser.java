@@ -2,8 +2,11 @@ package org.opendisclosure.io.sheet;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
+import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
+import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
@@ -25,6 +28,16 @@ final class BlockParser {
     this.allCells = table.lines().stream().flatMap(line -> line.cells().stream()).toList();
     this.matcher = new LineMatcher(content.words().labels(), table);
     this.figures = new LineCells(content);
+  }
+
+  /** Whether a label stands over a block, in any edition. */
+  static boolean heads(LabelKey key) {
+    return Stream.of(Edition.ANNUAL_REPORT_2019, Edition.ANNUAL_REPORT_2021)
+        .flatMap(edition -> edition.catalogue().tables().stream())
+        .filter(table -> !PrintedTable.isReview(table) && !PrintedTable.isApplicants(table))
+        .flatMap(table -> table.lines().stream())
+        .flatMap(line -> line.stubs().stream())
+        .anyMatch(stub -> SheetFormat.is(stub, key));
   }
 
   void read(List<Row> rows) {

@@ -15,13 +15,21 @@ import org.opendisclosure.model.layout.Layouts;
  * Puts rows together that were broken: by the end of a page, or because a label takes several lines
  * and nothing parts the rows of a table.
  *
- * <p>Rows are joined only if that makes known labels and headings of all that was broken, and no
- * figure is joined to another. A row of figures without a label is joined only between the parts of
- * one label.
+ * <p>Rows are joined only if that makes known labels and headings of all words that were broken. No
+ * figure is made of two: they are kept apart, and unreadable. A row of figures without a label is
+ * joined only between the parts of one label.
  */
 final class BrokenRows {
 
   private static final int MOST = 8;
+
+  private static final int LONGEST_UNIT = 4;
+
+  /** Stands between figures of which it is not certain that they are one. */
+  private static final String APART = " | ";
+
+  /** A row and how many parts it is made of. */
+  private record Whole(Row row, int parts) {}
 
   private final List<SheetWords> words = new ArrayList<>();
   private final Map<String, Boolean> known = new HashMap<>();
@@ -47,55 +55,98 @@ final class BrokenRows {
       while (end < rows.size() && end - next < MOST && following.contains(rows.get(end))) {
         end++;
       }
-      Row whole = null;
-      while (end > next + 1 && whole == null) {
-        whole = whole(rows.subList(next, end));
-        end -= whole == null ? 1 : 0;
-      }
-      joined.add(whole == null ? rows.get(next) : whole);
-      next = end;
+      Whole whole = whole(rows.subList(next, end));
+      joined.add(whole.row);
+      next += whole.parts;
     }
     return joined;
   }
 
-  /** The row that several parts make, or null if they make none. */
-  private @Nullable Row whole(List<Row> parts) {
+  /** The row that the first of some parts make; figures of two rows are joined last of all. */
+  private Whole whole(List<Row> parts) {
+    for (boolean mayCollide : new boolean[] {false, true}) {
+      for (int length = parts.size(); length > 1; length--) {
+        Row whole = whole(parts.subList(0, length), mayCollide);
+        if (whole != null) {
+          return new Whole(whole, length);
+        }
+      }
+    }
+    return new Whole(parts.get(0), 1);
+  }
+
+  private @Nullable Row whole(List<Row> parts, boolean mayCollide) {
     if (isBare(parts.get(0)) || isBare(parts.get(parts.size() - 1))) {
       return null;
     }
     int width = parts.stream().mapToInt(part -> part.fields().size()).max().orElse(0);
     List<String> fields = new ArrayList<>();
-    int broken = 0;
+    List<String> broken = new ArrayList<>();
     for (int i = 0; i < width; i++) {
       int column = i;
       List<String> texts =
           parts.stream().map(part -> part.field(column)).filter(s -> !s.isBlank()).toList();
-      if (texts.size() > 1) {
-        broken++;
-        if (!isWhole(texts)) {
-          return null;
-        }
+      boolean isWhole = texts.size() > 1 && isWhole(texts);
+      boolean areFigures = mayCollide && texts.stream().anyMatch(BrokenRows::isFigure);
+      if (texts.size() > 1 && !isWhole && !areFigures) {
+        return null;
       }
-      fields.add(String.join("", texts));
+      fields.add(String.join(isWhole ? "" : APART, texts));
+      if (isWhole) {
+        broken.add(fields.get(i));
+      }
     }
-    return broken == 0 || !areAllBroken(parts, fields)
+    boolean areHeadings = fields.stream().noneMatch(BrokenRows::isFigure);
+    boolean isLine = areHeadings ? !broken.isEmpty() : broken.stream().anyMatch(this::isLine);
+    return !isLine || !areAllBroken(parts, fields, areHeadings)
         ? null
         : new Row(parts.get(0).line(), fields, false);
   }
 
-  /** Whether every part with words has a part of something that was broken. */
-  private static boolean areAllBroken(List<Row> parts, List<String> fields) {
-    return parts.stream()
-        .filter(part -> !isBare(part))
-        .allMatch(
-            part -> {
-              for (int i = 0; i < part.fields().size(); i++) {
-                if (!part.isBlank(i) && !part.field(i).equals(fields.get(i))) {
-                  return true;
-                }
-              }
-              return false;
-            });
+  /**
+   * Whether both ends, and beside figures all parts with known words, have a part of something that
+   * was broken.
+   */
+  private boolean areAllBroken(List<Row> parts, List<String> fields, boolean areHeadings) {
+    for (int i = 0; i < parts.size(); i++) {
+      Row part = parts.get(i);
+      boolean isNeeded =
+          i == 0
+              || i == parts.size() - 1
+              || !areHeadings && part.fields().stream().anyMatch(this::isKnown);
+      if (isNeeded && !isBroken(part, fields, areHeadings)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether something in a part is broken, and nothing to the right of it is a part of else. */
+  private boolean isBroken(Row part, List<String> fields, boolean areHeadings) {
+    int first = -1;
+    for (int i = 0; i < part.fields().size(); i++) {
+      String text = part.field(i);
+      boolean isPart = !part.isBlank(i) && !text.equals(fields.get(i));
+      first = first < 0 && isPart ? i : first;
+      if (first >= 0 && !isPart && !areHeadings && isOtherLabel(text)) {
+        return false;
+      }
+    }
+    return first >= 0;
+  }
+
+  /** Whether a text is the label of a line, or a part of one, rather than a group or a unit. */
+  private boolean isOtherLabel(String text) {
+    return isLine(text)
+        || text.length() > LONGEST_UNIT && SheetWords.hasWord(text) && !isKnown(text);
+  }
+
+  private boolean isLine(String text) {
+    return words.stream().anyMatch(edition -> edition.isWholeLine(text));
+  }
+
+  private boolean isKnown(String text) {
+    return SheetWords.hasWord(text) && words.stream().anyMatch(edition -> edition.isKnown(text));
   }
 
   private boolean isWhole(List<String> texts) {
@@ -103,6 +154,10 @@ final class BrokenRows {
         && known.computeIfAbsent(
             String.join("", texts),
             text -> words.stream().anyMatch(edition -> edition.isWhole(text)));
+  }
+
+  private static boolean isFigure(String text) {
+    return !text.isBlank() && !SheetWords.hasWord(text);
   }
 
   /** Whether nothing but figures stands in a row. */

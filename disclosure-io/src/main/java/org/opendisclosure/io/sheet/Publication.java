@@ -166,6 +166,12 @@ public final class Publication {
     return isPart(text) || HeaderField.ofLabel(LabelKey.of(label)) != null;
   }
 
+  /** Whether a line of text is the title of a part, or of a block that has headings of its own. */
+  public boolean startsTable(String text) {
+    LabelKey key = LabelKey.of(text);
+    return isPart(text) || SheetContent.isTitle(text) || BlockParser.heads(key);
+  }
+
   private boolean isPart(String text) {
     LabelKey key = LabelKey.of(text);
     return labels.stream()

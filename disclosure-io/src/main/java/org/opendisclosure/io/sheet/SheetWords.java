@@ -47,9 +47,18 @@ public final class SheetWords {
 
   /** Whether a label means something with all that stands in it, explanations in brackets too. */
   boolean isWhole(String label) {
+    LabelKey key = whole(label);
+    return !key.isEmpty() && (isFixed(key) || isContent(key));
+  }
+
+  /** Whether a label is that of a line with all that stands in it. */
+  boolean isWholeLine(String label) {
+    return isLine(whole(label));
+  }
+
+  private static LabelKey whole(String label) {
     LabelKey key = LabelKey.of(label);
-    LabelKey whole = new LabelKey(key.text(), key.text(), key.number(), key.unit());
-    return !key.isEmpty() && (isFixed(whole) || isContent(whole));
+    return new LabelKey(key.text(), key.text(), key.number(), key.unit());
   }
 
   /** Whether a label is that of a line, a column, a group or a part. */
@@ -61,9 +70,13 @@ public final class SheetWords {
   private boolean isContent(LabelKey key) {
     return labels.title(key).isPresent()
         || labels.isGroup(key)
-        || edition.catalogue().tables().stream()
-            .anyMatch(table -> !labels.candidates(key, table).isEmpty())
+        || isLine(key)
         || edition.catalogue().cells().stream().anyMatch(cell -> isColumnWord(cell, key));
+  }
+
+  private boolean isLine(LabelKey key) {
+    return edition.catalogue().tables().stream()
+        .anyMatch(table -> !labels.candidates(key, table).isEmpty());
   }
 
   private static boolean isFixed(LabelKey key) {

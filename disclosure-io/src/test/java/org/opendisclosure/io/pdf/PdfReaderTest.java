@@ -36,7 +36,8 @@ import org.opendisclosure.rules.testing.ConsistentForms;
 /**
  * Files as offices print them. Those among the resources were printed by LibreOffice from the pages
  * of the samples ({@code convert --to html}) on A5, with subsets of the fonts Noto Sans CJK (SIL
- * Open Font License); of Liupanshui's long narrative parts some paragraphs were left out.
+ * Open Font License), one of them from a page without style; of Liupanshui's long narrative parts
+ * some paragraphs were left out.
  */
 class PdfReaderTest {
 
@@ -63,7 +64,7 @@ class PdfReaderTest {
     return Forms.read(SAMPLES.resolve(name + ".csv")).form().orElseThrow();
   }
 
-  /** What is stated is as printed; where anything is missing, a note of a failure says so. */
+  /** What is stated is as printed; where anything is missing, a note says what was not read. */
   private static void assertNothingSilentlyWrong(StatisticsForm form, Reading reading) {
     Figures expected = form.figures();
     Figures read = reading.form().orElseThrow().figures();
@@ -72,7 +73,8 @@ class PdfReaderTest {
         assertEquals(figure(expected, cell), figure(read, cell), () -> cell + " " + told(reading));
       }
     }
-    assertTrue(!reading.isComplete() || read.equals(expected), () -> told(reading));
+    boolean isTold = reading.notes().stream().anyMatch(note -> note.kind() != Note.Kind.CORRECTED);
+    assertTrue(isTold || read.equals(expected), () -> told(reading));
   }
 
   private static String figure(Figures figures, Cell cell) {
@@ -109,13 +111,63 @@ class PdfReaderTest {
     assertTrue(reading.isComplete(), () -> told(reading));
   }
 
-  @Property(tries = 12)
+  @Property(tries = 6)
   void aFormIsReadAsPrintedWhereverPagesBreak(@ForAll Edition edition, @ForAll long seed) {
     Random random = new Random(seed);
     StatisticsForm form = ConsistentForms.of(edition, random).next();
     PdfPages pages = PdfPrinter.print(form, PrintStyle.random(random)).shuffled(random);
     Reading reading = read((random.nextBoolean() ? pages.doubled() : pages).bytes());
     assertNothingSilentlyWrong(form, reading);
+  }
+
+  @Property(tries = 6)
+  void withoutRulingsNothingIsReadWrongly(@ForAll Edition edition, @ForAll long seed) {
+    Random random = new Random(seed);
+    StatisticsForm form = ConsistentForms.of(edition, random).next();
+    PrintStyle style = PrintStyle.random(random).with(PrintStyle.Rulings.NONE);
+    assertNothingSilentlyWrong(form, read(PdfPrinter.print(form, style).bytes()));
+  }
+
+  @Test
+  void aTableWithoutRulingsIsReadByItsColumns() {
+    StatisticsForm form = sample("huaian-city-2024");
+    Reading reading = read(resource("huaian-city-2024-without-rulings.pdf"));
+    assertNothingSilentlyWrong(form, reading);
+    Figures read = reading.form().orElseThrow().figures();
+    for (Cell cell : form.edition().catalogue().cells()) {
+      if (!cell.name().startsWith("review.")) {
+        assertEquals(figure(form.figures(), cell), figure(read, cell), cell::name);
+      }
+    }
+  }
+
+  @Test
+  void headingsBesideTheirFiguresAreNotGuessed() {
+    PdfPages pages = new PdfPages(595, 842).page();
+    pages.text(60, 40, 12, "某市交通运输局2021年政府信息公开工作年度报告");
+    pages.text(60, 70, 12, "二、主动公开政府信息情况");
+    pages.text(60, 100, 10, "第二十条第(一)项");
+    pages.text(60, 120, 10, "信息内容").text(200, 120, 10, "本年制发件数");
+    pages.text(300, 120, 10, "本年废止件数").text(400, 120, 10, "现行有效件数");
+    pages.text(60, 140, 10, "规章").text(310, 140, 10, "1").text(410, 140, 10, "2");
+    pages.text(510, 140, 10, "3");
+    Reading reading = read(pages.bytes());
+    assertFalse(reading.isComplete(), () -> told(reading));
+    assertTrue(told(reading).contains("没有框线"), () -> told(reading));
+    for (Cell cell : Edition.ANNUAL_REPORT_2021.catalogue().cells()) {
+      reading.form().ifPresent(form -> assertFalse(form.figures().isStated(cell), cell::name));
+    }
+  }
+
+  @Test
+  void textInColumnsIsTold() {
+    PdfPages pages = small();
+    pages.text(60, 260, 10, "五、存在的主要问题及改进情况");
+    for (int i = 0; i < 6; i++) {
+      pages.text(60, 280 + 14 * i, 10, "左栏文字左栏文字左栏文字");
+      pages.text(300, 280 + 14 * i, 10, "右栏文字右栏文字右栏文字");
+    }
+    assertTrue(told(read(pages.bytes())).contains("分栏"));
   }
 
   private static PdfPages printed(StatisticsForm form) {
