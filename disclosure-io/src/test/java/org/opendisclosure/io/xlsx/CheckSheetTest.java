@@ -43,7 +43,7 @@ class CheckSheetTest {
         lines::toString);
   }
 
-  /** All rules but those that ask for the level of the organ. */
+  /** All rules but those about the narrative and those that ask for the level of the organ. */
   @Test
   void everyRuleAboutFiguresHasALine() {
     for (Edition edition : Edition.values()) {
@@ -51,6 +51,7 @@ class CheckSheetTest {
       Map<String, String> lines = CheckLines.stored(Xlsx.open(Xlsx.write(form)));
       List<String> missing =
           Checker.builtIn().rules(edition).stream()
+              .filter(rule -> !rule.id().startsWith("narrative."))
               .filter(
                   rule ->
                       lines.keySet().stream()
