@@ -22,7 +22,7 @@ import org.opendisclosure.rules.Sentence;
  */
 record InputFiles(List<Path> readable, List<CheckedForm> problems) {
 
-  private static final Set<String> ENDINGS = Set.of("json", "jsonl", "csv", "xlsx", "docx");
+  private static final Set<String> ENDINGS = Set.of("json", "jsonl", "csv", "xlsx", "docx", "pdf");
 
   static InputFiles of(List<Path> paths) {
     List<Path> readable = new ArrayList<>();
@@ -45,9 +45,9 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
 
   private static final Sentence NOTHING_BELOW =
       new Sentence(
-          "文件夹中没有可读的文件(.json、.jsonl、.csv、.txt、.tsv、.md、.html、.xlsx、.docx)。",
+          "文件夹中没有可读的文件(.json、.jsonl、.csv、.txt、.tsv、.md、.html、.xlsx、.docx、.pdf)。",
           "the folder holds no file that could be read (.json, .jsonl, .csv, .txt, .tsv, .md, .html,"
-              + " .xlsx, .docx)");
+              + " .xlsx, .docx, .pdf)");
 
   private static final Sentence NOT_FOUND =
       new Sentence(

@@ -42,6 +42,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void printedReportsInAFolderAreChecked() throws IOException {
+    Path pdf = Path.of("src/test/resources/org/opendisclosure/io/pdf/huaian-city-2024.pdf");
+    Files.copy(pdf, folder.resolve("report.pdf"));
+    Run run = Run.of("check", folder);
+    assertEquals(ExitCode.OK, run.exitCode(), run::err);
+    assertTrue(run.out().contains("共检查 1 份:一致 1"), run::out);
+  }
+
+  @Test
   void aNarrativeBesideItsTableIsCheckedInUtf8OrGbk() throws IOException {
     for (String charset : List.of("UTF-8", "GB18030")) {
       Path narrative = folder.resolve(charset + ".txt");
