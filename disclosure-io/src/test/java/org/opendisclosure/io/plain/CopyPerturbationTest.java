@@ -149,15 +149,29 @@ class CopyPerturbationTest {
     Random random = new Random(seed);
     StatisticsForm form = form(edition, random);
     List<Piece> pieces = new ArrayList<>(Copies.of(form));
-    for (int damages = 1 + random.nextInt(2); damages > 0; damages--) {
-      int place = random.nextInt(pieces.size());
-      while (!pieces.get(place).isFigure()) {
-        place = random.nextInt(pieces.size());
-      }
-      damage(pieces, place, random);
+    int first = figure(pieces, random);
+    damage(pieces, first, random);
+    int second = figure(pieces, random);
+    if (areInDifferentRows(pieces, first, second)) {
+      damage(pieces, second, random);
     }
     String copy = Copies.write(pieces, shape);
     assertNothingWrong(form, Copies.read(copy), copy);
+  }
+
+  private static int figure(List<Piece> pieces, Random random) {
+    int place = random.nextInt(pieces.size());
+    while (!pieces.get(place).isFigure()) {
+      place = random.nextInt(pieces.size());
+    }
+    return place;
+  }
+
+  /** A cell lost and another one added in one row leave no trace. */
+  private static boolean areInDifferentRows(List<Piece> pieces, int first, int second) {
+    int from = Math.max(0, Math.min(first, second) - 1);
+    List<Piece> between = pieces.subList(from, Math.max(first, second));
+    return between.stream().filter(Piece::endsRow).count() > 1;
   }
 
   private static void damage(List<Piece> pieces, int place, Random random) {
