@@ -42,6 +42,10 @@ final class Oracle {
   private static final Set<Format> EXACT =
       EnumSet.of(Format.JSON, Format.LONG, Format.WIDE, Format.SHEET);
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
+
+  /** What documents cannot hold. */
+  private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\uFFFD-\\uFFFF&&[^\\s]]");
+
   private static final Checker CHECKER = Checker.builtIn();
 
   private final Subject subject;
@@ -120,7 +124,7 @@ final class Oracle {
     Figures.Builder figures = form.figures().toBuilder();
     for (Cell cell : form.edition().catalogue().cells()) {
       String raw = form.figures().findUnreadable(cell).orElse("");
-      String spaced = SPACES.matcher(raw).replaceAll(" ").strip();
+      String spaced = SPACES.matcher(NO_TEXT.matcher(raw).replaceAll("")).replaceAll(" ").strip();
       if (cell.kind() == Kind.TEXT || !raw.isEmpty() && spaced.isEmpty()) {
         figures.blank(cell);
       } else if (!raw.isEmpty()) {
