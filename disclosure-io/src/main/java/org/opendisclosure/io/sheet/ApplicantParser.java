@@ -25,18 +25,26 @@ final class ApplicantParser {
   private final LineMatcher matcher;
   private final LineCells figures;
   private List<String> headings = new ArrayList<>();
+  private final boolean areFilled;
   private int[] places;
   private BitSet figureColumns = new BitSet();
-  private boolean areFilled;
   private boolean isAtHeadings;
   private String after = "";
 
-  ApplicantParser(SheetContent content, Table table) {
+  /**
+   * A parser.
+   *
+   * @param content takes the figures
+   * @param table table three
+   * @param areFilled whether rows go on in blanks to the end of their table
+   */
+  ApplicantParser(SheetContent content, Table table, boolean areFilled) {
     this.content = content;
     this.table = table;
+    this.areFilled = areFilled;
     this.columns = table.lines().get(0).cells();
     this.matcher = new LineMatcher(content.words().labels(), table);
-    this.figures = new LineCells(content);
+    this.figures = new LineCells(content, areFilled);
     this.places = ColumnMatch.of(headings, 0, columns);
   }
 
@@ -60,8 +68,6 @@ final class ApplicantParser {
       return;
     }
     columns(below.get(0));
-    int last = known().max().orElse(0);
-    areFilled = below.stream().anyMatch(row -> row.fields().size() > last && row.isBlank(last));
     Set<Integer> shifted = new HashSet<>();
     for (Row row : below) {
       int label = label(row, firstFigure(row));
@@ -155,8 +161,7 @@ final class ApplicantParser {
     Line line = match.found();
     after = line.id();
     if (isDoubtful) {
-      String raw = String.join(",", row.fields());
-      content.notes().refuse(row, label + 1, row.text(label), raw, Problems.unheadedFigure());
+      figures.refuse(row, label, Problems.unheadedFigure());
     } else if (areHeaded && !isShifted) {
       figures.read(line, row, label, places, headings);
     } else {

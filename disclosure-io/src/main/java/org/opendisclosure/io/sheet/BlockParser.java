@@ -22,12 +22,19 @@ final class BlockParser {
   private List<String> headings = List.of();
   private String after = "";
 
-  BlockParser(SheetContent content, Table table) {
+  /**
+   * A parser.
+   *
+   * @param content takes the figures
+   * @param table table two
+   * @param areFilled whether rows go on in blanks to the end of their table
+   */
+  BlockParser(SheetContent content, Table table, boolean areFilled) {
     this.content = content;
     this.table = table;
     this.allCells = table.lines().stream().flatMap(line -> line.cells().stream()).toList();
     this.matcher = new LineMatcher(content.words().labels(), table);
-    this.figures = new LineCells(content);
+    this.figures = new LineCells(content, areFilled);
   }
 
   /** Whether a label stands over a block, in any edition. */

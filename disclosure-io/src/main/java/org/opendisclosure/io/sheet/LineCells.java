@@ -8,14 +8,23 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.rules.Sentence;
 
 /** Reads the figures of a line that stand in the columns of one row. */
 final class LineCells {
 
   private final SheetContent content;
+  private final boolean areFilled;
 
-  LineCells(SheetContent content) {
+  /**
+   * Takes rows.
+   *
+   * @param content takes the figures
+   * @param areFilled whether rows go on in blanks to the end of their table
+   */
+  LineCells(SheetContent content, boolean areFilled) {
     this.content = content;
+    this.areFilled = areFilled;
   }
 
   /**
@@ -26,8 +35,7 @@ final class LineCells {
     List<Cell> cells = ColumnMatch.printed(line.cells());
     List<Integer> strays = strays(row, label, places, headings);
     if (strays.stream().anyMatch(column -> isUnheaded(row, column, headings))) {
-      String raw = String.join(",", row.fields());
-      content.notes().refuse(row, label + 1, row.text(label), raw, Problems.unheadedFigure());
+      refuse(row, label, Problems.unheadedFigure());
       return;
     }
     for (int i = 0; i < cells.size(); i++) {
@@ -41,6 +49,11 @@ final class LineCells {
           .notes()
           .refuse(row, column + 1, row.text(label), row.field(column), Problems.noColumn());
     }
+  }
+
+  /** Notes that no figure of a row is used. */
+  void refuse(Row row, int label, Sentence why) {
+    content.notes().refuse(row, label + 1, row.text(label), String.join(",", row.fields()), why);
   }
 
   /** The columns behind the label in which something stands that belongs to no cell. */
@@ -69,7 +82,10 @@ final class LineCells {
         && row.field(column).equals(row.field(column - 1));
   }
 
-  /** Reads the cells in printed order if there are as many figures as cells. */
+  /**
+   * Reads the cells in printed order if there are as many figures as cells. A blank before them may
+   * be of a merged label, if blanks behind them are left out.
+   */
   void readInOrder(Line line, Row row, int label) {
     int cells = ColumnMatch.printed(line.cells()).size();
     int found = row.fields().size() - label - 1;
@@ -80,15 +96,10 @@ final class LineCells {
     if (row.firstColumn(label + 1) < 0) {
       return;
     }
-    if (found != cells) {
-      content
-          .notes()
-          .refuse(
-              row,
-              label + 1,
-              row.text(label),
-              String.join(",", row.fields()),
-              Problems.wrongWidth(cells, found));
+    boolean isUnclear = !areFilled && row.isBlank(label + 1);
+    if (found != cells || isUnclear) {
+      Sentence why = found == cells ? Problems.unheadedFigure() : Problems.wrongWidth(cells, found);
+      refuse(row, label, why);
       return;
     }
     int[] places = new int[cells];

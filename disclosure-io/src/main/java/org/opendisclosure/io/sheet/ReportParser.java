@@ -19,6 +19,7 @@ final class ReportParser {
   private final Map<Table, List<Row>> parts = new LinkedHashMap<>();
   private final Set<Table> titled = new HashSet<>();
   private boolean areTitled;
+  private boolean areFilled;
   private @Nullable Table part;
 
   ReportParser(SheetContent content) {
@@ -30,6 +31,7 @@ final class ReportParser {
     areTitled =
         content.edition().catalogue().tables().stream()
             .allMatch(table -> table.isNarrative() || titled.contains(table));
+    areFilled = rows.stream().anyMatch(row -> row.isBlank(row.fields().size() - 1));
     rows.forEach(this::sort);
     parts.forEach(this::read);
   }
@@ -102,9 +104,9 @@ final class ReportParser {
     } else if (PrintedTable.isReview(table)) {
       new ReviewParser(content, table).read(rows);
     } else if (PrintedTable.isApplicants(table)) {
-      new ApplicantParser(content, table).read(rows);
+      new ApplicantParser(content, table, areFilled).read(rows);
     } else {
-      new BlockParser(content, table).read(rows);
+      new BlockParser(content, table, areFilled).read(rows);
     }
   }
 }

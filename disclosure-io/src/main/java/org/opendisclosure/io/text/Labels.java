@@ -139,6 +139,16 @@ public final class Labels {
   }
 
   /**
+   * Whether a label may be that of a group, mistyped.
+   *
+   * @param key the key of the label
+   * @return true if a label of a group is near it
+   */
+  public boolean isNearGroup(LabelKey key) {
+    return Nearest.of(key.text(), groups).isPresent();
+  }
+
+  /**
    * All wordings of a table's lines.
    *
    * @param table the table

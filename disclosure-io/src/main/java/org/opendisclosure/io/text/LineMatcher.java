@@ -98,7 +98,7 @@ public final class LineMatcher {
     LabelKey key = LabelKey.of(label);
     List<Line> candidates = labels.candidates(key, table);
     if (candidates.isEmpty()) {
-      if (key.isSection()) {
+      if (key.isSection() || labels.isNearGroup(key)) {
         previous = null;
       }
       return new Match(Outcome.UNKNOWN, null);

@@ -104,6 +104,17 @@ class HtmlReaderTest {
   }
 
   @Test
+  void figuresOneBelowTheOtherAreNotJoined() {
+    String page = page(sample("huaian-city-2024.csv"));
+    for (String two : List.of("31<br>19", "<p>31</p><p>19</p>")) {
+      Reading reading = read(page.replace(">3119<", ">" + two + "<"));
+      assertTrue(
+          reading.notes().stream().anyMatch(note -> note.kind() == Note.Kind.UNREADABLE),
+          () -> reading.notes().toString());
+    }
+  }
+
+  @Test
   void aTableAroundTablesIsOnlyFurniture() {
     StatisticsForm form = sample("liupanshui-housing-2020.csv");
     String wrapped =

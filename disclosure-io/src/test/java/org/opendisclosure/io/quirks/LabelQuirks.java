@@ -66,7 +66,7 @@ final class LabelQuirks {
     document.reword(text -> text.replaceAll(pair.getKey(), pair.getValue()));
   }
 
-  /** A character lost, doubled or another one, in some labels of lines. */
+  /** A character lost, doubled or another one, in some labels; a unit is none of them. */
   static void slips(Document document, Random random) {
     Function<String, String> slip =
         text -> {
@@ -77,7 +77,11 @@ final class LabelQuirks {
             default -> text.substring(0, place + 1) + text.substring(place);
           };
         };
-    document.reword(text -> text.length() > 1 && random.nextInt(8) == 0 ? slip.apply(text) : text);
+    document.reword(
+        text ->
+            text.length() > 1 && !text.contains("单位") && random.nextInt(8) == 0
+                ? slip.apply(text)
+                : text);
   }
 
   static void traditional(Document document, Random random) {

@@ -26,6 +26,7 @@ class QuirksTest {
   void eachQuirkAloneIsReadUnlessNobodyCan(Medium medium) {
     List<String> failed =
         Stream.of(Quirk.values())
+            .parallel()
             .flatMap(quirk -> Trial.of(medium, List.of(quirk), 1_000 + quirk.ordinal()).stream())
             .flatMap(trial -> trial.failure(UNCLEAR.containsAll(trial.quirks())).stream())
             .toList();
@@ -37,6 +38,7 @@ class QuirksTest {
   void quirksTogetherLoseNoFigureSilently(Medium medium) {
     List<String> failed =
         LongStream.range(0, 20)
+            .parallel()
             .mapToObj(seed -> Trial.combined(medium, seed))
             .flatMap(trial -> trial.failure(true).stream())
             .toList();

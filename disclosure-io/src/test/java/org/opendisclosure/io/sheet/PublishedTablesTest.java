@@ -228,4 +228,36 @@ class PublishedTablesTest {
     Reading reading = read("格式,statistics-2017\n统计指标,单位,统计数\n制发行政规范性文件总数,件,12\n");
     assertCount(12, reading, "proactiveDisclosure.normativeDocumentsIssued");
   }
+
+  @Test
+  void aMistypedHeadingOfASectionLeavesLinesOfTheSameNameUnclear() {
+    Reading reading =
+        read(
+            """
+            格式,statistics-2017
+            统计指标,单位,统计数
+            四、行政复议数量,件,9
+            (一)维持具体行政行为数,件,1
+            某、行政诉讼数量,件,8
+            (二)被依法纠错数,件,3
+            """);
+    assertCount(1, reading, "reconsideration.upheld");
+    assertTrue(count(reading, "reconsideration.corrected").isEmpty());
+    assertTrue(count(reading, "litigation.corrected").isEmpty());
+    assertTrue(isNoted(reading, Note.Kind.KEPT, "被依法纠错数"), () -> reading.notes().toString());
+  }
+
+  @Test
+  void aMistypedLineBesideItsGroupIsNotTakenForTheGroup() {
+    Reading reading = read(TABLE_THREE + "三、本年度办理结果,(六)其他处理,3.某他,11,12,13,14,15,16,17\n");
+    assertTrue(count(reading, "applications.otherHandling.undivided.naturalPerson").isEmpty());
+    assertTrue(isNoted(reading, Note.Kind.KEPT, "3.某他"), () -> reading.notes().toString());
+  }
+
+  @Test
+  void aUnitOnALineOfItsOwnBelongsToTheFigureButAFigureThereIsAnother() {
+    String sheet = "格式,statistics-2017\n统计指标,单位,统计数\n六、举报投诉数量,件,\"%s\"\n";
+    assertCount(12, read(sheet.formatted("12\n件")), "complaints");
+    assertTrue(isNoted(read(sheet.formatted("12\n34")), Note.Kind.UNREADABLE, "34"));
+  }
 }
