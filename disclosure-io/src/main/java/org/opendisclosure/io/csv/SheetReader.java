@@ -64,10 +64,12 @@ import org.opendisclosure.io.sheet.SheetForm;
  * <p><b>Taken besides</b> are sheets typed by hand: lines are found by label and section, never by
  * counting rows, in all wordings of {@link org.opendisclosure.model.cell.Printed} and of the
  * layouts, whatever their spacing, width, punctuation, script and numbering; columns by their
- * headings; figures as {@code 1，234}, {@code １２}, {@code 30条}, {@code 2.5万元} or {@code —}. A row
- * without headings is taken in printed order if it has as many figures as columns. If 格式 is
- * missing, the edition is recognised by its words; if 版式 is missing, the statistics table's layout
- * by the lines printed. Rows, columns and tables may be missing.
+ * headings; figures as {@code 1，234}, {@code １２}, {@code 30条}, {@code 2.5万元} or {@code —}. A
+ * heading that was lost or mistyped is told by its neighbours; a row without headings is taken in
+ * printed order if it has as many figures as columns. A row with a figure under no heading is not
+ * used, because the others may stand in a wrong column, too. If 格式 is missing, the edition is
+ * recognised by its words; if 版式 is missing, the statistics table's layout by the lines printed.
+ * Rows, columns and tables may be missing.
  *
  * <p><b>Notes</b>: every figure that was put right ({@code CORRECTED}), every row that the edition
  * does not know, that is repeated or whose label several lines share, and text outside the tables

@@ -34,7 +34,7 @@ import org.opendisclosure.io.sheet.Publication;
  * </ul>
  *
  * <p>Notes count the rows of a table (第 2 个表格第 5 行第 3 列) and the paragraphs outside of tables. A
- * document has at most 16 MiB, 64 MiB unpacked, 16 MiB of XML, 4,000 parts and 256 levels; one with
+ * document has at most 16 MiB, 64 MiB unpacked, 16 MiB of XML, 4,000 parts and 192 levels; one with
  * a document type declaration is refused. Not safe between threads.
  */
 public final class DocxReader implements FormReader {

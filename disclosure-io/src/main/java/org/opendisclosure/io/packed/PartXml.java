@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartXml {
 
-  private static final int MAX_DEPTH = 256;
+  /** Below the 200 levels at which the parser of newer Java versions gives up by itself. */
+  private static final int MAX_DEPTH = 192;
 
   private final String part;
   private final XMLStreamReader xml;

@@ -19,6 +19,7 @@ import org.opendisclosure.model.assessment.SelfAssessment;
  *
  * <p>Organ and year are taken from the title if nothing else states them. Short paragraphs before
  * the report and everything from the first line of a page's foot on are left out; both are noted.
+ * The title of a part that is broken in two lines is one.
  */
 public final class Publication {
 

@@ -43,7 +43,7 @@ import org.opendisclosure.io.sheet.Problems;
  *
  * <p>Notes give the sheet, its row and column. Nothing is fetched, no name in the file is taken for
  * a path, no macro or formula is run. Limits: 16 MiB packed, 64 MiB unpacked, 16 MiB of XML, 4000
- * entries, 256 levels of XML, no document type; 20 000 rows, 200 columns and 16 million characters.
+ * entries, 192 levels of XML, no document type; 20 000 rows, 200 columns and 16 million characters.
  * A workbook of the old format (.xls) or with a password is refused with the advice to save it
  * anew. Not safe between threads.
  */

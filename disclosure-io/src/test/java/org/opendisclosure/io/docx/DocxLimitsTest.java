@@ -58,8 +58,8 @@ class DocxLimitsTest {
   @Test
   void nestingWithoutEndIsNotFollowed() {
     String deep = "<w:tbl><w:tr><w:tc>".repeat(100_000);
-    assertRefused("文件的结构嵌套超过 256 层,未读取", Docx.body(deep));
-    assertRefused("文件的结构嵌套超过 256 层,未读取", Docx.body("<w:sdt>".repeat(100_000)));
+    assertRefused("文件的结构嵌套超过 192 层,未读取", Docx.body(deep));
+    assertRefused("文件的结构嵌套超过 192 层,未读取", Docx.body("<w:sdt>".repeat(100_000)));
   }
 
   @Test

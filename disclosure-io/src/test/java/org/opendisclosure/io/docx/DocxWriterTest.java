@@ -76,15 +76,21 @@ class DocxWriterTest {
         form.getHeader(),
         figures.build(),
         form.getUnknownLines(),
-        form.getNotes().stream().map(DocxWriterTest::field).toList(),
+        form.getNotes().stream().map(DocxWriterTest::field).filter(n -> !n.isEmpty()).toList(),
         form.getExplanations().stream().map(DocxWriterTest::tidy).toList());
   }
 
   private static ExplainedDifference tidy(ExplainedDifference explanation) {
     ExplainedDifference.Builder tidy =
-        ExplainedDifference.builder().from(explanation).text(field(explanation.getText()));
-    explanation.getWho().ifPresent(who -> tidy.who(field(who)));
+        ExplainedDifference.builder().from(explanation).text(words(explanation.getText()));
+    explanation.getWho().ifPresent(who -> tidy.who(words(who)));
     return tidy.build();
+  }
+
+  /** A text that must not be blank. */
+  private static String words(String text) {
+    String field = field(text);
+    return field.isEmpty() ? "无" : field;
   }
 
   private static String field(String text) {
