@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartXml {
 
-  /** Below the 200 levels at which the parser of newer Java versions gives up by itself. */
+  /** Some sixty tables in one another, counted here because parsers differ. */
   private static final int MAX_DEPTH = 192;
 
   private final String part;

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +16,19 @@ import javax.xml.stream.XMLStreamReader;
  * because the parser prints a line to standard error for each byte that it cannot decode.
  */
 final class StrictXml {
+
+  /**
+   * The parser's own limits, whose defaults differ from one Java version to the next; 0 is none.
+   * Since Java 24 it follows 100 levels and takes 100,000 {@code &lt;} or {@code &#23616;}. The
+   * size of a part is limited before, its depth behind.
+   */
+  private static final Map<String, Integer> LIMITS =
+      Map.of(
+          "jdk.xml.maxElementDepth", 0,
+          "jdk.xml.maxGeneralEntitySizeLimit", 0,
+          "jdk.xml.totalEntitySizeLimit", 0,
+          "jdk.xml.elementAttributeLimit", 10_000,
+          "jdk.xml.maxXMLNameLimit", 1_000);
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -28,7 +42,15 @@ final class StrictXml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("no external entities");
         });
+    LIMITS.forEach((name, limit) -> set(factory, name, limit));
     return factory;
+  }
+
+  /** Other parsers than OpenJDK's need not know the property. */
+  private static void set(XMLInputFactory factory, String name, int limit) {
+    if (factory.isPropertySupported(name)) {
+      factory.setProperty(name, limit);
+    }
   }
 
   static XMLStreamReader open(byte[] content) throws XMLStreamException {

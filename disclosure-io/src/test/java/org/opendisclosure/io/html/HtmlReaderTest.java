@@ -207,4 +207,22 @@ class HtmlReaderTest {
         "<table><tr>" + "<td colspan=99999 rowspan=99999>1</td>".repeat(1_000) + "</tr></table>";
     assertTrue(read(wide).form().isEmpty());
   }
+
+  /** A tag of three bytes takes some hundred in memory. */
+  @Test
+  void aPageOfTagsWithoutEndIsRefusedBeforeItIsParsed() {
+    String page = page(sample("huaian-city-2024.csv"));
+    int tags = page.length() - page.replace("<", "").length();
+    String most = page.replace("<body>", "<body>" + "<i>".repeat(100_000 - tags));
+    assertEquals(List.of(), notes(read(most), Note.Kind.REFUSED));
+    assertEquals(
+        List.of("网页的标签超过100000个,未读取;请只保存报告正文再读取"), notes(read(most + "<i>"), Note.Kind.REFUSED));
+  }
+
+  private static List<String> notes(Reading reading, Note.Kind kind) {
+    return reading.notes().stream()
+        .filter(note -> note.kind() == kind)
+        .map(note -> note.message().zh())
+        .toList();
+  }
 }
