@@ -6,6 +6,7 @@ module org.opendisclosure.io {
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires static java.desktop; // which PDFBox needs
+  requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
   requires static org.jspecify;
   requires static org.apache.poi.ooxml;

@@ -41,6 +41,11 @@ import org.opendisclosure.rules.Sentence;
  *       run.
  * </ul>
  *
+ * <p>Fonts of the machine are neither looked for nor used: what the characters of a font mean that
+ * the file does not hold is what the file and its encodings say, on every machine the same. For
+ * that the mapper of PDFBox ({@code FontMappers}) is wrapped; other uses of PDFBox get what their
+ * mapper gives.
+ *
  * <p>Notes give page and line: the rows of tables and the lines of text of a page, from its top. A
  * file has at most 16 MiB and 500 pages. Not safe between threads.
  */
@@ -82,6 +87,7 @@ public final class PdfReader implements FormReader {
 
   private static List<Page> pages(byte[] bytes) throws RefusedException {
     StreamSizes.check(bytes);
+    UnembeddedFonts.ignore();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.isEncrypted()) {
         throw new RefusedException(PdfProblems.encrypted());
@@ -102,6 +108,8 @@ public final class PdfReader implements FormReader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The library throws undocumented ones at what is malformed.
       throw new RefusedException(PdfProblems.malformed());
+    } finally {
+      UnembeddedFonts.heed();
     }
   }
 
