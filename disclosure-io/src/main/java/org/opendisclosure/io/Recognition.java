@@ -22,6 +22,7 @@ final class Recognition {
   private static final Pattern WORKBOOK =
       Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?xl[/\\\\]");
   private static final Pattern WORD = Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?word[/\\\\]");
+  private static final Pattern CELL = Pattern.compile("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+");
 
   private Recognition() {}
 
@@ -63,7 +64,7 @@ final class Recognition {
   }
 
   private static boolean isCellName(String name) {
-    return name.matches("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+");
+    return CELL.matcher(name).matches();
   }
 
   private static String text(byte[] prefix) {

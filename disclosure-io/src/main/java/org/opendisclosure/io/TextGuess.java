@@ -8,9 +8,9 @@ import org.opendisclosure.io.format.Format;
 final class TextGuess {
 
   private static final Pattern BREAK = Pattern.compile("\\R");
-  private static final Pattern SEPARATOR = Pattern.compile("[|｜│┃¦\\t]");
-  private static final Pattern LAST_FIELD = Pattern.compile(",\"?-?[\\d.]*\"?\\s*$");
-  private static final Pattern SENTENCE = Pattern.compile("[。;；!！]\\s*$");
+  private static final String SEPARATORS = "|｜│┃¦\t";
+  private static final Pattern LAST_FIELD = Pattern.compile("\"?-?[\\d.]*\"?\\s*");
+  private static final String SENTENCE_ENDS = "。;；!！";
   private static final int LONGEST_ROW = 400;
 
   private TextGuess() {}
@@ -21,10 +21,20 @@ final class TextGuess {
     if (lines.stream().anyMatch(TextGuess::isUnderHeadings)) {
       return Format.MARKDOWN;
     }
-    long separated = lines.stream().filter(line -> SEPARATOR.matcher(line).find()).count();
+    long separated = lines.stream().filter(TextGuess::isSeparated).count();
     long typed = lines.stream().filter(TextGuess::isTyped).count();
-    boolean isProse = lines.stream().anyMatch(line -> SENTENCE.matcher(line).find());
-    return separated > typed || typed == 0 && isProse ? Format.TEXT : Format.SHEET;
+    return separated > typed || typed == 0 && lines.stream().anyMatch(TextGuess::isSentence)
+        ? Format.TEXT
+        : Format.SHEET;
+  }
+
+  private static boolean isSeparated(String line) {
+    return line.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+  }
+
+  private static boolean isSentence(String line) {
+    String text = line.stripTrailing();
+    return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether a line is the row of dashes that makes a table of Markdown. */
@@ -36,9 +46,11 @@ final class TextGuess {
 
   /** Whether a line looks like a row of CSV: no sentence, and a figure or nothing in its end. */
   private static boolean isTyped(String line) {
-    return line.length() <= LONGEST_ROW
+    int comma = line.lastIndexOf(',');
+    return comma >= 0
+        && line.length() <= LONGEST_ROW
         && line.indexOf('。') < 0
-        && !SEPARATOR.matcher(line).find()
-        && LAST_FIELD.matcher(line).find();
+        && !isSeparated(line)
+        && LAST_FIELD.matcher(line.substring(comma + 1)).matches();
   }
 }

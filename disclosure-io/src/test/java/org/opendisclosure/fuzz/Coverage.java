@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,10 +19,11 @@ import java.util.stream.Stream;
 final class Coverage {
 
   private final List<boolean[]> probes;
-  private int taken;
+  private final List<boolean[]> known;
 
   private Coverage(List<boolean[]> probes) {
     this.probes = probes;
+    this.known = probes.stream().map(some -> new boolean[some.length]).toList();
   }
 
   /** Nothing is known of the code, so that what is read depends on the seed alone. */
@@ -79,19 +81,25 @@ final class Coverage {
   }
 
   int taken() {
+    int taken = 0;
+    for (boolean[] some : known) {
+      for (boolean probe : some) {
+        taken += probe ? 1 : 0;
+      }
+    }
     return taken;
   }
 
   /** Whether something was taken that never was before. */
   boolean hasGrown() {
-    int count = 0;
-    for (boolean[] some : probes) {
-      for (boolean probe : some) {
-        count += probe ? 1 : 0;
+    boolean hasGrown = false;
+    for (int i = 0; i < known.size(); i++) {
+      boolean[] now = probes.get(i);
+      if (!Arrays.equals(now, known.get(i))) {
+        System.arraycopy(now, 0, known.get(i), 0, now.length);
+        hasGrown = true;
       }
     }
-    boolean hasGrown = count > taken;
-    taken = count;
     return hasGrown;
   }
 }

@@ -124,7 +124,7 @@ final class Seeds {
   /** The first lines, those that must stay, and a few of the others. */
   private String lines(String text, Predicate<String> stays) {
     List<String> lines = text.lines().toList();
-    int kept = 3 + random.nextInt(12);
+    int kept = 1 + random.nextInt(8);
     StringBuilder excerpt = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);

@@ -2,13 +2,13 @@ package org.opendisclosure.io.html;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.text.Characters;
 
 /** Walks a page in the order of reading: paragraphs, and the rows of its innermost tables. */
 final class HtmlContent implements NodeFilter {
@@ -35,8 +35,6 @@ final class HtmlContent implements NodeFilter {
           "video");
   private static final Set<String> WITHIN_LINES = Set.of("form", "header");
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
-
   private final Publication publication;
   private final StringBuilder paragraph = new StringBuilder();
   private int line;
@@ -56,7 +54,7 @@ final class HtmlContent implements NodeFilter {
       if (paragraph.isEmpty()) {
         line = line(text);
       }
-      paragraph.append(SPACES.matcher(text.getWholeText()).replaceAll(" "));
+      paragraph.append(Characters.singleSpaces(text.getWholeText()));
       return FilterResult.CONTINUE;
     }
     return node instanceof Element element ? element(element) : FilterResult.CONTINUE;

@@ -2,15 +2,19 @@ package org.opendisclosure.io.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.text.Characters;
 
 /** The rows of one table, with its merged cells spread over the places that they cover. */
 final class HtmlTable {
 
   private static final int MAX_COLUMNS = 200;
   private static final int MAX_ROWS = 10_000;
+  private static final Pattern SPAN = Pattern.compile("\\d{1,5}");
+  private static final Pattern BREAKS = Pattern.compile(" *\n[ \n]*");
 
   private final Element table;
   private final int[] coveredRows = new int[MAX_COLUMNS];
@@ -70,7 +74,9 @@ final class HtmlTable {
 
   private static int span(Element cell, String attribute, int most) {
     String digits = cell.attr(attribute).strip();
-    return digits.matches("\\d{1,5}") ? Math.max(1, Math.min(most, Integer.parseInt(digits))) : 1;
+    return SPAN.matcher(digits).matches()
+        ? Math.max(1, Math.min(most, Integer.parseInt(digits)))
+        : 1;
   }
 
   /** Lines that the page shows one below the other may be two figures and stay apart. */
@@ -79,12 +85,12 @@ final class HtmlTable {
     cell.traverse(
         (node, depth) -> {
           if (node instanceof TextNode words) {
-            text.append(words.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+            text.append(Characters.singleSpaces(words.getWholeText()));
           } else if (node instanceof Element element
               && (element.isBlock() || element.normalName().equals("br"))) {
             text.append('\n');
           }
         });
-    return text.toString().replaceAll(" *\n[ \n]*", "\n").strip();
+    return BREAKS.matcher(text).replaceAll("\n").strip();
   }
 }

@@ -51,8 +51,16 @@ final class AssessmentParser {
   }
 
   private static boolean isHead(Row row) {
-    List<String> keys = row.texts(0).stream().map(text -> LabelKey.of(text).text()).toList();
-    return keys.contains("具体标准") && keys.contains("自查评分");
+    return has(row, "具体标准") && has(row, "自查评分");
+  }
+
+  private static boolean has(Row row, String key) {
+    for (int i = 0; i < row.fields().size(); i++) {
+      if (LabelKey.of(row.text(i)).text().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void title(Row row) {

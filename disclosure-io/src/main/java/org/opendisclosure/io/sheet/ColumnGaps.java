@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.cell.Cell;
@@ -94,6 +95,11 @@ final class ColumnGaps {
 
   /** Whether a text begins as a figure does and has no more than a unit behind it. */
   static boolean isFigure(String text) {
-    return FIGURE.matcher(text.replaceAll("[\\s\\u00a0\\u3000]", "")).matches();
+    return !isLetter(text) && FIGURE.matcher(Characters.withoutSpaces(text)).matches();
+  }
+
+  /** Whether a text starts with a letter, as nearly all labels do: no need to look further. */
+  private static boolean isLetter(String text) {
+    return text.isEmpty() || Character.isLetter(text.charAt(0));
   }
 }

@@ -49,9 +49,12 @@ final class ColumnMatch {
 
   private static List<Integer> candidates(String heading, List<Cell> cells) {
     LabelKey key = LabelKey.of(heading);
+    if (key.isEmpty() || !SheetWords.isColumn(key)) {
+      return List.of();
+    }
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      if (!key.isEmpty() && SheetWords.isColumn(cells.get(i), key)) {
+      if (SheetWords.isColumn(cells.get(i), key)) {
         candidates.add(i);
       }
     }

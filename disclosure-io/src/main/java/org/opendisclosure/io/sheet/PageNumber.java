@@ -1,6 +1,7 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.regex.Pattern;
+import org.opendisclosure.io.text.Characters;
 
 /** The number of a page that stands between the rows of a table. */
 final class PageNumber {
@@ -27,6 +28,6 @@ final class PageNumber {
   }
 
   private static String text(Row row) {
-    return row.text(row.firstColumn(0)).replaceAll("[\\s\\u00a0\\u3000]", "");
+    return Characters.withoutSpaces(row.text(row.firstColumn(0)));
   }
 }

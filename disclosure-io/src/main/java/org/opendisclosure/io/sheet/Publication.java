@@ -33,6 +33,8 @@ public final class Publication {
 
   private static final int LONGEST_HEADING = 30;
 
+  private static final Pattern LINES = Pattern.compile("\\R");
+
   private static final Pattern FOOT =
       Pattern.compile(
           "版权所有|网站标识码|ICP备|公网安备|主办单位[:：]|主办[:：]|承办单位[:：]|技术支持[:：]|网站地图|联系我们"
@@ -69,7 +71,7 @@ public final class Publication {
    * there is room for more.
    */
   public boolean paragraph(int line, String text) {
-    String[] lines = text.strip().split("\\R");
+    String[] lines = LINES.split(text.strip());
     if (lines.length == 1 || title.read(new Row(line, List.of(text), false))) {
       return oneLine(line, text);
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.LabelKey;
 
 /** Organ and year in the title of a published form, such as 某市人民政府2024年政府信息公开工作年度报告. */
@@ -16,6 +17,7 @@ final class ReportTitle {
       Pattern.compile(
           "^(?<before>.{0,40}?)(?<year>20\\d{2})年?度?(?<after>.{0,40}?)"
               + "(政府信息公开|政务公开|政府信息公開|政務公開)(工作)?(情况|情況)?(年度报告|年度報告|年报|年報|报告|報告|统计表|統計表)$");
+  private static final Pattern QUOTES = Pattern.compile("^[《“\"]|[》”\"]$");
 
   private @Nullable Row row;
   private String organ = "";
@@ -23,11 +25,11 @@ final class ReportTitle {
 
   /** Whether a row is a title; the first title counts, others repeat it. */
   boolean read(Row candidate) {
-    String text = candidate.text(candidate.firstColumn(0)).replaceAll("[\\s\\u00a0\\u3000]", "");
+    String text = Characters.withoutSpaces(candidate.text(candidate.firstColumn(0)));
     if (text.length() > LONGEST) {
       return false;
     }
-    Matcher title = TITLE.matcher(text.replaceAll("^[《“\"]|[》”\"]$", ""));
+    Matcher title = TITLE.matcher(QUOTES.matcher(text).replaceAll(""));
     if (!title.matches()) {
       return false;
     }

@@ -1,5 +1,7 @@
 package org.opendisclosure.io.sheet;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -31,7 +33,13 @@ public record Row(int line, List<String> fields, boolean isTooLong) {
 
   /** Whether one text stands in the row, perhaps repeated in each place of a merged cell. */
   public boolean isOneText() {
-    return fields.stream().filter(field -> !field.isBlank()).distinct().count() == 1;
+    int first = firstColumn(0);
+    for (int i = firstColumn(first + 1); i >= 0; i = firstColumn(i + 1)) {
+      if (!field(i).equals(field(first))) {
+        return false;
+      }
+    }
+    return first >= 0;
   }
 
   /** The first column from the given one on that is not blank, or −1. */
@@ -46,8 +54,10 @@ public record Row(int line, List<String> fields, boolean isTooLong) {
 
   /** The texts from a column on. */
   public List<String> texts(int from) {
-    return fields.subList(Math.min(from, fields.size()), fields.size()).stream()
-        .map(Neutral::original)
-        .toList();
+    List<String> texts = new ArrayList<>();
+    for (int i = from; i < fields.size(); i++) {
+      texts.add(text(i));
+    }
+    return Collections.unmodifiableList(texts);
   }
 }

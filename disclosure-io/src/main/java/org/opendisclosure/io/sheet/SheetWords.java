@@ -21,6 +21,7 @@ public final class SheetWords {
   private static final Map<Cell, Set<String>> COLUMNS = new ConcurrentHashMap<>();
 
   private static final Map<Edition, Set<String>> COLUMN_WORDS = new ConcurrentHashMap<>();
+  private static final Map<Edition, Set<String>> COLUMN_GROUP_WORDS = new ConcurrentHashMap<>();
   private static final Map<Cell, String> COLUMN_GROUPS = new ConcurrentHashMap<>();
 
   private final Edition edition;
@@ -53,7 +54,7 @@ public final class SheetWords {
 
   /** Whether a label is that of a line with all that stands in it. */
   boolean isWholeLine(String label) {
-    return isLine(whole(label));
+    return labels.isLine(whole(label));
   }
 
   private static LabelKey whole(String label) {
@@ -70,13 +71,9 @@ public final class SheetWords {
   private boolean isContent(LabelKey key) {
     return labels.title(key).isPresent()
         || labels.isGroup(key)
-        || isLine(key)
-        || edition.catalogue().cells().stream().anyMatch(cell -> isColumnWord(cell, key));
-  }
-
-  private boolean isLine(LabelKey key) {
-    return edition.catalogue().tables().stream()
-        .anyMatch(table -> !labels.candidates(key, table).isEmpty());
+        || labels.isLine(key)
+        || isColumn(edition, key)
+        || isColumnGroup(key);
   }
 
   private static boolean isFixed(LabelKey key) {
@@ -97,6 +94,16 @@ public final class SheetWords {
   public static boolean isColumn(Cell cell, LabelKey key) {
     Set<String> known = COLUMNS.computeIfAbsent(cell, SheetWords::columnKeys);
     return known.contains(key.text()) || known.contains(key.bare());
+  }
+
+  /** Whether a label is that of a column in some edition. */
+  static boolean isColumn(LabelKey key) {
+    for (Edition edition : Edition.values()) {
+      if (isColumn(edition, key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a label is that of a column in any table of an edition. */
@@ -131,8 +138,16 @@ public final class SheetWords {
             .equals(key.text());
   }
 
-  private static boolean isColumnWord(Cell cell, LabelKey key) {
-    return !key.isEmpty() && (isColumn(cell, key) || isColumnGroup(cell, key));
+  private boolean isColumnGroup(LabelKey key) {
+    return COLUMN_GROUP_WORDS
+        .computeIfAbsent(edition, SheetWords::columnGroupKeys)
+        .contains(key.text());
+  }
+
+  private static Set<String> columnGroupKeys(Edition edition) {
+    Set<String> keys = new HashSet<>();
+    edition.catalogue().cells().forEach(cell -> add(cell.columnGroup(), keys));
+    return keys;
   }
 
   /** Whether an unknown line, printed in its place, reads back as what it is. */
@@ -150,7 +165,7 @@ public final class SheetWords {
 
   private boolean isColumnWord(String value) {
     LabelKey key = LabelKey.of(value);
-    return edition.catalogue().cells().stream().anyMatch(cell -> isColumnWord(cell, key));
+    return !key.isEmpty() && (isColumn(edition, key) || isColumnGroup(key));
   }
 
   /** Whether a text is a label rather than a figure. */

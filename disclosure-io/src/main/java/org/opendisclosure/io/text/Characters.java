@@ -1,7 +1,7 @@
 package org.opendisclosure.io.text;
 
 /** Kinds of characters that forms contain. */
-final class Characters {
+public final class Characters {
 
   private static final String SPACES = "\u00a0\u2007\u202f\u200b\ufeff";
   private static final String DASHES = "-—–－−‐―─﹣";
@@ -31,13 +31,39 @@ final class Characters {
     return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
   }
 
-  static String withoutSpaces(CharSequence text) {
-    StringBuilder bare = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+  /** A text without any space. */
+  public static String withoutSpaces(CharSequence text) {
+    int start = 0;
+    while (start < text.length() && !isSpace(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length()) {
+      return text.toString();
+    }
+    StringBuilder bare = new StringBuilder(text.length()).append(text, 0, start);
+    for (int i = start; i < text.length(); i++) {
       if (!isSpace(text.charAt(i))) {
         bare.append(text.charAt(i));
       }
     }
     return bare.toString();
+  }
+
+  /**
+   * A text in which each run of ASCII and non-breaking spaces, line breaks among them, is one space
+   * as on a web page; ideographic spaces stay.
+   */
+  public static String singleSpaces(String text) {
+    StringBuilder single = new StringBuilder(text.length());
+    boolean isRun = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isSpace = c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0';
+      if (!isSpace || !isRun) {
+        single.append(isSpace ? ' ' : c);
+      }
+      isRun = isSpace;
+    }
+    return single.toString();
   }
 }

@@ -1,15 +1,14 @@
 package org.opendisclosure.io.text;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
@@ -25,8 +24,8 @@ public final class Labels {
 
   private static final Map<Edition, Labels> BUILT_IN = new ConcurrentHashMap<>();
 
-  private final Map<String, Set<Line>> byText = new HashMap<>();
-  private final Map<String, Set<Line>> byBare = new HashMap<>();
+  private final Map<Table, Map<String, List<Line>>> byText = new HashMap<>();
+  private final Map<Table, Map<String, List<Line>>> byBare = new HashMap<>();
   private final Map<String, Table> titles = new HashMap<>();
   private final Set<String> groups = new LinkedHashSet<>();
 
@@ -70,11 +69,20 @@ public final class Labels {
 
   private void add(String label, Line line) {
     LabelKey key = LabelKey.of(label);
-    if (!key.isEmpty()) {
-      byText.computeIfAbsent(key.text(), text -> new LinkedHashSet<>()).add(line);
+    add(key.text(), line, byText);
+    add(key.bare(), line, byBare);
+  }
+
+  private static void add(String text, Line line, Map<Table, Map<String, List<Line>>> index) {
+    if (text.isEmpty()) {
+      return;
     }
-    if (!key.bare().isEmpty()) {
-      byBare.computeIfAbsent(key.bare(), text -> new LinkedHashSet<>()).add(line);
+    List<Line> known =
+        index
+            .computeIfAbsent(line.table(), table -> new LinkedHashMap<>())
+            .computeIfAbsent(text, wording -> new ArrayList<>());
+    if (!known.contains(line)) {
+      known.add(line);
     }
   }
 
@@ -87,20 +95,25 @@ public final class Labels {
    *     explanations in brackets
    */
   public List<Line> candidates(LabelKey key, Table table) {
-    List<Line> exact = in(table, byText.get(key.text()));
-    return exact.isEmpty() ? in(table, byBare.get(key.bare())) : exact;
+    List<Line> exact = byText.getOrDefault(table, Map.of()).getOrDefault(key.text(), List.of());
+    return exact.isEmpty()
+        ? byBare.getOrDefault(table, Map.of()).getOrDefault(key.bare(), List.of())
+        : exact;
   }
 
-  private static List<Line> in(Table table, @Nullable Collection<Line> lines) {
-    List<Line> found = new ArrayList<>();
-    if (lines != null) {
-      for (Line line : lines) {
-        if (line.table() == table) {
-          found.add(line);
-        }
+  /**
+   * Whether a label is that of a line in some table.
+   *
+   * @param key the key of the label
+   * @return true if there are {@linkplain #candidates candidates} in a table
+   */
+  public boolean isLine(LabelKey key) {
+    for (Table table : byText.keySet()) {
+      if (!candidates(key, table).isEmpty()) {
+        return true;
       }
     }
-    return found;
+    return false;
   }
 
   /**
@@ -155,9 +168,6 @@ public final class Labels {
    * @return keys without brackets
    */
   public List<String> wordings(Table table) {
-    return byBare.entrySet().stream()
-        .filter(entry -> !in(table, entry.getValue()).isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
+    return List.copyOf(byBare.getOrDefault(table, Map.of()).keySet());
   }
 }

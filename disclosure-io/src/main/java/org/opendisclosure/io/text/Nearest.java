@@ -25,8 +25,9 @@ public final class Nearest {
     String best = "";
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
-      int edits = edits(name, candidate);
-      if (edits < least && edits * 3 <= candidate.length()) {
+      int most = Math.min(least - 1, candidate.length() / 3);
+      int edits = edits(name, candidate, most);
+      if (edits <= most) {
         least = edits;
         best = candidate;
       }
@@ -34,14 +35,21 @@ public final class Nearest {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** Letters to substitute, insert, delete or swap with their neighbour. */
-  private static int edits(String a, String b) {
+  /**
+   * Letters to substitute, insert, delete or swap with their neighbour, or any number beyond the
+   * given one if it is more than that.
+   */
+  private static int edits(String a, String b, int most) {
+    if (Math.abs(a.length() - b.length()) > most) {
+      return most + 1;
+    }
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     Arrays.setAll(last, j -> j);
     for (int i = 1; i <= a.length(); i++) {
       int[] row = new int[b.length() + 1];
       row[0] = i;
+      int fewest = i;
       for (int j = 1; j <= b.length(); j++) {
         int substituted = last[j - 1] + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
         row[j] = Math.min(substituted, Math.min(last[j], row[j - 1]) + 1);
@@ -51,6 +59,10 @@ public final class Nearest {
                 && same(a.charAt(i - 1), b.charAt(j - 2))
                 && same(a.charAt(i - 2), b.charAt(j - 1));
         row[j] = isSwapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
+        fewest = Math.min(fewest, row[j]);
+      }
+      if (fewest > most) {
+        return fewest;
       }
       beforeLast = last;
       last = row;
@@ -59,6 +71,11 @@ public final class Nearest {
   }
 
   private static boolean same(char a, char b) {
-    return Character.toLowerCase(a) == Character.toLowerCase(b);
+    return a == b || !isIdeograph(a) && Character.toLowerCase(a) == Character.toLowerCase(b);
+  }
+
+  /** Whether a character has no capital: no need to look further. */
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 }
