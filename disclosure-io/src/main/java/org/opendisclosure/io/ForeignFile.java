@@ -7,8 +7,15 @@ import org.opendisclosure.rules.Sentence;
 
 /** Kinds of files that offices hand in and nobody here reads, with what to do about them. */
 enum ForeignFile {
+  /** A new file with a password lies encrypted in a container of the old kind. */
+  ENCRYPTED(
+      Words.CONTAINER,
+      "EncryptedPackage".replaceAll(".", "$0\u0000"),
+      "文件设有打开密码,无法读取;请用办公软件打开,取消密码后重新保存",
+      "the file is encrypted with a password; open it in an office program, remove the password and"
+          + " save it again"),
   OLD_OFFICE(
-      "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+      Words.CONTAINER,
       "这是旧版 Word、Excel 或 WPS 的文件(.doc、.xls、.wps、.et),请用办公软件另存为 .docx 或 .xlsx",
       "a file of an old office program (.doc, .xls, .wps, .et); save it as .docx or .xlsx"),
   RTF(
@@ -66,6 +73,7 @@ enum ForeignFile {
   }
 
   private static final class Words {
+    static final String CONTAINER = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     static final String ZIP = "PK\u0003\u0004";
     static final String IMAGE_ZH = "这是图片,没有可以读取的文字;请用原来的电子文件,或先作文字识别";
     static final String IMAGE_EN =

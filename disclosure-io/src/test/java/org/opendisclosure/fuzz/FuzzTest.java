@@ -1,14 +1,20 @@
 package org.opendisclosure.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opendisclosure.io.format.Format;
 
 /** A short run of {@link FuzzMain}, and what longer ones found. */
 class FuzzTest {
@@ -25,6 +31,15 @@ class FuzzTest {
     for (int i = 0; i < inputs; i++) {
       fuzzing.next();
     }
+  }
+
+  @Test
+  void noFormatIsLeftOut() {
+    Set<Format> fuzzed = EnumSet.noneOf(Format.class);
+    for (Subject subject : EnumSet.complementOf(EnumSet.of(Subject.ANY))) {
+      fuzzed.add(subject.format());
+    }
+    assertEquals(EnumSet.allOf(Format.class), fuzzed);
   }
 
   private static void fail(Fuzzing.Finding finding) {

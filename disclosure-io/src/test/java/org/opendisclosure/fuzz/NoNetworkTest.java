@@ -1,5 +1,7 @@
 package org.opendisclosure.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -7,54 +9,84 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever a file refers to, no connection is made. */
+/** Whatever a file refers to, no connection is made and no other file is read. */
 class NoNetworkTest {
 
   private static final List<String> REFERENCES =
       List.of(
-          "<img src='%1$s/a.png'><link rel=stylesheet href='%1$s/a.css'><script src='%1$s/a.js'></script>",
-          "<iframe src='%1$s'></iframe><object data='%1$s'></object><base href='%1$s/'>",
-          "<meta http-equiv=refresh content='0;url=%1$s'>",
-          "<?xml-stylesheet type='text/xsl' href='%1$s/a.xsl'?>",
+          "<img src='%s'><link rel=stylesheet href='%s'><script src='%s'></script>",
+          "<iframe src='%s'></iframe><object data='%s'></object><base href='%s/'>",
+          "<meta http-equiv=refresh content='0;url=%s'>",
+          "<?xml-stylesheet type='text/xsl' href='%s'?>",
           "<x xmlns:xi='http://www.w3.org/2001/XInclude' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
-              + " xsi:noNamespaceSchemaLocation='%1$s/a.xsd'><xi:include href='%1$s/a.xml'/></x>",
-          "<Relationship Id='r9' Type='http://x/attachedTemplate' Target='%1$s/t.dotm' TargetMode='External'/>",
-          "<Relationship Id='r8' Type='http://x/styles' Target='%1$s/styles.xml'/>",
-          "\n![figure](%1$s/a.png)\n[link](%1$s)\n",
-          "\n=WEBSERVICE(\"%1$s\"),=cmd|' /C calc'!A0\n",
-          "\n9 0 obj <</Type /Action /S /URI /URI (%1$s) /F (%1$s) /FS /URL>> endobj\n");
+              + " xsi:noNamespaceSchemaLocation='%s'><xi:include href='%s'/></x>",
+          "<Relationship Id='r9' Type='http://x/attachedTemplate' Target='%s' TargetMode='External'/>",
+          "<Relationship Id='r8' Type='http://x/styles' Target='%s'/>",
+          "\n![figure](%s)\n[link](%s)\n",
+          "\n=WEBSERVICE(\"%s\"),=cmd|' /C calc'!A0\n",
+          "\n9 0 obj <</Type /Action /S /URI /URI (%s) /F (%s) /FS /URL>> endobj\n");
 
   @ParameterizedTest
   @EnumSource
-  void nothingIsFetched(Subject subject) throws IOException {
+  void nothingIsFetched(Subject subject, @TempDir Path folder) throws IOException {
+    Path secret = folder.resolve("secret.txt");
+    Files.writeString(secret, "<p>机密3119</p>");
+    FileTime never = FileTime.from(Instant.EPOCH);
+    Files.getFileAttributeView(secret, BasicFileAttributeView.class).setTimes(null, never, null);
     try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      String address = "http://127.0.0.1:" + server.getLocalPort();
+      List<String> addresses = new ArrayList<>(names(secret));
+      addresses.add("http://127.0.0.1:" + server.getLocalPort() + "/a");
       Oracle oracle = new Oracle(subject);
-      for (byte[] file : hostile(subject, address)) {
-        oracle.read(file);
+      for (byte[] file : hostile(subject, addresses)) {
+        assertFalse(oracle.read(file).toString().contains("机密"));
       }
       server.setSoTimeout(20);
       assertThrows(SocketTimeoutException.class, server::accept);
     }
+    assertEquals(never, Files.readAttributes(secret, BasicFileAttributes.class).lastAccessTime());
   }
 
-  private static List<byte[]> hostile(Subject subject, String address) {
-    byte[] seed = new Seeds(new Random(1)).of(subject).get(0);
+  /** A file as an address, as a path and as a name in the network of Windows. */
+  private static List<String> names(Path file) {
+    String path = file.toString();
+    return List.of(
+        file.toUri().toString(),
+        "file://localhost" + file.toUri().getRawPath(),
+        path,
+        "../".repeat(20) + path.substring(1),
+        "\\\\localhost\\" + path.replace(":", "$").replace('/', '\\'));
+  }
+
+  private static List<byte[]> hostile(Subject subject, List<String> addresses) {
+    byte[] seed = new Seeds(new Random(1)).one(subject);
     List<byte[]> files = new ArrayList<>();
     for (String reference : REFERENCES) {
-      files.add(changed(subject, seed, content -> inserted(content, reference.formatted(address))));
+      String all =
+          String.join("", addresses.stream().map(a -> reference.replace("%s", a)).toList());
+      files.add(changed(subject, seed, content -> inserted(content, all)));
     }
-    String type = "<!DOCTYPE x SYSTEM '%1$s/x.dtd' [<!ENTITY %% e SYSTEM '%1$s/e'> %%e;]>";
-    files.add(changed(subject, seed, content -> typed(content, type.formatted(address))));
+    for (String address : addresses) {
+      String type =
+          "<!DOCTYPE x SYSTEM '%s' [<!ENTITY % p SYSTEM '%s'> %p; <!ENTITY e SYSTEM '%s'>]>"
+              .replace("%s", address);
+      files.add(changed(subject, seed, content -> typed(inserted(content, "&e;"), type)));
+    }
     return files;
   }
 

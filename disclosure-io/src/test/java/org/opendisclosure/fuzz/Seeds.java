@@ -47,11 +47,11 @@ final class Seeds {
     if (subject == Subject.ANY) {
       return Arrays.stream(Subject.values())
           .filter(known -> known != subject)
-          .flatMap(known -> whole(known.format()).stream())
+          .flatMap(known -> whole(known.format()))
           .toList();
     }
     List<byte[]> seeds = new ArrayList<>();
-    for (byte[] file : whole(subject.format())) {
+    for (byte[] file : whole(subject.format()).toList()) {
       seeds.add(file);
       for (int i = 0; i < EXCERPTS; i++) {
         seeds.add(excerpt(subject, file));
@@ -60,11 +60,16 @@ final class Seeds {
     return seeds;
   }
 
-  private List<byte[]> whole(Format format) {
+  /** One whole file. */
+  byte[] one(Subject subject) {
+    return whole(subject.format()).findFirst().orElseThrow();
+  }
+
+  private Stream<byte[]> whole(Format format) {
     return switch (format) {
-      case TEXT -> published("plain");
-      case PDF -> published("pdf").stream().map(UnpackedPdf::of).toList();
-      default -> forms().stream().map(form -> written(form, format)).toList();
+      case TEXT -> published("plain").stream();
+      case PDF -> published("pdf").stream().map(UnpackedPdf::of);
+      default -> forms().stream().map(form -> written(form, format));
     };
   }
 

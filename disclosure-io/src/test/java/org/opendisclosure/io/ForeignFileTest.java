@@ -6,22 +6,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.layout.Layouts;
 
 /** What offices hand in and nobody reads is told by its content, with what to do about it. */
 class ForeignFileTest {
+
+  private static final Path SAMPLE = Path.of("src", "main", "samples", "huaian-city-2024.csv");
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -37,6 +50,22 @@ class ForeignFileTest {
   })
   void saysWhatToDo(String hex, String advice) {
     refused(HexFormat.of().parseHex(hex), advice);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DOCX", "XLSX"})
+  void aPasswordIsToldFromAnOldFile(Format format) throws Exception {
+    ByteArrayOutputStream encrypted = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("秘密");
+      try (OutputStream out = encryptor.getDataStream(container);
+          FormWriter writer = Forms.writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn())) {
+        writer.write(Forms.read(SAMPLE).form().orElseThrow());
+      }
+      container.writeFilesystem(encrypted);
+    }
+    refused(encrypted.toByteArray(), "取消密码");
   }
 
   @Test
