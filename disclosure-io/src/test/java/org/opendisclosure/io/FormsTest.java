@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,9 @@ import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.layout.Layouts;
 
 class FormsTest {
@@ -49,6 +54,27 @@ class FormsTest {
     Reading reading = Forms.read(file);
     assertEquals(form, reading.form().orElseThrow());
     assertTrue(reading.isComplete());
+  }
+
+  /**
+   * A dash that somebody marked as text, a formula, a sign, and what looks as if it were marked.
+   */
+  @ParameterizedTest
+  @MethodSource("written")
+  void unreadableFiguresAreReadBackAsTheyStand(Format format) {
+    StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
+    Iterator<String> raws =
+        List.of("-", "－", "+5", "-5", "=A1", "@", "'-", "''5", "'5", "5", "—").iterator();
+    Figures.Builder figures = form.figures().toBuilder();
+    for (Cell cell : form.edition().catalogue().cells()) {
+      if (cell.kind() == Kind.COUNT && raws.hasNext()) {
+        figures.unreadable(cell, raws.next());
+      }
+    }
+    StatisticsForm unreadable = form.withFigures(figures.build());
+    Path file = folder.resolve("form.dat");
+    Forms.write(unreadable, file, format);
+    assertEquals(unreadable.figures(), Forms.read(file).form().orElseThrow().figures());
   }
 
   @ParameterizedTest

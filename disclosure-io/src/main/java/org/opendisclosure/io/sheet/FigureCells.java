@@ -58,12 +58,13 @@ public final class FigureCells {
   }
 
   public void read(Cell cell, String printedUnit, String field, int line, int column) {
+    String figure = Neutral.figure(field);
     if (cell.kind() == Kind.TEXT) {
       text(cell, Neutral.original(field), line, column);
-    } else if (Neutral.isMarked(field)) {
-      unreadable(cell, field.substring(1), line, column);
-    } else if (!field.isEmpty()) {
-      figure(cell, printedUnit, field, line, column);
+    } else if (Neutral.isMarked(figure)) {
+      unreadable(cell, figure.substring(1), line, column);
+    } else if (!figure.isEmpty()) {
+      figure(cell, printedUnit, figure, line, column);
     }
   }
 

@@ -14,23 +14,42 @@ import org.opendisclosure.model.cell.Cell;
 public final class Neutral {
 
   private static final char MARK = '\'';
+
+  /** Before a text that only looks neutralised; no character of any language. */
+  private static final char KEPT = '\uFDD0';
+
   private static final String RUN = "=+-@＝＋－＠\t\r\n";
 
   private Neutral() {}
 
   public static String text(String text) {
-    return isRun(text, 0) ? MARK + text : text;
+    return isRun(text, 0) ? MARK + text : kept(text);
   }
 
   public static String original(String field) {
-    return !field.isEmpty() && field.charAt(0) == MARK && isRun(field, 1)
-        ? field.substring(1)
-        : field;
+    return isChanged(field) ? field.substring(1) : field;
   }
 
   /** A text that was never neutralised, so marked that it is taken as it stands. */
   public static String kept(String text) {
-    return original(text).equals(text) ? text : MARK + text;
+    return isChanged(text) ? KEPT + text : text;
+  }
+
+  /** What stands in a cell of figures, with the marks of a text. */
+  static String figure(String field) {
+    return isKept(field) ? field.substring(1) : field;
+  }
+
+  private static boolean isChanged(String field) {
+    int i = 0;
+    while (i < field.length() && field.charAt(i) == KEPT) {
+      i++;
+    }
+    return i < field.length() && field.charAt(i) == MARK && isRun(field, i + 1);
+  }
+
+  private static boolean isKept(String field) {
+    return isChanged(field) && field.charAt(0) == KEPT;
   }
 
   private static boolean isRun(String text, int from) {
@@ -43,9 +62,7 @@ public final class Neutral {
 
   /** An unreadable figure as it is written. */
   public static String unreadable(Cell cell, String raw) {
-    boolean isMistakable =
-        isMarked(raw) || FigureText.of(cell, raw).state() != FigureText.State.UNREADABLE;
-    return isMistakable || isRun(raw, 0) ? MARK + raw : raw;
+    return isRun(raw, 0) ? MARK + raw : typed(cell, raw);
   }
 
   /**
@@ -54,8 +71,10 @@ public final class Neutral {
    */
   public static String typed(Cell cell, String raw) {
     boolean isMistakable =
-        isMarked(raw) || FigureText.of(cell, raw).state() != FigureText.State.UNREADABLE;
-    return isMistakable && original(raw).equals(raw) ? MARK + raw : raw;
+        isMarked(raw)
+            || isKept(raw)
+            || FigureText.of(cell, raw).state() != FigureText.State.UNREADABLE;
+    return isMistakable ? MARK + raw : raw;
   }
 
   /** Whether a cell of figures holds text. */
