@@ -7,6 +7,8 @@ import java.util.random.RandomGenerator;
 /** Files worth damaging: well-formed ones, and damaged ones that took a new branch. */
 final class Corpus {
 
+  private static final int OTHERS = 4;
+
   private final RandomGenerator random;
   private final List<byte[]> files;
 
@@ -26,7 +28,7 @@ final class Corpus {
   /** The smallest of a few: small files are read sooner. */
   byte[] pick() {
     byte[] picked = any();
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < OTHERS; i++) {
       byte[] another = any();
       picked = another.length < picked.length ? another : picked;
     }

@@ -22,7 +22,7 @@ public final class FuzzMain {
           Path.of("..", "disclosure-model", "target", "classes"));
   private static final int USED = 2_000;
   private static final long HANG_SECONDS = 300;
-  private static final long REPORT_EVERY = 20_000_000_000L;
+  private static final long REPORT_EVERY = 60_000_000_000L;
 
   private final Subject subject;
   private final Coverage coverage = Coverage.of(CODE);

@@ -1,6 +1,8 @@
 package org.opendisclosure.fuzz;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +37,8 @@ final class Seeds {
   private static final Path PUBLISHED =
       Path.of("src", "test", "resources", "org", "opendisclosure", "io");
   private static final Pattern ROW = Pattern.compile("<(row|w:tr)\\b.*?</\\1>", Pattern.DOTALL);
+  private static final Pattern UNNEEDED =
+      Pattern.compile("docProps/.*|.*/(settings|sheet2|styles)\\.xml");
   private static final int EXCERPTS = 12;
 
   private final RandomGenerator random;
@@ -113,7 +117,7 @@ final class Seeds {
       return parts(file);
     }
     if (subject == Subject.PDF) {
-      return file;
+      return page();
     }
     String text = new String(file, StandardCharsets.UTF_8);
     String excerpt =
@@ -140,9 +144,26 @@ final class Seeds {
     return excerpt.toString();
   }
 
+  /** A page with a few rows of a sample. */
+  private byte[] page() {
+    List<StatisticsForm> forms = forms();
+    StatisticsForm form = forms.get(random.nextInt(forms.size()));
+    String sheet = new String(written(form, Format.SHEET), StandardCharsets.UTF_8);
+    List<List<String>> rows =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(lines(sheet, line -> false))
+            .stream()
+            .map(CsvRecord::getFields)
+            .toList();
+    return SmallPdf.of(rows);
+  }
+
   /** The same archive with a few of the rows. */
   private byte[] parts(byte[] file) {
     Map<String, byte[]> parts = PackedMutator.unpack(file);
+    parts.keySet().removeIf(UNNEEDED.asMatchPredicate());
     parts.replaceAll((name, part) -> rows(part));
     return PackedMutator.pack(parts);
   }
@@ -152,7 +173,7 @@ final class Seeds {
     String excerpt =
         ROW.matcher(text)
             .replaceAll(
-                row -> random.nextInt(10) == 0 ? Matcher.quoteReplacement(row.group()) : "");
+                row -> random.nextInt(16) == 0 ? Matcher.quoteReplacement(row.group()) : "");
     return excerpt.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -71,11 +71,14 @@ public final class Nearest {
   }
 
   private static boolean same(char a, char b) {
-    return a == b || !isIdeograph(a) && Character.toLowerCase(a) == Character.toLowerCase(b);
+    return a == b || small(a) == small(b);
   }
 
-  /** Whether a character has no capital: no need to look further. */
-  private static boolean isIdeograph(char c) {
-    return c >= '\u4e00' && c <= '\u9fff';
+  /** The small letter of a capital; ideographs have none, so that nobody need look further. */
+  private static char small(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return c >= '\u4e00' && c <= '\u9fff' ? c : Character.toLowerCase(c);
   }
 }
