@@ -179,11 +179,12 @@ final class ReviewParser {
     }
     for (int i = 0; i < columns.length; i++) {
       Cell cell = cells.get(i);
-      if (columns[i] >= 0 && columns[i] < places.length && group(columns[i]) == cell.line()) {
+      boolean isLost = columns[i] >= 0 && columns[i] < places.length && !known.contains(cell);
+      if (isLost && group(columns[i]) == cell.line()) {
         places[columns[i]] = cell;
+        content.notes().correct(headings, cell.column(), "", Problems.lostHeading());
       }
     }
-    content.notes().correct(headings, table.title(), "", Problems.lostHeading());
   }
 
   private static @Nullable Cell cell(@Nullable Line line, LabelKey key) {
