@@ -129,7 +129,7 @@ final class SheetContent {
     int first = row.firstColumn(0);
     boolean isSingle = row.firstColumn(first + 1) < 0;
     String label = row.text(isSingle ? first : column);
-    if (!isSingle && !SheetWords.hasWord(label)) {
+    if (label.isBlank() || !isSingle && !SheetWords.hasWord(label)) {
       notes.refuse(row, first + 1, "", String.join(",", row.fields()), Problems.noLabel());
       return;
     }

@@ -247,7 +247,7 @@ public final class SheetForm {
 
   private void extra(SheetContent content, Row row) {
     int first = row.firstColumn(0);
-    if (row.isBlank(first + 4)) {
+    if (row.text(first + 4).isBlank()) {
       notes.refuse(row, first + 5, "", "", Problems.noLabel());
       return;
     }
