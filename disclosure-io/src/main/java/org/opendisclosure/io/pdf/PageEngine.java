@@ -3,7 +3,9 @@ package org.opendisclosure.io.pdf;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -30,6 +32,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -62,6 +65,7 @@ final class PageEngine extends PDFStreamEngine {
 
   private final Deque<Box> clips = new ArrayDeque<>();
   private final PagePath path = new PagePath();
+  private final Map<COSDictionary, FontMeaning> meanings = new IdentityHashMap<>();
   private PageDrawing drawing = new PageDrawing(new Box(0, 0, 0, 0));
   private boolean isClipping;
   private int operators;
@@ -235,7 +239,7 @@ final class PageEngine extends PDFStreamEngine {
     double advance = font.isVertical() ? 1 : displacement.getX();
     Place start = Place.of(matrix, 0, 0);
     Place end = Place.of(matrix, advance, 0);
-    String text = GlyphText.of(font.toUnicode(code));
+    String text = GlyphText.of(meaning(font).of(code));
     boolean isShown =
         clips.element().contains((start.x() + end.x()) / 2, (start.y() + end.y()) / 2);
     if (text.isEmpty() || size == 0 || !isShown) {
@@ -247,5 +251,14 @@ final class PageEngine extends PDFStreamEngine {
     } else {
       drawing.glyph(text, start, end, size);
     }
+  }
+
+  private FontMeaning meaning(PDFont font) throws IOException {
+    FontMeaning meaning = meanings.get(font.getCOSObject());
+    if (meaning == null) {
+      meaning = FontMeaning.of(font);
+      meanings.put(font.getCOSObject(), meaning);
+    }
+    return meaning;
   }
 }

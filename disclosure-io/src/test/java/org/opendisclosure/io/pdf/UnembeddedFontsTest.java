@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
@@ -29,15 +27,14 @@ import org.opendisclosure.io.format.ReadOptions;
 /** Files that name their fonts and do not hold them. */
 class UnembeddedFontsTest {
 
-  private static final HexFormat HEX = HexFormat.of();
-
   /** Characters by the codes of GBK, as older programs write them. */
   private static final String BY_CODE =
-      font("CIDFontType2", "GBK-EUC-H", "/Registry (Adobe) /Ordering (GB1) /Supplement 2");
+      WrittenPdf.wideFont("/GBK-EUC-H", "/Registry (Adobe) /Ordering (GB1) /Supplement 2", "");
 
   /** Characters by the numbers of the shapes in the font, which only the font could tell. */
   private static final String BY_SHAPE =
-      font("CIDFontType2", "Identity-H", "/Registry (Adobe) /Ordering (Identity) /Supplement 0");
+      WrittenPdf.wideFont(
+          "/Identity-H", "/Registry (Adobe) /Ordering (Identity) /Supplement 0", "");
 
   /** One of the fonts that every program has. */
   private static final String STANDARD =
@@ -47,42 +44,8 @@ class UnembeddedFontsTest {
       "<</Type /Font /Subtype /TrueType /BaseFont /ArialMT /Encoding /WinAnsiEncoding"
           + " /FontDescriptor <</Type /FontDescriptor /FontName /ArialMT /Flags 32>>>>";
 
-  private static String font(String type, String encoding, String characters) {
-    return """
-    <</Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /%2$s /DescendantFonts [
-      <</Type /Font /Subtype /%1$s /BaseFont /SimSun /CIDSystemInfo <<%3$s>> /DW 1000
-        /FontDescriptor <</Type /FontDescriptor /FontName /SimSun /Flags 4>>>>]>>"""
-        .formatted(type, encoding, characters);
-  }
-
-  private static byte[] pdf(String font, byte[] text) {
-    String draw = "BT /F 12 Tf 100 700 Td <" + HEX.formatHex(text) + "> Tj ET";
-    String pdf =
-        """
-        %%PDF-1.4
-        1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-        2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-        3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R
-          /Resources <</Font <</F %s>>>>>> endobj
-        4 0 obj <</Length %d>> stream
-        %s
-        endstream endobj
-        trailer <</Root 1 0 R>>
-        """
-            .formatted(font, draw.length(), draw);
-    return pdf.getBytes(StandardCharsets.US_ASCII);
-  }
-
   private static String drawn(String font, byte[] text) throws IOException {
-    UnembeddedFonts.ignore();
-    try (PDDocument document = Loader.loadPDF(pdf(font, text))) {
-      return new PageEngine()
-          .draw(document.getPage(0)).glyphs().stream()
-              .map(Glyph::text)
-              .collect(Collectors.joining());
-    } finally {
-      UnembeddedFonts.heed();
-    }
+    return WrittenPdf.read(WrittenPdf.showing(text, font));
   }
 
   @Test
@@ -102,7 +65,9 @@ class UnembeddedFontsTest {
     assertEquals("\uFFFD".repeat(4), drawn(BY_SHAPE, shapes));
     try (PdfReader reader =
         new PdfReader(
-            new ByteArrayInputStream(pdf(BY_SHAPE, shapes)), "", ReadOptions.defaults())) {
+            new ByteArrayInputStream(WrittenPdf.showing(shapes, BY_SHAPE)),
+            "",
+            ReadOptions.defaults())) {
       List<Note> notes = reader.next().notes();
       assertEquals(
           List.of(PdfProblems.unreadableFont()), notes.stream().map(Note::message).toList());
@@ -119,7 +84,7 @@ class UnembeddedFontsTest {
         drawn(font, new byte[] {0x30, 0x31});
       }
       assertEquals(List.of(), recorder.asked);
-      try (PDDocument document = Loader.loadPDF(pdf(STANDARD, new byte[0]))) {
+      try (PDDocument document = Loader.loadPDF(WrittenPdf.showing(new byte[0], STANDARD))) {
         document.getPage(0).getResources().getFont(COSName.F);
       }
       assertEquals(List.of("Helvetica"), recorder.asked);
