@@ -19,6 +19,10 @@ record Box(double left, double top, double right, double bottom) {
     return new Box(Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
   }
 
+  boolean hasCorner(Place place) {
+    return (place.x() == left || place.x() == right) && (place.y() == top || place.y() == bottom);
+  }
+
   double width() {
     return right - left;
   }

@@ -9,7 +9,13 @@ import java.util.List;
  * @param across strokes from left to right
  * @param down strokes from top to bottom
  * @param aside text in other directions, such as a watermark
- * @param invisible how many characters are there for searching only
+ * @param invisible how many characters cannot be seen
+ * @param hasRemarks whether fields or remarks lie on it
  */
 record Page(
-    List<Glyph> glyphs, List<Ruling> across, List<Ruling> down, String aside, int invisible) {}
+    List<Glyph> glyphs,
+    List<Ruling> across,
+    List<Ruling> down,
+    String aside,
+    int invisible,
+    boolean hasRemarks) {}

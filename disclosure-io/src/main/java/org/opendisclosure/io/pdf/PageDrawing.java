@@ -8,14 +8,26 @@ final class PageDrawing {
 
   private static final int SLANTED = -1;
   private static final double UPRIGHT = Math.toRadians(5);
+  private static final int MOST_COMPARED = 10_000_000;
 
   /** A character with the direction of its text, in quarter turns against the clock. */
-  private record Drawn(String text, Place start, Place end, double size, int quarters) {}
+  private record Drawn(String text, Place start, Place end, double size, int quarters) {
+
+    Place middle() {
+      return start.middle(end);
+    }
+
+    Glyph turned(int turn) {
+      Place left = start.turned(turn);
+      return new Glyph(text, left.x(), end.turned(turn).x(), left.y(), size);
+    }
+  }
 
   private final Box box;
   private final List<Drawn> glyphs = new ArrayList<>();
   private final List<Box> strokes = new ArrayList<>();
   private int invisible;
+  private int compared;
 
   PageDrawing(Box box) {
     this.box = box;
@@ -34,9 +46,20 @@ final class PageDrawing {
         new Drawn(text, start, end, size, isSlanted ? SLANTED : Math.floorMod((int) quarters, 4)));
   }
 
-  /** A character that is there for searching only, as behind a scanned image. */
+  /** A character that cannot be seen, such as one that is there for searching only. */
   void invisible() {
     invisible++;
+  }
+
+  /** An area that hides what was drawn before. */
+  void cover(Box area) throws PageEngine.TooMuchException {
+    compared += glyphs.size();
+    if (compared > MOST_COMPARED) {
+      throw new PageEngine.TooMuchException();
+    }
+    int before = glyphs.size();
+    glyphs.removeIf(glyph -> area.contains(glyph.middle().x(), glyph.middle().y()));
+    invisible += before - glyphs.size();
   }
 
   void ruling(Box stroke) {
@@ -48,7 +71,7 @@ final class PageDrawing {
   }
 
   /** The page turned as most of its text is read; text of other directions stands aside. */
-  Page upright() {
+  Page upright(boolean hasRemarks) throws PageEngine.TooMuchException {
     int[] counts = new int[4];
     glyphs.stream().filter(glyph -> glyph.quarters >= 0).forEach(g -> counts[g.quarters]++);
     int quarters = 0;
@@ -56,21 +79,21 @@ final class PageDrawing {
       quarters = counts[i] > counts[quarters] ? i : quarters;
     }
     int turn = quarters;
+    List<Ruling> across = new ArrayList<>();
+    List<Ruling> down = new ArrayList<>();
+    strokes.forEach(stroke -> turn(stroke, turn, across, down));
+    Strikes strikes = new Strikes(across);
     List<Glyph> upright = new ArrayList<>();
     StringBuilder aside = new StringBuilder();
     for (Drawn glyph : glyphs) {
       if (glyph.quarters == turn) {
-        Place start = glyph.start.turned(quarters);
-        Place end = glyph.end.turned(quarters);
-        upright.add(new Glyph(glyph.text, start.x(), end.x(), start.y(), glyph.size));
+        Glyph turned = glyph.turned(turn);
+        upright.add(strikes.cross(turned) ? turned.unreadable() : turned);
       } else {
         aside.append(glyph.text);
       }
     }
-    List<Ruling> across = new ArrayList<>();
-    List<Ruling> down = new ArrayList<>();
-    strokes.forEach(stroke -> turn(stroke, turn, across, down));
-    return new Page(upright, across, down, aside.toString(), invisible);
+    return new Page(upright, across, down, aside.toString(), invisible, hasRemarks);
   }
 
   private static void turn(Box stroke, int quarters, List<Ruling> across, List<Ruling> down) {

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
@@ -33,15 +36,21 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the text and the straight lines of pages. Images, annotations, patterns, scripts and
@@ -59,23 +68,33 @@ final class PageEngine extends PDFStreamEngine {
     }
   }
 
+  /** What makes an image transparent somewhere. */
+  private static final List<COSName> MASKS =
+      List.of(COSName.IMAGE_MASK, COSName.MASK, COSName.SMASK);
+
   private static final int MAX_OPERATORS = 3_000_000;
   private static final int MAX_DRAWN = 1_000_000;
   private static final int MAX_FORMS = 20_000;
 
+  private final Layers layers;
   private final Deque<Box> clips = new ArrayDeque<>();
   private final PagePath path = new PagePath();
   private final Map<COSDictionary, FontMeaning> meanings = new IdentityHashMap<>();
   private PageDrawing drawing = new PageDrawing(new Box(0, 0, 0, 0));
   private boolean isClipping;
+  private int hidden;
   private int operators;
   private int forms;
   private int drawn;
 
-  PageEngine() {
+  PageEngine(PDDocument document) {
+    layers = new Layers(document);
+    addOperator(new BeginMarkedContentSequence(this));
+    addOperator(new BeginMarkedContentSequenceWithProperties(this));
     addOperator(new BeginText(this));
     addOperator(new Concatenate(this));
     addOperator(new DrawObject(this));
+    addOperator(new EndMarkedContentSequence(this));
     addOperator(new EndText(this));
     addOperator(new MoveText(this));
     addOperator(new MoveTextSetLeading(this));
@@ -110,9 +129,10 @@ final class PageEngine extends PDFStreamEngine {
     clips.clear();
     clips.push(box);
     path.clear();
+    hidden = 0;
     processPage(page);
     drawn += drawing.size();
-    return drawing.upright();
+    return drawing.upright(Remarks.areOn(page));
   }
 
   @Override
@@ -134,7 +154,7 @@ final class PageEngine extends PDFStreamEngine {
     }
   }
 
-  private void construct(String operator, List<COSBase> operands) {
+  private void construct(String operator, List<COSBase> operands) throws TooMuchException {
     switch (operator) {
       case "m" -> path.move(place(operands, 0));
       case "l" -> path.line(place(operands, 0));
@@ -149,6 +169,7 @@ final class PageEngine extends PDFStreamEngine {
       case "B", "B*" -> paint(true, true);
       case "b", "b*" -> closeAndPaint(true);
       case "n" -> paint(false, false);
+      case "Do" -> image(operands);
       default -> {}
     }
   }
@@ -165,23 +186,54 @@ final class PageEngine extends PDFStreamEngine {
     path.close();
   }
 
-  private void closeAndPaint(boolean isFilled) {
+  private void closeAndPaint(boolean isFilled) throws TooMuchException {
     path.close();
     paint(true, isFilled);
   }
 
-  private void paint(boolean isStroked, boolean isFilled) {
-    if (isStroked) {
+  private void paint(boolean isStroked, boolean isFilled) throws TooMuchException {
+    if (isStroked && hidden == 0) {
       path.stroke(drawing);
     }
-    if (isFilled) {
+    if (isFilled && hidden == 0) {
       path.fill(drawing);
+      for (Box area : path.areas()) {
+        cover(area);
+      }
     }
     if (isClipping) {
       clips.push(clips.pop().intersection(path.bounds()));
       isClipping = false;
     }
     path.clear();
+  }
+
+  /** Images, which are not looked at, hide what is drawn below them. */
+  private void image(List<COSBase> operands) throws TooMuchException {
+    COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    if (objects == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
+      return;
+    }
+    COSDictionary image = objects.getCOSDictionary(name);
+    if (image != null
+        && COSName.IMAGE.equals(image.getCOSName(COSName.SUBTYPE))
+        && MASKS.stream().noneMatch(image::containsKey)) {
+      PagePath frame = new PagePath();
+      for (int corner = 0; corner < 4; corner++) {
+        frame.line(place(corner & 1, corner >> 1));
+      }
+      cover(frame.bounds());
+    }
+  }
+
+  private void cover(Box area) throws TooMuchException {
+    PDGraphicsState state = getGraphicsState();
+    if (hidden == 0
+        && state.getNonStrokeAlphaConstant() == 1
+        && state.getSoftMask() == null
+        && state.getBlendMode() == BlendMode.NORMAL) {
+      drawing.cover(area.intersection(clips.element()));
+    }
   }
 
   private Place place(List<COSBase> operands, int first) {
@@ -218,9 +270,25 @@ final class PageEngine extends PDFStreamEngine {
       throw new TooMuchException();
     }
     Deque<Box> before = new ArrayDeque<>(clips);
+    int hiddenBefore = hidden;
+    hidden += layers.hide(form.getOptionalContent()) ? 1 : 0;
     super.showForm(form);
+    hidden = hiddenBefore;
     clips.clear();
     clips.addAll(before);
+  }
+
+  /** Counts the parts within a hidden one, to know where that ends. */
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    if (hidden > 0 || properties != null && layers.hide(PDPropertyList.create(properties))) {
+      hidden++;
+    }
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    hidden = Math.max(0, hidden - 1);
   }
 
   @Override
@@ -240,17 +308,23 @@ final class PageEngine extends PDFStreamEngine {
     Place start = Place.of(matrix, 0, 0);
     Place end = Place.of(matrix, advance, 0);
     String text = GlyphText.of(meaning(font).of(code));
-    boolean isShown =
-        clips.element().contains((start.x() + end.x()) / 2, (start.y() + end.y()) / 2);
-    if (text.isEmpty() || size == 0 || !isShown) {
+    Place middle = start.middle(end);
+    if (text.isEmpty() || size == 0 || !clips.element().contains(middle.x(), middle.y())) {
       return;
     }
-    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
-      drawing.invisible();
-    } else {
+    if (isVisible()) {
       drawing.glyph(text, start, end, size);
+    } else {
+      drawing.invisible();
     }
+  }
+
+  private boolean isVisible() {
+    PDGraphicsState state = getGraphicsState();
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    return hidden == 0
+        && (mode.isFill() && state.getNonStrokeAlphaConstant() > 0
+            || mode.isStroke() && state.getAlphaConstant() > 0);
   }
 
   private FontMeaning meaning(PDFont font) throws IOException {

@@ -75,9 +75,25 @@ final class PagePath {
   void fill(PageDrawing drawing) {
     for (List<Place> part : parts) {
       Box box = bounds(part, NOTHING);
-      if (Math.min(box.width(), box.height()) <= THICKEST) {
+      if (isThin(box)) {
         drawing.ruling(box);
       }
     }
+  }
+
+  /** The areas of the path that are rectangles along the axes. */
+  List<Box> areas() {
+    List<Box> areas = new ArrayList<>();
+    for (List<Place> part : parts) {
+      Box box = bounds(part, NOTHING);
+      if (!isThin(box) && part.size() >= 4 && part.stream().allMatch(box::hasCorner)) {
+        areas.add(box);
+      }
+    }
+    return areas;
+  }
+
+  private static boolean isThin(Box box) {
+    return Math.min(box.width(), box.height()) <= THICKEST;
   }
 }

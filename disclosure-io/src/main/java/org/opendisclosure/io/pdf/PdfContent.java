@@ -69,6 +69,9 @@ final class PdfContent {
     if (page.invisible() > 0) {
       notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.invisible());
     }
+    if (page.hasRemarks()) {
+      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.remarks());
+    }
   }
 
   /** Text set in columns is read across them; nothing tells for certain where one ends. */

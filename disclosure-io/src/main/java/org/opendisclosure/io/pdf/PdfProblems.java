@@ -79,7 +79,16 @@ final class PdfProblems {
 
   static Sentence invisible() {
     return new Sentence(
-        "此页有看不见的文字(多为扫描识别所得),没有读取",
-        "the page has text that cannot be seen, such as that of a recognised scan; it is not read");
+        "此页有看不见的文字(由扫描件识别所得、被图片或色块遮盖,或在隐藏的图层中),没有读取",
+        "the page has text that cannot be seen (recognised in a scan, covered by an image or area,"
+            + " or on a hidden layer); it is not read");
+  }
+
+  static Sentence remarks() {
+    return new Sentence(
+        "此页有填写的表单域或批注(文本框、删除线等),其内容没有读取,请核对此页;如有改动,请另存为不含批注的 PDF",
+        "the page has form fields that were filled in, or remarks such as text boxes and"
+            + " strike-outs, which are not read; check this page, or save the PDF with them printed"
+            + " into it");
   }
 }

@@ -93,7 +93,7 @@ public final class PdfReader implements FormReader {
         throw new RefusedException(PdfProblems.encrypted());
       }
       List<Page> pages = new ArrayList<>();
-      PageEngine engine = new PageEngine();
+      PageEngine engine = new PageEngine(document);
       for (PDPage page : document.getPages()) {
         if (pages.size() == MAX_PAGES) {
           throw new RefusedException(PdfProblems.tooManyPages(MAX_PAGES));

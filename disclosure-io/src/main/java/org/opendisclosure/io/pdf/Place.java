@@ -11,6 +11,10 @@ record Place(double x, double y) {
         x * matrix.getShearY() + y * matrix.getScaleY() + matrix.getTranslateY());
   }
 
+  Place middle(Place other) {
+    return new Place((x + other.x) / 2, (y + other.y) / 2);
+  }
+
   /** The point after a page was turned so that text of a direction runs from left to right. */
   Place turned(int quarters) {
     return switch (quarters) {

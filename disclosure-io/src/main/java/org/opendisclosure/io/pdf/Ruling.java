@@ -22,6 +22,11 @@ record Ruling(double at, double from, double to) {
     return to - from;
   }
 
+  /** Along how much of a character it runs. */
+  double overlap(Glyph glyph) {
+    return Math.min(to, glyph.right()) - Math.max(from, glyph.left());
+  }
+
   /** Whether a stroke across meets one down, or nearly so. */
   boolean meets(Ruling down) {
     return down.at >= from - NEAR

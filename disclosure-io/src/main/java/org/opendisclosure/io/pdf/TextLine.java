@@ -20,6 +20,14 @@ record TextLine(List<Glyph> glyphs) {
   private static final double FIGURE_GAP = 0.75;
   private static final double RUN_GAP = 0.9;
 
+  /** How much smaller or higher than figures the mark of a footnote behind them may be. */
+  private static final double SMALLER = 0.85;
+
+  private static final double HIGHER = 0.15;
+
+  /** What a character takes at least, even if its font states no width. */
+  private static final double LEAST_WIDTH = 0.2;
+
   /** The lines of a text, from top to bottom; what is printed twice in one place is taken once. */
   static List<TextLine> of(List<Glyph> glyphs) {
     List<TextLine> lines = new ArrayList<>();
@@ -52,12 +60,12 @@ record TextLine(List<Glyph> glyphs) {
   private static void add(Glyph glyph, List<Glyph> line) {
     for (int i = line.size() - 1; i >= Math.max(0, line.size() - 3); i--) {
       Glyph before = line.get(i);
-      double narrow = Math.min(before.width(), glyph.width());
+      double narrow = Math.max(Math.min(before.width(), glyph.width()), LEAST_WIDTH * glyph.size());
       double overlap = Math.min(before.right(), glyph.right()) - glyph.left();
       if (before.text().equals(glyph.text()) && glyph.left() - before.left() < SAME * narrow) {
         return;
       }
-      if (overlap > (1 - SAME) * narrow && before.isLetterOrDigit() && glyph.isLetterOrDigit()) {
+      if (overlap > SAME * narrow && before.isLetterOrDigit() && glyph.isLetterOrDigit()) {
         line.set(i, before.unreadable());
       }
     }
@@ -111,7 +119,7 @@ record TextLine(List<Glyph> glyphs) {
       String next = glyphs.get(i).text();
       double gap = gap(i);
       boolean areFigures = endsInFigure(text) && startsWithFigure(next);
-      if (areFigures && gap > FIGURE_GAP) {
+      if (areFigures && (gap > FIGURE_GAP || isSetDifferently(i))) {
         text.append(APART);
       } else if (gap > RUN_GAP
           || gap > WORD_GAP && isNarrow(text, text.length() - 1) && isNarrow(next, 0)) {
@@ -120,6 +128,15 @@ record TextLine(List<Glyph> glyphs) {
       text.append(next);
     }
     return text.toString();
+  }
+
+  /** Whether a character is smaller, larger, higher or lower than the one before it. */
+  private boolean isSetDifferently(int index) {
+    Glyph before = glyphs.get(index - 1);
+    Glyph glyph = glyphs.get(index);
+    double larger = Math.max(before.size(), glyph.size());
+    return Math.min(before.size(), glyph.size()) < SMALLER * larger
+        || Math.abs(before.baseline() - glyph.baseline()) > HIGHER * larger;
   }
 
   /** The text of several lines: of a wrapped label in one piece, of figures apart. */

@@ -51,7 +51,7 @@ final class WrittenPdf {
   static String read(byte[] pdf) throws IOException {
     UnembeddedFonts.ignore();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PageEngine()
+      return new PageEngine(document)
           .draw(document.getPage(0)).glyphs().stream()
               .map(Glyph::text)
               .collect(Collectors.joining());

@@ -1,0 +1,287 @@
+package org.opendisclosure.io.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+
+/**
+ * Figures of which the file has more, or less, than one sees. What one sees is read, or a note says
+ * that it is not.
+ */
+class DoubtfulFiguresTest {
+
+  private static final Cell CELL =
+      Edition.ANNUAL_REPORT_2021
+          .catalogue()
+          .get("proactiveDisclosure.administrativeLicensing.decisions");
+
+  /** A report of one figure, whose cell is drawn by the test. */
+  private static PdfPages report(Consumer<PdfPages> cell) {
+    PdfPages pages = new PdfPages(595, 842).page();
+    pages.text(60, 40, 12, "某市交通运输局2021年政府信息公开工作年度报告");
+    pages.text(60, 70, 12, "二、主动公开政府信息情况");
+    for (int row = 0; row < 4; row++) {
+      pages.line(50, 100 + 40 * row, 450, 100 + 40 * row);
+    }
+    for (int column : List.of(50, 250, 450)) {
+      pages.line(column, 100, column, 220);
+    }
+    pages.text(60, 115, 10, "信息内容").text(260, 115, 10, "本年处理决定数量");
+    pages.text(60, 155, 10, "行政许可").text(60, 195, 10, "行政处罚").text(260, 195, 10, "56");
+    cell.accept(pages);
+    return pages;
+  }
+
+  private static Reading read(byte[] pdf) {
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(pdf), "report.pdf", ReadOptions.defaults())) {
+      return reader.next();
+    }
+  }
+
+  private static OptionalLong figure(Reading reading) {
+    return reading.form().orElseThrow().figures().findCount(CELL);
+  }
+
+  private static String told(Reading reading) {
+    return String.join("\n", reading.notes().stream().map(Object::toString).toList());
+  }
+
+  private static void assertFigure(long expected, Consumer<PdfPages> cell) {
+    Reading reading = read(report(cell).bytes());
+    assertEquals(OptionalLong.of(expected), figure(reading), () -> told(reading));
+    assertTrue(reading.isComplete(), () -> told(reading));
+  }
+
+  private static void assertUnreadable(String raw, Consumer<PdfPages> cell) {
+    Reading reading = read(report(cell).bytes());
+    assertEquals(OptionalLong.empty(), figure(reading), () -> told(reading));
+    assertEquals(raw, reading.form().orElseThrow().figures().findUnreadable(CELL).orElse(""));
+    assertFalse(reading.isComplete());
+  }
+
+  private static void assertHidden(Consumer<PdfPages> cell) {
+    Reading reading = read(report(cell).bytes());
+    assertEquals(OptionalLong.empty(), figure(reading), () -> told(reading));
+    assertTrue(told(reading).contains("看不见"), () -> told(reading));
+  }
+
+  @Test
+  void theMarkOfAFootnoteIsNoPartOfAFigure() {
+    assertUnreadable("45 | 1", p -> p.text(260, 155, 10, "45").text(270, 151, 6, "1"));
+    assertUnreadable("45 | 1", p -> p.text(260, 155, 10, "45").text(270, 155, 6, "1"));
+    assertUnreadable("45 | 1", p -> p.text(260, 155, 10, "45").text(270, 152, 10, "1"));
+    assertUnreadable("45①", p -> p.text(260, 155, 10, "45①"));
+    assertUnreadable("45¹", p -> p.text(260, 155, 10, "45¹"));
+  }
+
+  @Test
+  void whatIsDrawnTwiceInOnePlaceIsOneFigure() {
+    for (double shift : new double[] {0, 0.3, 1, 1.9}) {
+      assertFigure(45, p -> p.text(260, 155, 10, "45").text(260 + shift, 155.3, 10, "45"));
+    }
+    assertFigure(1122, p -> p.text(260, 155, 10, "1122").text(260.3, 155, 10, "1122"));
+  }
+
+  @Test
+  void figuresOneOverTheOtherAreNeither() {
+    for (double shift = 0; shift < 5; shift += 0.25) {
+      double x = 260 + shift;
+      Reading reading =
+          read(report(p -> p.text(260, 155, 10, "4478").text(x, 155, 10, "1239")).bytes());
+      assertEquals(OptionalLong.empty(), figure(reading), () -> x + told(reading));
+      assertFalse(reading.isComplete());
+    }
+  }
+
+  @Test
+  void aFigureThatIsStruckOutIsNotRead() {
+    assertUnreadable("\uFFFD\uFFFD", p -> p.text(260, 155, 10, "45").line(258, 152, 272, 152));
+    assertUnreadable("\uFFFD\uFFFD", p -> p.text(260, 155, 10, "45").bar(260, 151, 270, 151.6));
+    assertUnreadable(
+        "\uFFFD\uFFFD51",
+        p -> p.text(260, 155, 10, "4551").line(260, 151.5, 270, 151.5).line(260, 157, 280, 157));
+    assertFigure(45, p -> p.text(260, 155, 10, "45").line(260, 156.5, 270, 156.5));
+  }
+
+  @Test
+  void figuresOnTwoLinesOfACellAreNotJoinedToOne() {
+    assertUnreadable("12 | 34", p -> p.text(260, 150, 10, "12").text(260, 163, 10, "34"));
+  }
+
+  @Test
+  void whatIsOutsideTheShownPartOfThePageIsNotRead() throws IOException {
+    try (PDDocument document =
+        report(p -> p.text(260, 155, 10, "4").text(460, 155, 10, "5")).document()) {
+      document.getPage(0).setCropBox(new PDRectangle(0, 0, 455, 842));
+      assertEquals(OptionalLong.of(4), figure(read(bytes(document))));
+    }
+    assertFigure(
+        4, p -> p.text(260, 155, 10, "4").draw("q 0 0 265 842 re W n").text(265.5, 155, 10, "5"));
+  }
+
+  @Test
+  void whatIsDrawnCountsAndNotWhatIsSaidAboutIt() {
+    assertFigure(
+        45,
+        p ->
+            p.draw("/Span <</ActualText (99)>> BDC")
+                .text(260, 155, 10, "45")
+                .draw("EMC /Artifact BMC EMC"));
+  }
+
+  @Test
+  void whatCannotBeSeenIsNotRead() {
+    assertHidden(p -> p.mode(3).text(260, 155, 10, "45"));
+    assertHidden(p -> p.mode(7).text(260, 155, 10, "45"));
+    assertHidden(p -> p.text(260, 155, 10, "45").draw("1 g 252 %d 60 20 re f", 842 - 160));
+    assertFigure(45, p -> p.draw("0.9 g 252 %d 60 20 re f", 842 - 160).text(260, 155, 10, "45"));
+    assertFigure(
+        51,
+        p ->
+            p.text(320, 155, 10, "51").draw("q 252 %d 60 20 re W n 0 0 595 842 re f Q", 842 - 160));
+  }
+
+  @Test
+  void whatAnAreaCoversIsReplacedByWhatIsDrawnOnIt() {
+    Reading reading =
+        read(
+            report(
+                    p ->
+                        p.text(260, 155, 10, "45")
+                            .draw("1 g 252 %d 60 20 re f 0 g", 842 - 160)
+                            .text(260, 155, 10, "51"))
+                .bytes());
+    assertEquals(OptionalLong.of(51), figure(reading));
+    assertTrue(told(reading).contains("遮盖"), () -> told(reading));
+  }
+
+  /** An image that is drawn last, of a page or of one cell. */
+  private static Reading readBelowImage(String place, String state, COSName... masks)
+      throws IOException {
+    PdfPages pages = report(p -> p.text(260, 155, 10, "45"));
+    pages.draw("q /G gs %s cm /I Do Q", place);
+    try (PDDocument document = pages.document()) {
+      COSStream image = document.getDocument().createCOSStream();
+      image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+      for (COSName mask : masks) {
+        image.setItem(mask, new COSArray());
+      }
+      COSDictionary resources = document.getPage(0).getResources().getCOSObject();
+      resources.setItem(COSName.XOBJECT, dictionary(COSName.I, image));
+      COSDictionary graphics = new COSDictionary();
+      graphics.setItem(COSName.BM, COSName.getPDFName(state));
+      resources.setItem(COSName.EXT_G_STATE, dictionary(COSName.G, graphics));
+      return read(bytes(document));
+    }
+  }
+
+  private static COSDictionary dictionary(COSName name, COSDictionary value) {
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setItem(name, value);
+    return dictionary;
+  }
+
+  private static byte[] bytes(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void aScanOverItsRecognisedTextIsRefused() throws IOException {
+    Reading scan = readBelowImage("595 0 0 842 0 0", "Normal");
+    assertTrue(scan.form().isEmpty());
+    assertTrue(told(scan).contains("扫描件"), () -> told(scan));
+    Reading cell = readBelowImage("40 0 0 20 255 680", "Normal");
+    assertEquals(OptionalLong.empty(), figure(cell));
+    assertTrue(told(cell).contains("看不见"), () -> told(cell));
+  }
+
+  @Test
+  void aSealThatOneSeesThroughHidesNothing() throws IOException {
+    assertEquals(OptionalLong.of(45), figure(readBelowImage("595 0 0 842 0 0", "Multiply")));
+    for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
+      assertEquals(OptionalLong.of(45), figure(readBelowImage("595 0 0 842 0 0", "Normal", mask)));
+    }
+  }
+
+  @Test
+  void aFigureOnAHiddenLayerIsNotRead() throws IOException {
+    for (boolean isShown : new boolean[] {true, false}) {
+      PdfPages pages =
+          report(p -> p.draw("/OC /L BDC /Span BMC EMC").text(260, 155, 10, "45").draw("EMC"));
+      try (PDDocument document = pages.document()) {
+        PDOptionalContentGroup layer = new PDOptionalContentGroup("draft");
+        PDOptionalContentProperties layers = new PDOptionalContentProperties();
+        layers.addGroup(layer);
+        layers.setGroupEnabled(layer, isShown);
+        document.getDocumentCatalog().setOCProperties(layers);
+        document
+            .getPage(0)
+            .getResources()
+            .getCOSObject()
+            .setItem(COSName.PROPERTIES, dictionary(COSName.getPDFName("L"), layer.getCOSObject()));
+        Reading reading = read(bytes(document));
+        assertEquals(isShown ? OptionalLong.of(45) : OptionalLong.empty(), figure(reading));
+        assertEquals(isShown, reading.isComplete(), () -> told(reading));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FreeText", "StrikeOut", "Widget"})
+  void remarksAndFieldsThatMayChangeFiguresAreTold(String kind) throws IOException {
+    COSDictionary remark = new COSDictionary();
+    remark.setName(COSName.SUBTYPE, kind);
+    remark.setItem(COSName.V, new COSString("45"));
+    assertTrue(told(readWith(remark)).contains("批注"));
+    remark.setInt(COSName.F, 2);
+    assertTrue(readWith(remark).isComplete());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Link", "Widget", "Stamp", "Highlight"})
+  void linksSealsAndEmptyFieldsAreNotWorthTelling(String kind) throws IOException {
+    COSDictionary remark = new COSDictionary();
+    remark.setName(COSName.SUBTYPE, kind);
+    remark.setItem(COSName.V, new COSDictionary());
+    assertTrue(readWith(remark).isComplete());
+  }
+
+  private static Reading readWith(COSDictionary remark) throws IOException {
+    try (PDDocument document = report(p -> p.text(260, 155, 10, "45")).document()) {
+      PDPage page = document.getPage(0);
+      COSArray remarks = new COSArray();
+      remarks.add(remark);
+      page.getCOSObject().setItem(COSName.ANNOTS, remarks);
+      return read(bytes(document));
+    }
+  }
+}
