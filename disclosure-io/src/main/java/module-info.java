@@ -8,6 +8,7 @@ module org.opendisclosure.io {
   requires static java.desktop; // which PDFBox needs
   requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
+  requires static org.apache.pdfbox.io;
   requires static org.jspecify;
   requires static org.apache.poi.ooxml;
   requires static org.apache.poi.ooxml.schemas;
