@@ -1,6 +1,7 @@
 package org.opendisclosure.fuzz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -21,8 +22,8 @@ final class Corpus {
     files.add(file);
   }
 
-  int size() {
-    return files.size();
+  List<byte[]> files() {
+    return Collections.unmodifiableList(files);
   }
 
   /** The smallest of a few: small files are read sooner. */

@@ -20,12 +20,14 @@ public final class FuzzMain {
           Path.of("target", "classes"),
           Path.of("..", "disclosure-rules", "target", "classes"),
           Path.of("..", "disclosure-model", "target", "classes"));
+  private static final Path KEPT = Path.of("target", "fuzz");
   private static final int USED = 2_000;
   private static final long HANG_SECONDS = 300;
   private static final long REPORT_EVERY = 60_000_000_000L;
 
   private final Subject subject;
   private final Coverage coverage = Coverage.of(CODE);
+  private final CorpusFolder kept;
   private final Map<String, Integer> problems = new TreeMap<>();
   private final Fuzzing fuzzing;
   private final long started = System.nanoTime();
@@ -33,6 +35,7 @@ public final class FuzzMain {
 
   private FuzzMain(Subject subject, long seed) {
     this.subject = subject;
+    this.kept = new CorpusFolder(KEPT.resolve(subject.id()));
     this.fuzzing = new Fuzzing(subject, seed, USED, coverage, this::found);
   }
 
@@ -40,13 +43,15 @@ public final class FuzzMain {
    * Fuzzes one reader.
    *
    * @param arguments reader, number of inputs, seed
+   * @throws IOException if the files that are kept between runs cannot be read or written
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     Subject subject = Subject.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     new FuzzMain(subject, Long.parseLong(arguments[2])).run(Long.parseLong(arguments[1]));
   }
 
-  private void run(long wanted) {
+  private void run(long wanted) throws IOException {
+    kept.load().forEach(fuzzing.corpus()::add);
     Thread watch = new Thread(this::watch, "watch");
     watch.setDaemon(true);
     watch.start();
@@ -57,9 +62,11 @@ public final class FuzzMain {
       if (System.nanoTime() > nextReport) {
         nextReport = System.nanoTime() + REPORT_EVERY;
         report();
+        kept.save(fuzzing.corpus().files());
       }
     }
     report();
+    kept.save(fuzzing.corpus().files());
     if (!problems.isEmpty()) {
       System.exit(1);
     }
@@ -118,6 +125,6 @@ public final class FuzzMain {
         runtime.maxMemory() >> 20,
         coverage.taken(),
         coverage.probes(),
-        fuzzing.corpusSize());
+        fuzzing.corpus().files().size());
   }
 }

@@ -42,8 +42,8 @@ final class Fuzzing {
     this.findings = findings;
   }
 
-  int corpusSize() {
-    return corpus.size();
+  Corpus corpus() {
+    return corpus;
   }
 
   Clock clock() {
