@@ -24,9 +24,6 @@ final class AlignedTable {
   private static final Pattern FIGURE =
       Pattern.compile("[-+]?[\\d.,,.|\\s]+(元|千元|万元|亿元|[条件次篇人个项])?|[—–\\-//]+");
 
-  /** What no reader takes for a figure. */
-  private static final String UNPLACED = " | ";
-
   /** A column from its left to its right side. */
   private record Column(double left, double right) {
 
@@ -130,7 +127,7 @@ final class AlignedTable {
         List<String> before = fields.get(fields.size() - 1);
         int broken = goesOn(before, next);
         if (broken >= 0) {
-          before.set(broken, before.get(broken) + UNPLACED);
+          before.set(broken, before.get(broken) + TextLine.APART);
         }
       }
       fields.add(next);
@@ -157,8 +154,8 @@ final class AlignedTable {
       String text = run.text();
       boolean isUnclear = isFigure(text) && covered(run) != 1;
       String before = fields[column];
-      fields[column] = before.isEmpty() ? text : before + UNPLACED + text;
-      fields[column] += isUnclear ? UNPLACED : "";
+      fields[column] = before.isEmpty() ? text : before + TextLine.APART + text;
+      fields[column] += isUnclear ? TextLine.APART : "";
     }
     return Arrays.asList(fields);
   }

@@ -1,7 +1,24 @@
 package org.opendisclosure.io.pdf;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+
 /** A rectangle along the axes, edges included. */
 record Box(double left, double top, double right, double bottom) {
+
+  static Box of(PDRectangle box) {
+    return new Box(
+        box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
+  }
+
+  /** The smallest box around this one when it was moved, stretched or turned. */
+  Box transformed(Matrix matrix) {
+    Place corner = Place.of(matrix, left, top);
+    return new Box(corner.x(), corner.y(), corner.x(), corner.y())
+        .with(Place.of(matrix, right, top))
+        .with(Place.of(matrix, right, bottom))
+        .with(Place.of(matrix, left, bottom));
+  }
 
   boolean contains(double x, double y) {
     return x >= left && x <= right && y >= top && y <= bottom;
@@ -15,8 +32,12 @@ record Box(double left, double top, double right, double bottom) {
         Math.min(bottom, other.bottom));
   }
 
-  Box with(double x, double y) {
-    return new Box(Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
+  Box with(Place place) {
+    return new Box(
+        Math.min(left, place.x()),
+        Math.min(top, place.y()),
+        Math.max(right, place.x()),
+        Math.max(bottom, place.y()));
   }
 
   boolean hasCorner(Place place) {

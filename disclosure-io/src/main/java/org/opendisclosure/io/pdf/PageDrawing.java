@@ -23,19 +23,13 @@ final class PageDrawing {
     }
   }
 
-  private final Box box;
+  private record Area(Box box, boolean isWhite) {}
+
   private final List<Drawn> glyphs = new ArrayList<>();
   private final List<Box> strokes = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
   private int invisible;
   private int compared;
-
-  PageDrawing(Box box) {
-    this.box = box;
-  }
-
-  Box box() {
-    return box;
-  }
 
   /** A character that begins at one place and ends at another. */
   void glyph(String text, Place start, Place end, double size) {
@@ -51,12 +45,31 @@ final class PageDrawing {
     invisible++;
   }
 
-  /** An area that hides what was drawn before. */
-  void cover(Box area) throws PageEngine.TooMuchException {
-    compared += glyphs.size();
+  void area(Box box, boolean isWhite) {
+    areas.add(new Area(box, isWhite));
+  }
+
+  /** Whether white text cannot be seen at a place, as on paper. */
+  boolean isWhite(Place place) throws PageEngine.TooMuchException {
+    compare(areas.size());
+    for (int i = areas.size() - 1; i >= 0; i--) {
+      if (areas.get(i).box.contains(place.x(), place.y())) {
+        return areas.get(i).isWhite;
+      }
+    }
+    return true;
+  }
+
+  private void compare(int count) throws PageEngine.TooMuchException {
+    compared += count;
     if (compared > MOST_COMPARED) {
       throw new PageEngine.TooMuchException();
     }
+  }
+
+  /** An area that hides what was drawn before. */
+  void cover(Box area) throws PageEngine.TooMuchException {
+    compare(glyphs.size());
     int before = glyphs.size();
     glyphs.removeIf(glyph -> area.contains(glyph.middle().x(), glyph.middle().y()));
     invisible += before - glyphs.size();
@@ -67,7 +80,7 @@ final class PageDrawing {
   }
 
   int size() {
-    return glyphs.size() + strokes.size() + invisible;
+    return glyphs.size() + strokes.size() + areas.size() + invisible;
   }
 
   /** The page turned as most of its text is read; text of other directions stands aside. */

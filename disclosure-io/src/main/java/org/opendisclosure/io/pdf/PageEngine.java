@@ -68,6 +68,14 @@ final class PageEngine extends PDFStreamEngine {
     }
   }
 
+  /** Where something is drawn, and whether it is filled with white. */
+  private record State(Box clip, boolean isWhite) {
+
+    State within(Box box) {
+      return new State(clip.intersection(box), isWhite);
+    }
+  }
+
   /** What makes an image transparent somewhere. */
   private static final List<COSName> MASKS =
       List.of(COSName.IMAGE_MASK, COSName.MASK, COSName.SMASK);
@@ -77,10 +85,10 @@ final class PageEngine extends PDFStreamEngine {
   private static final int MAX_FORMS = 20_000;
 
   private final Layers layers;
-  private final Deque<Box> clips = new ArrayDeque<>();
+  private final Deque<State> states = new ArrayDeque<>();
   private final PagePath path = new PagePath();
   private final Map<COSDictionary, FontMeaning> meanings = new IdentityHashMap<>();
-  private PageDrawing drawing = new PageDrawing(new Box(0, 0, 0, 0));
+  private PageDrawing drawing = new PageDrawing();
   private boolean isClipping;
   private int hidden;
   private int operators;
@@ -118,16 +126,10 @@ final class PageEngine extends PDFStreamEngine {
 
   /** Draws a page; throws {@link TooMuchException} beyond the limits of a document. */
   Page draw(PDPage page) throws IOException {
-    PDRectangle shown = page.getCropBox();
-    Box box =
-        new Box(
-            shown.getLowerLeftX(),
-            shown.getLowerLeftY(),
-            shown.getUpperRightX(),
-            shown.getUpperRightY());
-    drawing = new PageDrawing(box);
-    clips.clear();
-    clips.push(box);
+    Box box = Box.of(page.getCropBox());
+    drawing = new PageDrawing();
+    states.clear();
+    states.push(new State(box, false));
     path.clear();
     hidden = 0;
     processPage(page);
@@ -170,8 +172,27 @@ final class PageEngine extends PDFStreamEngine {
       case "b", "b*" -> closeAndPaint(true);
       case "n" -> paint(false, false);
       case "Do" -> image(operands);
+      case "sh" -> drawing.area(clip(), false);
+      case "g" -> fillWithWhite(isEach(1, 1, operands));
+      case "rg", "sc", "scn" -> fillWithWhite(isEach(1, 3, operands));
+      case "k" -> fillWithWhite(isEach(0, 4, operands));
+      case "cs" -> fillWithWhite(false);
       default -> {}
     }
+  }
+
+  private void fillWithWhite(boolean isWhite) {
+    states.push(new State(states.pop().clip, isWhite));
+  }
+
+  private static boolean isEach(double value, int count, List<COSBase> operands) {
+    return operands.size() == count
+        && operands.stream()
+            .allMatch(o -> o instanceof COSNumber n && Math.abs(n.floatValue() - value) < 0.02);
+  }
+
+  private Box clip() {
+    return states.element().clip;
   }
 
   private void rectangle(List<COSBase> operands) {
@@ -196,16 +217,24 @@ final class PageEngine extends PDFStreamEngine {
       path.stroke(drawing);
     }
     if (isFilled && hidden == 0) {
-      path.fill(drawing);
-      for (Box area : path.areas()) {
-        cover(area);
-      }
+      fill();
     }
     if (isClipping) {
-      clips.push(clips.pop().intersection(path.bounds()));
+      states.push(states.pop().within(path.bounds()));
       isClipping = false;
     }
     path.clear();
+  }
+
+  private void fill() throws TooMuchException {
+    path.fill(drawing);
+    boolean isWhite = states.element().isWhite;
+    for (Box area : path.areas()) {
+      cover(area, isWhite);
+    }
+    if (!isWhite) {
+      drawing.area(path.bounds().intersection(clip()), false);
+    }
   }
 
   /** Images, which are not looked at, hide what is drawn below them. */
@@ -215,24 +244,24 @@ final class PageEngine extends PDFStreamEngine {
       return;
     }
     COSDictionary image = objects.getCOSDictionary(name);
-    if (image != null
-        && COSName.IMAGE.equals(image.getCOSName(COSName.SUBTYPE))
-        && MASKS.stream().noneMatch(image::containsKey)) {
-      PagePath frame = new PagePath();
-      for (int corner = 0; corner < 4; corner++) {
-        frame.line(place(corner & 1, corner >> 1));
+    if (image != null && hidden == 0 && COSName.IMAGE.equals(image.getCOSName(COSName.SUBTYPE))) {
+      Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+      Box area = new Box(0, 0, 1, 1).transformed(matrix);
+      if (MASKS.stream().noneMatch(image::containsKey)) {
+        cover(area, false);
       }
-      cover(frame.bounds());
+      drawing.area(area.intersection(clip()), false);
     }
   }
 
-  private void cover(Box area) throws TooMuchException {
+  private void cover(Box area, boolean isWhite) throws TooMuchException {
+    Box shown = area.intersection(clip());
     PDGraphicsState state = getGraphicsState();
-    if (hidden == 0
-        && state.getNonStrokeAlphaConstant() == 1
+    if (state.getNonStrokeAlphaConstant() == 1
         && state.getSoftMask() == null
         && state.getBlendMode() == BlendMode.NORMAL) {
-      drawing.cover(area.intersection(clips.element()));
+      drawing.cover(shown);
+      drawing.area(shown, isWhite);
     }
   }
 
@@ -253,14 +282,14 @@ final class PageEngine extends PDFStreamEngine {
   @Override
   public void saveGraphicsState() {
     super.saveGraphicsState();
-    clips.push(clips.element());
+    states.push(states.element());
   }
 
   @Override
   public void restoreGraphicsState() {
     super.restoreGraphicsState();
-    if (clips.size() > 1) {
-      clips.pop();
+    if (states.size() > 1) {
+      states.pop();
     }
   }
 
@@ -269,13 +298,19 @@ final class PageEngine extends PDFStreamEngine {
     if (++forms > MAX_FORMS) {
       throw new TooMuchException();
     }
-    Deque<Box> before = new ArrayDeque<>(clips);
+    Deque<State> before = new ArrayDeque<>(states);
     int hiddenBefore = hidden;
     hidden += layers.hide(form.getOptionalContent()) ? 1 : 0;
+    PDRectangle shown = form.getBBox();
+    if (shown != null) {
+      Matrix matrix = getGraphicsState().getCurrentTransformationMatrix().clone();
+      matrix.concatenate(form.getMatrix());
+      states.push(states.pop().within(Box.of(shown).transformed(matrix)));
+    }
     super.showForm(form);
     hidden = hiddenBefore;
-    clips.clear();
-    clips.addAll(before);
+    states.clear();
+    states.addAll(before);
   }
 
   /** Counts the parts within a hidden one, to know where that ends. */
@@ -309,22 +344,24 @@ final class PageEngine extends PDFStreamEngine {
     Place end = Place.of(matrix, advance, 0);
     String text = GlyphText.of(meaning(font).of(code));
     Place middle = start.middle(end);
-    if (text.isEmpty() || size == 0 || !clips.element().contains(middle.x(), middle.y())) {
+    if (text.isEmpty() || size == 0 || !clip().contains(middle.x(), middle.y())) {
       return;
     }
-    if (isVisible()) {
+    if (isVisible(middle)) {
       drawing.glyph(text, start, end, size);
     } else {
       drawing.invisible();
     }
   }
 
-  private boolean isVisible() {
+  private boolean isVisible(Place place) throws TooMuchException {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
     return hidden == 0
-        && (mode.isFill() && state.getNonStrokeAlphaConstant() > 0
-            || mode.isStroke() && state.getAlphaConstant() > 0);
+        && (mode.isStroke() && state.getAlphaConstant() > 0
+            || mode.isFill()
+                && state.getNonStrokeAlphaConstant() > 0
+                && !(states.element().isWhite && drawing.isWhite(place)));
   }
 
   private FontMeaning meaning(PDFont font) throws IOException {

@@ -56,7 +56,7 @@ final class PagePath {
   private static Box bounds(List<Place> part, Box start) {
     Box bounds = start;
     for (Place place : part) {
-      bounds = bounds.with(place.x(), place.y());
+      bounds = bounds.with(place);
     }
     return bounds;
   }

@@ -22,6 +22,8 @@ final class PdfContent {
   private final StringBuilder paragraph = new StringBuilder();
   private int line = 1;
   private int paragraphLine;
+  private boolean isUnknownTold;
+  private boolean isApartTold;
   private @Nullable TextLine last;
   private double leftMargin;
   private double rightMargin;
@@ -39,6 +41,8 @@ final class PdfContent {
     new Alignment(publication::startsTable).mark(blocks);
     for (int i = 0; i < pages.size(); i++) {
       notes.part(line, PdfProblems.page(i + 1));
+      isUnknownTold = false;
+      isApartTold = false;
       page(pages.get(i));
       margins(blocks.get(i));
       textColumns(blocks.get(i));
@@ -74,6 +78,18 @@ final class PdfContent {
     }
   }
 
+  /** Tells once a page what the signs mean that stand in a text and not in the file. */
+  private void explain(String text) {
+    if (!isUnknownTold && text.contains(Glyph.UNREADABLE)) {
+      isUnknownTold = true;
+      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.unknown());
+    }
+    if (!isApartTold && text.contains(TextLine.APART)) {
+      isApartTold = true;
+      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.apart());
+    }
+  }
+
   /** Text set in columns is read across them; nothing tells for certain where one ends. */
   private void textColumns(List<Block> blocks) {
     long lines = blocks.stream().filter(Block.Text.class::isInstance).count();
@@ -105,6 +121,7 @@ final class PdfContent {
   private void table(Grid grid, LongTable whole) {
     boolean mayFollow = whole.continuesIn(grid);
     for (List<String> row : whole.rows(grid)) {
+      row.forEach(this::explain);
       if (mayFollow) {
         publication.looseRow(line, row);
       } else {
@@ -120,6 +137,7 @@ final class PdfContent {
       notes.add(
           Note.Kind.REFUSED, line, 0, "", Shorten.quoted(text.text()), PdfProblems.noColumns());
     } else {
+      fields.forEach(this::explain);
       publication.looseRow(line, fields);
     }
     line++;
@@ -130,6 +148,7 @@ final class PdfContent {
       flush();
       paragraphLine = line;
     }
+    explain(text.text());
     TextLine.append(text.text(), paragraph);
     last = text;
     line++;

@@ -79,9 +79,25 @@ final class PdfProblems {
 
   static Sentence invisible() {
     return new Sentence(
-        "此页有看不见的文字(由扫描件识别所得、被图片或色块遮盖,或在隐藏的图层中),没有读取",
+        "此页有看不见的文字(由扫描件识别所得、被图片或色块遮盖、与底色相同,或在隐藏的图层中),没有读取",
         "the page has text that cannot be seen (recognised in a scan, covered by an image or area,"
-            + " or on a hidden layer); it is not read");
+            + " white on white, or on a hidden layer); it is not read");
+  }
+
+  static Sentence unknown() {
+    return new Sentence(
+        "此页有认不出的字符,在原文中以“�”代替:字体没有说明是什么字,几个字叠印在一处,或已被划去;请对照 PDF 核对",
+        "the page has characters that cannot be told, for which � stands: the font does not say"
+            + " which they are, they are printed one over the other, or are struck out; compare the"
+            + " PDF");
+  }
+
+  static Sentence apart() {
+    return new Sentence(
+        "此页有的格内数字分开印刷(分行、相隔较远,或字号、高低不同,如注释序号),没有合成一个数,在原文中以“|”隔开;请对照 PDF 核对",
+        "some cells of the page have figures that stand apart (on two lines, far from each other,"
+            + " or smaller or higher, as the number of a footnote); they are not joined to one, and"
+            + " | stands between them; compare the PDF");
   }
 
   static Sentence remarks() {

@@ -12,7 +12,7 @@ import java.util.List;
 record TextLine(List<Glyph> glyphs) {
 
   /** Stands between figures that are printed apart: no reader takes what contains it for one. */
-  private static final String APART = " | ";
+  static final String APART = " | ";
 
   private static final String POINTS = ".,.,";
   private static final double SAME = 0.4;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -31,7 +33,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 
 /**
- * Figures of which the file has more, or less, than one sees. What one sees is read, or a note says
+ * Figures of which a file has more, or less, than one sees. What one sees is read, or a note says
  * that it is not.
  */
 class DoubtfulFiguresTest {
@@ -41,19 +43,8 @@ class DoubtfulFiguresTest {
           .catalogue()
           .get("proactiveDisclosure.administrativeLicensing.decisions");
 
-  /** A report of one figure, whose cell is drawn by the test. */
   private static PdfPages report(Consumer<PdfPages> cell) {
-    PdfPages pages = new PdfPages(595, 842).page();
-    pages.text(60, 40, 12, "某市交通运输局2021年政府信息公开工作年度报告");
-    pages.text(60, 70, 12, "二、主动公开政府信息情况");
-    for (int row = 0; row < 4; row++) {
-      pages.line(50, 100 + 40 * row, 450, 100 + 40 * row);
-    }
-    for (int column : List.of(50, 250, 450)) {
-      pages.line(column, 100, column, 220);
-    }
-    pages.text(60, 115, 10, "信息内容").text(260, 115, 10, "本年处理决定数量");
-    pages.text(60, 155, 10, "行政许可").text(60, 195, 10, "行政处罚").text(260, 195, 10, "56");
+    PdfPages pages = PdfPages.report();
     cell.accept(pages);
     return pages;
   }
@@ -83,6 +74,8 @@ class DoubtfulFiguresTest {
     Reading reading = read(report(cell).bytes());
     assertEquals(OptionalLong.empty(), figure(reading), () -> told(reading));
     assertEquals(raw, reading.form().orElseThrow().figures().findUnreadable(CELL).orElse(""));
+    assertEquals(raw.contains("|"), told(reading).contains("分开印刷"), () -> told(reading));
+    assertEquals(raw.contains("\uFFFD"), told(reading).contains("认不出"), () -> told(reading));
     assertFalse(reading.isComplete());
   }
 
@@ -147,6 +140,25 @@ class DoubtfulFiguresTest {
   }
 
   @Test
+  void whatIsOutsideTheBoxOfAnObjectIsNotRead() throws IOException {
+    try (PDDocument document = report(p -> p.draw("q 1 0 0 1 10 0 cm /O Do Q")).document()) {
+      COSStream object = document.getDocument().createCOSStream();
+      object.setItem(COSName.SUBTYPE, COSName.FORM);
+      object.setItem(COSName.BBOX, new PDRectangle(0, 0, 260, 842).getCOSArray());
+      try (OutputStream out = object.createOutputStream()) {
+        String text = "BT /F0 10 Tf 250 687 Td <34> Tj 5.5 0 Td <35> Tj 5.5 0 Td <36> Tj ET";
+        out.write(text.getBytes(StandardCharsets.US_ASCII));
+      }
+      document
+          .getPage(0)
+          .getResources()
+          .getCOSObject()
+          .setItem(COSName.XOBJECT, dictionary(COSName.O, object));
+      assertEquals(OptionalLong.of(45), figure(read(bytes(document))));
+    }
+  }
+
+  @Test
   void whatIsDrawnCountsAndNotWhatIsSaidAboutIt() {
     assertFigure(
         45,
@@ -161,6 +173,13 @@ class DoubtfulFiguresTest {
     assertHidden(p -> p.mode(3).text(260, 155, 10, "45"));
     assertHidden(p -> p.mode(7).text(260, 155, 10, "45"));
     assertHidden(p -> p.text(260, 155, 10, "45").draw("1 g 252 %d 60 20 re f", 842 - 160));
+    assertHidden(p -> p.draw("1 1 1 rg").text(260, 155, 10, "45").draw("0 g"));
+    assertHidden(p -> p.draw("0 0 0 0 k").text(260, 155, 10, "45").draw("0 g"));
+    assertFigure(45, p -> p.draw("q 1 g Q").text(260, 155, 10, "45"));
+    assertFigure(45, p -> p.draw("1 g /P cs").text(260, 155, 10, "45"));
+    assertFigure(
+        45,
+        p -> p.draw("0.2 g 252 %d 60 20 re f 1 g", 842 - 160).text(260, 155, 10, "45").draw("0 g"));
     assertFigure(45, p -> p.draw("0.9 g 252 %d 60 20 re f", 842 - 160).text(260, 155, 10, "45"));
     assertFigure(
         51,
