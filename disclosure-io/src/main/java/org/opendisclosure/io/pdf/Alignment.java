@@ -10,20 +10,20 @@ import java.util.function.Predicate;
 final class Alignment {
 
   /** A line of text where it stands among the blocks of its page. */
-  private record Place(List<Block> page, int index, TextLine line) {
+  private record Line(List<Block> page, int index, TextLine text) {
 
     boolean isRow() {
-      return line.runs(AlignedTable.GAP).size() > 1;
+      return text.runs(AlignedTable.GAP).size() > 1;
     }
 
     boolean hasFigure() {
-      List<TextLine> runs = line.runs();
+      List<TextLine> runs = text.runs();
       return runs.size() > 1 && runs.stream().anyMatch(run -> AlignedTable.isFigure(run.text()));
     }
 
     /** Whether there is more room above the line than between the rows of a table. */
-    boolean isApart(Place before) {
-      return page == before.page && line.middle() - before.line.middle() > 4 * line.size();
+    boolean isApart(Line before) {
+      return page == before.page && text.middle() - before.text.middle() > 4 * text.size();
     }
   }
 
@@ -34,7 +34,7 @@ final class Alignment {
   private static final int LEAD = 6;
 
   private final Predicate<String> startsTable;
-  private final List<Place> places = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
 
   /**
    * A search.
@@ -50,11 +50,11 @@ final class Alignment {
     for (List<Block> page : pages) {
       for (int i = 0; i < page.size(); i++) {
         if (page.get(i) instanceof Block.Text text && !startsTable.test(text.line().text())) {
-          Place place = new Place(page, i, text.line());
-          if (!places.isEmpty() && place.isApart(places.get(places.size() - 1))) {
+          Line line = new Line(page, i, text.line());
+          if (!lines.isEmpty() && line.isApart(lines.get(lines.size() - 1))) {
             table();
           }
-          places.add(place);
+          lines.add(line);
         } else {
           table();
         }
@@ -65,33 +65,33 @@ final class Alignment {
 
   private void table() {
     int first = 0;
-    while (first < places.size() && !places.get(first).isRow()) {
+    while (first < lines.size() && !lines.get(first).isRow()) {
       first++;
     }
-    int last = places.size() - 1;
-    while (last > first && !places.get(last).isRow()) {
+    int last = lines.size() - 1;
+    while (last > first && !lines.get(last).isRow()) {
       last--;
     }
     if (last >= first) {
-      rows(withoutRepeated(places.subList(Math.max(0, first - LEAD), end(first, last))));
+      rows(withoutRepeated(lines.subList(Math.max(0, first - LEAD), end(first, last))));
     }
-    places.clear();
+    lines.clear();
   }
 
   /** Leaves out headings at the top of a page that stand over the table already. */
-  private static List<Place> withoutRepeated(List<Place> rows) {
+  private static List<Line> withoutRepeated(List<Line> rows) {
     Set<String> headings = new HashSet<>();
-    List<Place> kept = new ArrayList<>();
+    List<Line> kept = new ArrayList<>();
     boolean isAtHeadings = true;
     List<Block> page = rows.get(0).page;
-    for (Place row : rows) {
+    for (Line row : rows) {
       isAtHeadings |= row.page != page;
       isAtHeadings &= !row.hasFigure();
       if (row.page == rows.get(0).page && isAtHeadings) {
-        headings.add(row.line.text());
+        headings.add(row.text.text());
       }
-      if (row.page != rows.get(0).page && isAtHeadings && headings.contains(row.line.text())) {
-        row.page.set(row.index, new Block.Row(row.line, List.of("")));
+      if (row.page != rows.get(0).page && isAtHeadings && headings.contains(row.text.text())) {
+        row.page.set(row.index, new Block.Row(row.text, List.of("")));
       } else {
         isAtHeadings &= row.page == rows.get(0).page;
         kept.add(row);
@@ -105,29 +105,29 @@ final class Alignment {
   private int end(int first, int last) {
     double left = Double.POSITIVE_INFINITY;
     double right = 0;
-    for (Place place : places.subList(first, last + 1)) {
-      left = Math.min(left, place.line.left());
-      right = Math.max(right, place.line.right());
+    for (Line line : lines.subList(first, last + 1)) {
+      left = Math.min(left, line.text.left());
+      right = Math.max(right, line.text.right());
     }
     int end = last + 1;
-    while (end < places.size()
+    while (end < lines.size()
         && end <= last + TAIL
-        && places.get(end).line.left() >= left
-        && places.get(end).line.right() - places.get(end).line.left() < (right - left) / 2) {
+        && lines.get(end).text.left() >= left
+        && lines.get(end).text.right() - lines.get(end).text.left() < (right - left) / 2) {
       end++;
     }
     return end;
   }
 
   /** Lines that look like rows but make no certain table are told; other lines stay text. */
-  private static void rows(List<Place> rows) {
-    AlignedTable table = new AlignedTable(rows.stream().map(Place::line).toList());
+  private static void rows(List<Line> rows) {
+    AlignedTable table = new AlignedTable(rows.stream().map(Line::text).toList());
     boolean isTable = table.isTable();
-    if (isTable || 2 * rows.stream().filter(Place::hasFigure).count() >= rows.size()) {
+    if (isTable || 2 * rows.stream().filter(Line::hasFigure).count() >= rows.size()) {
       List<List<String>> fields = table.fields();
       for (int i = 0; i < rows.size(); i++) {
-        Place row = rows.get(i);
-        row.page.set(row.index, new Block.Row(row.line, isTable ? fields.get(i) : List.of()));
+        Line row = rows.get(i);
+        row.page.set(row.index, new Block.Row(row.text, isTable ? fields.get(i) : List.of()));
       }
     }
   }

@@ -34,7 +34,24 @@ record Glyph(String text, double left, double right, double baseline, double siz
     return new Glyph(UNREADABLE, left, right, baseline, size);
   }
 
-  boolean isLetterOrDigit() {
+  /** Whether this and another one cannot be meant to stand in one place. */
+  boolean excludes(Glyph other) {
+    return isLetterOrDigit() && other.isLetterOrDigit()
+        || isDash() && other.isDigit()
+        || isDigit() && other.isDash();
+  }
+
+  private boolean isLetterOrDigit() {
     return Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  private boolean isDigit() {
+    return Character.isDigit(text.codePointAt(0));
+  }
+
+  /** Whether it may be meant to strike out what it stands on. */
+  private boolean isDash() {
+    int type = Character.getType(text.codePointAt(0));
+    return type == Character.DASH_PUNCTUATION || type == Character.MATH_SYMBOL;
   }
 }

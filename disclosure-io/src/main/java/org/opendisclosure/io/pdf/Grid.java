@@ -2,7 +2,9 @@ package org.opendisclosure.io.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The rulings of one table, and the characters between them. */
@@ -74,12 +76,11 @@ final class Grid {
         grids.add(grid);
       }
     }
-    grids.sort(java.util.Comparator.comparingDouble(grid -> grid.width() * grid.height()));
+    grids.sort(Comparator.comparingDouble(grid -> grid.width() * grid.height()));
     return grids;
   }
 
-  private static boolean move(
-      List<Ruling> from, List<Ruling> to, java.util.function.Predicate<Ruling> fits) {
+  private static boolean move(List<Ruling> from, List<Ruling> to, Predicate<Ruling> fits) {
     List<Ruling> moved = from.stream().filter(fits).toList();
     from.removeAll(moved);
     to.addAll(moved);

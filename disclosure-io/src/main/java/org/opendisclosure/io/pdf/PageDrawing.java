@@ -8,7 +8,6 @@ final class PageDrawing {
 
   private static final int SLANTED = -1;
   private static final double UPRIGHT = Math.toRadians(5);
-  private static final int MOST_COMPARED = 10_000_000;
 
   /** A character with the direction of its text, in quarter turns against the clock. */
   private record Drawn(String text, Place start, Place end, double size, int quarters) {
@@ -28,8 +27,12 @@ final class PageDrawing {
   private final List<Drawn> glyphs = new ArrayList<>();
   private final List<Box> strokes = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
+  private final Effort effort;
   private int invisible;
-  private int compared;
+
+  PageDrawing(Effort effort) {
+    this.effort = effort;
+  }
 
   /** A character that begins at one place and ends at another. */
   void glyph(String text, Place start, Place end, double size) {
@@ -51,7 +54,7 @@ final class PageDrawing {
 
   /** Whether white text cannot be seen at a place, as on paper. */
   boolean isWhite(Place place) throws PageEngine.TooMuchException {
-    compare(areas.size());
+    effort.spend(areas.size());
     for (int i = areas.size() - 1; i >= 0; i--) {
       if (areas.get(i).box.contains(place.x(), place.y())) {
         return areas.get(i).isWhite;
@@ -60,16 +63,9 @@ final class PageDrawing {
     return true;
   }
 
-  private void compare(int count) throws PageEngine.TooMuchException {
-    compared += count;
-    if (compared > MOST_COMPARED) {
-      throw new PageEngine.TooMuchException();
-    }
-  }
-
   /** An area that hides what was drawn before. */
   void cover(Box area) throws PageEngine.TooMuchException {
-    compare(glyphs.size());
+    effort.spend(glyphs.size());
     int before = glyphs.size();
     glyphs.removeIf(glyph -> area.contains(glyph.middle().x(), glyph.middle().y()));
     invisible += before - glyphs.size();
@@ -85,17 +81,11 @@ final class PageDrawing {
 
   /** The page turned as most of its text is read; text of other directions stands aside. */
   Page upright(boolean hasRemarks) throws PageEngine.TooMuchException {
-    int[] counts = new int[4];
-    glyphs.stream().filter(glyph -> glyph.quarters >= 0).forEach(g -> counts[g.quarters]++);
-    int quarters = 0;
-    for (int i = 1; i < counts.length; i++) {
-      quarters = counts[i] > counts[quarters] ? i : quarters;
-    }
-    int turn = quarters;
+    int turn = direction();
     List<Ruling> across = new ArrayList<>();
     List<Ruling> down = new ArrayList<>();
     strokes.forEach(stroke -> turn(stroke, turn, across, down));
-    Strikes strikes = new Strikes(across);
+    Strikes strikes = new Strikes(across, effort);
     List<Glyph> upright = new ArrayList<>();
     StringBuilder aside = new StringBuilder();
     for (Drawn glyph : glyphs) {
@@ -107,6 +97,17 @@ final class PageDrawing {
       }
     }
     return new Page(upright, across, down, aside.toString(), invisible, hasRemarks);
+  }
+
+  /** The direction of most of the text. */
+  private int direction() {
+    int[] counts = new int[4];
+    glyphs.stream().filter(glyph -> glyph.quarters >= 0).forEach(g -> counts[g.quarters]++);
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return most;
   }
 
   private static void turn(Box stroke, int quarters, List<Ruling> across, List<Ruling> down) {

@@ -87,8 +87,9 @@ final class PageEngine extends PDFStreamEngine {
   private final Layers layers;
   private final Deque<State> states = new ArrayDeque<>();
   private final PagePath path = new PagePath();
+  private final Effort effort = new Effort();
   private final Map<COSDictionary, FontMeaning> meanings = new IdentityHashMap<>();
-  private PageDrawing drawing = new PageDrawing();
+  private PageDrawing drawing = new PageDrawing(effort);
   private boolean isClipping;
   private int hidden;
   private int operators;
@@ -127,7 +128,7 @@ final class PageEngine extends PDFStreamEngine {
   /** Draws a page; throws {@link TooMuchException} beyond the limits of a document. */
   Page draw(PDPage page) throws IOException {
     Box box = Box.of(page.getCropBox());
-    drawing = new PageDrawing();
+    drawing = new PageDrawing(effort);
     states.clear();
     states.push(new State(box, false));
     path.clear();

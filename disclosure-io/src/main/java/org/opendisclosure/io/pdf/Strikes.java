@@ -19,12 +19,11 @@ final class Strikes {
   /** Shorter ones, such as the dots of a dotted line, cross no character. */
   private static final double SHORTEST = 1.5;
 
-  private static final int MOST_COMPARED = 10_000_000;
-
   private final NavigableMap<Double, List<Ruling>> lines = new TreeMap<>();
-  private int compared;
+  private final Effort effort;
 
-  Strikes(List<Ruling> across) {
+  Strikes(List<Ruling> across, Effort effort) {
+    this.effort = effort;
     for (Ruling line : across) {
       if (line.length() >= SHORTEST) {
         lines.computeIfAbsent(line.at(), at -> new ArrayList<>()).add(line);
@@ -36,10 +35,7 @@ final class Strikes {
     double highest = glyph.baseline() - HIGHEST * glyph.size();
     double lowest = glyph.baseline() - LOWEST * glyph.size();
     for (List<Ruling> level : lines.subMap(highest, true, lowest, true).values()) {
-      compared += level.size();
-      if (compared > MOST_COMPARED) {
-        throw new PageEngine.TooMuchException();
-      }
+      effort.spend(level.size());
       if (level.stream().anyMatch(line -> line.overlap(glyph) > CROSSED * glyph.width())) {
         return true;
       }

@@ -65,7 +65,7 @@ record TextLine(List<Glyph> glyphs) {
       if (before.text().equals(glyph.text()) && glyph.left() - before.left() < SAME * narrow) {
         return;
       }
-      if (overlap > SAME * narrow && before.isLetterOrDigit() && glyph.isLetterOrDigit()) {
+      if (overlap > SAME * narrow && before.excludes(glyph)) {
         line.set(i, before.unreadable());
       }
     }

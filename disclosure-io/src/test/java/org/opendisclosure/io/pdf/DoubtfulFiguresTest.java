@@ -120,6 +120,8 @@ class DoubtfulFiguresTest {
     assertUnreadable(
         "\uFFFD\uFFFD51",
         p -> p.text(260, 155, 10, "4551").line(260, 151.5, 270, 151.5).line(260, 157, 280, 157));
+    assertUnreadable(
+        "\uFFFD45\u2013", p -> p.text(260, 155, 10, "45").text(259.9, 155, 10, "\u2013\u2013"));
     assertFigure(45, p -> p.text(260, 155, 10, "45").line(260, 156.5, 270, 156.5));
   }
 
