@@ -41,7 +41,7 @@ final class Oracle {
       Arrays.stream(Format.values()).filter(Format::isWritten).toList();
   private static final Set<Format> EXACT =
       EnumSet.of(Format.JSON, Format.LONG, Format.WIDE, Format.SHEET);
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2028\\u2029\\u3000]+");
 
   /** What documents cannot hold. */
   private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\uFFFD-\\uFFFF&&[^\\s]]");

@@ -49,6 +49,7 @@ final class ApplicantParser {
   }
 
   void read(List<Row> rows) {
+    rows.forEach(row -> matcher.expect(row.texts(0)));
     figureColumns = ColumnGaps.figures(rows, matcher::knows);
     List<Row> below = new ArrayList<>();
     for (Row row : rows) {
@@ -154,10 +155,11 @@ final class ApplicantParser {
       return;
     }
     LineMatcher.Match match = matcher.next(row.text(label), List.of());
-    if (match.outcome() != LineMatcher.Outcome.FOUND) {
+    if (!match.isFound()) {
       content.keep(table, after, row, label, row.texts(values), match.outcome());
       return;
     }
+    content.noteNear(match, row, label);
     Line line = match.found();
     after = line.id();
     if (isDoubtful) {

@@ -48,6 +48,7 @@ final class BlockParser {
   }
 
   void read(List<Row> rows) {
+    rows.forEach(row -> matcher.expect(row.texts(0)));
     for (Row row : rows) {
       int first = row.firstColumn(0);
       LabelKey key = LabelKey.of(row.text(first));
@@ -69,10 +70,11 @@ final class BlockParser {
   private void line(Row row, int first) {
     int label = label(row, first);
     LineMatcher.Match match = matcher.next(row.text(label), List.of());
-    if (match.outcome() != LineMatcher.Outcome.FOUND) {
+    if (!match.isFound()) {
       content.keep(table, after, row, label, row.texts(label + 1), match.outcome());
       return;
     }
+    content.noteNear(match, row, label);
     Line line = match.found();
     after = line.id();
     List<Cell> cells = ColumnMatch.printed(line.cells());

@@ -276,6 +276,13 @@ public final class Problems {
     return new Sentence("按“%s”读取".formatted(title), "read as \"%s\"".formatted(title));
   }
 
+  public static Sentence nearLine(String label) {
+    return new Sentence(
+        "标题与“%s”相近,该行没有另外印出,应在此处,按其读取".formatted(label),
+        "read as \"%s\", whose label is nearly this, which is printed nowhere else and belongs here"
+            .formatted(label));
+  }
+
   public static Sentence untitled(String title) {
     return new Sentence(
         "没有标题,由所印各行认出是“%s”".formatted(title),

@@ -13,6 +13,7 @@ import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Sentence;
 
 /** What the tables of a sheet have given so far. */
 final class SheetContent {
@@ -103,6 +104,15 @@ final class SheetContent {
   static boolean isTitle(String text) {
     String key = LabelKey.of(text).text();
     return key.endsWith("统计表") || key.endsWith("年度报告");
+  }
+
+  /** Says so if a line was found by a label that is only near its own. */
+  void noteNear(LineMatcher.Match match, Row row, int label) {
+    if (match.outcome() == LineMatcher.Outcome.NEAR) {
+      String text = row.text(label);
+      Sentence message = Problems.nearLine(match.found().label());
+      notes.add(Note.Kind.CORRECTED, row.line(), label + 1, text, text, message);
+    }
   }
 
   /** Keeps a line of a table that prints neither numbers nor units. */

@@ -29,6 +29,7 @@ final class StatisticsParser {
   }
 
   void read(List<Row> rows) {
+    rows.forEach(row -> matcher.expect(row.texts(0)));
     StatisticsColumns columns = StatisticsColumns.of(rows, matcher);
     boolean isInTable = false;
     for (Row row : rows) {
@@ -59,7 +60,7 @@ final class StatisticsParser {
   private Optional<Layout> layout() {
     Set<Line> printed = new HashSet<>();
     matched.stream()
-        .filter(row -> row.match().outcome() == LineMatcher.Outcome.FOUND)
+        .filter(row -> row.match().isFound())
         .forEach(row -> printed.add(row.match().found()));
     Layout best = null;
     int most = -1;
@@ -78,7 +79,7 @@ final class StatisticsParser {
   private int alike(Layout layout) {
     int alike = 0;
     for (Matched row : matched) {
-      if (row.match().outcome() == LineMatcher.Outcome.FOUND) {
+      if (row.match().isFound()) {
         LayoutLine line = layout.find(row.match().found()).orElseThrow();
         boolean isNumbered = row.columns().number(row.row()).equals(line.number());
         alike += line.label().equals(row.row().text(row.label())) ? 2 : 0;
@@ -92,7 +93,7 @@ final class StatisticsParser {
   private String read(Matched matched, String after) {
     Row row = matched.row();
     StatisticsColumns columns = matched.columns();
-    if (matched.match().outcome() != LineMatcher.Outcome.FOUND) {
+    if (!matched.match().isFound()) {
       content.keep(
           table,
           after,
@@ -104,6 +105,7 @@ final class StatisticsParser {
           matched.match().outcome());
       return after;
     }
+    content.noteNear(matched.match(), row, matched.label());
     Line line = matched.match().found();
     String unit = columns.unit(row).strip();
     if (unit.isEmpty()) {

@@ -162,6 +162,17 @@ public final class Labels {
   }
 
   /**
+   * Finds the line that a mistyped label means.
+   *
+   * @param key the key of the label
+   * @param table the table in which it is printed
+   * @return the line whose wording is near, none other being as near; empty if there is none
+   */
+  public Optional<Line> nearLine(LabelKey key, Table table) {
+    return Optional.ofNullable(new NearLabel(this, table).find(key));
+  }
+
+  /**
    * All wordings of a table's lines.
    *
    * @param table the table

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,8 @@ public final class LineMatcher {
   public enum Outcome {
     /** The row is a line that had not been printed before. */
     FOUND,
+    /** The row is a line that is printed nowhere else, its label mistyped. */
+    NEAR,
     /** The row is a line that was printed before. */
     REPEATED,
     /** No line has that label. */
@@ -36,15 +39,24 @@ public final class LineMatcher {
    * What a row is.
    *
    * @param outcome how it was matched
-   * @param line the line; null unless found or repeated
+   * @param line the line; null unless found, near or repeated
    */
   public record Match(Outcome outcome, @Nullable Line line) {
+
+    /**
+     * Whether the row is a line that had not been printed before.
+     *
+     * @return true if it was found by its label or one near it
+     */
+    public boolean isFound() {
+      return outcome == Outcome.FOUND || outcome == Outcome.NEAR;
+    }
 
     /**
      * The line that was found.
      *
      * @return the line
-     * @throws NullPointerException unless a line was found or repeated
+     * @throws NullPointerException if it was not
      */
     public Line found() {
       return Objects.requireNonNull(line);
@@ -54,7 +66,10 @@ public final class LineMatcher {
   private final Labels labels;
   private final Table table;
   private final Set<Line> used = new HashSet<>();
+  private final Set<Line> printed = new HashSet<>();
+  private boolean isExpecting;
   private @Nullable Line previous;
+  private @Nullable Line last;
 
   /**
    * A matcher before the first row of a table.
@@ -78,13 +93,29 @@ public final class LineMatcher {
   }
 
   /**
+   * Says what is printed in the whole table. Only then are mistyped labels recognised: those of
+   * lines that are not printed otherwise and would follow the last known row.
+   *
+   * @param texts all texts of all rows
+   */
+  public void expect(Collection<String> texts) {
+    isExpecting = true;
+    texts.forEach(text -> printed.addAll(labels.candidates(LabelKey.of(text), table)));
+  }
+
+  /**
    * Passes a row whose line is known without its label.
    *
    * @param line the line that the row is
    */
   public void pass(Line line) {
+    take(line);
+  }
+
+  private boolean take(Line line) {
     previous = line;
-    used.add(line);
+    last = line;
+    return used.add(line);
   }
 
   /**
@@ -98,6 +129,11 @@ public final class LineMatcher {
     LabelKey key = LabelKey.of(label);
     List<Line> candidates = labels.candidates(key, table);
     if (candidates.isEmpty()) {
+      Line near = near(key);
+      if (near != null) {
+        take(near);
+        return new Match(Outcome.NEAR, near);
+      }
       if (key.isSection() || labels.isNearGroup(key)) {
         previous = null;
       }
@@ -107,8 +143,19 @@ public final class LineMatcher {
     if (line == null) {
       return new Match(Outcome.AMBIGUOUS, null);
     }
-    previous = line;
-    return new Match(used.add(line) ? Outcome.FOUND : Outcome.REPEATED, line);
+    return new Match(take(line) ? Outcome.FOUND : Outcome.REPEATED, line);
+  }
+
+  private @Nullable Line near(LabelKey key) {
+    Line line = isExpecting ? labels.nearLine(key, table).orElse(null) : null;
+    return line != null && !printed.contains(line) && follows(line) ? line : null;
+  }
+
+  /** Whether no line that is printed stands between the last known row and a line. */
+  private boolean follows(Line line) {
+    int from = last == null ? 0 : table.lines().indexOf(last) + 1;
+    int at = table.lines().indexOf(line);
+    return from <= at && table.lines().subList(from, at).stream().noneMatch(printed::contains);
   }
 
   private @Nullable Line only(List<Line> candidates, List<String> stubs) {

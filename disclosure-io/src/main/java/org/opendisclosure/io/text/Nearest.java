@@ -39,7 +39,7 @@ public final class Nearest {
    * Letters to substitute, insert, delete or swap with their neighbour, or any number beyond the
    * given one if it is more than that.
    */
-  private static int edits(String a, String b, int most) {
+  static int edits(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {
       return most + 1;
     }

@@ -149,6 +149,14 @@ class SheetReaderTest {
   }
 
   @Test
+  void aMistypedLabelIsReadAsTheMissingLineWithANote() {
+    Reading reading = read(HEAD + HEADINGS + "五、行政诉讼数量,件,0\n六、举抱投诉数量,件,7\n七、依申请公开信息收取的费用,万元,0\n");
+    assertEquals(count(7), ((Statistics2017) form(reading)).getComplaints());
+    assertNote(reading.notes().get(0), Note.Kind.CORRECTED, 6, 1, "六、举抱投诉数量");
+    assertEquals("标题与“六、举报投诉数量”相近,该行没有另外印出,应在此处,按其读取", reading.notes().get(0).message().zh());
+  }
+
+  @Test
   void anUnknownLineNearNothingIsKeptWithoutASuggestion() {
     Reading reading = read(HEAD + HEADINGS + "六、举报投诉数量,件,7\n主动公开行政执法信息,条,3\n");
     assertEquals("本格式没有这一行,按原文保留", reading.notes().get(0).message().zh());

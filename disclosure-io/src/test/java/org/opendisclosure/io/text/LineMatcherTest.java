@@ -159,6 +159,40 @@ class LineMatcherTest {
         match(statistics(), "四、行政复议数量", "其中:网上", "被依法纠错数"));
   }
 
+  private static List<String> matchAll(String... labels) {
+    LineMatcher matcher = statistics();
+    matcher.expect(List.of(labels));
+    return match(matcher, labels);
+  }
+
+  @Test
+  void aMistypedLabelIsTheLineThatIsMissingThere() {
+    assertEquals(
+        List.of(
+            "proactiveDisclosure.disclosedItems",
+            "NEAR",
+            "proactiveDisclosure.byChannel.governmentGazette"),
+        matchAll("主动公开政府信息总数", "制发规范牲文件总数", "政府公报公开政府信息数"));
+  }
+
+  @Test
+  void aMistypedLabelIsNoLineThatIsPrintedElsewhereOrBelongsElsewhere() {
+    assertEquals(
+        List.of("complaints", "UNKNOWN", "response.byWay.interpretationsByPrincipal"),
+        matchAll("举报投诉数量", "举报投诉数额", "主要负责同志解读政策数"));
+  }
+
+  @Test
+  void noLabelIsTakenForItsOpposite() {
+    assertEquals(List.of("UNKNOWN"), matchAll("未同意公开答复数"));
+    assertEquals(List.of("UNKNOWN"), matchAll("公开答复数"));
+  }
+
+  @Test
+  void whatWouldBeASlipOfTwoLabelsIsUnknown() {
+    assertEquals(List.of("UNKNOWN"), matchAll("行政复讼数量"));
+  }
+
   @Test
   void aSharedWordingWithoutSectionStaysUnknown() {
     assertEquals(List.of("AMBIGUOUS"), match(statistics(), "(二)被依法纠错数"));
