@@ -44,6 +44,10 @@ record Box(double left, double top, double right, double bottom) {
     return (place.x() == left || place.x() == right) && (place.y() == top || place.y() == bottom);
   }
 
+  double size() {
+    return Math.max(0, width()) * Math.max(0, height());
+  }
+
   double width() {
     return right - left;
   }

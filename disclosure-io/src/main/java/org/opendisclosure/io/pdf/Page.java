@@ -11,6 +11,7 @@ import java.util.List;
  * @param aside text in other directions, such as a watermark
  * @param invisible how many characters cannot be seen
  * @param hasRemarks whether fields or remarks lie on it
+ * @param hasPicture whether an image takes a part of it in which a table could stand
  */
 record Page(
     List<Glyph> glyphs,
@@ -18,4 +19,15 @@ record Page(
     List<Ruling> down,
     String aside,
     int invisible,
-    boolean hasRemarks) {}
+    boolean hasRemarks,
+    boolean hasPicture) {
+
+  /** What a page has at most if only its number is text. */
+  private static final int NUMBER = 10;
+
+  /** Whether what it shows is not text but an image, or is drawn in lines. */
+  boolean isWithoutText() {
+    boolean isDrawn = !across.isEmpty() || !down.isEmpty();
+    return glyphs.isEmpty() && isDrawn || glyphs.size() < NUMBER && hasPicture;
+  }
+}

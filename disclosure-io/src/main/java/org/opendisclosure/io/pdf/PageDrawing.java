@@ -29,6 +29,7 @@ final class PageDrawing {
   private final List<Area> areas = new ArrayList<>();
   private final Effort effort;
   private int invisible;
+  private boolean hasPicture;
 
   PageDrawing(Effort effort) {
     this.effort = effort;
@@ -46,6 +47,11 @@ final class PageDrawing {
   /** A character that cannot be seen, such as one that is there for searching only. */
   void invisible() {
     invisible++;
+  }
+
+  /** An image of such size that a table could stand in it. */
+  void picture() {
+    hasPicture = true;
   }
 
   void area(Box box, boolean isWhite) {
@@ -96,7 +102,7 @@ final class PageDrawing {
         aside.append(glyph.text);
       }
     }
-    return new Page(upright, across, down, aside.toString(), invisible, hasRemarks);
+    return new Page(upright, across, down, aside.toString(), invisible, hasRemarks, hasPicture);
   }
 
   /** The direction of most of the text. */

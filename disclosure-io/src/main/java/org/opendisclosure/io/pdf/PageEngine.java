@@ -80,6 +80,9 @@ final class PageEngine extends PDFStreamEngine {
   private static final List<COSName> MASKS =
       List.of(COSName.IMAGE_MASK, COSName.MASK, COSName.SMASK);
 
+  /** How much of a page an image takes at least in which a table could stand; seals are smaller. */
+  private static final double PICTURE = 0.08;
+
   private static final int MAX_OPERATORS = 3_000_000;
   private static final int MAX_DRAWN = 1_000_000;
   private static final int MAX_FORMS = 20_000;
@@ -90,6 +93,7 @@ final class PageEngine extends PDFStreamEngine {
   private final Effort effort = new Effort();
   private final Map<COSDictionary, FontMeaning> meanings = new IdentityHashMap<>();
   private PageDrawing drawing = new PageDrawing(effort);
+  private Box page = new Box(0, 0, 0, 0);
   private boolean isClipping;
   private int hidden;
   private int operators;
@@ -127,10 +131,10 @@ final class PageEngine extends PDFStreamEngine {
 
   /** Draws a page; throws {@link TooMuchException} beyond the limits of a document. */
   Page draw(PDPage page) throws IOException {
-    Box box = Box.of(page.getCropBox());
+    this.page = Box.of(page.getCropBox());
     drawing = new PageDrawing(effort);
     states.clear();
-    states.push(new State(box, false));
+    states.push(new State(this.page, false));
     path.clear();
     hidden = 0;
     processPage(page);
@@ -173,6 +177,7 @@ final class PageEngine extends PDFStreamEngine {
       case "b", "b*" -> closeAndPaint(true);
       case "n" -> paint(false, false);
       case "Do" -> image(operands);
+      case "BI" -> picture(unit().intersection(clip()));
       case "sh" -> drawing.area(clip(), false);
       case "g" -> fillWithWhite(isEach(1, 1, operands));
       case "rg", "sc", "scn" -> fillWithWhite(isEach(1, 3, operands));
@@ -246,12 +251,23 @@ final class PageEngine extends PDFStreamEngine {
     }
     COSDictionary image = objects.getCOSDictionary(name);
     if (image != null && hidden == 0 && COSName.IMAGE.equals(image.getCOSName(COSName.SUBTYPE))) {
-      Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-      Box area = new Box(0, 0, 1, 1).transformed(matrix);
+      Box area = unit();
       if (MASKS.stream().noneMatch(image::containsKey)) {
         cover(area, false);
       }
-      drawing.area(area.intersection(clip()), false);
+      picture(area.intersection(clip()));
+    }
+  }
+
+  /** Where an image is drawn. */
+  private Box unit() {
+    return new Box(0, 0, 1, 1).transformed(getGraphicsState().getCurrentTransformationMatrix());
+  }
+
+  private void picture(Box area) {
+    drawing.area(area, false);
+    if (area.size() >= PICTURE * page.size()) {
+      drawing.picture();
     }
   }
 

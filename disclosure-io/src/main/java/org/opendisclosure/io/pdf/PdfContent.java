@@ -70,6 +70,11 @@ final class PdfContent {
       Note.Kind kind = hasFigure ? Note.Kind.REFUSED : Note.Kind.CORRECTED;
       notes.add(kind, line, 0, "", Shorten.quoted(page.aside()), PdfProblems.aside());
     }
+    if (page.invisible() == 0 && page.isWithoutText()) {
+      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.pageWithoutText());
+    } else if (page.invisible() == 0 && page.hasPicture()) {
+      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.picture());
+    }
     if (page.invisible() > 0) {
       notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.invisible());
     }

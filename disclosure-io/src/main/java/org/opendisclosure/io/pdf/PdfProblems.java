@@ -100,6 +100,19 @@ final class PdfProblems {
             + " | stands between them; compare the PDF");
   }
 
+  static Sentence pageWithoutText() {
+    return new Sentence(
+        "此页没有文字层(为扫描件、图片或转成曲线的文字),没有读取;请用原来的电子文件,或由它另存的 PDF",
+        "the page has no text layer (it is a scan, an image or outlines) and is not read; use the"
+            + " file it was made from, or a PDF saved from that");
+  }
+
+  static Sentence picture() {
+    return new Sentence(
+        "此页有图片,图中如有表格或文字,没有读取;请对照 PDF 核对",
+        "the page has an image; tables and text in it are not read; compare the PDF");
+  }
+
   static Sentence remarks() {
     return new Sentence(
         "此页有填写的表单域或批注(文本框、删除线等),其内容没有读取,请核对此页;如有改动,请另存为不含批注的 PDF",

@@ -42,9 +42,9 @@ import org.opendisclosure.rules.Sentence;
  *   <li><b>Pages</b>: page numbers and what runs at the head or foot of pages is left out. A table
  *       goes on at the top of the next page if it is as wide; its headings may be repeated.
  *   <li><b>Header</b>: organ and year from the title unless the form states them.
- *   <li><b>Not read</b>: images, scripts, embedded files, fields and remarks; of fields that are
- *       filled in and remarks that may change figures, a note tells. Nothing is ever fetched or
- *       run.
+ *   <li><b>Not read</b>: images, scripts, embedded files, fields and remarks. A note tells of
+ *       images in which a table could stand, of pages without text, of fields that are filled in
+ *       and of remarks that may change figures. Nothing is ever fetched or run.
  * </ul>
  *
  * <p>Fonts of the machine are neither looked for nor used: what the characters of a font mean that

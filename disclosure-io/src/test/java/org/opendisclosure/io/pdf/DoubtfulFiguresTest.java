@@ -208,6 +208,17 @@ class DoubtfulFiguresTest {
       throws IOException {
     PdfPages pages = report(p -> p.text(260, 155, 10, "45"));
     pages.draw("q /G gs %s cm /I Do Q", place);
+    COSDictionary graphics = new COSDictionary();
+    graphics.setItem(COSName.BM, COSName.getPDFName(state));
+    return readWithImage(pages, graphics, masks);
+  }
+
+  private static Reading readWithImage(PdfPages pages, COSName... masks) throws IOException {
+    return readWithImage(pages, new COSDictionary(), masks);
+  }
+
+  private static Reading readWithImage(PdfPages pages, COSDictionary graphics, COSName... masks)
+      throws IOException {
     try (PDDocument document = pages.document()) {
       COSStream image = document.getDocument().createCOSStream();
       image.setItem(COSName.SUBTYPE, COSName.IMAGE);
@@ -216,8 +227,6 @@ class DoubtfulFiguresTest {
       }
       COSDictionary resources = document.getPage(0).getResources().getCOSObject();
       resources.setItem(COSName.XOBJECT, dictionary(COSName.I, image));
-      COSDictionary graphics = new COSDictionary();
-      graphics.setItem(COSName.BM, COSName.getPDFName(state));
       resources.setItem(COSName.EXT_G_STATE, dictionary(COSName.G, graphics));
       return read(bytes(document));
     }
@@ -251,6 +260,30 @@ class DoubtfulFiguresTest {
     for (COSName mask : List.of(COSName.SMASK, COSName.MASK)) {
       assertEquals(OptionalLong.of(45), figure(readBelowImage("595 0 0 842 0 0", "Normal", mask)));
     }
+  }
+
+  /** Such as a pasted table, or the scan of one page. */
+  @Test
+  void anImageInWhichATableCouldStandIsTold() throws IOException {
+    PdfPages pages = report(p -> p.text(260, 155, 10, "45"));
+    Reading sealed = readWithImage(pages.draw("q 110 0 0 110 50 100 cm /I Do Q"));
+    assertFalse(told(sealed).contains("图片"), () -> told(sealed));
+    String inline = "q 300 0 0 200 50 100 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q";
+    assertTrue(told(read(report(p -> p.draw(inline)).bytes())).contains("此页有图片"));
+    pages.draw("q 300 0 0 200 50 100 cm /I Do Q");
+    Reading pasted = readWithImage(pages);
+    assertTrue(pasted.isComplete() && told(pasted).contains("此页有图片"), () -> told(pasted));
+    pages.page().draw("q 595 0 0 842 0 0 cm /I Do Q").text(300, 800, 9, "- 2 -");
+    Reading scanned = readWithImage(pages);
+    assertFalse(scanned.isComplete());
+    assertTrue(told(scanned).contains("此页没有文字层"), () -> told(scanned));
+  }
+
+  @Test
+  void aPageThatIsOnlyDrawnIsTold() {
+    PdfPages pages = report(p -> p.text(260, 155, 10, "45"));
+    assertTrue(read(pages.page().bytes()).isComplete());
+    assertFalse(read(pages.line(50, 50, 90, 50).bytes()).isComplete());
   }
 
   @Test
