@@ -161,9 +161,13 @@ public final class Forms {
    * @param path the file; replaced if it exists
    * @param format the format
    * @throws UncheckedIOException if the file cannot be written
-   * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}
+   * @throws UnsupportedOperationException if the format needs a library that is not there; the file
+   *     stays as it was
+   * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read};
+   *     the file stays as it was
    */
   public static void write(StatisticsForm form, Path path, Format format) {
+    requireWritable(format);
     try (OutputStream out = Files.newOutputStream(path);
         FormWriter writer = writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn())) {
       writer.write(form);
@@ -186,22 +190,30 @@ public final class Forms {
    */
   public static FormWriter writer(
       OutputStream out, Format format, CsvEncoding encoding, Layouts layouts) {
+    requireWritable(format);
     return switch (format) {
       case JSON -> JsonFormWriter.pretty(out);
       case SHEET -> new SheetWriter(out, layouts, encoding);
       case LONG -> new LongWriter(out, layouts, encoding);
       case WIDE -> new WideWriter(out, encoding);
       case HTML -> new HtmlWriter(out, layouts);
-      case XLSX -> {
-        OptionalLibrary.POI.require();
-        yield new XlsxWriter(out, layouts);
-      }
-      case DOCX -> {
-        OptionalLibrary.POI.require();
-        yield new DocxWriter(out, layouts);
-      }
+      case XLSX -> new XlsxWriter(out, layouts);
+      case DOCX -> new DocxWriter(out, layouts);
       case MARKDOWN -> new MarkdownWriter(out, layouts);
-      case TEXT, PDF -> throw new IllegalArgumentException(format.id() + " is only read");
+      case TEXT, PDF -> throw onlyRead(format);
     };
+  }
+
+  private static void requireWritable(Format format) {
+    if (!format.isWritten()) {
+      throw onlyRead(format);
+    }
+    if (format == Format.XLSX || format == Format.DOCX) {
+      OptionalLibrary.POI.require();
+    }
+  }
+
+  private static IllegalArgumentException onlyRead(Format format) {
+    return new IllegalArgumentException(format.id() + " is only read");
   }
 }

@@ -1,31 +1,42 @@
 package org.opendisclosure.io;
 
+import java.util.List;
 import org.opendisclosure.rules.Sentence;
 
 /** A library that only some formats need, and that an application may therefore leave out. */
 enum OptionalLibrary {
-  JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup", "网页", "web pages"),
+  JSOUP("org.jsoup:jsoup", "网页", "web pages", "org.jsoup.Jsoup"),
   POI(
-      "org.apache.poi.xssf.usermodel.XSSFWorkbook",
       "org.apache.poi:poi-ooxml",
       "写 .xlsx 工作簿和 .docx 文档",
-      "workbooks (.xlsx) and Word documents (.docx), when written,"),
-  PDFBOX("org.apache.pdfbox.Loader", "org.apache.pdfbox:pdfbox", "PDF 文件", "PDF files");
+      "workbooks (.xlsx) and Word documents (.docx), when written,",
+      "org.apache.poi.xssf.usermodel.XSSFWorkbook"),
+  /** Among modules, PDFBox may be there and the logging that it needs not. */
+  PDFBOX(
+      "org.apache.pdfbox:pdfbox",
+      "PDF 文件",
+      "PDF files",
+      "org.apache.pdfbox.Loader",
+      "org.apache.commons.logging.LogFactory");
 
-  private final String className;
   private final String artifact;
   private final String zh;
   private final String en;
+  private final List<String> classNames;
 
-  OptionalLibrary(String className, String artifact, String zh, String en) {
-    this.className = className;
+  OptionalLibrary(String artifact, String zh, String en, String... classNames) {
     this.artifact = artifact;
     this.zh = zh;
     this.en = en;
+    this.classNames = List.of(classNames);
   }
 
   /** Whether the application has it, on its class path or among its modules. */
   boolean isPresent() {
+    return classNames.stream().allMatch(OptionalLibrary::isPresent);
+  }
+
+  private static boolean isPresent(String className) {
     try {
       Class.forName(className, false, OptionalLibrary.class.getClassLoader());
       return true;

@@ -56,6 +56,15 @@ class FormsTest {
     assertTrue(reading.isComplete());
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"TEXT", "PDF"})
+  void aFileStaysIfItsFormatIsOnlyRead(Format format) throws IOException {
+    StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
+    Path file = Files.writeString(folder.resolve("report"), "before");
+    assertThrows(IllegalArgumentException.class, () -> Forms.write(form, file, format));
+    assertEquals("before", Files.readString(file));
+  }
+
   /**
    * A dash that somebody marked as text, a formula, a sign, and what looks as if it were marked.
    */

@@ -27,6 +27,15 @@ class OptionalLibraryTest {
   }
 
   @Test
+  void pdfWithoutPdfboxOrWithoutTheLoggingThatItNeeds() throws Exception {
+    Path pdf = folder.resolve("report.pdf");
+    Files.writeString(pdf, "%PDF-1.7");
+    List<String> missing = List.of("PDF 文件需要程序库 org.apache.pdfbox:pdfbox,而此应用程序没有带上它");
+    assertEquals(missing, messagesWithout("pdfbox", pdf));
+    assertEquals(missing, messagesWithout("commons-logging", pdf));
+  }
+
+  @Test
   void whatIsThereIsNotMissed() {
     for (OptionalLibrary library : OptionalLibrary.values()) {
       assertTrue(library.isPresent(), library.missing().en());

@@ -15,7 +15,8 @@ import org.opendisclosure.rules.Sentence;
 /**
  * The files behind the paths of a call: files as they are named, and of folders every file below
  * with the ending of a supported format, in the order of their names. Texts and pages in folders
- * that do not speak of disclosure are passed over.
+ * that do not speak of disclosure are passed over. Documents of office programs and archives that
+ * nobody here reads are not: there may be a form in them, so it must be said that it is not read.
  *
  * @param readable the files to read
  * @param problems what was named but is not there to read
@@ -23,6 +24,11 @@ import org.opendisclosure.rules.Sentence;
 record InputFiles(List<Path> readable, List<CheckedForm> problems) {
 
   private static final Set<String> ENDINGS = Set.of("json", "jsonl", "csv", "xlsx", "docx", "pdf");
+
+  private static final Set<String> UNREAD_ENDINGS =
+      Set.of(
+          "doc", "xls", "wps", "et", "rtf", "mht", "mhtml", "ofd", "odt", "ods", "zip", "rar", "7z",
+          "gz");
 
   static InputFiles of(List<Path> paths) {
     List<Path> readable = new ArrayList<>();
@@ -77,6 +83,8 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
     }
     String name = below.toString().toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    return ENDINGS.contains(ending) || PlainFile.ENDINGS.contains(ending);
+    return ENDINGS.contains(ending)
+        || UNREAD_ENDINGS.contains(ending)
+        || PlainFile.ENDINGS.contains(ending);
   }
 }

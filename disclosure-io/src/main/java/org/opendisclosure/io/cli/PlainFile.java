@@ -27,10 +27,18 @@ final class PlainFile {
     return !ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) || speaksOfIt(file);
   }
 
+  /** Such a text is not read, which must be said, whatever it speaks of. */
+  private static boolean isUtf16(byte[] start) {
+    return start.length > 1
+        && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE
+            || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
+  }
+
   private static boolean speaksOfIt(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(PREFIX);
-      return SUBJECT.matcher(new String(start, CharsetGuess.of(start, 0, start.length))).find();
+      return isUtf16(start)
+          || SUBJECT.matcher(new String(start, CharsetGuess.of(start, 0, start.length))).find();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,8 @@ package org.opendisclosure.io.cli;
 import java.nio.file.InvalidPathException;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,9 +17,7 @@ final class WrongCall {
   static String of(ParameterException e) {
     if (e instanceof MissingParameterException missing) {
       return "缺少 "
-          + missing.getMissing().stream()
-              .map(spec -> spec.paramLabel())
-              .collect(Collectors.joining("、"));
+          + missing.getMissing().stream().map(WrongCall::name).collect(Collectors.joining("、"));
     }
     if (e instanceof UnmatchedArgumentException unmatched) {
       return "不认识 " + String.join(" ", unmatched.getUnmatched());
@@ -30,5 +30,11 @@ final class WrongCall {
     return message.startsWith("expected one of") && e.getArgSpec() != null
         ? "应为 " + e.getArgSpec().paramLabel() + " 之一:" + e.getValue()
         : message;
+  }
+
+  private static String name(ArgSpec spec) {
+    return spec instanceof OptionSpec option
+        ? option.longestName() + " " + spec.paramLabel()
+        : spec.paramLabel();
   }
 }

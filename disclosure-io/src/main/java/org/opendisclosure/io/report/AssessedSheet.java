@@ -1,5 +1,6 @@
 package org.opendisclosure.io.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
@@ -38,12 +39,16 @@ public record AssessedSheet(String file, Optional<AssessmentReport> report, List
    *
    * @param file the file as it is shown
    * @param reading what the file holds
-   * @return the sheet with what the check found; without one, a note says so
+   * @return the sheet with what the check found; without one, notes say so and why
    */
   public static AssessedSheet of(String file, Reading reading) {
     if (reading.assessment().isEmpty()) {
-      Note note = new Note(Note.Kind.REFUSED, file, 0, 0, "", "", NO_SHEET);
-      return new AssessedSheet(file, Optional.empty(), List.of(note));
+      List<Note> notes = new ArrayList<>();
+      if (reading.form().isEmpty()) {
+        reading.notes().stream().filter(note -> note.kind().isFailure()).forEach(notes::add);
+      }
+      notes.add(new Note(Note.Kind.REFUSED, file, 0, 0, "", "", NO_SHEET));
+      return new AssessedSheet(file, Optional.empty(), notes);
     }
     // The last note says that the sheet is no form, which nobody asked for.
     List<Note> notes = reading.notes().subList(0, reading.notes().size() - 1);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,8 @@ class AssessCommandTest {
     Run form = Run.of("assess", Run.sample("huaian-city-2024.csv"));
     assertEquals(2, form.exitCode());
     assertTrue(form.out().contains("没有找到自查评分表"), form.out());
+    Path old = Files.write(folder.resolve("old.doc"), HexFormat.of().parseHex("D0CF11E0A1B11AE1"));
+    assertTrue(Run.of("assess", old).out().contains("另存为 .docx"), "the reason is told");
     JsonNode none =
         new ObjectMapper()
             .readTree(Run.of("assess", "--format", "json", folder.resolve("none")).bytes())

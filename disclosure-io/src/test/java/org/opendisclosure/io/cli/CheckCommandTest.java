@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,21 @@ class CheckCommandTest {
     Run run = Run.of("check", folder);
     assertEquals(ExitCode.OK, run.exitCode());
     assertTrue(run.out().contains("共检查 1 份"));
+  }
+
+  @Test
+  void whatMayHoldAFormInAFolderAndIsNotReadIsNamed() throws IOException {
+    Files.copy(Run.sample("huaian-city-2024.csv"), folder.resolve("huaian.csv"));
+    Files.write(folder.resolve("old.doc"), HexFormat.of().parseHex("D0CF11E0A1B11AE1"));
+    Files.writeString(folder.resolve("copy.txt"), "统计指标,单位,统计数", StandardCharsets.UTF_16);
+    Files.write(folder.resolve("photo.jpg"), HexFormat.of().parseHex("FFD8FFE0"));
+    Files.write(folder.resolve("Thumbs.db"), HexFormat.of().parseHex("D0CF11E0A1B11AE1"));
+    Run run = Run.of("check", folder);
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.out().contains("旧版 Word、Excel"), run.out());
+    assertTrue(run.out().contains("UTF-16"), run.out());
+    assertTrue(run.out().contains("共检查 1 份"), run.out());
+    assertTrue(run.out().contains("未能完整读取 2 份"), run.out());
   }
 
   @Test

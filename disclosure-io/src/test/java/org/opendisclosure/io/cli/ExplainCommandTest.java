@@ -72,6 +72,14 @@ class ExplainCommandTest {
     assertEquals(5, finding.get("explanation").get("cells").size());
   }
 
+  @Test
+  void aMissingOptionIsNamedAsItIsTyped() {
+    Run run =
+        Run.of("explain", Run.sample("huaian-city-2024.csv"), "--finding", "0", "--code", "lag");
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("缺少 --text TEXT"), run.err());
+  }
+
   /** One figure is wrong, and each of its two sums has a blank that could make up for it. */
   private Path clash() throws IOException {
     Path json = folder.resolve("clash.json");
