@@ -39,10 +39,25 @@ final class FormOptions {
     return encoding == null ? CsvEncoding.UTF_8 : encoding;
   }
 
-  /** The format asked for, or else that of the ending of the file, if one is written. */
+  /**
+   * The format asked for, or else that of the ending of the file, if one is written and has an
+   * ending.
+   */
   Optional<Format> format(@Nullable Path file) {
-    return Optional.ofNullable(to)
-        .or(() -> Optional.ofNullable(file).map(Path::toString).flatMap(FormatArgument::ofEnding));
+    return to != null || file == null ? Optional.ofNullable(to) : ofEnding(file);
+  }
+
+  /** Refuses an ending of which the content would be something else. */
+  private static Optional<Format> ofEnding(Path file) {
+    String name = String.valueOf(file.getFileName());
+    Optional<Format> format = FormatArgument.ofEnding(name);
+    if (format.isEmpty() && name.contains(".")) {
+      String ending = name.substring(name.lastIndexOf('.'));
+      throw new CannotRun(
+          "%s:不能写 %s 文件;可写 %s,或者用 --to 给出格式。"
+              .formatted(PathNames.shown(file), ending, FormatArgument.endings()));
+    }
+    return format;
   }
 
   /** Writes forms to a stream, which it closes. */

@@ -12,6 +12,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the name of a format from the command line. */
 final class FormatArgument implements ITypeConverter<Format> {
 
+  private static final String JSON_LINES = ".jsonl";
+
   FormatArgument() {}
 
   @Override
@@ -24,9 +26,17 @@ final class FormatArgument implements ITypeConverter<Format> {
 
   /** The format that the name of a file ends with, which of several is the first. */
   static Optional<Format> ofEnding(String fileName) {
-    return written()
-        .filter(format -> fileName.toLowerCase(Locale.ROOT).endsWith("." + format.extension()))
-        .findFirst();
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith(JSON_LINES)
+        ? Optional.of(Format.JSON)
+        : written().filter(format -> name.endsWith("." + format.extension())).findFirst();
+  }
+
+  /** The endings that tell a format. */
+  static String endings() {
+    return Stream.concat(written().map(format -> "." + format.extension()), Stream.of(JSON_LINES))
+        .distinct()
+        .collect(Collectors.joining("、"));
   }
 
   private static String known() {

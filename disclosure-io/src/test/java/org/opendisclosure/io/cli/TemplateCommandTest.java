@@ -1,6 +1,7 @@
 package org.opendisclosure.io.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Reading;
@@ -49,6 +51,24 @@ class TemplateCommandTest {
     assertEquals(OptionalInt.empty(), form.getHeader().getYear());
     assertEquals(layout, Layouts.builtIn().of(form));
     assertEquals(Figures.builder(layout.edition().catalogue()).build(), form.figures());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"blank.pdf", "blank.doc", "table.xls"})
+  void aFileOfWhichTheContentWouldBeSomethingElseIsNotWritten(String name) {
+    Path file = folder.resolve(name);
+    Run run = Run.of("template", "annual-report-2021", "--out", file);
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("不能写 " + name.substring(name.indexOf('.')) + " 文件"), run.err());
+    assertTrue(run.err().contains(".xlsx、.docx"), run.err());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void withoutAnEndingATemplateIsASheet() {
+    Path file = folder.resolve("blank");
+    assertEquals(ExitCode.OK, Run.of("template", "annual-report-2021", "--out", file).exitCode());
+    assertEquals(List.of(), Forms.read(file).notes());
   }
 
   @Test
