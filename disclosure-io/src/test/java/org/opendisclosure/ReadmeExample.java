@@ -6,6 +6,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
 
 /** The README's example; what stands between the two markers stands there, too. */
@@ -16,7 +17,7 @@ final class ReadmeExample {
   static Report check(Path file) {
     // begin
     Reading reading = Forms.read(file);
-    reading.notes().forEach(note -> System.out.println(note.message().zh()));
+    reading.notes().forEach(note -> System.out.println(note.in(Language.ZH)));
     StatisticsForm form = reading.form().orElseThrow();
 
     Report report = Checker.builtIn().check(form);

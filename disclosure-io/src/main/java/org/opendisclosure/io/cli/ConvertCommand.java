@@ -92,12 +92,6 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void print(Note note) {
-    console
-        .err()
-        .println(
-            PathNames.shown(path)
-                + NotePlace.of(note, reporting.language)
-                + ": "
-                + note.message().in(reporting.language));
+    console.err().println(note.from(PathNames.shown(path)).in(reporting.language));
   }
 }

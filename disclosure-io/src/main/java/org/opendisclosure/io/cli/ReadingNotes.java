@@ -35,7 +35,7 @@ final class ReadingNotes {
   }
 
   private void print(Note note, String file) {
-    console.err().println(file + NotePlace.of(note, language) + ": " + note.message().in(language));
+    console.err().println(note.from(file).in(language));
   }
 
   /** Whether something could not be read in full. */

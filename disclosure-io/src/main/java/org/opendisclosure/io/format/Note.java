@@ -1,6 +1,9 @@
 package org.opendisclosure.io.format;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Sentence;
 
 /**
@@ -53,6 +56,33 @@ public record Note(
   public Note within(Sentence newPart, int newLine) {
     int newColumn = newLine == 0 ? 0 : column;
     return new Note(kind, file, Optional.of(newPart), newLine, newColumn, label, raw, message);
+  }
+
+  /**
+   * The same note on a file that is called otherwise.
+   *
+   * @param newFile the name to show; empty for none
+   * @return a new note
+   */
+  public Note from(String newFile) {
+    return new Note(kind, newFile, part, line, column, label, raw, message);
+  }
+
+  /**
+   * Place and message in one line, as compilers print them.
+   *
+   * @param language the language
+   * @return such as {@code report.csv:12:3: …}; what is unknown of the place is left out
+   */
+  public String in(Language language) {
+    Stream<String> place =
+        Stream.of(
+            file,
+            part.map(words -> words.in(language)).orElse(""),
+            line == 0 ? "" : Integer.toString(line),
+            column == 0 ? "" : Integer.toString(column));
+    String before = place.filter(text -> !text.isEmpty()).collect(Collectors.joining(":"));
+    return before + (before.isEmpty() ? "" : ": ") + message.in(language);
   }
 
   /** What a reader did with what it found. */

@@ -2,6 +2,7 @@ package org.opendisclosure.io.format;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.opendisclosure.rules.Language;
 
 /** In strict mode, a form was not written exactly as it should be; all notes are listed. */
 public final class ReadException extends RuntimeException {
@@ -18,7 +19,7 @@ public final class ReadException extends RuntimeException {
   public ReadException(List<Note> notes) {
     super(
         notes.stream()
-            .map(note -> note.file() + ':' + note.line() + ": " + note.message().en())
+            .map(note -> note.in(Language.EN))
             .collect(Collectors.joining(System.lineSeparator())));
     this.notes = List.copyOf(notes);
   }
