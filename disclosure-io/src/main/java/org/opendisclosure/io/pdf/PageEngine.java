@@ -53,8 +53,8 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the text and the straight lines of pages. Images, annotations, patterns, scripts and
- * embedded files are not touched.
+ * Draws the text and the straight lines of pages, as far as they can be seen. Of images and areas
+ * only the place counts; annotations, patterns, scripts and embedded files are not touched.
  */
 final class PageEngine extends PDFStreamEngine {
 
