@@ -1,5 +1,6 @@
 package org.opendisclosure.io.docx;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.packed.PartXml;
 import org.opendisclosure.io.packed.RefusedException;
@@ -11,6 +12,8 @@ import org.opendisclosure.io.packed.RefusedException;
 final class WordXml {
 
   /** The namespaces of Word's own elements, transitional and strict. */
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+
   private static final String WORD = "/wordprocessingml/";
 
   private final PartXml xml;
@@ -84,12 +87,12 @@ final class WordXml {
 
   /** The whole number that the present element states, or another if it states none in range. */
   int number(int most, int otherwise) {
-    String digits = value().strip();
-    return digits.matches("\\d{1,9}") ? Math.min(most, Integer.parseInt(digits)) : otherwise;
+    int number = PartXml.whole(value().strip(), -1);
+    return number < 0 ? otherwise : Math.min(most, number);
   }
 
   /** Whether the present element, a switch, is on. */
   boolean isOn() {
-    return !value().matches("0|false|off");
+    return !OFF.contains(value());
   }
 }

@@ -15,6 +15,8 @@ public final class PartXml {
   /** Some sixty tables in one another, counted here because parsers differ. */
   private static final int MAX_DEPTH = 192;
 
+  private static final int MAX_DIGITS = 9;
+
   private final String part;
   private final XMLStreamReader xml;
   private int event = XMLStreamConstants.START_DOCUMENT;
@@ -110,7 +112,15 @@ public final class PartXml {
 
   /** An attribute that is a whole number below a billion; the default if it is none. */
   public int number(String attribute, int otherwise) {
-    String value = attribute(attribute);
-    return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    return whole(attribute(attribute), otherwise);
+  }
+
+  /** A whole number below a billion; the default if the text is none. */
+  public static int whole(String text, int otherwise) {
+    boolean isWhole = !text.isEmpty() && text.length() <= MAX_DIGITS;
+    for (int i = 0; isWhole && i < text.length(); i++) {
+      isWhole = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return isWhole ? Integer.parseInt(text) : otherwise;
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CellNumber(String text, boolean isChanged) {
 
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
   private static final int MAX_LENGTH = 400;
   private static final int MAX_SCALE = 330;
   private static final int MOST_DECIMALS = 6;
@@ -44,8 +47,7 @@ record CellNumber(String text, boolean isChanged) {
   }
 
   private static @Nullable BigDecimal decimal(String raw) {
-    if (raw.length() > MAX_LENGTH
-        || !raw.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?")) {
+    if (raw.length() > MAX_LENGTH || !NUMBER.matcher(raw).matches()) {
       return null;
     }
     BigDecimal number = new BigDecimal(raw);

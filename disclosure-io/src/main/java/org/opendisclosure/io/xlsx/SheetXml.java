@@ -159,7 +159,7 @@ final class SheetXml {
       return "=" + formula;
     }
     return switch (type) {
-      case "s" -> raw.matches("\\d{1,9}") ? workbook.text(Integer.parseInt(raw)) : "";
+      case "s" -> workbook.text(PartXml.whole(raw, -1));
       case "inlineStr" -> inline.end();
       case "str" -> RichText.unescaped(raw);
       case "b" -> raw.equals("1") ? "TRUE" : "FALSE";

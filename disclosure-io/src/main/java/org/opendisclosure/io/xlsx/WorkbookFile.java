@@ -43,7 +43,7 @@ final class WorkbookFile {
 
   /** The shared text of an index; empty if there is none such. */
   String text(int index) {
-    return index < texts.size() ? texts.get(index) : "";
+    return index >= 0 && index < texts.size() ? texts.get(index) : "";
   }
 
   CellFormats formats() {
