@@ -1,6 +1,7 @@
 package org.opendisclosure.bench;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,8 @@ public enum PublishedFormat {
     @Override
     Object load(InputStream in) {
       return CsvReader.builder()
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
           .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))
           .stream()
           .toList();
