@@ -75,7 +75,9 @@ public final class PlainReader implements FormReader {
     CopyStyle style = CopyStyle.of(lines);
     CopyWords words = CopyWords.of(texts(lines, style), options);
     if (lines.stream().noneMatch(style::hasCells)) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", PlainProblems.noTable());
+      if (notes.isEmpty()) {
+        notes.add(Note.Kind.REFUSED, 0, 0, "", "", PlainProblems.noTable());
+      }
       if (lines.stream().noneMatch(line -> words.isNarrative(line.bare()))) {
         return new Reading(Optional.empty(), notes.inOrder());
       }

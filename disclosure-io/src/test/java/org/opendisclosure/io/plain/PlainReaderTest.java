@@ -214,6 +214,13 @@ class PlainReaderTest {
         () -> reading.toString());
   }
 
+  @Test
+  void bytesThatAreNoTextAtAllAreToldOnce() {
+    Reading reading = Copies.read(new byte[] {'a', (byte) 0xFF, (byte) 0xFF, '\n'});
+    assertEquals(1, reading.notes().size(), () -> reading.toString());
+    assertTrue(reading.notes().get(0).message().zh().contains("FF"));
+  }
+
   /** A stream of the same text again and again. */
   private static InputStream endless(String unit) {
     byte[] bytes = unit.getBytes(StandardCharsets.UTF_8);

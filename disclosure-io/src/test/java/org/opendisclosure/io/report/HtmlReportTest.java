@@ -264,7 +264,7 @@ class HtmlReportTest {
     assertTrue(
         page.contains("<html lang=\"en\">")
             && page.contains("class=\"statistics\" lang=\"zh-CN\""));
-    assertTrue(page.contains("▲ warning</span>") && page.contains("1 forms checked"));
+    assertTrue(page.contains("▲ warning</span>") && page.contains("forms checked: 1"));
   }
 
   @ParameterizedTest
