@@ -64,6 +64,8 @@ public final class Labels {
         }
       }
     }
+    labels.byText.values().forEach(lines -> lines.replaceAll((text, known) -> List.copyOf(known)));
+    labels.byBare.values().forEach(lines -> lines.replaceAll((text, known) -> List.copyOf(known)));
     return labels;
   }
 
