@@ -11,9 +11,9 @@ import org.opendisclosure.io.packed.RefusedException;
  */
 final class WordXml {
 
-  /** The namespaces of Word's own elements, transitional and strict. */
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
+  /** The namespaces of Word's own elements, transitional and strict. */
   private static final String WORD = "/wordprocessingml/";
 
   private final PartXml xml;

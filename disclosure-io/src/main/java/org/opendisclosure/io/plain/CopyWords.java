@@ -129,9 +129,7 @@ final class CopyWords {
   }
 
   private boolean isColumn(LabelKey key) {
-    return SheetWords.isColumn(edition(), key)
-        || edition().catalogue().cells().stream()
-            .anyMatch(cell -> SheetWords.isColumnGroup(cell, key));
+    return SheetWords.isColumn(edition(), key) || words.isColumnGroup(key);
   }
 
   /** Whether a text is a group of columns of table four. */
@@ -204,8 +202,6 @@ final class CopyWords {
 
   /** Whether a text stands over several columns. */
   boolean isColumnGroup(String text) {
-    LabelKey key = LabelKey.of(text);
-    return edition().catalogue().cells().stream()
-        .anyMatch(cell -> SheetWords.isColumnGroup(cell, key));
+    return words.isColumnGroup(LabelKey.of(text));
   }
 }

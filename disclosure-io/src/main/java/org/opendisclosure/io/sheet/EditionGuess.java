@@ -8,8 +8,6 @@ import java.util.Set;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.model.cell.CellCatalogue;
-import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layouts;
 
 /** Recognises the edition of a sheet that does not name it, by its labels and column headings. */
@@ -56,14 +54,9 @@ public final class EditionGuess {
 
   private int score(Edition edition, Set<LabelKey> keys) {
     Labels labels = Labels.of(edition, layouts);
-    CellCatalogue catalogue = edition.catalogue();
     int score = 0;
     for (LabelKey key : keys) {
-      boolean isLine = false;
-      for (Table table : catalogue.tables()) {
-        isLine |= !labels.candidates(key, table).isEmpty();
-      }
-      score += isLine || SheetWords.isColumn(edition, key) ? 1 : 0;
+      score += labels.isLine(key) || SheetWords.isColumn(edition, key) ? 1 : 0;
     }
     return score;
   }

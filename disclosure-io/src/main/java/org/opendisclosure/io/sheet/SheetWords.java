@@ -138,15 +138,17 @@ public final class SheetWords {
             .equals(key.text());
   }
 
-  private boolean isColumnGroup(LabelKey key) {
-    return COLUMN_GROUP_WORDS
-        .computeIfAbsent(edition, SheetWords::columnGroupKeys)
-        .contains(key.text());
+  /** Whether a label stands over several columns in any table of the edition. */
+  public boolean isColumnGroup(LabelKey key) {
+    return !key.isEmpty()
+        && COLUMN_GROUP_WORDS
+            .computeIfAbsent(edition, SheetWords::columnGroupKeys)
+            .contains(key.text());
   }
 
   private static Set<String> columnGroupKeys(Edition edition) {
     Set<String> keys = new HashSet<>();
-    edition.catalogue().cells().forEach(cell -> add(cell.columnGroup(), keys));
+    edition.catalogue().cells().forEach(cell -> keys.add(LabelKey.of(cell.columnGroup()).text()));
     return keys;
   }
 
