@@ -36,10 +36,16 @@ final class Fuzzing {
     this.oracle = new Oracle(subject);
     this.corpus = new Corpus(random, new Seeds(random).of(subject));
     Mutator mutator = new Mutator(random, Words.all());
-    PackedMutator packed = new PackedMutator(random, mutator);
-    this.damage = subject.isPacked() ? packed::mutate : mutator::mutate;
+    this.damage = damage(subject, mutator);
     this.coverage = coverage;
     this.findings = findings;
+  }
+
+  private BinaryOperator<byte[]> damage(Subject subject, Mutator mutator) {
+    if (subject.isPacked()) {
+      return new PackedMutator(random, mutator)::mutate;
+    }
+    return subject == Subject.PDF ? new PdfMutator(random, mutator)::mutate : mutator::mutate;
   }
 
   Corpus corpus() {

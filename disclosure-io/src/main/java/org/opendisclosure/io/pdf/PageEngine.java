@@ -1,39 +1,12 @@
 package org.opendisclosure.io.pdf;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -68,14 +41,6 @@ final class PageEngine extends PDFStreamEngine {
     }
   }
 
-  /** Where something is drawn, and whether it is filled with white. */
-  private record State(Box clip, boolean isWhite) {
-
-    State within(Box box) {
-      return new State(clip.intersection(box), isWhite);
-    }
-  }
-
   /** What makes an image transparent somewhere. */
   private static final List<COSName> MASKS =
       List.of(COSName.IMAGE_MASK, COSName.MASK, COSName.SMASK);
@@ -88,12 +53,12 @@ final class PageEngine extends PDFStreamEngine {
   private static final int MAX_FORMS = 20_000;
 
   private final Layers layers;
-  private final Deque<State> states = new ArrayDeque<>();
   private final PagePath path = new PagePath();
   private final Effort effort = new Effort();
   private final Map<COSDictionary, FontMeaning> meanings = new IdentityHashMap<>();
   private PageDrawing drawing = new PageDrawing(effort);
   private Box page = new Box(0, 0, 0, 0);
+  private DrawingStates states = new DrawingStates(page);
   private boolean isClipping;
   private int hidden;
   private int operators;
@@ -102,39 +67,14 @@ final class PageEngine extends PDFStreamEngine {
 
   PageEngine(PDDocument document) {
     layers = new Layers(document);
-    addOperator(new BeginMarkedContentSequence(this));
-    addOperator(new BeginMarkedContentSequenceWithProperties(this));
-    addOperator(new BeginText(this));
-    addOperator(new Concatenate(this));
-    addOperator(new DrawObject(this));
-    addOperator(new EndMarkedContentSequence(this));
-    addOperator(new EndText(this));
-    addOperator(new MoveText(this));
-    addOperator(new MoveTextSetLeading(this));
-    addOperator(new NextLine(this));
-    addOperator(new Restore(this));
-    addOperator(new Save(this));
-    addOperator(new SetCharSpacing(this));
-    addOperator(new SetFontAndSize(this));
-    addOperator(new SetGraphicsStateParameters(this));
-    addOperator(new SetMatrix(this));
-    addOperator(new SetTextHorizontalScaling(this));
-    addOperator(new SetTextLeading(this));
-    addOperator(new SetTextRenderingMode(this));
-    addOperator(new SetTextRise(this));
-    addOperator(new SetWordSpacing(this));
-    addOperator(new ShowText(this));
-    addOperator(new ShowTextAdjusted(this));
-    addOperator(new ShowTextLine(this));
-    addOperator(new ShowTextLineAndSpace(this));
+    TextOperators.add(this);
   }
 
   /** Draws a page; throws {@link TooMuchException} beyond the limits of a document. */
   Page draw(PDPage page) throws IOException {
     this.page = Box.of(page.getCropBox());
     drawing = new PageDrawing(effort);
-    states.clear();
-    states.push(new State(this.page, false));
+    states = new DrawingStates(this.page);
     path.clear();
     hidden = 0;
     processPage(page);
@@ -177,28 +117,20 @@ final class PageEngine extends PDFStreamEngine {
       case "b", "b*" -> closeAndPaint(true);
       case "n" -> paint(false, false);
       case "Do" -> image(operands);
-      case "BI" -> picture(unit().intersection(clip()));
-      case "sh" -> drawing.area(clip(), false);
-      case "g" -> fillWithWhite(isEach(1, 1, operands));
-      case "rg", "sc", "scn" -> fillWithWhite(isEach(1, 3, operands));
-      case "k" -> fillWithWhite(isEach(0, 4, operands));
-      case "cs" -> fillWithWhite(false);
+      case "BI" -> picture(unit().intersection(states.clip()));
+      case "sh" -> drawing.area(states.clip(), false);
+      case "g" -> states.fillWithWhite(isEach(1, 1, operands));
+      case "rg", "sc", "scn" -> states.fillWithWhite(isEach(1, 3, operands));
+      case "k" -> states.fillWithWhite(isEach(0, 4, operands));
+      case "cs" -> states.fillWithWhite(false);
       default -> {}
     }
-  }
-
-  private void fillWithWhite(boolean isWhite) {
-    states.push(new State(states.pop().clip, isWhite));
   }
 
   private static boolean isEach(double value, int count, List<COSBase> operands) {
     return operands.size() == count
         && operands.stream()
             .allMatch(o -> o instanceof COSNumber n && Math.abs(n.floatValue() - value) < 0.02);
-  }
-
-  private Box clip() {
-    return states.element().clip;
   }
 
   private void rectangle(List<COSBase> operands) {
@@ -226,7 +158,7 @@ final class PageEngine extends PDFStreamEngine {
       fill();
     }
     if (isClipping) {
-      states.push(states.pop().within(path.bounds()));
+      states.clip(path.bounds());
       isClipping = false;
     }
     path.clear();
@@ -234,12 +166,12 @@ final class PageEngine extends PDFStreamEngine {
 
   private void fill() throws TooMuchException {
     path.fill(drawing);
-    boolean isWhite = states.element().isWhite;
+    boolean isWhite = states.isWhite();
     for (Box area : path.areas()) {
       cover(area, isWhite);
     }
     if (!isWhite) {
-      drawing.area(path.bounds().intersection(clip()), false);
+      drawing.area(path.bounds().intersection(states.clip()), false);
     }
   }
 
@@ -255,7 +187,7 @@ final class PageEngine extends PDFStreamEngine {
       if (MASKS.stream().noneMatch(image::containsKey)) {
         cover(area, false);
       }
-      picture(area.intersection(clip()));
+      picture(area.intersection(states.clip()));
     }
   }
 
@@ -272,7 +204,7 @@ final class PageEngine extends PDFStreamEngine {
   }
 
   private void cover(Box area, boolean isWhite) throws TooMuchException {
-    Box shown = area.intersection(clip());
+    Box shown = area.intersection(states.clip());
     PDGraphicsState state = getGraphicsState();
     if (state.getNonStrokeAlphaConstant() == 1
         && state.getSoftMask() == null
@@ -299,15 +231,13 @@ final class PageEngine extends PDFStreamEngine {
   @Override
   public void saveGraphicsState() {
     super.saveGraphicsState();
-    states.push(states.element());
+    states.save();
   }
 
   @Override
   public void restoreGraphicsState() {
     super.restoreGraphicsState();
-    if (states.size() > 1) {
-      states.pop();
-    }
+    states.restore();
   }
 
   @Override
@@ -315,19 +245,19 @@ final class PageEngine extends PDFStreamEngine {
     if (++forms > MAX_FORMS) {
       throw new TooMuchException();
     }
-    Deque<State> before = new ArrayDeque<>(states);
+    DrawingStates before = states;
     int hiddenBefore = hidden;
     hidden += layers.hide(form.getOptionalContent()) ? 1 : 0;
+    states = new DrawingStates(before);
     PDRectangle shown = form.getBBox();
     if (shown != null) {
       Matrix matrix = getGraphicsState().getCurrentTransformationMatrix().clone();
       matrix.concatenate(form.getMatrix());
-      states.push(states.pop().within(Box.of(shown).transformed(matrix)));
+      states.clip(Box.of(shown).transformed(matrix));
     }
     super.showForm(form);
     hidden = hiddenBefore;
-    states.clear();
-    states.addAll(before);
+    states = before;
   }
 
   /** Counts the parts within a hidden one, to know where that ends. */
@@ -361,7 +291,7 @@ final class PageEngine extends PDFStreamEngine {
     Place end = Place.of(matrix, advance, 0);
     String text = GlyphText.of(meaning(font).of(code));
     Place middle = start.middle(end);
-    if (text.isEmpty() || size == 0 || !clip().contains(middle.x(), middle.y())) {
+    if (text.isEmpty() || size == 0 || !states.clip().contains(middle.x(), middle.y())) {
       return;
     }
     if (isVisible(middle)) {
@@ -378,7 +308,7 @@ final class PageEngine extends PDFStreamEngine {
         && (mode.isStroke() && state.getAlphaConstant() > 0
             || mode.isFill()
                 && state.getNonStrokeAlphaConstant() > 0
-                && !(states.element().isWhite && drawing.isWhite(place)));
+                && !(states.isWhite() && drawing.isWhite(place)));
   }
 
   private FontMeaning meaning(PDFont font) throws IOException {

@@ -1,0 +1,51 @@
+package org.opendisclosure.io.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Where drawing shows and whether it fills with white, and what was saved to return to. */
+final class DrawingStates {
+
+  private record State(Box clip, boolean isWhite) {}
+
+  private final Deque<State> states = new ArrayDeque<>();
+
+  /** Those of a page. */
+  DrawingStates(Box page) {
+    states.push(new State(page, false));
+  }
+
+  /** Those of a form, which begins as the page is and cannot change that. */
+  DrawingStates(DrawingStates page) {
+    states.push(page.states.element());
+  }
+
+  Box clip() {
+    return states.element().clip;
+  }
+
+  boolean isWhite() {
+    return states.element().isWhite;
+  }
+
+  /** From here on nothing shows outside the box either. */
+  void clip(Box box) {
+    State state = states.pop();
+    states.push(new State(state.clip.intersection(box), state.isWhite));
+  }
+
+  void fillWithWhite(boolean isWhite) {
+    states.push(new State(states.pop().clip, isWhite));
+  }
+
+  void save() {
+    states.push(states.element());
+  }
+
+  /** Returns to what was saved last, if anything was. */
+  void restore() {
+    if (states.size() > 1) {
+      states.pop();
+    }
+  }
+}
