@@ -1,5 +1,6 @@
 package org.opendisclosure.io.packed;
 
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,14 +32,17 @@ public final class PartXml {
     }
   }
 
-  /** Goes to the next event; tells whether there is one. */
+  /**
+   * Goes to the next event; tells whether there is one. For some mistakes, such as a control
+   * character in a document type, the JDK's parser lacks the message and misses it.
+   */
   public boolean next() throws RefusedException {
     try {
       if (!xml.hasNext()) {
         return false;
       }
       event = xml.next();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | MissingResourceException e) {
       throw new RefusedException(PackedProblems.damaged(part));
     }
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {

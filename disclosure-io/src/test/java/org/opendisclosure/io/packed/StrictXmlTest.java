@@ -110,4 +110,11 @@ class StrictXmlTest {
     assertEquals(XMLStreamConstants.START_ELEMENT, xml.next());
     assertThrows(XMLStreamException.class, xml::next);
   }
+
+  @Test
+  void aDocumentTypeThatIsDamagedIsADamagedPart() throws RefusedException {
+    PartXml part = new PartXml("word/document.xml", utf8("<!DOCTYPE t [\u0001]><t/>"));
+    RefusedException refused = assertThrows(RefusedException.class, part::next);
+    assertEquals(PackedProblems.damaged("word/document.xml"), refused.reason());
+  }
 }
