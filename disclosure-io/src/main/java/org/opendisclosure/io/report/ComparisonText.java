@@ -77,7 +77,7 @@ final class ComparisonText implements AutoCloseable {
   private String counts(YearPair pair) {
     return words
         .say(
-            ":成立 %d,错误 %d,警告 %d,提示 %d;无法判定 %d",
+            ":成立 %d,错误 %d,警告 %d,提示 %d;无法判断 %d",
             ": %d hold, errors %d, warnings %d, information %d; undetermined %d")
         .formatted(
             pair.count(Outcome.SATISFIED),
@@ -104,7 +104,7 @@ final class ComparisonText implements AutoCloseable {
     List<YearPair> pairs = comparison.organs().stream().flatMap(o -> o.pairs().stream()).toList();
     return words
         .say(
-            "共 %d 个机关,比较相邻年度 %d 次;错误 %d 处,警告 %d 处,提示 %d 处,无法判定 %d 处。",
+            "共 %d 个机关,比较相邻年度 %d 次;错误 %d 处,警告 %d 处,提示 %d 处,无法判断 %d 处。",
             "%d organs, %d consecutive years compared; %d errors, %d warnings, %d information, %d"
                 + " undetermined.")
         .formatted(

@@ -121,7 +121,7 @@ final class ReportWords {
     return say("结论:", "Verdict: ")
         + say(report.verdict().label())
         + say(
-                "(错误 %d,警告 %d,提示 %d;无法判定 %d)",
+                "(错误 %d,警告 %d,提示 %d;无法判断 %d)",
                 " (errors %d, warnings %d, information %d; undetermined %d)")
             .formatted(
                 errors(report),

@@ -75,7 +75,7 @@ final class RollupText implements AutoCloseable {
     return verdict
         + words
             .say(
-                "(错误 %d,警告 %d,提示 %d;无法判定 %d;核对了 %d 格)",
+                "(错误 %d,警告 %d,提示 %d;无法判断 %d;核对了 %d 格)",
                 " (errors %d, warnings %d, information %d; undetermined %d; %d figures compared)")
             .formatted(
                 report.violations(Severity.ERROR),

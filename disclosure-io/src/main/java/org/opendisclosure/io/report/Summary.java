@@ -166,7 +166,7 @@ public final class Summary {
       incomplete
     };
     return new Sentence(
-        "共检查 %d 份:一致 %d,不一致 %d,无法判定 %d;错误 %d 处,警告 %d 处;未能完整读取 %d 份。".formatted(counts),
+        "共检查 %d 份:一致 %d,不一致 %d,无法判断 %d;错误 %d 处,警告 %d 处;未能完整读取 %d 份。".formatted(counts),
         "forms checked: %d (consistent %d, inconsistent %d, undetermined %d); errors %d, warnings %d; not read in full: %d."
             .formatted(counts));
   }

@@ -40,7 +40,7 @@ class CheckCommandTest {
     assertEquals("", run.err());
     assertTrue(run.out().contains("“(一)主动公开政府信息总数(不同渠道发相同信息计1条)”填报 30,低于“1.在本部门门户网站公开政府信息数”的 45"));
     assertTrue(run.out().contains("“(二)通过不同渠道和方式公开政府信息的情况”填报 33,其下各项合计 75"));
-    assertTrue(run.out().contains("共检查 4 份:一致 4,不一致 0,无法判定 0;错误 0 处,警告 3 处;未能完整读取 0 份。"));
+    assertTrue(run.out().contains("共检查 4 份:一致 4,不一致 0,无法判断 0;错误 0 处,警告 3 处;未能完整读取 0 份。"));
   }
 
   @Test

@@ -60,7 +60,7 @@ class ExplainCommandTest {
     assertEquals(ExitCode.OK, run.exitCode());
     Run checked = Run.of("check", file);
     assertEquals(ExitCode.OK, checked.exitCode());
-    assertTrue(checked.out().contains("结论:一致(错误 0,警告 0,提示 0;无法判定 0);已说明 1"), checked.out());
+    assertTrue(checked.out().contains("结论:一致(错误 0,警告 0,提示 0;无法判断 0);已说明 1"), checked.out());
     assertTrue(checked.out().contains("  [已说明] 表四"), checked.out());
     assertTrue(checked.out().contains("      说明(统计时点不同):跨年审结 1 件 · 复议科 · 2025-01-20"));
     assertTrue(checked.out().contains("错误 0 处"));

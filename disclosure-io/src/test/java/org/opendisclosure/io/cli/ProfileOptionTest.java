@@ -40,7 +40,7 @@ class ProfileOptionTest {
     Path profile = profile("severity: {statistics.heading: error}\noff: [statistics.fees]\n");
     Run run = Run.of("check", "--profile", profile, JINPEN);
     assertEquals(ExitCode.VIOLATION, run.exitCode());
-    assertTrue(run.out().contains("结论:不一致(错误 1,警告 0,提示 0;无法判定 0)"), run.out());
+    assertTrue(run.out().contains("结论:不一致(错误 1,警告 0,提示 0;无法判断 0)"), run.out());
     String basis =
         "依据:disclosure " + Engine.version() + " · 规则 statistics-2017 1 · 配置 our-county 3";
     assertTrue(
