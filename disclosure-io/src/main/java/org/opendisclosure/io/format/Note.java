@@ -1,8 +1,6 @@
 package org.opendisclosure.io.format;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Sentence;
 
@@ -69,20 +67,15 @@ public record Note(
   }
 
   /**
-   * Place and message in one line, as compilers print them.
+   * All that is known, in one line: the place, the label, the message, and what stood there unless
+   * the message quotes it. Long texts are shortened.
    *
    * @param language the language
-   * @return such as {@code report.csv:12:3: …}; what is unknown of the place is left out
+   * @return such as {@code report.csv, line 12, column 3, 规章: "约3" is not a whole number}; what is
+   *     unknown is left out
    */
   public String in(Language language) {
-    Stream<String> place =
-        Stream.of(
-            file,
-            part.map(words -> words.in(language)).orElse(""),
-            line == 0 ? "" : Integer.toString(line),
-            column == 0 ? "" : Integer.toString(column));
-    String before = place.filter(text -> !text.isEmpty()).collect(Collectors.joining(":"));
-    return before + (before.isEmpty() ? "" : ": ") + message.in(language);
+    return NoteText.of(this, language);
   }
 
   /** What a reader did with what it found. */

@@ -252,28 +252,9 @@ final class ReportWords {
     };
   }
 
-  /** Where a note belongs, what it says and what stood there. */
+  /** Where in its file a note belongs, what it says and what stood there. */
   String said(Note note) {
-    return place(note) + say(note.message()) + raw(note);
-  }
-
-  private String place(Note note) {
-    List<String> places = new ArrayList<>();
-    note.part().ifPresent(part -> places.add(say(part)));
-    if (note.line() > 0) {
-      places.add(say("第 %d 行", "line %d").formatted(note.line()));
-    }
-    if (note.line() > 0 && note.column() > 0) {
-      places.add(say("第 %d 列", "column %d").formatted(note.column()));
-    }
-    return places.isEmpty() ? "" : String.join(say("", ", "), places) + say(":", ": ");
-  }
-
-  /** What stood there, unless the message quotes it. */
-  private String raw(Note note) {
-    return note.raw().isBlank() || say(note.message()).contains(note.raw())
-        ? ""
-        : say("(原文:", " (raw: ") + note.raw() + say(")", ")");
+    return note.from("").in(language);
   }
 
   /** The rule sets that were applied to a form. */
