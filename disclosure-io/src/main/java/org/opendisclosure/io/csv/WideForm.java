@@ -14,6 +14,7 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.rules.Sentence;
 
 /** The form of one row of {@code wide}, as far as it has been read. */
@@ -44,7 +45,7 @@ final class WideForm {
     Cell cell = columns.cell(column);
     HeaderField headerField = columns.header(column);
     if (cell != null) {
-      cells.read(cell, "", field, line, column + 1);
+      cells.read(cell, cell.kind() == Kind.MONEY ? cell.unit() : "", field, line, column + 1);
     } else if (headerField != null) {
       header(headerField, column, field);
     } else if (columns.is(WideFormat.EDITION, column)) {

@@ -30,8 +30,9 @@ import org.opendisclosure.rules.Sentence;
  *       layout}, {@code compiledOn}, {@code publishedOn} (such as 2021-01-20), {@code principal},
  *       {@code reviewer}, {@code compiler}: the header; empty if not stated.
  *   <li>the cells of the edition in printed order, by {@link
- *       org.opendisclosure.model.cell.Cell#name()}: digits for counts and money (in the unit of the
- *       line), 是 or 否, or text; empty if blank, which is not zero.
+ *       org.opendisclosure.model.cell.Cell#name()}: digits for counts and money (in the official
+ *       unit of the line, whatever the layout prints), 是 or 否, or text; empty if blank, which is
+ *       not zero.
  *   <li>{@code unknownLines}: lines that the edition does not know, as JSON: an array with, for
  *       each line, the array of its table, the line before it, number, label, unit and values, all
  *       of them texts.

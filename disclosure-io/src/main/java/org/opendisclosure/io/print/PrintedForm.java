@@ -1,5 +1,6 @@
 package org.opendisclosure.io.print;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -7,7 +8,9 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.MoneyUnit;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.LayoutLine;
@@ -33,8 +36,37 @@ public final class PrintedForm {
   public PrintedForm(StatisticsForm form, Layout layout, Predicate<UnknownLine> isInPlace) {
     this.form = form;
     this.layout = layout;
-    this.figures = form.figures();
+    this.figures = printed(form.figures(), layout);
     this.isInPlace = isInPlace;
+  }
+
+  /** Money in the units that the layout prints. */
+  private static Figures printed(Figures figures, Layout layout) {
+    Figures.Builder printed = null;
+    for (Cell cell : layout.edition().catalogue().cells()) {
+      if (isConverted(cell, layout) && figures.isStated(cell)) {
+        printed = printed == null ? figures.toBuilder() : printed;
+        print(figures.findAmount(cell).orElseThrow(), cell, layout.unit(cell), printed);
+      }
+    }
+    return printed == null ? figures : printed.build();
+  }
+
+  private static boolean isConverted(Cell cell, Layout layout) {
+    return cell.kind() == Kind.MONEY
+        && !layout.unit(cell).isEmpty()
+        && !layout.unit(cell).equals(cell.unit());
+  }
+
+  /** An amount that grows too long for figures is printed with its own unit. */
+  private static void print(BigDecimal amount, Cell cell, String unit, Figures.Builder figures) {
+    MoneyUnit official = MoneyUnit.find(cell.unit()).orElseThrow();
+    BigDecimal converted = official.convert(amount, MoneyUnit.find(unit).orElseThrow());
+    if (Figures.isWritable(converted)) {
+      figures.amount(cell, converted);
+    } else {
+      figures.unreadable(cell, amount.toPlainString() + cell.unit());
+    }
   }
 
   /**
@@ -56,9 +88,9 @@ public final class PrintedForm {
   }
 
   /**
-   * What stands in the cells.
+   * What is printed in the cells.
    *
-   * @return the figures of the form
+   * @return the figures of the form, money in the units of the layout
    */
   public Figures figures() {
     return figures;

@@ -20,6 +20,12 @@ final class Correction {
     return new Sentence("去掉单位“" + unit + "”", "unit " + unit + " dropped");
   }
 
+  static Sentence tooFine(String from, String to, int decimals) {
+    return new Sentence(
+        "由%s换算为%s后,小数超过%d位".formatted(from, to, decimals),
+        "converted from %s to %s it takes more than %d decimals".formatted(from, to, decimals));
+  }
+
   static Sentence unitConverted(String from, String to) {
     return new Sentence("由" + from + "换算为" + to, "converted from " + from + " to " + to);
   }

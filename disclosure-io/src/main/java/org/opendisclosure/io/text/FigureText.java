@@ -20,7 +20,7 @@ import org.opendisclosure.rules.Sentence;
  *       signs, spaces around and between digits, a leading plus, leading zeros;
  *   <li>the line's own unit behind the figure (30条), where the line has no unit a common counting
  *       word; 元, 千元, 万元, 百万元 and 亿元 behind money or printed beside it, converted exactly into the
- *       line's unit, or reported as {@link #unit()} where the line has none;
+ *       official unit of the line, or reported as {@link #unit()} where the line has none;
  *   <li>—, –, -, / and 无 for blank;
  *   <li>是, 有, √ and 否, 无, × for yes and no;
  *   <li>zeros after the point of a whole number (12.0).
@@ -88,8 +88,9 @@ public final class FigureText {
    * Reads the text of a cell.
    *
    * @param cell the cell
-   * @param unit the unit in which the figure is to be stated: that of the form's layout
-   * @param printedUnit the unit that is printed beside the figure, where it is another
+   * @param unit the unit that the form's layout prints; money in it is converted into the official
+   *     one
+   * @param printedUnit the unit that is printed beside the figure; empty if none is
    * @param raw what stands in the cell
    * @return what that says
    */
@@ -99,7 +100,7 @@ public final class FigureText {
       return text.isBlank() ? BLANK : new FigureText(State.STATED, text, "", List.of());
     }
     Optional<BigDecimal> plain =
-        cell.kind() == Kind.MONEY && printedUnit.isEmpty()
+        cell.kind() == Kind.MONEY && isOfficial(cell, printedUnit.isEmpty() ? unit : printedUnit)
             ? PlainNumber.amount(raw)
             : Optional.empty();
     if (plain.isPresent()) {
@@ -112,6 +113,10 @@ public final class FigureText {
     return cell.kind() == Kind.YES_NO
         ? AnswerText.parse(bare, bare.length() < raw.length())
         : new NumberText(cell.kind(), cell.unit(), unit, printedUnit).parse(raw, bare);
+  }
+
+  private static boolean isOfficial(Cell cell, String unit) {
+    return unit.isEmpty() || unit.equals(cell.unit());
   }
 
   /**

@@ -5,16 +5,22 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.MoneyUnit;
 import org.opendisclosure.rules.Sentence;
 
 /** Reads the text of one numeric cell: sign, digits in groups, fraction, unit. */
 final class NumberText {
 
   private static final int MAX_LENGTH = 1_000;
+
+  /** Hundredths of 元 in 万元. */
+  private static final int MAX_DECIMALS = 6;
+
   private static final Set<String> COUNTING_WORDS =
       Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗");
   private static final BigInteger LEAST = BigInteger.valueOf(-Long.MAX_VALUE);
@@ -31,6 +37,7 @@ final class NumberText {
   private int at;
   private boolean negative;
   private int scale;
+  private @Nullable Sentence problem;
 
   NumberText(Kind kind, String officialUnit, String unit, String printedUnit) {
     this.kind = kind;
@@ -65,12 +72,11 @@ final class NumberText {
       corrections.add(Correction.SPACES);
     }
     text = bare;
-    boolean hasOwnUnit = unit.isEmpty() && kind == Kind.MONEY;
-    MoneyUnit onlyUnit = hasOwnUnit ? MoneyUnit.find(bare) : null;
-    if (onlyUnit != null && onlyUnit.isStated()) {
+    boolean hasOwnUnit = officialUnit.isEmpty() && kind == Kind.MONEY;
+    if (hasOwnUnit && MoneyUnit.find(bare).filter(MoneyUnit::isStated).isPresent()) {
       return new FigureText(FigureText.State.BLANK, null, bare, List.of());
     }
-    Sentence problem = PrintedUnit.problem(kind, unit, officialUnit, printedUnit);
+    problem = PrintedUnit.problem(kind, unit, officialUnit, printedUnit);
     if (problem != null) {
       return FigureText.unreadable(problem);
     }
@@ -170,6 +176,9 @@ final class NumberText {
       corrections.add(Correction.LEADING_ZEROS);
     }
     Object value = value(negative ? number.negate() : number, suffix);
+    if (problem != null) {
+      return FigureText.unreadable(problem);
+    }
     if (value == null || value instanceof BigDecimal amount && !Figures.isWritable(amount)) {
       return FigureText.UNREADABLE;
     }
@@ -182,15 +191,11 @@ final class NumberText {
       return true;
     }
     if (kind == Kind.MONEY) {
-      return suffix.equals(unit) || MoneyUnit.find(suffix) != null && isMoneyUnit(unit);
+      return MoneyUnit.find(suffix).isPresent();
     }
     boolean isOwn =
         suffix.equals(unit) || suffix.equals(officialUnit) || suffix.equals(printedUnit);
     return isOwn || COUNTING_WORDS.contains(suffix) && (unit.isEmpty() || isBlankMark(unit));
-  }
-
-  private static boolean isMoneyUnit(String unit) {
-    return unit.isEmpty() || MoneyUnit.find(unit) != null;
   }
 
   private @Nullable Object value(BigDecimal number, String suffix) {
@@ -216,29 +221,39 @@ final class NumberText {
 
   /** The unit of the line; where it has none, the one found, or 万元 if the form knows no such. */
   private String target(String suffix) {
-    if (!unit.isEmpty()) {
-      return unit;
+    if (!officialUnit.isEmpty()) {
+      return officialUnit;
     }
     String written = written(suffix);
-    MoneyUnit from = MoneyUnit.find(written);
-    return from == null || from.isStated() ? written : MoneyUnit.TEN_THOUSAND.label();
+    return MoneyUnit.find(written).filter(from -> !from.isStated()).isPresent()
+        ? MoneyUnit.TEN_THOUSAND.label()
+        : written;
   }
 
   private String written(String suffix) {
-    return suffix.isEmpty() ? printedUnit : suffix;
+    String besides = printedUnit.isEmpty() ? unit : printedUnit;
+    return suffix.isEmpty() ? besides : suffix;
   }
 
   private BigDecimal amount(BigDecimal number, String suffix, String target) {
     String written = written(suffix);
-    MoneyUnit from = MoneyUnit.find(written);
-    MoneyUnit to = MoneyUnit.find(target);
-    if (from != null && to != null && from != to) {
+    Optional<MoneyUnit> from = MoneyUnit.find(written);
+    Optional<MoneyUnit> to = MoneyUnit.find(target);
+    boolean isConverted = from.isPresent() && to.isPresent() && !from.equals(to);
+    if (isConverted && !written.equals(unit)) {
       corrections.add(Correction.unitConverted(written, target));
-      return from.convert(number, to);
-    }
-    if (!suffix.isEmpty() && !unit.isEmpty()) {
+    } else if (!suffix.isEmpty() && !officialUnit.isEmpty()) {
       corrections.add(Correction.unitDropped(suffix));
     }
-    return number;
+    return isConverted ? converted(number, from.get(), to.get()) : number;
+  }
+
+  private BigDecimal converted(BigDecimal number, MoneyUnit from, MoneyUnit to) {
+    BigDecimal amount = from.convert(number, to);
+    if (amount.stripTrailingZeros().scale() > MAX_DECIMALS) {
+      problem = Correction.tooFine(from.label(), to.label(), MAX_DECIMALS);
+      return amount;
+    }
+    return amount.scale() > MAX_DECIMALS ? amount.setScale(MAX_DECIMALS) : amount;
   }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.MoneyUnit;
 import org.opendisclosure.rules.Sentence;
 
 /** The unit that is printed beside a figure, and whether the figure can be taken under it. */
@@ -35,13 +36,13 @@ final class PrintedUnit {
 
   /** Why a figure under a printed unit cannot be taken in the unit of the line; null if it can. */
   static @Nullable Sentence problem(Kind kind, String unit, String officialUnit, String printed) {
+    if (kind == Kind.MONEY) {
+      String besides = printed.isEmpty() ? unit : printed;
+      boolean isKnown = besides.isEmpty() || MoneyUnit.find(besides).isPresent();
+      return isKnown ? null : unknown(besides, officialUnit);
+    }
     if (printed.isEmpty() || printed.equals(unit)) {
       return null;
-    }
-    if (kind == Kind.MONEY) {
-      boolean isKnown = MoneyUnit.find(printed) != null;
-      boolean isConvertible = isKnown && (unit.isEmpty() || MoneyUnit.find(unit) != null);
-      return isConvertible ? null : unknown(printed, unit);
     }
     boolean isMultiple = !printed.equals(officialUnit) && MULTIPLE.matcher(printed).matches();
     return isMultiple ? multiple(printed) : null;

@@ -41,7 +41,8 @@ final class FormSheet implements Printout {
           .map(HeaderField::label)
           .collect(Collectors.toSet());
 
-  private final Figures figures;
+  /** As they are printed: in the units of the layout. */
+  private Figures figures;
   private final SheetColumns columns;
   private final SheetGrid grid;
   private final CellPlaces places;
@@ -94,6 +95,7 @@ final class FormSheet implements Printout {
 
   @Override
   public void table(PrintedForm form, PrintedTable table) {
+    figures = form.figures();
     int[] starts = columns.starts(table);
     int[] covered = new int[table.columns()];
     for (PrintedTable.Section section : table.sections()) {

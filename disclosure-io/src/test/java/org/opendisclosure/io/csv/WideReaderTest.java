@@ -102,7 +102,7 @@ class WideReaderTest {
   }
 
   @Test
-  void moneyIsInTheUnitOfTheLayout() {
+  void moneyIsInTheOfficialUnitWhateverTheLayoutPrints() {
     Layouts layouts =
         Layouts.builtIn()
             .with(
@@ -111,12 +111,13 @@ class WideReaderTest {
                         "id: own\nedition: statistics-2017\ntitle: 表\n | fees | 费用 | 元\n"),
                     "own.layout"));
     byte[] bytes =
-        "edition,layout,fees\nstatistics-2017,own,2.5万元\nstatistics-2017,none,2.5万元\n"
+        "edition,layout,fees\nstatistics-2017,own,25000元\nstatistics-2017,own,2.5\nstatistics-2017,none,2.5万元\n"
             .getBytes(StandardCharsets.UTF_8);
     List<Reading> readings = Csv.read(Format.WIDE, bytes, ReadOptions.defaults().with(layouts));
-    assertEquals(Optional.of(new BigDecimal("25000")), statistics(readings.get(0)).getFees());
+    assertEquals(Optional.of(new BigDecimal("2.5000")), statistics(readings.get(0)).getFees());
     assertEquals("费用", readings.get(0).notes().get(0).label());
     assertEquals(Optional.of(new BigDecimal("2.5")), statistics(readings.get(1)).getFees());
+    assertEquals(Optional.of(new BigDecimal("2.5")), statistics(readings.get(2)).getFees());
   }
 
   @Test

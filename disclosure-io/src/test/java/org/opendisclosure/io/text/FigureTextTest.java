@@ -217,7 +217,8 @@ class FigureTextTest {
     assertEquals("所印单位“" + printed + "”无法换算为万元", read.problem().orElseThrow().zh());
     assertEquals(State.UNREADABLE, FigureText.of(PROCUREMENT, "", printed, "25").state());
     assertEquals(State.BLANK, FigureText.of(FEES, "万元", printed, "—").state());
-    assertEquals(State.UNREADABLE, FigureText.of(FEES, printed, "元", "25").state());
+    assertEquals(State.UNREADABLE, FigureText.of(FEES, printed, "", "25").state());
+    assertEquals("0.0025", FigureText.of(FEES, printed, "元", "25").shown().orElseThrow());
   }
 
   @ParameterizedTest

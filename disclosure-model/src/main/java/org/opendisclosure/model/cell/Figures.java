@@ -146,8 +146,8 @@ public final class Figures {
    * The number in a cell, whole or money.
    *
    * @param cell a cell of the catalogue
-   * @return the number in the unit of its line, scale as written; empty if the cell is not stated
-   *     or is no number
+   * @return the number in the official unit of its line, scale as written; empty if the cell is not
+   *     stated or is no number
    */
   public Optional<BigDecimal> findAmount(Cell cell) {
     int index = catalogue.indexOf(cell);
@@ -327,7 +327,7 @@ public final class Figures {
      * States an amount.
      *
      * @param cell a cell of kind {@link Kind#MONEY}
-     * @param amount the amount in the unit of the line
+     * @param amount the amount in the official unit of the line
      * @return this builder
      * @throws IllegalArgumentException if the cell is of another kind, or the amount is not {@link
      *     #isWritable}

@@ -8,7 +8,7 @@ public enum Kind {
   CHANGE(true),
   /** A whole number ≥ 0 in a heading line, where no figure is expected. */
   HEADING(true),
-  /** A decimal amount ≥ 0 in the unit of its line, scale as written. */
+  /** A decimal amount ≥ 0 in the official unit of its line, scale as written. */
   MONEY(false),
   /** 是 or 否. */
   YES_NO(false),

@@ -101,7 +101,8 @@ public final class Layout {
   }
 
   /**
-   * The unit of a figure.
+   * The unit in which a figure is printed. Figures hold money in {@link Cell#unit()}, whatever the
+   * layout prints.
    *
    * @param cell a cell of the edition
    * @return the locality's unit, or the official one if the line is absent; may be empty

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.MoneyUnit;
 
 /**
  * Reads a layout from a plain UTF-8 text file.
@@ -29,9 +32,10 @@ import org.opendisclosure.model.cell.Line;
  *
  * <p>{@code line} is a line identifier of the edition. {@code number} is what a column 序号 prints;
  * it may be empty. An empty {@code label} or {@code unit} means the official one, {@code -} means
- * that nothing is printed. Two lines below the same heading must not be worded alike. Trailing
- * fields may be left out together with their bar, except {@code line}. Empty lines, lines that
- * start with {@code #} and a byte-order mark are skipped.
+ * that nothing is printed. Money may be printed in any {@link MoneyUnit}, unless the heading of its
+ * column names the unit; figures hold it in the official one. Two lines below the same heading must
+ * not be worded alike. Trailing fields may be left out together with their bar, except {@code
+ * line}. Empty lines, lines that start with {@code #} and a byte-order mark are skipped.
  */
 public final class LayoutFile {
 
@@ -186,8 +190,29 @@ public final class LayoutFile {
     }
     String label = field(fields, 2, line.get().label());
     distinguish(line.get(), label, number);
-    lines.add(
-        new LayoutLine(line.get(), fields[0].strip(), label, field(fields, 3, line.get().unit())));
+    String unit = field(fields, 3, line.get().unit());
+    money(line.get(), unit, number);
+    lines.add(new LayoutLine(line.get(), fields[0].strip(), label, unit));
+  }
+
+  /** Money is converted between the printed unit and the official one. */
+  private void money(Line line, String unit, int number) {
+    Cell cell = line.cells().get(0);
+    if (cell.kind() != Kind.MONEY || unit.isEmpty() || unit.equals(cell.unit())) {
+      return;
+    }
+    if (!cell.column().isEmpty()) {
+      problem(
+          number,
+          "“" + cell.column() + "”已经印有单位,不能另定为“" + unit + "”",
+          "'" + cell.column() + "' is printed with its unit, which cannot be '" + unit + "'");
+    } else if (MoneyUnit.find(unit).isEmpty()) {
+      List<String> known = Arrays.stream(MoneyUnit.values()).map(MoneyUnit::label).toList();
+      problem(
+          number,
+          "“" + unit + "”不是金额单位;可用的有 " + known,
+          "'" + unit + "' is no unit of money; expected one of " + known);
+    }
   }
 
   private void unknown(Edition edition, String id, int number) {

@@ -8,6 +8,6 @@ import org.opendisclosure.model.cell.Line;
  * @param line the line of the edition
  * @param number the number in a column of its own (序号), or empty
  * @param label the wording, in half-width punctuation
- * @param unit the unit, or empty
+ * @param unit the printed unit, or empty; figures hold money in the official one
  */
 public record LayoutLine(Line line, String number, String label, String unit) {}

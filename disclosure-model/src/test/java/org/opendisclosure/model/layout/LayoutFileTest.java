@@ -216,4 +216,27 @@ class LayoutFileTest {
     assertEquals(e.problems(), again.problems());
     assertEquals(e.getMessage(), again.getMessage());
   }
+
+  @Test
+  void moneyIsPrintedInAUnitOfMoneyThatNoHeadingNames() {
+    assertEquals(
+        "元",
+        read(GOOD.replace("fees | - |", "fees | - | 元")).lines().stream()
+            .filter(line -> line.line().id().equals("fees"))
+            .findFirst()
+            .orElseThrow()
+            .unit());
+    assertEquals(
+        List.of("9: '美元' is no unit of money; expected one of [元, 千元, 万元, 百万元, 亿元]"),
+        problems(GOOD.replace("fees | - |", "fees | - | 美元")));
+    assertEquals(
+        List.of("4: '本年收费金额(单位:万元)' is printed with its unit, which cannot be '元'"),
+        problems(
+            """
+            id: own
+            edition: annual-report-2021
+            title: 年度报告
+            | proactiveDisclosure.fees | | 元
+            """));
+  }
 }
