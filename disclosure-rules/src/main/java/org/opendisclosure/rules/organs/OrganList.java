@@ -13,8 +13,9 @@ import org.opendisclosure.rules.Sentence;
 
 /**
  * Reads a list of the organs whose forms are expected: one organ a line, its name and, after a
- * comma or tab, its unified social credit code if it is known. Quotes around either, blank lines,
- * lines that start with {@code #} and a first line of titles (机关名称, 统一社会信用代码) are passed over.
+ * comma, which may be a Chinese one, or a tab, its unified social credit code if it is known.
+ * Quotes around either, blank lines, lines that start with {@code #} and a first line of titles
+ * (机关名称, 统一社会信用代码) are passed over.
  *
  * <pre>{@code
  * 机关名称,统一社会信用代码
@@ -71,7 +72,7 @@ public final class OrganList {
     if (bare.isEmpty() || bare.startsWith("#")) {
       return;
     }
-    String[] fields = bare.split("[,,\t]", -1);
+    String[] fields = bare.split("[,\uFF0C\t]", -1);
     String name = unquoted(fields[0]);
     String code = fields.length > 1 ? unquoted(fields[1]) : "";
     if (organs.isEmpty() && problems.isEmpty() && TITLES.contains(name)) {

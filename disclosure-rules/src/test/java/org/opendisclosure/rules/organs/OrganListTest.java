@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganListTest {
 
@@ -24,6 +26,14 @@ class OrganListTest {
     assertEquals(List.of("甲局", "乙局", "丙局"), organs.stream().map(Organ::shown).toList());
     assertEquals(Optional.of("11100000000013338W"), organs.get(1).creditCode());
     assertEquals(Optional.empty(), organs.get(2).creditCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", "\uFF0C", "\t", " \uFF0C "})
+  void theCodeStandsAfterAChineseCommaToo(String comma) {
+    List<Organ> organs = read("机关名称" + comma + "统一社会信用代码\n甲局" + comma + "11100000000013338W\n");
+    assertEquals(List.of("甲局"), organs.stream().map(Organ::shown).toList());
+    assertEquals(Optional.of("11100000000013338W"), organs.get(0).creditCode());
   }
 
   @Test
