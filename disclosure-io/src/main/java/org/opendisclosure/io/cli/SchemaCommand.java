@@ -1,27 +1,33 @@
 package org.opendisclosure.io.cli;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.opendisclosure.io.json.JsonSchemas;
-import org.opendisclosure.io.report.Reports;
+import org.opendisclosure.io.report.ReportSchema;
 import org.opendisclosure.model.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code schema}: the published JSON Schema of an edition or of the report of a check. */
+/** {@code schema}: the published JSON Schema of an edition or of what a command prints. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
     description =
-        "输出一个版本或检查报告的 JSON Schema(2020-12)。%nPrints the JSON Schema of an edition or report.")
+        "输出一个版本的表,或一个命令以 --format json 输出的结果的 JSON Schema(2020-12)。%n"
+            + "Prints the JSON Schema of an edition, or of what a command prints as JSON.")
 final class SchemaCommand implements Runnable {
 
   private final Console console;
 
   @Parameters(
-      paramLabel = "EDITION|report",
+      paramLabel = "EDITION|COMMAND",
       converter = Schema.class,
-      description = "版本;report 为 check --format json 的输出。The edition, or the report of check.")
+      description =
+          "版本,或命令:check(也可写 report)、derive、compare、series、rollup、diagnose、assess。"
+              + "An edition, or the command whose output it is.")
   private String schema = "";
 
   SchemaCommand(Console console) {
@@ -36,20 +42,28 @@ final class SchemaCommand implements Runnable {
   /** Finds a schema by the name of what it describes. */
   static final class Schema implements ITypeConverter<String> {
 
+    /** The report, of which there was but one. */
     private static final String REPORT = "report";
 
     Schema() {}
 
     @Override
     public String convert(String name) {
-      return name.equals(REPORT)
-          ? Reports.jsonSchema()
-          : Edition.find(name).map(JsonSchemas::of).orElseThrow(() -> unknown(name));
+      Optional<ReportSchema> report =
+          name.equals(REPORT) ? Optional.of(ReportSchema.CHECK) : ReportSchema.find(name);
+      return report
+          .map(ReportSchema::text)
+          .or(() -> Edition.find(name).map(JsonSchemas::of))
+          .orElseThrow(() -> unknown(name));
     }
 
     private static TypeConversionException unknown(String name) {
+      String commands =
+          Arrays.stream(ReportSchema.values())
+              .map(ReportSchema::id)
+              .collect(Collectors.joining("、"));
       return new TypeConversionException(
-          "没有 " + name + " 的 JSON Schema;可用的有 " + EditionArgument.known() + "、" + REPORT);
+          "没有 " + name + " 的 JSON Schema;可用的有 " + EditionArgument.known() + "、" + commands);
     }
   }
 }

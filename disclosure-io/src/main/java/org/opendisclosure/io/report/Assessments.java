@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.opendisclosure.model.assessment.SelfAssessment;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.Verdict;
 import org.opendisclosure.rules.assessment.AssessmentFinding;
 import org.opendisclosure.rules.assessment.AssessmentReport;
 
@@ -45,10 +46,7 @@ public final class Assessments {
   }
 
   /**
-   * The findings as a JSON array in UTF-8: {@code [] {file, title, year, verdict
-   * (consistent|inconsistent|undetermined|null), fullMarks, scored, bonus, total, findings[] {rule,
-   * severity, outcome, place, message, stated, computed}, notes[] {kind, file, part, line, column,
-   * label, raw, message}}}.
+   * The findings as a JSON array in UTF-8, as {@link ReportSchema#ASSESS} specifies it.
    *
    * @param sheets the sheets
    * @param out where to write; closed afterwards
@@ -99,7 +97,8 @@ public final class Assessments {
             .map(AssessmentReport::sheet)
             .map(SelfAssessment::getYear)
             .orElse(OptionalInt.empty()));
-    json.text("verdict", sheet.report().map(report -> report.verdict().id()));
+    json.text(
+        "verdict", sheet.report().map(AssessmentReport::verdict).orElse(Verdict.UNDETERMINED).id());
     json.number("fullMarks", sheet.report().flatMap(AssessmentReport::fullMarks));
     json.number("scored", sheet.report().map(AssessmentReport::scored));
     json.number("bonus", sheet.report().map(AssessmentReport::bonus));

@@ -68,18 +68,17 @@ final class ComparisonJson {
     json.text("rule", finding.rule().id());
     json.text("severity", finding.rule().severity().id());
     json.text("outcome", finding.outcome().id());
-    json.flag("explained", finding.isExplained());
     json.text("message", finding.message().in(language));
     json.number("stated", finding.stated());
     json.number("computed", finding.computed());
     json.number("difference", finding.difference());
     json.array("cells", finding.cells(), this::cell);
     json.text("fingerprint", finding.fingerprint());
+    json.object("explanation", finding.explanation(), one -> JsonParts.explanation(json, one));
   }
 
   private void cell(FindingCell cell) {
     json.number("year", Integer.parseInt(cell.form()));
-    JsonParts.cell(json, cell);
-    json.text("value", cell.value());
+    JsonParts.stated(json, cell);
   }
 }

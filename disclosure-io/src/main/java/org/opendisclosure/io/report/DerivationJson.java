@@ -3,14 +3,9 @@ package org.opendisclosure.io.report;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.opendisclosure.model.Header;
-import org.opendisclosure.rules.AppliedRule;
-import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Derivation;
 import org.opendisclosure.rules.DerivedCell;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.OpenCell;
 import org.opendisclosure.rules.Verdict;
@@ -35,13 +30,14 @@ final class DerivationJson implements DerivationWriter {
     json.object(
         () -> {
           json.text("file", form.file());
-          head(derivation);
+          JsonParts.head(json, derivation.map(d -> d.report().form()));
+          json.text("verdict", verdict(derivation).id());
           json.array("derived", list(derivation.map(Derivation::derived)), this::derived);
           json.array("open", list(derivation.map(Derivation::open)), this::open);
           json.array(
               "contradictions",
               list(derivation.map(Derivation::contradictions)),
-              this::contradiction);
+              one -> JsonParts.contradiction(json, one, language));
           json.array(
               "violations",
               list(derivation.map(Derivation::report).map(words::violations)),
@@ -55,49 +51,22 @@ final class DerivationJson implements DerivationWriter {
     return found.orElse(List.of());
   }
 
-  private void head(Optional<Derivation> derivation) {
-    Optional<Header> header = derivation.map(d -> d.report().form().getHeader());
-    json.text("edition", derivation.map(d -> d.report().form().edition().id()));
-    json.text("organ", header.flatMap(Header::getOrgan));
-    json.number("year", header.map(Header::getYear).orElse(OptionalInt.empty()));
-    json.text(
-        "verdict", derivation.map(d -> d.report().verdict()).orElse(Verdict.UNDETERMINED).id());
+  private static Verdict verdict(Optional<Derivation> derivation) {
+    return derivation.map(d -> d.report().verdict()).orElse(Verdict.UNDETERMINED);
   }
 
   private void derived(DerivedCell derived) {
-    place(derived.cell());
-    json.number("value", derived.value());
+    JsonParts.stated(json, derived.cell());
+    json.number("needed", derived.value());
     json.flag("filled", derived.isFilled());
-    json.array("rules", derived.rules(), this::rule);
+    json.array("rules", derived.rules(), rule -> JsonParts.rule(json, rule));
     json.text("message", words.say(derived.message()));
   }
 
   private void open(OpenCell open) {
-    place(open.cell());
+    JsonParts.stated(json, open.cell());
     json.number("min", open.min());
     json.number("max", open.max());
-  }
-
-  private void place(FindingCell cell) {
-    JsonParts.cell(json, cell);
-    json.text("raw", cell.value());
-  }
-
-  private void rule(AppliedRule applied) {
-    json.text("rule", applied.rule().id());
-    json.array(
-        "cells",
-        applied.cells(),
-        cell -> {
-          json.text("cell", cell.cell().name());
-          json.text("value", cell.value());
-        });
-  }
-
-  private void contradiction(Contradiction contradiction) {
-    json.text("message", words.say(contradiction.message()));
-    json.array("rules", contradiction.rules(), this::rule);
-    json.text("fingerprint", contradiction.fingerprint());
   }
 
   private void violation(Finding finding) {

@@ -30,11 +30,7 @@ public final class Derivations {
   }
 
   /**
-   * One JSON array in UTF-8, per form: {@code file, edition, organ, year, verdict, derived[] {cell,
-   * table, row, column, raw, value, filled, rules[], message}, open[] {cell, table, row, column,
-   * raw, min, max}, contradictions[] {message, rules[], fingerprint}, violations[] {rule, message,
-   * fingerprint}, complete, notes[] {kind, file, line, column, label, raw, message}}. {@code raw}
-   * is what stands in the cell and is no figure, {@code violations} are the error rules that fail.
+   * One JSON array in UTF-8, one entry per form, as {@link ReportSchema#DERIVE} specifies it.
    *
    * @param out where to write; closed with the writer
    * @param language the language of the messages

@@ -23,11 +23,8 @@ public final class Diagnoses {
   }
 
   /**
-   * Diagnoses as one JSON array in UTF-8, for programs: {@code layout, edition, ruleSets[] {id,
-   * version}, equations, rank, tables[] {titles[], figures, inEquations, equations, rank, detected,
-   * located, exact, smallestChange[] {cell, table, row, column, by}, groups[][], conditions,
-   * inConditionsOnly[], unseen[], message}, conflicts[] {rules[] {rule, bindings}, message},
-   * redundant[] {rule, bindings, from[] {rule, bindings}, neverApplies, message}}.
+   * Diagnoses as one JSON array in UTF-8, for programs, as {@link ReportSchema#DIAGNOSE} specifies
+   * it.
    *
    * @param diagnoses one for each layout
    * @param out where to write; flushed but not closed

@@ -8,7 +8,6 @@ import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.Redundancy;
 import org.opendisclosure.rules.RuleConflict;
-import org.opendisclosure.rules.RuleInstance;
 import org.opendisclosure.rules.TableStrength;
 
 /** Prints diagnoses as one JSON array, UTF-8, for programs. */
@@ -38,13 +37,13 @@ final class DiagnosisJson {
   }
 
   private void conflict(RuleConflict conflict) {
-    json.array("rules", conflict.rules(), this::rule);
+    json.array("rules", conflict.rules(), rule -> JsonParts.rule(json, rule));
     json.text("message", conflict.message().in(language));
   }
 
   private void redundant(Redundancy redundancy) {
-    rule(redundancy.rule());
-    json.array("from", redundancy.from(), this::rule);
+    JsonParts.rule(json, redundancy.rule());
+    json.array("from", redundancy.from(), rule -> JsonParts.rule(json, rule));
     json.flag("neverApplies", redundancy.neverApplies());
     json.text("message", redundancy.message().in(language));
   }
@@ -73,11 +72,6 @@ final class DiagnosisJson {
   private void change(CellChange change) {
     cell(change.cell());
     json.number("by", new BigDecimal(change.by()));
-  }
-
-  private void rule(RuleInstance rule) {
-    json.text("rule", rule.rule().id());
-    json.text("bindings", rule.bindings());
   }
 
   private void cell(PrintedCell cell) {

@@ -1,13 +1,8 @@
 package org.opendisclosure.io.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.opendisclosure.model.ExplainedDifference;
-import org.opendisclosure.rules.AppliedRule;
-import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.SearchOutcome;
@@ -30,7 +25,10 @@ final class FindingsJson {
 
   void write(Report report) {
     json.array("findings", report.findings(), this::finding);
-    json.array("contradictions", report.contradictions(), this::contradiction);
+    json.array(
+        "contradictions",
+        report.contradictions(),
+        one -> JsonParts.contradiction(json, one, language));
     json.array("unusedExplanations", report.unusedExplanations(), this::unused);
     json.array("quotes", report.narrative().map(Narrative::quotes).orElse(List.of()), this::quote);
   }
@@ -43,23 +41,18 @@ final class FindingsJson {
     json.number("stated", finding.stated());
     json.number("computed", finding.computed());
     json.number("difference", finding.difference());
-    json.array("cells", finding.cells(), this::cell);
+    json.array("cells", finding.cells(), cell -> JsonParts.stated(json, cell));
     Optional<SearchOutcome> search = Optional.of(finding.search());
     json.text("search", search.filter(o -> o != SearchOutcome.NONE).map(SearchOutcome::id));
     suspects.write(finding.suspects());
     json.array("quotes", finding.quotes(), this::quote);
     json.text("fingerprint", finding.fingerprint());
-    json.object("explanation", finding.explanation(), this::explanation);
-  }
-
-  private void cell(FindingCell cell) {
-    JsonParts.cell(json, cell);
-    json.text("value", cell.value());
+    json.object("explanation", finding.explanation(), one -> JsonParts.explanation(json, one));
   }
 
   private void quote(Quote quote) {
     json.text("text", quote.text());
-    json.number("value", Optional.of(quote.value()));
+    json.number("figure", quote.value());
     json.text("unit", quote.unit());
     json.flag("approximate", quote.isApproximate());
     json.text("cell", quote.place().cell());
@@ -68,31 +61,11 @@ final class FindingsJson {
     json.number("offset", quote.place().offset());
   }
 
-  private void contradiction(Contradiction contradiction) {
-    json.text("message", contradiction.message().in(language));
-    json.array("rules", contradiction.rules(), this::rule);
-    json.text("fingerprint", contradiction.fingerprint());
-    json.object("explanation", contradiction.explanation(), this::explanation);
-  }
-
-  private void rule(AppliedRule applied) {
-    json.text("rule", applied.rule().id());
-    json.array("cells", applied.cells(), this::cell);
-  }
-
   private void unused(UnusedExplanation unused) {
     json.text("rule", unused.explanation().getRule());
     json.text("fingerprint", unused.explanation().getFingerprint());
-    explanation(unused.explanation());
+    JsonParts.explanation(json, unused.explanation());
     json.text("cause", unused.cause().id());
     json.text("message", unused.message().in(language));
-  }
-
-  private void explanation(ExplainedDifference explanation) {
-    json.text("code", explanation.getCode().id());
-    json.text("text", explanation.getText());
-    json.text("who", explanation.getWho());
-    json.text("when", explanation.getWhen().map(LocalDate::toString));
-    json.texts("cells", explanation.getCells());
   }
 }

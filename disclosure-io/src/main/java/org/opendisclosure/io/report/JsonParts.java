@@ -1,11 +1,20 @@
 package org.opendisclosure.io.report;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.AppliedRule;
+import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.PrintedCell;
+import org.opendisclosure.rules.RuleInstance;
 import org.opendisclosure.rules.RuleSet;
 
 /** The fields that several JSON reports have in common. */
@@ -34,6 +43,50 @@ final class JsonParts {
     json.text("table", table);
     json.text("row", row);
     json.text("column", column);
+  }
+
+  /** Where a cell is found on the form, and what stands there. */
+  static void stated(JsonOutput json, FindingCell cell) {
+    cell(json, cell);
+    json.text("value", cell.value());
+  }
+
+  /** A rule with the cells to which it is applied. */
+  static void rule(JsonOutput json, AppliedRule applied) {
+    json.text("rule", applied.rule().id());
+    json.array("cells", applied.cells(), cell -> stated(json, cell));
+  }
+
+  /** A rule for one value of its loops. */
+  static void rule(JsonOutput json, RuleInstance rule) {
+    json.text("rule", rule.rule().id());
+    json.text("bindings", rule.bindings());
+  }
+
+  /** Rules that no filling of the blanks satisfies together. */
+  static void contradiction(JsonOutput json, Contradiction contradiction, Language language) {
+    json.text("message", contradiction.message().in(language));
+    json.array("rules", contradiction.rules(), applied -> rule(json, applied));
+    json.text("fingerprint", contradiction.fingerprint());
+    json.object(
+        "explanation", contradiction.explanation(), explained -> explanation(json, explained));
+  }
+
+  /** What an office says of a difference. */
+  static void explanation(JsonOutput json, ExplainedDifference explanation) {
+    json.text("code", explanation.getCode().id());
+    json.text("text", explanation.getText());
+    json.text("who", explanation.getWho());
+    json.text("when", explanation.getWhen().map(LocalDate::toString));
+    json.texts("cells", explanation.getCells());
+  }
+
+  /** Which form, as its header says. */
+  static void head(JsonOutput json, Optional<StatisticsForm> form) {
+    Optional<Header> header = form.map(StatisticsForm::getHeader);
+    json.text("edition", form.map(known -> known.edition().id()));
+    json.text("organ", header.flatMap(Header::getOrgan));
+    json.number("year", header.map(Header::getYear).orElse(OptionalInt.empty()));
   }
 
   /** What a reader said. */

@@ -3,7 +3,6 @@ package org.opendisclosure.io.report;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.opendisclosure.model.Header;
 import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Profile;
@@ -41,9 +40,7 @@ final class JsonReportWriter implements ReportWriter {
   }
 
   private void unread() {
-    json.text("edition", Optional.empty());
-    json.text("organ", Optional.empty());
-    json.text("year", Optional.empty());
+    JsonParts.head(json, Optional.empty());
     json.texts("ruleSets", List.of());
     json.text("profile", Optional.empty());
     json.text("inputHash", Optional.empty());
@@ -52,10 +49,7 @@ final class JsonReportWriter implements ReportWriter {
   }
 
   private void report(Report report) {
-    Header header = report.form().getHeader();
-    json.text("edition", report.form().edition().id());
-    json.text("organ", header.getOrgan());
-    json.number("year", header.getYear());
+    JsonParts.head(json, Optional.of(report.form()));
     json.array("ruleSets", report.ruleSets(), rules -> JsonParts.ruleSet(json, rules));
     json.object("profile", report.profile(), profile -> profile(profile, report));
     json.text("inputHash", report.inputHash());

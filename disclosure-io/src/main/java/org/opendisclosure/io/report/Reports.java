@@ -1,12 +1,7 @@
 package org.opendisclosure.io.report;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.opendisclosure.rules.Language;
 
 /**
@@ -24,8 +19,6 @@ import org.opendisclosure.rules.Language;
  */
 public final class Reports {
 
-  private static final String SCHEMA = "check-report.schema.json";
-
   private Reports() {}
 
   /**
@@ -40,7 +33,7 @@ public final class Reports {
   }
 
   /**
-   * Findings as one JSON array in UTF-8, for programs.
+   * Findings as one JSON array in UTF-8, for programs, as {@link ReportSchema#CHECK} specifies it.
    *
    * @param out where to write; closed with the writer
    * @param language the language of the messages
@@ -104,19 +97,5 @@ public final class Reports {
    */
   public static ReportWriter html(OutputStream out, Language language) {
     return new HtmlReportWriter(out, language);
-  }
-
-  /**
-   * The JSON Schema (2020-12) of what {@link #json} writes; also a resource of this module, {@code
-   * /org/opendisclosure/io/report/check-report.schema.json}.
-   *
-   * @return the text of the schema
-   */
-  public static String jsonSchema() {
-    try (InputStream in = Reports.class.getResourceAsStream(SCHEMA)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,10 +1,6 @@
 package org.opendisclosure.io.report;
 
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.opendisclosure.model.Header;
-import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.organs.Completeness;
 import org.opendisclosure.rules.organs.Organ;
@@ -30,30 +26,31 @@ final class RollupJson {
     json.object(
         () -> {
           head(report);
-          json.array("organs", report.organs(), this::organ);
+          json.array("organs", report.organs(), this::issue);
           json.array("findings", report.findings(), this::finding);
           json.array("shares", shares.iterator(), this::shares);
         });
   }
 
   private void head(RollupReport report) {
-    Optional<Header> header = report.consolidated().map(StatisticsForm::getHeader);
-    json.text("organ", header.flatMap(Header::getOrgan));
-    json.text("edition", report.consolidated().map(form -> form.edition().id()));
-    json.number("year", header.map(Header::getYear).orElse(OptionalInt.empty()));
+    JsonParts.head(json, report.consolidated());
     json.flag("complete", report.completeness() == Completeness.CLAIMED);
     json.number("parts", report.parts());
     json.number("compared", report.compared());
     json.text("verdict", report.verdict().id());
   }
 
-  private void organ(OrganFinding finding) {
+  private void issue(OrganFinding finding) {
     json.text("issue", finding.issue().id());
     json.text("severity", finding.severity().id());
-    json.text("organ", finding.organ().name());
-    json.text("creditCode", finding.organ().creditCode());
-    json.text("source", finding.organ().source());
+    organ(finding.organ());
     json.text("message", finding.message().in(language));
+  }
+
+  private void organ(Organ organ) {
+    json.text("organ", organ.name());
+    json.text("creditCode", organ.creditCode());
+    json.text("source", organ.source());
   }
 
   private void finding(RollupFinding finding) {
@@ -65,13 +62,12 @@ final class RollupJson {
     json.number("difference", finding.difference());
     json.number("unknown", finding.unknown());
     json.array("blanks", finding.named(), this::blank);
-    json.text("organ", finding.organ().map(Organ::shown));
+    json.object("part", finding.organ(), this::organ);
     json.text("message", finding.message().in(language));
   }
 
   private void blank(Unknown unknown) {
-    json.text("organ", unknown.organ().name());
-    json.text("source", unknown.organ().source());
+    organ(unknown.organ());
     json.text("reason", unknown.reason().id());
   }
 
@@ -84,8 +80,7 @@ final class RollupJson {
   }
 
   private void share(Share share) {
-    json.text("organ", share.organ().shown());
-    json.text("creditCode", share.organ().creditCode());
+    organ(share.organ());
     json.number("figure", share.figure());
     json.number("percent", share.percent());
   }

@@ -37,11 +37,7 @@ public final class Rollups {
   }
 
   /**
-   * One JSON object in UTF-8: {@code organ, edition, year} of the consolidated form, {@code
-   * complete, parts, compared, verdict, organs[] {issue, severity, organ, creditCode, source,
-   * message}, findings[] {cell, table, row, column, severity, outcome, stated, computed,
-   * difference, unknown, blanks[] {organ, source, reason}, organ, message}, shares[] {cell, table,
-   * row, column, total, unknown, unlisted, organs[] {organ, creditCode, figure, percent}}}.
+   * One JSON object in UTF-8, as {@link ReportSchema#ROLLUP} specifies it.
    *
    * @param report what was found
    * @param shares the shares of the organs; an empty stream if they are not wanted

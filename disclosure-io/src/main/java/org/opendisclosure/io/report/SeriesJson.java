@@ -27,11 +27,8 @@ final class SeriesJson {
   private void write(Series series) {
     PrintedCell cell = cells.of(series.indicator());
     json.text("organ", series.organ());
-    json.text("cell", cell.cell().name());
     json.text("edition", series.indicator().edition().id());
-    json.text("table", cell.table());
-    json.text("row", cell.row());
-    json.text("column", cell.column());
+    JsonParts.cell(json, cell);
     json.text("unit", cell.cell().unit());
     json.array("points", series.points(), this::point);
   }
@@ -39,7 +36,7 @@ final class SeriesJson {
   private void point(Point point) {
     json.number("year", point.year());
     json.text("edition", point.edition().map(Edition::id));
-    json.number("value", point.value());
+    json.number("figure", point.value());
     json.text("continuity", point.continuity().map(Continuity::id));
     json.text("reason", point.reason().map(reason -> reason.in(language)));
   }

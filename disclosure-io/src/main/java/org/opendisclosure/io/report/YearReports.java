@@ -32,11 +32,7 @@ public final class YearReports {
   }
 
   /**
-   * A comparison as one JSON object in UTF-8: {@code ruleSets[] {id, version}, organs[] {organ,
-   * years[], notes[] {kind, message}, pairs[] {year, change, last[] {organ, edition, file}, forms[]
-   * {organ, edition, file}, satisfied, findings[] {rule, severity, outcome, explained, message,
-   * stated, computed, difference, cells[] {year, cell, table, row, column, value}, fingerprint},
-   * notes[] {kind, message}}}, notes[] {kind, message}}.
+   * A comparison as one JSON object in UTF-8, as {@link ReportSchema#COMPARE} specifies it.
    *
    * @param comparison what was found
    * @param out where to write; closed afterwards
@@ -79,8 +75,7 @@ public final class YearReports {
   }
 
   /**
-   * Series as one JSON array in UTF-8: {@code organ, cell, edition, table, row, column, unit,
-   * points[] {year, edition, value, continuity, reason}}.
+   * Series as one JSON array in UTF-8, as {@link ReportSchema#SERIES} specifies it.
    *
    * @param series the series
    * @param out where to write; closed afterwards

@@ -76,7 +76,7 @@ class AssessCommandTest {
         new ObjectMapper()
             .readTree(Run.of("assess", "--format", "json", folder.resolve("none")).bytes())
             .get(0);
-    assertTrue(none.get("verdict").isNull());
+    assertEquals("undetermined", none.get("verdict").textValue());
     put("组 织 领 导 (3分) | 亲自抓 (3分) | 听取汇报(3分) | 约3 |\n");
     assertEquals(2, Run.of("assess", file).exitCode());
   }

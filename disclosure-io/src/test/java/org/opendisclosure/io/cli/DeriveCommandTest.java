@@ -92,8 +92,8 @@ class DeriveCommandTest {
     JsonNode derived = form.get("derived").get(0);
     assertEquals("applications.disclosed.naturalPerson", derived.get("cell").asText());
     assertEquals("自然人", derived.get("column").asText());
-    assertEquals("", derived.get("raw").asText());
-    assertEquals(1288, derived.get("value").asInt());
+    assertEquals("", derived.get("value").asText());
+    assertEquals(1288, derived.get("needed").asInt());
     assertTrue(derived.get("filled").asBoolean());
     assertEquals("report.total-handled", derived.get("rules").get(0).get("rule").asText());
     assertEquals(

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.opendisclosure.io.json.JsonSchemas;
-import org.opendisclosure.io.report.Reports;
+import org.opendisclosure.io.report.ReportSchema;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Rule;
@@ -98,10 +98,18 @@ class ListingCommandsTest {
   }
 
   @Test
-  void theSchemaOfTheReportIsPrintedAndOthersAreRefusedWithTheKnownOnes() {
-    assertEquals(Reports.jsonSchema(), Run.of("schema", "report").out());
+  void theSchemaOfWhatACommandPrintsIsPrintedAndOthersAreRefusedWithTheKnownOnes() {
+    for (ReportSchema schema : ReportSchema.values()) {
+      assertEquals(schema.text(), Run.of("schema", schema.id()).out());
+      assertTrue(Run.of(schema.id(), "--help").out().contains("--format"), schema.id());
+    }
+    assertEquals(ReportSchema.CHECK.text(), Run.of("schema", "report").out());
     Run wrong = Run.of("schema", "reports");
     assertEquals(ExitCode.FAILURE, wrong.exitCode());
-    assertTrue(wrong.err().contains("annual-report-2021、report"), wrong.err());
+    assertTrue(
+        wrong
+            .err()
+            .contains("annual-report-2021、check、derive、compare、series、rollup、diagnose、assess"),
+        wrong.err());
   }
 }

@@ -6,10 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.opendisclosure.io.report.Conformity;
 import org.opendisclosure.io.report.ReportSchema;
 
 /**
- * One call of the command line. Every JSON report of a check is held against its schema.
+ * One call of the command line. What it prints as JSON is held against its schema.
  *
  * @param exitCode what the calling program is told
  * @param bytes standard output
@@ -28,11 +29,19 @@ record Run(int exitCode, byte[] bytes, String err) {
     }
     int exitCode = DisclosureCommand.run(new Console(out, err, StandardCharsets.UTF_8), words);
     Run run = new Run(exitCode, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
-    List<String> call = List.of(words);
-    if (call.contains("check") && call.contains("json") && run.bytes.length > 0) {
-      assertEquals(List.of(), ReportSchema.errors(run.out()), run.out());
+    if (String.join(" ", words).contains("--format json")) {
+      run.holdAgainst(ReportSchema.find(words[0]).orElseThrow());
     }
     return run;
+  }
+
+  /** Only a call that is wrong, or in which a file of settings is, prints no JSON at all. */
+  private void holdAgainst(ReportSchema schema) {
+    if (bytes.length > 0) {
+      assertEquals(List.of(), Conformity.errors(schema, out()), out());
+    } else {
+      assertEquals(ExitCode.FAILURE, exitCode);
+    }
   }
 
   static Path sample(String name) {

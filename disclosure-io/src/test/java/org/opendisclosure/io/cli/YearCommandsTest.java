@@ -96,7 +96,7 @@ class YearCommandsTest {
     JsonNode finding = pair.path("findings").path(0);
     assertEquals("years.carried-over", finding.path("rule").asText());
     assertEquals(-9, finding.path("difference").asInt());
-    assertFalse(finding.path("explained").asBoolean());
+    assertTrue(finding.get("explanation").isNull());
     assertEquals(2023, finding.path("cells").path(1).path("year").asInt());
     assertEquals(
         "applications.carriedForward.naturalPerson",
@@ -241,8 +241,8 @@ class YearCommandsTest {
     assertTrue(csv.contains(",2023,annual-report-2021,,exact,"), csv);
     JsonNode json =
         MAPPER.readTree(Run.of("series", "--cell", name, "--format", "json", folder).bytes());
-    assertTrue(json.path(0).path("points").path(0).path("value").isNull());
-    assertEquals(447228, json.path(0).path("points").path(1).path("value").asInt());
+    assertTrue(json.path(0).path("points").path(0).get("figure").isNull());
+    assertEquals(447228, json.path(0).path("points").path(1).path("figure").asInt());
   }
 
   @Test
