@@ -8,6 +8,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.rules.Sentence;
 
 /** Walks the text of a document in the order of reading: paragraphs, and the rows of its tables. */
@@ -104,19 +105,19 @@ final class WordContent {
   }
 
   private void paragraph(@Nullable WordRow row) throws RefusedException {
-    StringBuilder text = new StringBuilder();
+    PiecedText text = new PiecedText();
     String number = "";
-    boolean isHidden = false;
+    RunStyle run = RunStyle.PLAIN;
     int depth = xml.depth();
     while (!isFull && xml.next(depth)) {
       switch (xml.name()) {
         case "pPr" -> number = number();
-        case "r" -> isHidden = false;
-        case "rPr" -> isHidden = isHidden();
-        case "t" -> text.append(shown(xml.text(), isHidden));
-        case "tab" -> text.append('\t');
-        case "br", "cr" -> text.append('\n');
-        case "noBreakHyphen" -> text.append('-');
+        case "r" -> run = RunStyle.PLAIN;
+        case "rPr" -> run = RunStyle.of(xml);
+        case "t" -> text.append(shown(xml.text(), run), run.look());
+        case "tab" -> text.append("\t", run.look());
+        case "br", "cr" -> text.breakLine();
+        case "noBreakHyphen" -> text.append("-", run.look());
         case "txbxContent" -> blocks(row);
         default -> other();
       }
@@ -124,9 +125,9 @@ final class WordContent {
     put(numbered(number, text.toString()), row);
   }
 
-  private String shown(String text, boolean isHidden) {
-    hidden += isHidden && !text.isBlank() ? 1 : 0;
-    return isHidden ? "" : BREAKS.matcher(text).replaceAll(" ");
+  private String shown(String text, RunStyle run) {
+    hidden += run.isHidden() && !text.isBlank() ? 1 : 0;
+    return run.isHidden() ? "" : BREAKS.matcher(text).replaceAll(" ");
   }
 
   private static String numbered(String number, String text) {
@@ -165,19 +166,6 @@ final class WordContent {
       }
     }
     return numbering.next(style, list, level);
-  }
-
-  private boolean isHidden() throws RefusedException {
-    boolean isHidden = false;
-    int depth = xml.depth();
-    while (xml.next(depth)) {
-      if (xml.name().equals("vanish")) {
-        isHidden = xml.isOn();
-      } else if (xml.name().equals("rPrChange")) {
-        xml.skip();
-      }
-    }
-    return isHidden;
   }
 
   private void table(@Nullable WordRow outer) throws RefusedException {

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.html;
 
-import java.util.Locale;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.Characters;
+import org.opendisclosure.io.text.PiecedText;
 
 /** Walks a page in the order of reading: paragraphs, and the rows of its innermost tables. */
 final class HtmlContent implements NodeFilter {
@@ -36,11 +38,13 @@ final class HtmlContent implements NodeFilter {
   private static final Set<String> WITHIN_LINES = Set.of("form", "header");
 
   private final Publication publication;
-  private final StringBuilder paragraph = new StringBuilder();
+  private final PiecedText paragraph = new PiecedText();
+  private final Deque<HtmlStyle> styles = new ArrayDeque<>();
   private int line;
 
   HtmlContent(Publication publication) {
     this.publication = publication;
+    styles.push(HtmlStyle.PLAIN);
   }
 
   void read(Document page) {
@@ -54,7 +58,7 @@ final class HtmlContent implements NodeFilter {
       if (paragraph.isEmpty()) {
         line = line(text);
       }
-      paragraph.append(Characters.singleSpaces(text.getWholeText()));
+      paragraph.append(Characters.singleSpaces(text.getWholeText()), styles.element().look());
       return FilterResult.CONTINUE;
     }
     return node instanceof Element element ? element(element) : FilterResult.CONTINUE;
@@ -62,16 +66,18 @@ final class HtmlContent implements NodeFilter {
 
   private FilterResult element(Element element) {
     String name = element.normalName();
-    if (SKIPPED.contains(name) && !holdsForm(element) || isHidden(element)) {
+    HtmlStyle style = HtmlStyle.of(element, styles.element());
+    if (SKIPPED.contains(name) && !holdsForm(element) || style.isHidden()) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("br") || element.isBlock()) {
+    if (name.equals("br") || style.isBlock()) {
       flush();
     }
     if (name.equals("table") && element.select("table").size() == 1) {
-      boolean hasRoom = new HtmlTable(element).into(publication);
+      boolean hasRoom = new HtmlTable(element, style).into(publication);
       return hasRoom ? FilterResult.SKIP_ENTIRELY : FilterResult.STOP;
     }
+    styles.push(style);
     return FilterResult.CONTINUE;
   }
 
@@ -80,14 +86,9 @@ final class HtmlContent implements NodeFilter {
     return WITHIN_LINES.contains(element.normalName()) && element.selectFirst("table") != null;
   }
 
-  static boolean isHidden(Element element) {
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    return element.hasAttr("hidden") || style.contains("display:none");
-  }
-
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element.isBlock()) {
+    if (node instanceof Element && styles.pop().isBlock()) {
       flush();
     }
     return FilterResult.CONTINUE;
@@ -96,7 +97,7 @@ final class HtmlContent implements NodeFilter {
   private void flush() {
     if (!paragraph.isEmpty()) {
       publication.paragraph(line, paragraph.toString());
-      paragraph.setLength(0);
+      paragraph.clear();
     }
   }
 

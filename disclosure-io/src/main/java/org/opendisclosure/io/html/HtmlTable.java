@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.text.Characters;
 
 /** The rows of one table, with its merged cells spread over the places that they cover. */
 final class HtmlTable {
@@ -14,26 +12,28 @@ final class HtmlTable {
   private static final int MAX_COLUMNS = 200;
   private static final int MAX_ROWS = 10_000;
   private static final Pattern SPAN = Pattern.compile("\\d{1,5}");
-  private static final Pattern BREAKS = Pattern.compile(" *\n[ \n]*");
 
   private final Element table;
+  private final HtmlStyle outer;
   private final int[] coveredRows = new int[MAX_COLUMNS];
 
-  HtmlTable(Element table) {
+  HtmlTable(Element table, HtmlStyle outer) {
     this.table = table;
+    this.outer = outer;
   }
 
   /** Hands on the caption and all rows; tells whether there was room for them. */
   boolean into(Publication publication) {
     boolean hasRoom = true;
     for (Element part : table.select("caption, tr")) {
-      if (HtmlContent.isHidden(part)) {
+      HtmlStyle style = HtmlStyle.of(part, outer);
+      if (style.isHidden()) {
         continue;
       }
       hasRoom &=
           part.normalName().equals("caption")
-              ? publication.paragraph(HtmlContent.line(part), text(part))
-              : publication.row(HtmlContent.line(part), fields(part));
+              ? publication.paragraph(HtmlContent.line(part), HtmlCell.text(part, outer))
+              : publication.row(HtmlContent.line(part), fields(part, style));
       if (!hasRoom) {
         return false;
       }
@@ -41,13 +41,13 @@ final class HtmlTable {
     return true;
   }
 
-  private List<String> fields(Element row) {
+  private List<String> fields(Element row, HtmlStyle style) {
     List<String> fields = new ArrayList<>();
     for (Element cell : row.children()) {
       if ((cell.normalName().equals("td") || cell.normalName().equals("th"))
-          && !HtmlContent.isHidden(cell)) {
+          && !HtmlStyle.of(cell, style).isHidden()) {
         covered(fields);
-        put(cell, fields);
+        put(cell, HtmlCell.text(cell, style), fields);
       }
     }
     covered(fields);
@@ -62,10 +62,9 @@ final class HtmlTable {
     }
   }
 
-  private void put(Element cell, List<String> fields) {
+  private void put(Element cell, String text, List<String> fields) {
     int columns = span(cell, "colspan", MAX_COLUMNS);
     int rows = span(cell, "rowspan", MAX_ROWS);
-    String text = text(cell);
     for (int i = 0; i < columns && fields.size() < MAX_COLUMNS; i++) {
       coveredRows[fields.size()] = rows - 1;
       fields.add(i == 0 ? text : "");
@@ -77,20 +76,5 @@ final class HtmlTable {
     return SPAN.matcher(digits).matches()
         ? Math.max(1, Math.min(most, Integer.parseInt(digits)))
         : 1;
-  }
-
-  /** Lines that the page shows one below the other may be two figures and stay apart. */
-  private static String text(Element cell) {
-    StringBuilder text = new StringBuilder();
-    cell.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode words) {
-            text.append(Characters.singleSpaces(words.getWholeText()));
-          } else if (node instanceof Element element
-              && (element.isBlock() || element.normalName().equals("br"))) {
-            text.append('\n');
-          }
-        });
-    return BREAKS.matcher(text).replaceAll("\n").strip();
   }
 }

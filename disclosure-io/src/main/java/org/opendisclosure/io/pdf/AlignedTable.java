@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.opendisclosure.io.text.PiecedText;
 
 /**
  * A table without rulings: its columns are what is left between the gaps that run down through its
@@ -22,7 +23,8 @@ final class AlignedTable {
   private static final int FEW = 6;
 
   private static final Pattern FIGURE =
-      Pattern.compile("[-+]?[\\d.,,.|\\s]+(元|千元|万元|亿元|[条件次篇人个项])?|[—–\\-//]+");
+      Pattern.compile(
+          "[-+\uFF0D\uFF0B\u2212]?[\\d.,\uFF0E\uFF0C|\\s]+(元|千元|万元|亿元|[条件次篇人个项])?|[—–\\-/\uFF0F]+");
 
   /** A column from its left to its right side. */
   private record Column(double left, double right) {
@@ -127,7 +129,7 @@ final class AlignedTable {
         List<String> before = fields.get(fields.size() - 1);
         int broken = goesOn(before, next);
         if (broken >= 0) {
-          before.set(broken, before.get(broken) + TextLine.APART);
+          before.set(broken, before.get(broken) + PiecedText.APART);
         }
       }
       fields.add(next);
@@ -154,8 +156,8 @@ final class AlignedTable {
       String text = run.text();
       boolean isUnclear = isFigure(text) && covered(run) != 1;
       String before = fields[column];
-      fields[column] = before.isEmpty() ? text : before + TextLine.APART + text;
-      fields[column] += isUnclear ? TextLine.APART : "";
+      fields[column] = before.isEmpty() ? text : before + PiecedText.APART + text;
+      fields[column] += isUnclear ? PiecedText.APART : "";
     }
     return Arrays.asList(fields);
   }

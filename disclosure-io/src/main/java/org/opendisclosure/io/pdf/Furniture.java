@@ -15,9 +15,9 @@ final class Furniture {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-—–─·~]+\\d{1,4}[-—–─·~]+"
-              + "|第\\d{1,4}页([,,/]?[共总]\\d{1,4}页)?"
-              + "|(第?\\d{1,4}页)?[((]?[共总]\\d{1,4}页[))]?"
-              + "|\\d{1,4}[//]\\d{1,4}"
+              + "|第\\d{1,4}页([,\uFF0C/\uFF0F]?[共总]\\d{1,4}页)?"
+              + "|(第?\\d{1,4}页)?[(\uFF08]?[共总]\\d{1,4}页[)\uFF09]?"
+              + "|\\d{1,4}[/\uFF0F]\\d{1,4}"
               + "|[Pp]age\\d{1,4}(of\\d{1,4})?");
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 

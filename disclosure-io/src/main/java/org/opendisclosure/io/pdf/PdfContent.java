@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.Shorten;
 
 /** Hands on the rows and paragraphs of all pages, put together where pages break them. */
@@ -89,7 +90,7 @@ final class PdfContent {
       isUnknownTold = true;
       notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.unknown());
     }
-    if (!isApartTold && text.contains(TextLine.APART)) {
+    if (!isApartTold && text.contains(PiecedText.APART)) {
       isApartTold = true;
       notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.apart());
     }

@@ -3,6 +3,7 @@ package org.opendisclosure.io.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.opendisclosure.io.text.PiecedText;
 
 /**
  * Characters that stand on one line, from left to right.
@@ -11,10 +12,6 @@ import java.util.List;
  */
 record TextLine(List<Glyph> glyphs) {
 
-  /** Stands between figures that are printed apart: no reader takes what contains it for one. */
-  static final String APART = " | ";
-
-  private static final String POINTS = ".,.,";
   private static final double SAME = 0.4;
   private static final double WORD_GAP = 0.2;
   private static final double FIGURE_GAP = 0.75;
@@ -118,9 +115,9 @@ record TextLine(List<Glyph> glyphs) {
     for (int i = 1; i < glyphs.size(); i++) {
       String next = glyphs.get(i).text();
       double gap = gap(i);
-      boolean areFigures = endsInFigure(text) && startsWithFigure(next);
+      boolean areFigures = PiecedText.endsInFigure(text) && PiecedText.startsWithFigure(next);
       if (areFigures && (gap > FIGURE_GAP || isSetDifferently(i))) {
-        text.append(APART);
+        text.append(PiecedText.APART);
       } else if (gap > RUN_GAP
           || gap > WORD_GAP && isNarrow(text, text.length() - 1) && isNarrow(next, 0)) {
         text.append(' ');
@@ -150,34 +147,23 @@ record TextLine(List<Glyph> glyphs) {
 
   /** Puts a text behind another that continues on a further line. */
   static void append(String next, StringBuilder text) {
-    if (endsInFigure(text) && startsWithFigure(next) && !isBrokenAtPoint(text, next)) {
-      text.append(APART);
+    if (PiecedText.endsInFigure(text)
+        && PiecedText.startsWithFigure(next)
+        && !isBrokenAtPoint(text, next)) {
+      text.append(PiecedText.APART);
     } else if (isWord(text, text.length() - 1) && isWord(next, 0)) {
       text.append(' ');
     }
     text.append(next);
   }
 
-  private static boolean endsInFigure(CharSequence text) {
-    return !text.isEmpty() && isFigure(text.charAt(text.length() - 1));
-  }
-
-  private static boolean startsWithFigure(CharSequence text) {
-    return !text.isEmpty() && isFigure(text.charAt(0));
-  }
-
   /** No figure ends or begins with a point. */
   private static boolean isBrokenAtPoint(CharSequence text, CharSequence next) {
-    return POINTS.indexOf(text.charAt(text.length() - 1)) >= 0
-        || POINTS.indexOf(next.charAt(0)) >= 0;
-  }
-
-  private static boolean isFigure(char c) {
-    return Character.isDigit(c) || (POINTS + "-+-").indexOf(c) >= 0;
+    return PiecedText.isPoint(text.charAt(text.length() - 1)) || PiecedText.isPoint(next.charAt(0));
   }
 
   private static boolean isNarrow(CharSequence text, int index) {
-    return isFigure(text.charAt(index)) || isWord(text, index);
+    return PiecedText.isFigure(text.charAt(index)) || isWord(text, index);
   }
 
   private static boolean isWord(CharSequence text, int index) {

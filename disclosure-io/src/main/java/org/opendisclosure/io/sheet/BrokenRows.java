@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layouts;
 
@@ -24,9 +25,6 @@ final class BrokenRows {
   private static final int MOST = 8;
 
   private static final int LONGEST_UNIT = 4;
-
-  /** Stands between figures of which it is not certain that they are one. */
-  private static final String APART = " | ";
 
   /** A row and how many parts it is made of. */
   private record Whole(Row row, int parts) {}
@@ -91,7 +89,7 @@ final class BrokenRows {
       if (texts.size() > 1 && !isWhole && !areFigures) {
         return null;
       }
-      fields.add(String.join(isWhole ? "" : APART, texts));
+      fields.add(String.join(isWhole ? "" : PiecedText.APART, texts));
       if (isWhole) {
         broken.add(fields.get(i));
       }

@@ -17,7 +17,8 @@ import org.opendisclosure.rules.Sentence;
  *
  * <ul>
  *   <li>thousands separators in correct groups of three (1,234 and 1，234), full-width digits and
- *       signs, spaces around and between digits, a leading plus, leading zeros;
+ *       signs, spaces around a figure and between groups of three digits, a leading plus, leading
+ *       zeros;
  *   <li>the line's own unit behind the figure (30条), where the line has no unit a common counting
  *       word; 元, 千元, 万元, 百万元 and 亿元 behind money or printed beside it, converted exactly into the
  *       official unit of the line, or reported as {@link #unit()} where the line has none;
@@ -27,9 +28,10 @@ import org.opendisclosure.rules.Sentence;
  * </ul>
  *
  * <p>Each of these is listed in {@link #corrections()}, except a money unit that the form leaves to
- * the office. Everything else is unreadable: words, 1.9 for a count, numbers beyond the range of
- * {@code long}, negative zero, exponents, money under a printed unit that cannot be converted (美元),
- * counts under a printed unit of multiples (万件). Text cells are taken verbatim.
+ * the office. Everything else is unreadable: words, 1.9 for a count, two figures with a space
+ * between them (45 1 may be 45 and the mark of a footnote), numbers beyond the range of {@code
+ * long}, negative zero, exponents, money under a printed unit that cannot be converted (美元), counts
+ * under a printed unit of multiples (万件). Text cells are taken verbatim.
  */
 public final class FigureText {
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
@@ -23,6 +24,19 @@ final class NumberText {
 
   private static final Set<String> COUNTING_WORDS =
       Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗");
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\uFEFF]+");
+  private static final String SPACE = "[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]";
+  private static final String DIGIT = "[0-9\\uFF10-\\uFF19]";
+  private static final Pattern PARTED = Pattern.compile(DIGIT + SPACE + "+" + DIGIT);
+
+  /** Digits in groups of three, with a space before each group but the first. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile(
+          "(?<![0-9\\uFF10-\\uFF19.,\\uFF0E\\uFF0C])(?<!DS)D{1,3}(?:SD{3})+(?!S*D)"
+              .replace("D", DIGIT)
+              .replace("S", SPACE));
+
   private static final BigInteger LEAST = BigInteger.valueOf(-Long.MAX_VALUE);
   private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -66,7 +80,7 @@ final class NumberText {
       return new FigureText(FigureText.State.BLANK, null, "", List.of(Correction.BLANK_MARK));
     }
     if (bare.length() < raw.length()) {
-      if (hasInnerLineBreak(raw)) {
+      if (hasInnerLineBreak(raw) || hasTwoFigures(raw)) {
         return FigureText.UNREADABLE;
       }
       corrections.add(Correction.SPACES);
@@ -99,6 +113,12 @@ final class NumberText {
       }
     }
     return false;
+  }
+
+  /** A space between digits may stand between two figures, unless it parts groups of three. */
+  private static boolean hasTwoFigures(CharSequence raw) {
+    String stripped = INVISIBLE.matcher(raw).replaceAll("").strip();
+    return PARTED.matcher(THOUSANDS.matcher(stripped).replaceFirst("")).find();
   }
 
   private void sign() {

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.xlsx;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 import org.opendisclosure.io.packed.PartXml;
 import org.opendisclosure.io.packed.RefusedException;
 
-/** The number formats of a workbook, as far as they change what a number means. */
+/** The number formats and fonts of a workbook, as far as they change what a cell means. */
 final class CellFormats {
 
   /** What a number format makes of a number. */
@@ -29,7 +30,11 @@ final class CellFormats {
    */
   record CellFormat(Meaning meaning, int decimals, String unit) {}
 
+  /** How a cell is shown: its number format, and whether its font strikes it out. */
+  record CellStyle(CellFormat format, boolean isStruck) {}
+
   private static final CellFormat PLAIN = new CellFormat(Meaning.NUMBER, 0, "");
+  private static final CellStyle UNSTYLED = new CellStyle(PLAIN, false);
   private static final CellFormat BUILT_IN_DATE = new CellFormat(Meaning.DATE, 0, "");
   private static final CellFormat MONEY = new CellFormat(Meaning.NUMBER, 2, "");
   private static final Set<Integer> TWO_DECIMALS = Set.of(2, 4, 7, 8, 39, 40, 43, 44);
@@ -41,7 +46,9 @@ final class CellFormats {
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
   private final Map<Integer, CellFormat> byId = new HashMap<>();
-  private final List<CellFormat> styles = new ArrayList<>();
+  private final BitSet struckFonts = new BitSet();
+  private final List<CellStyle> styles = new ArrayList<>();
+  private int fonts;
 
   static CellFormats none() {
     return new CellFormats();
@@ -49,19 +56,31 @@ final class CellFormats {
 
   static CellFormats of(PartXml xml) throws RefusedException {
     CellFormats formats = new CellFormats();
-    boolean areStyles = false;
+    String list = "";
     while (xml.next()) {
-      if (xml.isStart("numFmt")) {
-        formats.byId.put(xml.number("numFmtId", -1), format(xml.attribute("formatCode")));
-      } else if (xml.isStart("cellXfs")) {
-        areStyles = true;
-      } else if (xml.isEnd() && xml.name().equals("cellXfs")) {
-        areStyles = false;
-      } else if (areStyles && xml.isStart("xf")) {
-        formats.styles.add(formats.byId(xml.number("numFmtId", 0)));
+      if (xml.isStart("numFmts") || xml.isStart("fonts") || xml.isStart("cellXfs")) {
+        list = xml.name();
+      } else if (xml.isStart()) {
+        formats.take(xml, list);
+      } else if (xml.isEnd() && xml.name().equals(list)) {
+        list = "";
       }
     }
     return formats;
+  }
+
+  private void take(PartXml xml, String list) {
+    switch (list + " " + xml.name()) {
+      case "numFmts numFmt" ->
+          byId.put(xml.number("numFmtId", -1), format(xml.attribute("formatCode")));
+      case "fonts font" -> fonts++;
+      case "fonts strike" -> struckFonts.set(fonts, RichText.isOn(xml));
+      case "cellXfs xf" -> {
+        boolean isStruck = struckFonts.get(1 + xml.number("fontId", 0));
+        styles.add(new CellStyle(byId(xml.number("numFmtId", 0)), isStruck));
+      }
+      default -> {}
+    }
   }
 
   /** Whether a unit, printed by a number format, is read with the number. */
@@ -69,8 +88,8 @@ final class CellFormats {
     return !format(CellStyles.GENERAL + '"' + unit + '"').unit().isEmpty();
   }
 
-  CellFormat style(int index) {
-    return index < styles.size() ? styles.get(index) : PLAIN;
+  CellStyle style(int index) {
+    return index < styles.size() ? styles.get(index) : UNSTYLED;
   }
 
   private CellFormat byId(int id) {

@@ -3,6 +3,8 @@ package org.opendisclosure.io.xlsx;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.packed.PartXml;
+import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.io.text.PiecedText.Look;
 
 /** The text of a cell or shared string: its runs in order, without readings (phonetic runs). */
 final class RichText {
@@ -10,28 +12,45 @@ final class RichText {
   /** How control characters, which XML forbids, are written. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  private final StringBuilder text = new StringBuilder();
+  private final PiecedText text = new PiecedText();
+  private Look look = Look.PLAIN;
   private boolean isReading;
   private boolean isText;
 
   void take(PartXml xml) {
     if (xml.isText()) {
       if (isText && !isReading) {
-        text.append(xml.text());
+        text.append(xml.text(), look);
       }
     } else if (xml.isStart() || xml.isEnd()) {
       switch (xml.name()) {
         case "rPh" -> isReading = xml.isStart();
         case "t" -> isText = xml.isStart();
-        default -> {}
+        case "r" -> look = Look.PLAIN;
+        default -> look = xml.isStart() ? look(xml) : look;
       }
     }
+  }
+
+  /** The look from here to the end of the run. */
+  private Look look(PartXml xml) {
+    return switch (xml.name()) {
+      case "strike" -> isOn(xml) ? Look.STRUCK : look;
+      case "vertAlign" ->
+          look == Look.STRUCK || xml.attribute("val").equals("baseline") ? look : Look.RAISED;
+      default -> look;
+    };
+  }
+
+  /** Whether an element that is a switch is on; it need not say so. */
+  static boolean isOn(PartXml xml) {
+    return xml.find("val") == null || xml.isOn("val");
   }
 
   /** Hands over the text and starts anew. */
   String end() {
     String escaped = text.toString();
-    text.setLength(0);
+    text.clear();
     return unescaped(escaped);
   }
 

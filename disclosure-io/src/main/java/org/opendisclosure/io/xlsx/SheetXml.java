@@ -6,6 +6,8 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.packed.PartXml;
 import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.io.text.PiecedText.Look;
 
 /** Reads the part of one sheet. */
 final class SheetXml {
@@ -147,7 +149,8 @@ final class SheetXml {
     if (!xml.name().equals("c")) {
       return true;
     }
-    String text = cell();
+    Look look = workbook.formats().style(style).isStruck() ? Look.STRUCK : Look.PLAIN;
+    String text = PiecedText.of(cell(), look);
     rows.put(row, column, text);
     return room.takeText(text);
   }
@@ -169,7 +172,7 @@ final class SheetXml {
   }
 
   private String number(String raw) {
-    CellFormats.CellFormat format = workbook.formats().style(style);
+    CellFormats.CellFormat format = workbook.formats().style(style).format();
     return switch (format.meaning()) {
       case DATE -> CellNumber.day(raw, workbook.isFrom1904());
       case YEAR -> CellNumber.year(raw, workbook.isFrom1904());

@@ -19,12 +19,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.rules.Sentence;
 
 /** Documents as people in offices make them. */
@@ -159,6 +161,41 @@ class DocxReaderTest {
     assertEquals(
         List.of("有 1 处隐藏文字,未读取", "有 1 处脚注或尾注,其文字未读取", "有 1 处图片或嵌入对象,其中的文字和数字未读取"),
         messages(reading));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "<w:vertAlign w:val='superscript'/>#311 | 9",
+        "<w:position w:val='6'/>#311 | 9",
+        "<w:strike/>#311~~9~~",
+        "<w:dstrike w:val='true'/>#311~~9~~",
+      })
+  void figuresSetApartOrStruckOutAreNotReadAsOne(String properties, String raw) {
+    Reading reading =
+        changed(
+            "<w:t>3119</w:t>",
+            "<w:t>311</w:t></w:r><w:r><w:rPr>" + properties + "</w:rPr><w:t>9</w:t>");
+    Figures figures = reading.form().orElseThrow().figures();
+    Cell cell = figures.catalogue().get("applications.newlyReceived.total");
+    assertEquals(raw, figures.findUnreadable(cell).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:vertAlign w:val='baseline'/>",
+        "<w:strike w:val='0'/>",
+        "<w:position w:val='0'/>",
+        "<w:b/><w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange>"
+      })
+  void aFigureInSeveralRunsIsOne(String properties) {
+    assertFigures(
+        "huaian-city-2024.csv",
+        changed(
+            "<w:t>3119</w:t>",
+            "<w:t>311</w:t></w:r><w:r><w:rPr>" + properties + "</w:rPr><w:t>9</w:t>"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.CsvEncoding;
@@ -26,6 +27,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.testing.ConsistentForms;
 
@@ -197,6 +199,62 @@ class HtmlReaderTest {
       assertTrue(reading.form().isEmpty());
       assertTrue(reading.notes().stream().anyMatch(note -> note.kind() == Note.Kind.REFUSED));
     }
+  }
+
+  private static Reading withCell(String content) {
+    String page = page(sample("huaian-city-2024.csv"));
+    String cell = "<td class=\"figure\">3001</td>";
+    assertTrue(page.contains(cell));
+    return read(page.replace(cell, "<td>" + content + "</td>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "300<sup>1</sup>#300 | 1",
+        "300<span style='vertical-align: super'>1</span>#300 | 1",
+        "<sub>3</sub>001#3 | 001",
+        "<del>2999</del>3001#~~2999~~3001",
+        "<span style='text-decoration: line-through'>3001</span>#~~3001~~",
+        "<div>2</div>3001#2 3001",
+        "<span style='display:block'>2</span><span style='display:block'>3001</span>#2 3001",
+        "<select><option>7</option><option>8</option></select>3001#7 8 3001",
+      })
+  void figuresSetApartOrStruckOutAreNotReadAsOne(String content, String raw) {
+    Reading reading = withCell(content);
+    Figures figures = reading.form().orElseThrow().figures();
+    Cell cell = figures.catalogue().get("applications.newlyReceived.naturalPerson");
+    assertEquals(raw, figures.findUnreadable(cell).orElseThrow().replace('\n', ' '));
+    assertEquals(1, notes(reading, Note.Kind.UNREADABLE).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span style='display:none'>2</span>3001",
+        "<span style='visibility: hidden'>2</span>3001",
+        "<span style='mso-hide:all'>2</span>3001",
+        "<ruby>3001<rp>(</rp><rt>2</rt><rp>)</rp></ruby>",
+        "<template>2</template>3001",
+        "3001<sup></sup>",
+        "<span>30</span><b>01</b>",
+      })
+  void whatAPageDoesNotShowIsNoPartOfAFigure(String content) {
+    assertReadAsTyped(sample("huaian-city-2024.csv"), withCell(content));
+  }
+
+  @Test
+  void aStruckRowStatesNothing() {
+    String page = page(sample("huaian-city-2024.csv"));
+    String row = "<tr><th scope=\"row\" colspan=\"3\">一、";
+    assertTrue(page.contains(row));
+    Reading reading =
+        read(page.replace(row, row.replace("<tr", "<tr style='text-decoration:line-through'")));
+    Figures figures = reading.form().orElseThrow().figures();
+    Cell cell = figures.catalogue().get("applications.newlyReceived.naturalPerson");
+    assertEquals("~~3001~~", figures.findUnreadable(cell).orElseThrow());
+    assertEquals(7, notes(reading, Note.Kind.UNREADABLE).size());
   }
 
   @Test

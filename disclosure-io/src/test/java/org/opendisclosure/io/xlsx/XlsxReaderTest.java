@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -240,6 +242,38 @@ class XlsxReaderTest {
     rich.getCTRst().addNewRPh().setT("chuánzhēn");
     sheet.getRow(11).getCell(0).setCellValue(rich);
     assertEquals(24, count(read().form().orElseThrow(), "applications.received.byChannel.fax"));
+  }
+
+  @Test
+  void figuresSetApartOrStruckOutAreNotReadAsOne() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    XSSFFont raised = workbook.createFont();
+    raised.setTypeOffset(Font.SS_SUPER);
+    XSSFFont struck = workbook.createFont();
+    struck.setStrikeout(true);
+    sheet.getRow(10).getCell(2).setCellValue(runs("100", workbook.createFont(), "0", raised));
+    sheet.getRow(11).getCell(2).setCellValue(runs("23", struck, "24", workbook.createFont()));
+    Reading reading = read();
+    assertEquals("100 | 0", unreadable(reading, "applications.received.byChannel.inPerson"));
+    assertEquals("~~23~~24", unreadable(reading, "applications.received.byChannel.fax"));
+  }
+
+  private static XSSFRichTextString runs(String first, XSSFFont one, String second, XSSFFont two) {
+    XSSFRichTextString text = new XSSFRichTextString();
+    text.append(first, one);
+    text.append(second, two);
+    return text;
+  }
+
+  @Test
+  void aCellWhoseFontStrikesItOutStatesNothing() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    XSSFFont font = workbook.createFont();
+    font.setStrikeout(true);
+    CellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    sheet.getRow(10).getCell(2).setCellStyle(style);
+    assertEquals("~~1000~~", unreadable(read(), "applications.received.byChannel.inPerson"));
   }
 
   @Test

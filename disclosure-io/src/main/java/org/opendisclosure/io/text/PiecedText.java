@@ -1,0 +1,103 @@
+package org.opendisclosure.io.text;
+
+/**
+ * A text in pieces of different looks. What looks different means different things: a raised 1
+ * behind a figure is the mark of a footnote, a figure that is struck out is not stated. So such
+ * pieces are kept apart, and no reader takes them together for one figure.
+ */
+public final class PiecedText {
+
+  /** Stands between figures that are set apart: no reader takes what contains it for one. */
+  public static final String APART = " | ";
+
+  /** Stands before and behind what is struck out, as in Markdown. */
+  private static final String STRUCK = "~~";
+
+  private static final String POINTS = ".,\uFF0E\uFF0C";
+
+  /** How a piece is set. */
+  public enum Look {
+    PLAIN,
+    /** Higher or lower than the text beside it. */
+    RAISED,
+    STRUCK
+  }
+
+  private final StringBuilder text = new StringBuilder();
+  private Look last = Look.PLAIN;
+
+  /** A text of one look. */
+  public static String of(String text, Look look) {
+    PiecedText pieces = new PiecedText();
+    pieces.append(text, look);
+    return pieces.toString();
+  }
+
+  /** Adds a piece; spaces have no look of their own. */
+  public void append(String piece, Look look) {
+    if (piece.isBlank()) {
+      text.append(piece);
+      return;
+    }
+    if (look != last) {
+      turn(piece, look);
+    }
+    text.append(piece);
+  }
+
+  private void turn(String piece, Look look) {
+    endStruck();
+    if (look == Look.STRUCK) {
+      text.append(STRUCK);
+    } else if (endsInFigure(text) && startsWithFigure(piece)) {
+      text.append(APART);
+    }
+    last = look;
+  }
+
+  /** Adds a break of lines. */
+  public void breakLine() {
+    endStruck();
+    text.append('\n');
+  }
+
+  private void endStruck() {
+    if (last == Look.STRUCK) {
+      text.append(STRUCK);
+    }
+    last = Look.PLAIN;
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Begins anew. */
+  public void clear() {
+    text.setLength(0);
+    last = Look.PLAIN;
+  }
+
+  @Override
+  public String toString() {
+    return last == Look.STRUCK ? text + STRUCK : text.toString();
+  }
+
+  public static boolean endsInFigure(CharSequence text) {
+    return !text.isEmpty() && isFigure(text.charAt(text.length() - 1));
+  }
+
+  public static boolean startsWithFigure(CharSequence text) {
+    return !text.isEmpty() && isFigure(text.charAt(0));
+  }
+
+  /** Whether a character may be part of a figure. */
+  public static boolean isFigure(char c) {
+    return Character.isDigit(c) || isPoint(c) || Characters.isMinus(c) || c == '+' || c == '\uFF0B';
+  }
+
+  /** Whether a character stands within figures only: none begins or ends with it. */
+  public static boolean isPoint(char c) {
+    return POINTS.indexOf(c) >= 0;
+  }
+}
