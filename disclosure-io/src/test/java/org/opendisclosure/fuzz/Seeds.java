@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
@@ -39,6 +42,9 @@ final class Seeds {
   private static final Pattern ROW = Pattern.compile("<(row|w:tr)\\b.*?</\\1>", Pattern.DOTALL);
   private static final Pattern UNNEEDED =
       Pattern.compile("docProps/.*|.*/(settings|sheet2|styles)\\.xml");
+  private static final String TEXTS = "xl/sharedStrings.xml";
+  private static final Pattern TEXT = Pattern.compile("<si>.*?</si>", Pattern.DOTALL);
+  private static final Pattern SHARED_TEXT = Pattern.compile("t=\"s\"[^>]*><v>(\\d+)</v>");
   private static final int EXCERPTS = 12;
 
   private final RandomGenerator random;
@@ -165,7 +171,33 @@ final class Seeds {
     Map<String, byte[]> parts = PackedMutator.unpack(file);
     parts.keySet().removeIf(UNNEEDED.asMatchPredicate());
     parts.replaceAll((name, part) -> rows(part));
+    Set<String> used = new HashSet<>();
+    parts.values().forEach(part -> used.addAll(sharedTexts(part)));
+    parts.computeIfPresent(TEXTS, (name, part) -> texts(part, used));
     return PackedMutator.pack(parts);
+  }
+
+  /** The numbers of the shared texts that the cells of a sheet name. */
+  private static List<String> sharedTexts(byte[] sheet) {
+    return SHARED_TEXT
+        .matcher(new String(sheet, StandardCharsets.UTF_8))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  /** The shared texts without what no cell names. */
+  private static byte[] texts(byte[] part, Set<String> used) {
+    AtomicInteger next = new AtomicInteger();
+    String text = new String(part, StandardCharsets.UTF_8);
+    String texts =
+        TEXT.matcher(text)
+            .replaceAll(
+                si ->
+                    used.contains(String.valueOf(next.getAndIncrement()))
+                        ? Matcher.quoteReplacement(si.group())
+                        : "<si/>");
+    return texts.getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] rows(byte[] part) {

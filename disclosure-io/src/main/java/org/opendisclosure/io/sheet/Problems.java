@@ -1,6 +1,7 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.Arrays;
+import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
@@ -75,9 +76,22 @@ public final class Problems {
           case YES_NO -> "是 (yes) or 否 (no)";
           default -> "a whole number";
         };
+    Sentence signs = signs(raw);
     return new Sentence(
-        "“%s”不是%s,按原文保留".formatted(Shorten.quoted(raw), zh),
-        "\"%s\" is not %s; it is kept as it stands".formatted(Shorten.quoted(raw), en));
+        "“%s”不是%s%s,按原文保留".formatted(Shorten.quoted(raw), zh, signs.zh()),
+        "\"%s\" is not %s%s; it is kept as it stands"
+            .formatted(Shorten.quoted(raw), en, signs.en()));
+  }
+
+  /** What the signs mean that stand in a raw text and not in the file. */
+  private static Sentence signs(String raw) {
+    if (PiecedText.isStruck(raw)) {
+      return new Sentence("(~~之间的字已被划去)", " (what stands between ~~ is struck out)");
+    }
+    return raw.contains(PiecedText.APART)
+        ? new Sentence(
+            "(|两边的数字分开排印,没有合成一个数)", " (figures set apart, with | between them, are not joined)")
+        : new Sentence("", "");
   }
 
   public static Sentence printedUnit(String raw, Sentence problem) {

@@ -83,6 +83,11 @@ public final class PiecedText {
     return last == Look.STRUCK ? text + STRUCK : text.toString();
   }
 
+  /** Whether some of a text is struck out. */
+  public static boolean isStruck(String text) {
+    return text.contains(STRUCK);
+  }
+
   public static boolean endsInFigure(CharSequence text) {
     return !text.isEmpty() && isFigure(text.charAt(text.length() - 1));
   }

@@ -43,6 +43,7 @@ final class FormSheet implements Printout {
 
   /** As they are printed: in the units of the layout. */
   private Figures figures;
+
   private final SheetColumns columns;
   private final SheetGrid grid;
   private final CellPlaces places;
