@@ -22,7 +22,9 @@ import org.opendisclosure.io.docx.DocxWriter;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.file.SafeFile;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.html.HtmlReader;
@@ -78,7 +80,8 @@ public final class Forms {
    * @param options how to read
    * @return the form and the notes; a note says so if the file holds more forms
    * @throws UncheckedIOException if the file cannot be opened or the disk fails
-   * @throws org.opendisclosure.io.format.ReadException in strict mode, if there is any note
+   * @throws ReadException in strict mode, if there is any note, such as that the file holds more
+   *     forms
    */
   public static Reading read(Path path, ReadOptions options) {
     try (FormReader reader = open(path, options)) {
@@ -88,6 +91,9 @@ public final class Forms {
       }
       List<Note> notes = new ArrayList<>(first.notes());
       notes.add(new Note(Note.Kind.REFUSED, path.toString(), 0, 0, "", "", MORE));
+      if (options.strictness() == ReadOptions.Strictness.STRICT) {
+        throw new ReadException(notes);
+      }
       return first.with(notes);
     }
   }
@@ -102,7 +108,17 @@ public final class Forms {
    */
   public static FormReader open(Path path, ReadOptions options) {
     try {
-      return open(Files.newInputStream(path), path.toString(), options);
+      InputStream in = Files.newInputStream(path);
+      boolean isOpen = false;
+      try {
+        FormReader reader = open(in, path.toString(), options);
+        isOpen = true;
+        return reader;
+      } finally {
+        if (!isOpen) {
+          in.close();
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -115,7 +131,7 @@ public final class Forms {
    * @param file the name of the file for notes; empty if it has none
    * @param options how to read
    * @return a reader, to be closed by the caller; it gives at least one reading
-   * @throws UncheckedIOException if the stream cannot be read
+   * @throws UncheckedIOException if the stream cannot be read; it is left open
    */
   public static FormReader open(InputStream in, String file, ReadOptions options) {
     BufferedInputStream content = new BufferedInputStream(in, Recognition.PREFIX);
@@ -155,25 +171,28 @@ public final class Forms {
   }
 
   /**
-   * Writes a form to a file, in UTF-8 and with the built-in layouts.
+   * Writes a form to a file, in UTF-8 and with the built-in layouts. It is written to a draft in
+   * the same folder first, so that whatever fails, the file stays as it was.
    *
    * @param form the form
-   * @param path the file; replaced if it exists
+   * @param path the file, in a folder where files may be created; replaced if it exists, with its
+   *     permissions kept and symbolic links followed
    * @param format the format
-   * @throws UncheckedIOException if the file cannot be written
-   * @throws UnsupportedOperationException if the format needs a library that is not there; the file
-   *     stays as it was
-   * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read};
-   *     the file stays as it was
+   * @throws UncheckedIOException if the file cannot be written, or the path is a folder or in none
+   * @throws UnsupportedOperationException if the format needs a library that is not there
+   * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}, or
+   *     cannot hold the form, or a figure of the form is {@link Long#MIN_VALUE}
    */
   public static void write(StatisticsForm form, Path path, Format format) {
     requireWritable(format);
-    try (OutputStream out = Files.newOutputStream(path);
-        FormWriter writer = writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn())) {
-      writer.write(form);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    SafeFile.write(
+        path,
+        out -> {
+          try (FormWriter writer = writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn())) {
+            writer.write(form);
+          }
+          return true;
+        });
   }
 
   /**
@@ -181,7 +200,7 @@ public final class Forms {
    *
    * @param out where to write; closed with the writer
    * @param format the format; one that does not {@linkplain Format#holdsMany() hold many} takes one
-   *     form only
+   *     form only, and any further one is an {@link IllegalArgumentException}
    * @param encoding the encoding of CSV; JSON is UTF-8
    * @param layouts the layouts in which forms are printed
    * @return a writer, to be closed by the caller
@@ -192,7 +211,7 @@ public final class Forms {
       OutputStream out, Format format, CsvEncoding encoding, Layouts layouts) {
     requireWritable(format);
     return switch (format) {
-      case JSON -> JsonFormWriter.pretty(out);
+      case JSON -> JsonFormWriter.of(out);
       case SHEET -> new SheetWriter(out, layouts, encoding);
       case LONG -> new LongWriter(out, layouts, encoding);
       case WIDE -> new WideWriter(out, encoding);

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +30,8 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.Statistics2017;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
@@ -136,7 +140,7 @@ class FormsTest {
     ReadOptions strict = ReadOptions.defaults().with(ReadOptions.Strictness.STRICT);
     ReadException thrown = assertThrows(ReadException.class, () -> Forms.read(file, strict));
     assertEquals(lenient.notes(), thrown.notes());
-    assertTrue(thrown.getMessage().contains("form.csv:"));
+    assertTrue(thrown.getMessage().contains("form.csv line "));
   }
 
   @Test
@@ -145,6 +149,86 @@ class FormsTest {
     assertThrows(UncheckedIOException.class, () -> Forms.read(missing));
     StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
     assertThrows(UncheckedIOException.class, () -> Forms.write(form, missing, Format.JSON));
+  }
+
+  @Test
+  void strictReadingRefusesAFileOfTwoForms() {
+    StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
+    Path file = folder.resolve("two.json");
+    try (FormWriter writer = writer(file, Format.JSON)) {
+      writer.write(form);
+      writer.write(form);
+    }
+    ReadOptions strict = ReadOptions.defaults().with(ReadOptions.Strictness.STRICT);
+    ReadException thrown = assertThrows(ReadException.class, () -> Forms.read(file, strict));
+    assertEquals(Forms.read(file).notes(), thrown.notes());
+    assertEquals(Note.Kind.REFUSED, thrown.notes().get(0).kind());
+  }
+
+  private static FormWriter writer(Path file, Format format) {
+    try {
+      OutputStream out = Files.newOutputStream(file);
+      return Forms.writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("written")
+  void aFormatHoldsAsManyFormsAsItSays(Format format) {
+    StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
+    Path file = folder.resolve("forms");
+    try (FormWriter writer = writer(file, format)) {
+      writer.write(form);
+      if (!format.holdsMany()) {
+        assertThrows(IllegalArgumentException.class, () -> writer.write(form));
+        return;
+      }
+      writer.write(form);
+      writer.write(form);
+    }
+    try (FormReader reader = Forms.open(file, ReadOptions.defaults())) {
+      for (int i = 0; i < 3; i++) {
+        assertEquals(form, reader.next().form().orElseThrow());
+      }
+      assertFalse(reader.hasNext());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("written")
+  void aFileStaysIfTheFormCannotBeWritten(Format format) throws IOException {
+    StatisticsForm form =
+        Statistics2017.builder()
+            .header(Header.of("某局", 2017))
+            .complaints(Figures.BLANK)
+            .build();
+    Path file = Files.writeString(folder.resolve("report"), "before");
+    assertThrows(IllegalArgumentException.class, () -> Forms.write(form, file, format));
+    assertEquals("before", Files.readString(file));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(file), left.toList());
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedIsClosed() throws IOException {
+    Path open = Path.of("/proc/self/fd");
+    assumeTrue(Files.isDirectory(open));
+    assertThrows(UncheckedIOException.class, () -> Forms.open(folder, ReadOptions.defaults()));
+    Path real = folder.toRealPath();
+    try (Stream<Path> descriptors = Files.list(open)) {
+      assertTrue(descriptors.noneMatch(one -> real.equals(target(one))));
+    }
+  }
+
+  private static Path target(Path link) {
+    try {
+      return Files.readSymbolicLink(link);
+    } catch (IOException e) {
+      return link;
+    }
   }
 
   @Test

@@ -1,49 +1,31 @@
 package org.opendisclosure.io.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.opendisclosure.io.file.SafeFile;
+import org.opendisclosure.rules.Sentence;
 
-/** A file that is written beside its place first, so that a failure leaves what stood there. */
+/** The file that an option names for the output. */
 final class TargetFile {
 
   private TargetFile() {}
 
   /**
-   * Writes a file.
+   * Writes a file whole, or leaves what stood there.
    *
-   * @param content writes to the stream and closes it; tells whether what it wrote is worth to
-   *     replace a file that exists
+   * @param content writes to the stream; tells whether what it wrote is worth to replace a file
+   *     that exists
    * @return whether the file is there now
    */
   static boolean write(Path target, Predicate<OutputStream> content) {
-    Path parent = target.toAbsolutePath().getParent();
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw new CannotRun(PathNames.shown(target) + ":没有这个文件夹。");
+    Optional<Sentence> problem = SafeFile.problem(target);
+    if (problem.isPresent()) {
+      String shown = PathNames.shown(target);
+      throw new CannotRun(
+          new Sentence(shown + ":" + problem.get().zh(), shown + ": " + problem.get().en()));
     }
-    Path draft = parent.resolve(target.getFileName() + ".part");
-    try {
-      boolean isWritten = content.test(Files.newOutputStream(draft)) || !Files.exists(target);
-      if (isWritten) {
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-      return isWritten;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      delete(draft);
-    }
-  }
-
-  private static void delete(Path draft) {
-    try {
-      Files.deleteIfExists(draft);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SafeFile.write(target, content);
   }
 }

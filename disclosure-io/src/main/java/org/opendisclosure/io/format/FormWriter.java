@@ -2,7 +2,7 @@ package org.opendisclosure.io.format;
 
 import org.opendisclosure.model.StatisticsForm;
 
-/** Writes one form after another, holding none in memory. Not safe between threads. */
+/** Writes one form after another, holding no more than one in memory. Not safe between threads. */
 public interface FormWriter extends AutoCloseable {
 
   /**

@@ -2,7 +2,7 @@ package org.opendisclosure.io.format;
 
 /** The file formats. */
 public enum Format {
-  /** The canonical nested document; one a file. */
+  /** Canonical nested documents: one form to be read by people, more as one a line. */
   JSON("json", true),
   /** CSV as printed, all tables of a form in one file; one form a file. */
   SHEET("csv", false),

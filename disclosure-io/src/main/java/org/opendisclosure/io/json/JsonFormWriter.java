@@ -63,6 +63,17 @@ public final class JsonFormWriter implements FormWriter {
     return new JsonFormWriter(out, false, new MinimalPrettyPrinter("\n"));
   }
 
+  /**
+   * A writer of any number of forms: like {@link #pretty} if there is one, like {@link #lines} if
+   * there are more. It holds the first form until the second comes or it is closed.
+   *
+   * @param out where to write; closed with the writer
+   * @return the writer
+   */
+  public static FormWriter of(OutputStream out) {
+    return new OneOrMany(out);
+  }
+
   static PrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
