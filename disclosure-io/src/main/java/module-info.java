@@ -4,7 +4,7 @@ module org.opendisclosure.io {
   requires java.xml;
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
-  requires info.picocli;
+  requires static info.picocli;
   requires static java.desktop; // which PDFBox needs
   requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
