@@ -283,7 +283,7 @@ public final class Report {
    * level=prefecture
    * year=2024
    * applications.newlyReceived.naturalPerson=3001
-   * applications.newlyReceived.commercialEnterprise?=约50
+   * applications.newlyReceived.businessEnterprise?=约50
    * }</pre>
    *
    * <p>Every line ends with a line feed. Level and year are empty if not stated. Then come the

@@ -8,9 +8,11 @@ import org.opendisclosure.rules.Language;
  * Writers of what a check found, for any number of forms.
  *
  * <pre>{@code
+ * Path file = Path.of("report-2024.csv");
  * Summary summary = new Summary();
  * try (ReportWriter report = Reports.json(out, Language.ZH)) {
- *   CheckedForm checked = CheckedForm.of(file, Forms.read(file), Checker.builtIn());
+ *   CheckedForm checked =
+ *       CheckedForm.of(file.toString(), Forms.read(file), Checker.builtIn());
  *   summary.add(checked);
  *   report.write(checked);
  *   report.end(summary);
