@@ -1,7 +1,8 @@
 package org.opendisclosure;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -82,13 +83,20 @@ class ArchitectureTest {
   @Test
   void formatsDoNotKnowEachOtherNorTheEntryPoint() {
     slices()
-        .matching("org.opendisclosure.io.(json|csv)..")
+        .matching("org.opendisclosure.io.(json|csv|html|docx|xlsx|pdf|plain)..")
         .should()
         .notDependOnEachOther()
         .check(CLASSES);
     noClasses()
         .that()
-        .resideInAnyPackage("org.opendisclosure.io.json", "org.opendisclosure.io.csv")
+        .resideInAnyPackage(
+            "org.opendisclosure.io.json",
+            "org.opendisclosure.io.csv",
+            "org.opendisclosure.io.html",
+            "org.opendisclosure.io.docx",
+            "org.opendisclosure.io.xlsx",
+            "org.opendisclosure.io.pdf",
+            "org.opendisclosure.io.plain")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -152,7 +160,7 @@ class ArchitectureTest {
 
   @Test
   void publicSignaturesShowNoTypesOfOtherLibraries() {
-    methods()
+    codeUnits()
         .that()
         .arePublic()
         .and()
@@ -165,6 +173,20 @@ class ArchitectureTest {
         .areDeclaredInClassesThat(isNotAnAdapter())
         .should()
         .haveRawReturnType(isOursOrJava())
+        .andShould()
+        .haveRawParameterTypes(
+            DescribedPredicate.describe(
+                "of this library or of Java",
+                types -> types.stream().allMatch(ArchitectureTest::isOurs)))
+        .check(CLASSES);
+    fields()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .should()
+        .haveRawType(isOursOrJava())
         .check(CLASSES);
   }
 
