@@ -53,7 +53,8 @@ public enum OrganLevel {
   /**
    * Whether organs of this level are empowered to make rules (规章).
    *
-   * @return true for State Council departments, provinces and cities divided into districts
+   * @return true for State Council departments, provinces, cities divided into districts and
+   *     autonomous prefectures
    */
   public boolean makesRules() {
     return makesRules;

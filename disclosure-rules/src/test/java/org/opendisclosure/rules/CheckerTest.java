@@ -148,7 +148,7 @@ class CheckerTest {
     assertEquals(Optional.empty(), rules.computed());
     assertEquals(
         "表二“规章”行“本年制发件数”列填报 1、表二“规章”行“现行有效件数”列填报 11,合计 12,而填报单位无权制定规章:"
-            + "只有国务院部门、省级政府和设区的市级政府有权制定规章。",
+            + "只有国务院部门、省级政府和设区的市、自治州政府有权制定规章。",
         rules.message().zh());
   }
 
