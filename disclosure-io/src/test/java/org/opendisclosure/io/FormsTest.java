@@ -200,10 +200,7 @@ class FormsTest {
   @MethodSource("written")
   void aFileStaysIfTheFormCannotBeWritten(Format format) throws IOException {
     StatisticsForm form =
-        Statistics2017.builder()
-            .header(Header.of("某局", 2017))
-            .complaints(Figures.BLANK)
-            .build();
+        Statistics2017.builder().header(Header.of("某局", 2017)).complaints(Figures.BLANK).build();
     Path file = Files.writeString(folder.resolve("report"), "before");
     assertThrows(IllegalArgumentException.class, () -> Forms.write(form, file, format));
     assertEquals("before", Files.readString(file));
