@@ -11,6 +11,7 @@ import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.rules.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +24,14 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = "把文件转换成另一种格式。%nConverts a file to another format.")
 final class ConvertCommand implements Callable<Integer> {
+
+  private static final Sentence NO_FORMAT =
+      new Sentence(
+          "没有说明转换成什么格式。请用 --out 给出文件名,格式由结尾(%s)决定,如 --out 年报.xlsx;或者用 --to 给出格式,如 --to json。"
+              .formatted(FormatArgument.endings()),
+          "Into which format is not said. Name a file with --out, whose ending (%s) tells, such as"
+                  .formatted(FormatArgument.endings())
+              + " --out report.xlsx, or a format with --to, such as --to json.");
 
   private final Console console;
 
@@ -50,8 +59,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (!Files.exists(path)) {
       throw new CannotRun(PathNames.shown(path) + ":没有这个文件。");
     }
-    Format format =
-        forms.format(out).orElseThrow(() -> new CannotRun("请用 --to 给出目标格式,如 --to json。"));
+    Format format = forms.format(out).orElseThrow(() -> new CannotRun(NO_FORMAT));
     forms.check(format);
     return out == null ? convert(console.data(), format) : convertTo(out, format);
   }

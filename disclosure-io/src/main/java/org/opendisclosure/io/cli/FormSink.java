@@ -7,24 +7,28 @@ import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Sentence;
 
 /** Writes forms and tells the user which format cannot hold them. */
 final class FormSink implements AutoCloseable {
 
   private final Format format;
   private final FormWriter writer;
-  private boolean isWritten;
+  private int count;
 
   FormSink(OutputStream target, Format format, CsvEncoding encoding, Layouts layouts) {
     this.format = format;
     this.writer = Forms.writer(target, format, encoding, layouts);
   }
 
+  /**
+   * Forms that have no room are counted all the same, so that it can be said how many there are.
+   */
   void write(StatisticsForm form) {
-    if (isWritten && !format.holdsMany()) {
-      throw new CannotRun("不止一份表,而 " + format.id() + " 一个文件只放一份;请改用 long、wide 或 json。");
+    count++;
+    if (!hasRoom()) {
+      return;
     }
-    isWritten = true;
     try {
       writer.write(form);
     } catch (IllegalArgumentException e) {
@@ -32,8 +36,20 @@ final class FormSink implements AutoCloseable {
     }
   }
 
+  private boolean hasRoom() {
+    return count <= 1 || format.holdsMany();
+  }
+
   @Override
   public void close() {
     writer.close();
+    if (!hasRoom()) {
+      throw new CannotRun(
+          new Sentence(
+              "共 %d 份表,而 %s 一个文件只放一份;请改用 --to long、--to wide 或 --to json。"
+                  .formatted(count, format.id()),
+              "There are %d forms, and a file of %s holds one; use --to long, --to wide or --to json."
+                  .formatted(count, format.id())));
+    }
   }
 }

@@ -2,13 +2,15 @@ package org.opendisclosure.io.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.rules.Sentence;
 
@@ -35,15 +37,15 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
     List<CheckedForm> problems = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        List<Path> below = below(path);
-        if (below.isEmpty()) {
-          problems.add(CheckedForm.unread(PathNames.shown(path), NOTHING_BELOW));
-        }
-        readable.addAll(below);
-      } else if (Files.exists(path)) {
-        readable.add(path);
-      } else {
+        InputFiles below = below(path);
+        readable.addAll(below.readable());
+        problems.addAll(below.problems());
+      } else if (!Files.exists(path)) {
         problems.add(CheckedForm.unread(PathNames.shown(path), NOT_FOUND));
+      } else if (!Files.isReadable(path)) {
+        problems.add(CheckedForm.unread(PathNames.shown(path), NOT_ALLOWED));
+      } else {
+        readable.add(path);
       }
     }
     return new InputFiles(readable, problems);
@@ -60,26 +62,61 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
           "没有这个文件。若文件名含中文,请在 UTF-8 环境下运行(如 LC_ALL=C.UTF-8)。",
           "no such file; for names in Chinese run under a UTF-8 locale, such as LC_ALL=C.UTF-8");
 
-  private static List<Path> below(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> isSupported(folder.relativize(file)) && PlainFile.mayHoldForm(file))
-          .sorted()
-          .toList();
+  private static final Sentence NOT_ALLOWED =
+      new Sentence("没有读取权限。", "there is no permission to read it");
+
+  private static InputFiles below(Path folder) {
+    List<Path> found = new ArrayList<>();
+    List<Path> closed = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (Files.isRegularFile(file) && isSupported(folder.relativize(file))) {
+                (Files.isReadable(file) ? found : closed).add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              if (!isPassedOver(folder.relativize(file))) {
+                closed.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    List<CheckedForm> problems = new ArrayList<>();
+    closed.stream()
+        .sorted()
+        .forEach(file -> problems.add(CheckedForm.unread(PathNames.shown(file), NOT_ALLOWED)));
+    List<Path> readable = found.stream().filter(PlainFile::mayHoldForm).sorted().toList();
+    if (readable.isEmpty() && problems.isEmpty()) {
+      problems.add(CheckedForm.unread(PathNames.shown(folder), NOTHING_BELOW));
+    }
+    return new InputFiles(readable, problems);
   }
 
   /**
    * Hidden files, those in hidden folders and the lock files of office programs are passed over.
    */
-  private static boolean isSupported(Path below) {
+  private static boolean isPassedOver(Path below) {
     for (Path part : below) {
       if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
-        return false;
+        return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean isSupported(Path below) {
+    if (isPassedOver(below)) {
+      return false;
     }
     String name = below.toString().toLowerCase(Locale.ROOT);
     String ending = name.substring(name.lastIndexOf('.') + 1);

@@ -70,7 +70,7 @@ final class RollupText implements AutoCloseable {
   private String conclusion(RollupReport report) {
     String verdict =
         report.consolidated().isEmpty()
-            ? words.say("没有合并表可核对", "No consolidated form to check")
+            ? words.say("只查各部分,没有与合并表核对", "The parts alone, not held against a consolidated form")
             : words.say("结论:", "Verdict: ") + words.say(report.verdict().label());
     return verdict
         + words

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,21 @@ class ConvertCommandTest {
     Files.writeString(target, "kept");
     Run run = Run.of("convert", wide(2, Edition.STATISTICS_2017), "--to", "sheet", "--out", target);
     assertEquals(ExitCode.FAILURE, run.exitCode());
-    assertTrue(run.err().contains("不止一份表"), run.err());
+    assertTrue(run.err().contains("共 2 份表,而 sheet 一个文件只放一份"), run.err());
     assertEquals("kept", Files.readString(target));
+  }
+
+  @Test
+  void withoutAFormatItIsSaidHowToGiveOne() {
+    Path sample = Run.sample("huaian-city-2024.csv");
+    for (Run run :
+        List.of(
+            Run.of("convert", sample), Run.of("convert", sample, "--out", folder.resolve("x")))) {
+      assertEquals(ExitCode.FAILURE, run.exitCode());
+      assertTrue(run.err().contains("如 --out 年报.xlsx;或者用 --to 给出格式,如 --to json。"), run.err());
+    }
+    Run english = Run.of("convert", "--lang", "en", sample);
+    assertTrue(english.err().contains("such as --out report.xlsx"), english.err());
   }
 
   @Test

@@ -168,8 +168,16 @@ class DeriveCommandTest {
     Run run = Run.of("derive", Run.SAMPLES, "--out", done);
     assertEquals(ExitCode.OK, run.exitCode());
     assertEquals(4, Files.readAllLines(done).size());
-    assertEquals(
-        ExitCode.FAILURE, Run.of("derive", Run.SAMPLES, "--out", done, "--to", "sheet").exitCode());
+  }
+
+  @Test
+  void whereOneFileHoldsOneFormItIsSaidHowManyThereAre() throws IOException {
+    Path done = Files.writeString(folder.resolve("done.html"), "kept");
+    Run run = Run.of("derive", Run.SAMPLES, "--out", done);
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("共 4 份表,而 html 一个文件只放一份;"), run.err());
+    assertTrue(run.out().contains("共 4 份:推算 0 格"), run.out());
+    assertEquals("kept", Files.readString(done));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.opendisclosure.io.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -316,6 +317,19 @@ class JsonOutputTest {
       assertFalse(json(run).isMissingNode());
       assertTrue((run.out() + run.err()).contains(path.getFileName().toString()), run.err());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "derive", "compare", "series", "rollup", "assess"})
+  void aFileThatMayNotBeReadIsNamedAndTheOthersAreRead(String command) throws IOException {
+    Path closed = write("a/closed.csv", huaian());
+    write("b.csv", huaian());
+    Files.setPosixFilePermissions(closed, Set.of());
+    assumeFalse(Files.isReadable(closed), "root may read everything");
+    Run run = run(command, folder);
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertFalse(json(run).isMissingNode());
+    assertTrue((run.out() + run.err()).contains("没有读取权限"), run.err());
   }
 
   @ParameterizedTest

@@ -134,7 +134,7 @@ class RollupCommandTest {
   @Test
   void sharesAreShownLargestFirst() {
     String out = Run.of("rollup", "--shares", parts).out();
-    assertTrue(out.contains("没有合并表可核对"), out);
+    assertTrue(out.contains("只查各部分,没有与合并表核对(错误 0,"), out);
     assertTrue(out.contains("列:合计 119\n  乙局\t62\t52.10%\n  甲局\t40\t33.61%\n"), out);
   }
 
@@ -209,6 +209,21 @@ class RollupCommandTest {
     Run noFolder = Run.of("rollup", "--build", target, "--organ", "某市", parts);
     assertEquals(ExitCode.FAILURE, noFolder.exitCode());
     assertTrue(noFolder.err().contains("没有这个文件夹"));
+  }
+
+  @Test
+  void severalFormsOfOneOrganAreToldInOneSentence() throws IOException {
+    for (int i = 2; i <= 30; i++) {
+      Files.copy(file("甲局"), parts.resolve("copy%02d.json".formatted(i)));
+    }
+    Run run = Run.of("rollup", parts);
+    assertEquals(ExitCode.VIOLATION, run.exitCode());
+    assertTrue(run.out().startsWith("3 份表汇总\n  只查各部分,没有与合并表核对(错误 1,"), run.out());
+    assertTrue(run.out().contains("[错误] “甲局”有 30 份表("), run.out());
+    assertTrue(run.out().contains("copy20.json等),只计入第一份;"), run.out());
+    assertEquals(3, run.out().lines().count());
+    String english = Run.of("rollup", "--lang", "en", parts).out();
+    assertTrue(english.contains("there are 30 forms of “甲局” ("), english);
   }
 
   @Test

@@ -10,7 +10,7 @@ public enum OrganIssue {
   UNREAD,
   /** It is not on the list of expected organs; its form is counted. */
   UNEXPECTED,
-  /** There are two forms of it; the first is counted. */
+  /** There are several forms of it; the first is counted. */
   TWICE,
   /** Its form is the consolidated form itself, which is not counted. */
   IS_CONSOLIDATED,

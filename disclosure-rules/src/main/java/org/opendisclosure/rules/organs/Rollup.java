@@ -1,7 +1,9 @@
 package org.opendisclosure.rules.organs;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ public final class Rollup {
   /** The numbers of so many parts are kept. */
   public static final int KEPT = 20_000;
 
+  private static final int LISTED = 20;
+
   private final Optional<StatisticsForm> consolidated;
   private final Layouts layouts;
   private final Register organs = new Register();
@@ -43,6 +47,10 @@ public final class Rollup {
   private final List<Organ> setAside = new ArrayList<>();
   private final Register unusable = new Register();
   private final List<OrganFinding> findings = new ArrayList<>();
+
+  /** The organs of which there are several forms, with where all of these were read. */
+  private final Map<Organ, List<String>> sources = new LinkedHashMap<>();
+
   private List<Organ> expected = List.of();
   private @Nullable Period period;
   private @Nullable Parts parts;
@@ -104,6 +112,11 @@ public final class Rollup {
       findings.add(obstacle.get());
       return;
     }
+    Optional<Organ> first = organs.find(organ);
+    if (first.isPresent()) {
+      sources.computeIfAbsent(first.get(), Rollup::startOfSources).add(source);
+      return;
+    }
     organs.add(organ);
     seen.add(organ);
     note(form, organ);
@@ -125,6 +138,10 @@ public final class Rollup {
             organ,
             "“%s”未能读取,没有计入。",
             "“%s” could not be read and is not counted"));
+  }
+
+  private static List<String> startOfSources(Organ first) {
+    return new ArrayList<>(List.of(first.source()));
   }
 
   private void setAside(Organ organ) {
@@ -149,9 +166,7 @@ public final class Rollup {
       setAside(organ);
       return Optional.of(otherForm(OrganIssue.OTHER_PERIOD, organ, found.shown(), wanted.shown()));
     }
-    return isConsolidated(form)
-        ? Optional.of(itself(organ))
-        : organs.find(organ).map(first -> twice(organ, first));
+    return isConsolidated(form) ? Optional.of(itself(organ)) : Optional.empty();
   }
 
   private static OrganFinding otherForm(
@@ -183,17 +198,23 @@ public final class Rollup {
         "among the parts, “%s” is the consolidated form itself; it is not counted");
   }
 
-  private static OrganFinding twice(Organ organ, Organ first) {
+  private static OrganFinding twice(Organ first, List<String> sources) {
+    boolean isCut = sources.size() > LISTED;
+    List<String> listed = isCut ? sources.subList(0, LISTED) : sources;
     return new OrganFinding(
         OrganIssue.TWICE,
         Severity.ERROR,
-        organ,
+        first,
         new Sentence(
-            "“%s”有两份表(%s、%s),只计入前一份;如果是两个同名机关,请在表上注明统一社会信用代码。"
-                .formatted(organ.shown(), first.source(), organ.source()),
-            ("there are two forms of “%s” (%s and %s); the first is counted; if these are two organs"
-                    + " of one name, state their credit codes")
-                .formatted(organ.shown(), first.source(), organ.source())));
+            "“%s”有 %d 份表(%s),只计入第一份;如果是几个同名机关,请在表上注明统一社会信用代码。"
+                .formatted(
+                    first.shown(), sources.size(), String.join("、", listed) + (isCut ? "等" : "")),
+            ("there are %d forms of “%s” (%s); the first is counted; if these are several organs of"
+                    + " one name, state their credit codes")
+                .formatted(
+                    sources.size(),
+                    first.shown(),
+                    String.join(", ", listed) + (isCut ? ", …" : ""))));
   }
 
   private void note(StatisticsForm form, Organ organ) {
@@ -227,6 +248,7 @@ public final class Rollup {
    */
   public RollupReport report(Completeness completeness) {
     List<OrganFinding> all = new ArrayList<>(findings.stream().map(this::graded).toList());
+    sources.forEach((first, places) -> all.add(twice(first, places)));
     List<Organ> missing = missing();
     Severity gravity = completeness == Completeness.CLAIMED ? Severity.ERROR : Severity.WARNING;
     missing.forEach(organ -> all.add(missing(organ, gravity)));
