@@ -38,6 +38,9 @@ class JsonOutputTest {
   /** No binary fraction holds it. */
   private static final String BIG = "9007199254740993";
 
+  /** What an explanation may state besides. */
+  private static final String NAMED = ", \"who\": \"办公室\", \"when\": \"2025-01-20\"";
+
   @TempDir private Path folder;
 
   private static Run run(String command, Object... args) {
@@ -88,8 +91,6 @@ class JsonOutputTest {
         .formatted(rule, fingerprint, cells, more);
   }
 
-  private static final String NAMED = ", \"who\": \"办公室\", \"when\": \"2025-01-20\"";
-
   private static String huaian() throws IOException {
     return Files.readString(Run.sample("huaian-city-2024.csv"));
   }
@@ -122,8 +123,7 @@ class JsonOutputTest {
     String fingerprint = json(contradiction).at("/0/contradictions/0/fingerprint").asText();
     Path plain = folder.resolve("plain.json");
     Path named = folder.resolve("named.json");
-    String[] call = {"--finding", fingerprint, "--code", "lag", "--text", "跨年"};
-    Object[] start = {"explain", clash, call[0], call[1], call[2], call[3], call[4], call[5]};
+    Object[] start = {"explain", clash, "--finding", fingerprint, "--code", "lag", "--text", "跨年"};
     assertEquals(ExitCode.OK, Run.of(join(start, "--out", plain)).exitCode());
     Object[] who = {"--who", "办公室", "--when", "2025-01-20", "--out", named};
     assertEquals(ExitCode.OK, Run.of(join(start, who)).exitCode());
