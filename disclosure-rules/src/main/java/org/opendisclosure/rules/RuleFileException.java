@@ -1,13 +1,18 @@
 package org.opendisclosure.rules;
 
+import java.io.Serializable;
 import java.util.List;
 
-/** A rule file or profile cannot be used; all its problems are listed. */
+/**
+ * A rule file or profile cannot be used; all its problems are listed.
+ *
+ * @serial exclude
+ */
 public final class RuleFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final Problem[] problems;
 
   /**
    * One problem of a rule file or profile.
@@ -18,8 +23,10 @@ public final class RuleFileException extends RuntimeException {
    * @param rule the identifier of the rule; empty if the problem is not in a rule or the rule has
    *     no readable identifier
    * @param message what is wrong, what stood there and what was expected
+   * @serial exclude
    */
-  public record Problem(String file, int line, int column, String rule, Sentence message) {
+  public record Problem(String file, int line, int column, String rule, Sentence message)
+      implements Serializable {
 
     /**
      * The problem in one line, its place in front as compilers print it.
@@ -46,7 +53,7 @@ public final class RuleFileException extends RuntimeException {
 
   RuleFileException(List<Problem> problems) {
     super(String.join(System.lineSeparator(), problems.stream().map(Problem::toString).toList()));
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(new Problem[0]);
   }
 
   /**
@@ -55,6 +62,6 @@ public final class RuleFileException extends RuntimeException {
    * @return at least one
    */
   public List<Problem> problems() {
-    return problems;
+    return List.of(problems);
   }
 }

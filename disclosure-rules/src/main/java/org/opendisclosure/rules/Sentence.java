@@ -1,5 +1,6 @@
 package org.opendisclosure.rules;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -7,8 +8,9 @@ import java.util.Arrays;
  *
  * @param zh the Chinese sentence
  * @param en the English sentence
+ * @serial exclude
  */
-public record Sentence(String zh, String en) {
+public record Sentence(String zh, String en) implements Serializable {
 
   /** A sentence with words, figures and other sentences filled in, in the same order in both. */
   static Sentence of(String zh, String en, Object... parts) {

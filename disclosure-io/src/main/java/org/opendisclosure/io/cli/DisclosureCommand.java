@@ -83,8 +83,8 @@ final class DisclosureCommand implements Runnable {
       rules.problems().forEach(problem -> err.println(problem.in(language)));
     } else if (e instanceof LayoutException layout) {
       layout.problems().forEach(problem -> err.println(told(layout.file(), problem, language)));
-    } else if (e instanceof SuccessionException) {
-      err.println(e.getMessage());
+    } else if (e instanceof SuccessionException succession) {
+      succession.problems().forEach(problem -> err.println(problem.in(language)));
     } else if (e instanceof UncheckedIOException io) {
       err.println("读写失败:" + Objects.requireNonNullElse(io.getCause(), io).getMessage());
     } else if (e instanceof CannotRun cannot) {

@@ -22,7 +22,6 @@ import org.opendisclosure.io.report.Rollups;
 import org.opendisclosure.io.text.TextReader;
 import org.opendisclosure.io.text.UnreadableTextException;
 import org.opendisclosure.model.Header;
-import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.organs.Built;
 import org.opendisclosure.rules.organs.Completeness;
@@ -172,7 +171,7 @@ final class RollupCommand implements Callable<Integer> {
     }
   }
 
-  private String listed(List<Sentence> problems) {
+  private String listed(List<OrganListException.Problem> problems) {
     int more = problems.size() - LISTED;
     return problems.stream()
             .limit(LISTED)

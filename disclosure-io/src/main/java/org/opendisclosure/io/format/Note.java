@@ -1,6 +1,8 @@
 package org.opendisclosure.io.format;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Sentence;
 
@@ -17,6 +19,7 @@ import org.opendisclosure.rules.Sentence;
  * @param label the printed label of the cell or line; empty if none is meant
  * @param raw what stood there, verbatim; empty if nothing is to be shown
  * @param message what stood there, what was expected and what was done
+ * @serial exclude
  */
 public record Note(
     Kind kind,
@@ -26,7 +29,8 @@ public record Note(
     int column,
     String label,
     String raw,
-    Sentence message) {
+    Sentence message)
+    implements Serializable {
 
   /**
    * A note on a file whose lines are counted from its start.
@@ -76,6 +80,27 @@ public record Note(
    */
   public String in(Language language) {
     return NoteText.of(this, language);
+  }
+
+  private Object writeReplace() {
+    return new Stored(kind, file, part.orElse(null), line, column, label, raw, message);
+  }
+
+  /** A note as it is serialised, without the part's {@link Optional}. */
+  private record Stored(
+      Kind kind,
+      String file,
+      @Nullable Sentence part,
+      int line,
+      int column,
+      String label,
+      String raw,
+      Sentence message)
+      implements Serializable {
+
+    private Object readResolve() {
+      return new Note(kind, file, Optional.ofNullable(part), line, column, label, raw, message);
+    }
   }
 
   /** What a reader did with what it found. */

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.opendisclosure.rules.Language;
 
-/** In strict mode, a form was not written exactly as it should be; all notes are listed. */
+/**
+ * In strict mode, a form was not written exactly as it should be; all notes are listed.
+ *
+ * @serial exclude
+ */
 public final class ReadException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Note> notes;
+  private final Note[] notes;
 
   /**
    * An exception that lists notes.
@@ -21,7 +25,7 @@ public final class ReadException extends RuntimeException {
         notes.stream()
             .map(note -> note.in(Language.EN))
             .collect(Collectors.joining(System.lineSeparator())));
-    this.notes = List.copyOf(notes);
+    this.notes = notes.toArray(new Note[0]);
   }
 
   /**
@@ -30,6 +34,6 @@ public final class ReadException extends RuntimeException {
    * @return the notes in the order of the file
    */
   public List<Note> notes() {
-    return notes;
+    return List.of(notes);
   }
 }

@@ -130,8 +130,8 @@ class YearCommandsTest {
     Path wrong = write("wrong.yaml", "succession:\n  - from: 甲局\n    to: 乙局\n    kind: gone\n");
     Run run = Run.of("compare", "--succession", wrong, folder);
     assertEquals(ExitCode.FAILURE, run.exitCode());
-    assertTrue(run.err().contains("wrong.yaml:2:5: 缺少 year。"), run.err());
-    assertTrue(run.err().contains("wrong.yaml:4:11: kind 应为"), run.err());
+    assertTrue(run.err().contains("wrong.yaml:2:5:缺少 year。"), run.err());
+    assertTrue(run.err().contains("wrong.yaml:4:11:kind 应为"), run.err());
     Path none = folder.resolve("none.yaml");
     assertEquals(ExitCode.FAILURE, Run.of("compare", "--succession", none, folder).exitCode());
   }

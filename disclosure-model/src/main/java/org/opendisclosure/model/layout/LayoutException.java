@@ -18,28 +18,25 @@ public final class LayoutException extends RuntimeException {
   /**
    * One problem of a layout file.
    *
+   * @param file the file as it was named to the loader
    * @param line the line of the file, from 1; 0 if the file as a whole is meant
    * @param zh what is wrong and what was expected, in Chinese
    * @param en the same in English
    * @serial exclude
    */
-  public record Problem(int line, String zh, String en) implements Serializable {}
+  public record Problem(String file, int line, String zh, String en) implements Serializable {
 
-  LayoutException(String file, List<Problem> problems) {
-    super(message(file, problems));
-    this.file = file;
-    this.problems = problems.toArray(new Problem[0]);
+    /** The problem in English, its place in front as compilers print it. */
+    @Override
+    public String toString() {
+      return file + (line == 0 ? "" : ":" + line) + ": " + en;
+    }
   }
 
-  private static String message(String file, List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    for (Problem problem : problems) {
-      text.append(text.isEmpty() ? "" : System.lineSeparator());
-      text.append(file);
-      text.append(problem.line() == 0 ? "" : ":" + problem.line());
-      text.append(": ").append(problem.en());
-    }
-    return text.toString();
+  LayoutException(String file, List<Problem> problems) {
+    super(String.join(System.lineSeparator(), problems.stream().map(Problem::toString).toList()));
+    this.file = file;
+    this.problems = problems.toArray(new Problem[0]);
   }
 
   /**

@@ -250,6 +250,6 @@ public final class LayoutFile {
   }
 
   private void problem(int line, String zh, String en) {
-    problems.add(new LayoutException.Problem(line, zh, en));
+    problems.add(new LayoutException.Problem(file, line, zh, en));
   }
 }

@@ -29,7 +29,7 @@ public final class OrganList {
       Set.of("机关名称", "机关", "单位名称", "单位", "名称", "organ", "name");
 
   private final List<Organ> organs = new ArrayList<>();
-  private final List<Sentence> problems = new ArrayList<>();
+  private final List<OrganListException.Problem> problems = new ArrayList<>();
   private final Register register = new Register();
   private final String file;
   private int line;
@@ -58,7 +58,8 @@ public final class OrganList {
       throw new UncheckedIOException(e);
     }
     if (list.organs.isEmpty() && list.problems.isEmpty()) {
-      list.problems.add(new Sentence(file + ":名单中没有机关", file + ": the list names no organ"));
+      list.line = 0;
+      list.problem("名单中没有机关", "the list names no organ");
     }
     if (!list.problems.isEmpty()) {
       throw new OrganListException(list.problems);
@@ -102,10 +103,11 @@ public final class OrganList {
   }
 
   private void problem(String zh, String en, String found) {
-    problems.add(
-        new Sentence(
-            file + " 第 " + line + " 行:" + zh + ":“" + found + "”",
-            file + ":" + line + ": " + en + ": “" + found + "”"));
+    problem(zh + ":“" + found + "”", en + ": “" + found + "”");
+  }
+
+  private void problem(String zh, String en) {
+    problems.add(new OrganListException.Problem(file, line, new Sentence(zh, en)));
   }
 
   private static String unquoted(String field) {

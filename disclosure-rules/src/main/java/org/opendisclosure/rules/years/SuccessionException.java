@@ -1,15 +1,20 @@
 package org.opendisclosure.rules.years;
 
+import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Sentence;
 
-/** A succession file cannot be used; all its problems are listed. */
+/**
+ * A succession file cannot be used; all its problems are listed.
+ *
+ * @serial exclude
+ */
 public final class SuccessionException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final Problem[] problems;
 
   /**
    * One problem of a succession file.
@@ -18,28 +23,35 @@ public final class SuccessionException extends RuntimeException {
    * @param line the line of the file, from 1; 0 if the file as a whole is meant
    * @param column the column of that line, from 1; 0 if the line as a whole is meant
    * @param message what is wrong, what stood there and what was expected
+   * @serial exclude
    */
-  public record Problem(String file, int line, int column, Sentence message) {
+  public record Problem(String file, int line, int column, Sentence message)
+      implements Serializable {
 
-    /** The problem as compilers print one, in both languages. */
-    @Override
-    public String toString() {
+    /**
+     * The problem in one line, its place in front as compilers print it.
+     *
+     * @param language the language
+     * @return such as {@code own.yaml:7:12: the key 'from' is given twice}
+     */
+    public String in(Language language) {
       return file
           + (line == 0 ? "" : ":" + line)
           + (column == 0 ? "" : ":" + column)
-          + ": "
-          + message.zh()
-          + " "
-          + message.en();
+          + (language == Language.ZH ? ":" : ": ")
+          + message.in(language);
+    }
+
+    /** The problem in English. */
+    @Override
+    public String toString() {
+      return in(Language.EN);
     }
   }
 
   SuccessionException(List<Problem> problems) {
-    super(
-        problems.stream()
-            .map(Problem::toString)
-            .collect(Collectors.joining(System.lineSeparator())));
-    this.problems = List.copyOf(problems);
+    super(String.join(System.lineSeparator(), problems.stream().map(Problem::toString).toList()));
+    this.problems = problems.toArray(new Problem[0]);
   }
 
   /**
@@ -48,6 +60,6 @@ public final class SuccessionException extends RuntimeException {
    * @return at least one
    */
   public List<Problem> problems() {
-    return problems;
+    return List.of(problems);
   }
 }

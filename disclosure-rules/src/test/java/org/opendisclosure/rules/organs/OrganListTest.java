@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.rules.Language;
 
 class OrganListTest {
 
@@ -46,14 +47,14 @@ class OrganListTest {
             "名单.csv 第 1 行:统一社会信用代码有误:“123”",
             "名单.csv 第 2 行:没有机关名称:“,11100000000013338W”",
             "名单.csv 第 4 行:这个机关在名单中重复:“乙 局”"),
-        e.problems().stream().map(problem -> problem.zh()).toList());
+        e.problems().stream().map(problem -> problem.in(Language.ZH)).toList());
     assertTrue(e.getMessage().contains("名单.csv:4: this organ is on the list twice"));
   }
 
   @Test
   void aListWithoutOrgansIsRefused() {
     OrganListException e = assertThrows(OrganListException.class, () -> read("# 无\n"));
-    assertEquals("名单.csv:名单中没有机关", e.problems().get(0).zh());
+    assertEquals("名单.csv:名单中没有机关", e.problems().get(0).in(Language.ZH));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.years.Succession.Event;
 
 /** Succession files: what they say, and how mistakes in them are told. */
@@ -49,25 +50,26 @@ class SuccessionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                                      | s.yaml: 文件是空的",
-        "succession: 甲局                          | s.yaml:1:13: succession 应为一个列表",
-        "other: []                               | s.yaml:1:1: 不认识的键 other,可用的有 succession。",
-        "[1, 2]                                  | s.yaml:1:1: 此处应为“键: 值”的形式。",
-        "succession: [甲局]                        | s.yaml:1:14: 此处应为“键: 值”的形式。",
-        "'succession: [{from: a, to: b, kind: renamed}]'                   | s.yaml:1:14: 缺少 year。",
-        "'succession: [{from: a, to: b, year: 19, kind: renamed}]'         | s.yaml:1:37: year 应为四位年度,如 2019,现为 19。",
-        "'succession: [{from: a, to: b, year: 2019, kind: gone}]'          | s.yaml:1:49: kind 应为 renamed(更名)、merged(合并)或 split(拆分),现为 gone。",
-        "'succession: [{from: [], to: b, year: 2019, kind: merged}]'       | s.yaml:1:21: from 没有写机关。",
-        "'succession: [{from: a, to: [b, c], year: 2019, kind: renamed}]'  | s.yaml:1:14: 机关个数与 kind 不符",
-        "'succession: [{from: a, to: b, year: 2019, kind: split}]'         | s.yaml:1:14: 机关个数与 kind 不符",
-        "'succession: [{from: a, from: c, to: b, year: 2019, kind: merged}]' | s.yaml:1:24: 键 from 重复。",
-        "'succession: [{from: {x: y}, to: b, year: 2019, kind: merged}]'   | s.yaml:1:21: 此处应为文字。",
+        "''                                      | s.yaml:文件是空的",
+        "succession: 甲局                          | s.yaml:1:13:succession 应为一个列表",
+        "other: []                               | s.yaml:1:1:不认识的键 other,可用的有 succession。",
+        "[1, 2]                                  | s.yaml:1:1:此处应为“键: 值”的形式。",
+        "succession: [甲局]                        | s.yaml:1:14:此处应为“键: 值”的形式。",
+        "'succession: [{from: a, to: b, kind: renamed}]'                   | s.yaml:1:14:缺少 year。",
+        "'succession: [{from: a, to: b, year: 19, kind: renamed}]'         | s.yaml:1:37:year 应为四位年度,如 2019,现为 19。",
+        "'succession: [{from: a, to: b, year: 2019, kind: gone}]'          | s.yaml:1:49:kind 应为 renamed(更名)、merged(合并)或 split(拆分),现为 gone。",
+        "'succession: [{from: [], to: b, year: 2019, kind: merged}]'       | s.yaml:1:21:from 没有写机关。",
+        "'succession: [{from: a, to: [b, c], year: 2019, kind: renamed}]'  | s.yaml:1:14:机关个数与 kind 不符",
+        "'succession: [{from: a, to: b, year: 2019, kind: split}]'         | s.yaml:1:14:机关个数与 kind 不符",
+        "'succession: [{from: a, from: c, to: b, year: 2019, kind: merged}]' | s.yaml:1:24:键 from 重复。",
+        "'succession: [{from: {x: y}, to: b, year: 2019, kind: merged}]'   | s.yaml:1:21:此处应为文字。",
         "'succession: [{from'                                              | YAML 格式有误。",
       })
   void mistakesAreToldWithTheirPlace(String text, String expected) {
     SuccessionException e =
         assertThrows(SuccessionException.class, () -> Succession.read(text, "s.yaml"));
-    assertTrue(e.getMessage().contains(expected), e.getMessage());
+    List<String> told = e.problems().stream().map(p -> p.in(Language.ZH)).toList();
+    assertTrue(told.stream().anyMatch(line -> line.contains(expected)), told::toString);
   }
 
   @Test
@@ -81,9 +83,10 @@ class SuccessionTest {
     assertEquals(
         List.of(5, 3, 9), e.problems().stream().map(SuccessionException.Problem::line).toList());
     assertEquals(
-        "s.yaml:5:5: 不认识的键 jahr,可用的有 from、kind、note、to、year。"
-            + " unknown key 'jahr'; expected one of [from, kind, note, to, year]",
-        e.problems().get(0).toString());
+        "s.yaml:5:5:不认识的键 jahr,可用的有 from、kind、note、to、year。", e.problems().get(0).in(Language.ZH));
+    assertEquals(
+        "s.yaml:5:5: unknown key 'jahr'; expected one of [from, kind, note, to, year]",
+        e.getMessage().lines().findFirst().orElseThrow());
   }
 
   @Test
@@ -91,7 +94,7 @@ class SuccessionTest {
     Path gbk = folder.resolve("gbk.yaml");
     Files.write(gbk, FILE.getBytes(Charset.forName("GBK")));
     SuccessionException e = assertThrows(SuccessionException.class, () -> Succession.read(gbk));
-    assertTrue(e.getMessage().contains("文件不是 UTF-8 文本。"), e.getMessage());
+    assertEquals(gbk + ":文件不是 UTF-8 文本。", e.problems().get(0).in(Language.ZH));
     assertThrows(UncheckedIOException.class, () -> Succession.read(folder.resolve("nothing.yaml")));
   }
 
