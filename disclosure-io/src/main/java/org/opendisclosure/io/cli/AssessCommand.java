@@ -38,7 +38,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "输出形式,默认 text。Form of the output.")
   private Output output = Output.TEXT;
 
-  @Mixin private Source source = new Source();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Mixin private Reporting reporting = new Reporting();
 

@@ -18,7 +18,10 @@ final class CellsCommand implements Runnable {
 
   private final Console console;
 
-  @Parameters(paramLabel = "EDITION", converter = EditionArgument.class, description = "版本。")
+  @Parameters(
+      paramLabel = "EDITION",
+      converter = EditionArgument.class,
+      description = "版本。The edition.")
   private Edition edition = Edition.ANNUAL_REPORT_2021;
 
   CellsCommand(Console console) {

@@ -1,10 +1,7 @@
 package org.opendisclosure.io.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
-import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -23,10 +19,7 @@ import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.io.report.ReportWriter;
 import org.opendisclosure.io.report.Reports;
 import org.opendisclosure.io.report.Summary;
-import org.opendisclosure.io.text.TextReader;
-import org.opendisclosure.io.text.UnreadableTextException;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private Source source = new Source();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
@@ -69,23 +62,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "同时使用的线程数,默认为处理器个数;结果与线程数无关。Number of threads; results are the same.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      converter = EncodingArgument.class,
-      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
-  private CsvEncoding encoding = CsvEncoding.UTF_8;
+  @Mixin private EncodingOption encoding = new EncodingOption();
 
   @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--narrative",
-      paramLabel = "FILE",
-      description =
-          "另附的文字材料(文本文件,UTF-8 或 GBK),与这一份表核对。The narrative of the one form that is checked.")
-  private @Nullable Path narrative;
+  @Mixin private NarrativeOption narrative = new NarrativeOption();
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -98,14 +80,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (output != Output.CSV && encoding != CsvEncoding.UTF_8) {
-      throw new CannotRun("--charset 只适用于 --format csv。");
+    encoding.check(output == Output.CSV);
+    if (narrative.isGiven() && (paths.size() > 1 || Files.isDirectory(paths.get(0)))) {
+      throw new CannotRun("--narrative 只能与一个文件一起使用。", "--narrative goes with one file.");
     }
-    if (narrative != null && (paths.size() > 1 || Files.isDirectory(paths.get(0)))) {
-      throw new CannotRun(
-          new Sentence("--narrative 只能与一个文件一起使用。", "--narrative goes with one file."));
-    }
-    Optional<String> text = Optional.ofNullable(narrative).map(CheckCommand::text);
+    Optional<String> text = narrative.text();
     ReadOptions options = source.options();
     Checker checker = rules.checker(options.layouts());
     Summary summary = new Summary(source.strict);
@@ -155,25 +134,9 @@ final class CheckCommand implements Callable<Integer> {
     return switch (output) {
       case TEXT -> Reports.text(text, reporting.language);
       case JSON -> Reports.json(target, reporting.language);
-      case CSV -> Reports.csv(encoding.writer(target), reporting.language);
+      case CSV -> Reports.csv(encoding.encoding().writer(target), reporting.language);
       case HTML -> Reports.html(target, reporting.language);
     };
-  }
-
-  /** The text of a file. */
-  private static String text(Path file) {
-    try (TextReader reader = new TextReader(Files.newInputStream(file))) {
-      StringWriter text = new StringWriter();
-      reader.transferTo(text);
-      return text.toString();
-    } catch (UnreadableTextException e) {
-      throw new CannotRun(
-          new Sentence(
-              PathNames.shown(file) + ":" + e.sentence().zh() + "。",
-              PathNames.shown(file) + ": " + e.sentence().en()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static int exitCode(Summary summary) {
@@ -192,11 +155,10 @@ final class CheckCommand implements Callable<Integer> {
     try (FormReader reader = Forms.open(file, options)) {
       while (reader.hasNext()) {
         forms.accept(new Unchecked(name, hash, reader.next()));
-        if (narrative != null && reader.hasNext()) {
+        if (narrative.isGiven() && reader.hasNext()) {
           throw new CannotRun(
-              new Sentence(
-                  "--narrative 只能与一份表一起使用,文件中不止一份。",
-                  "--narrative goes with one form; the file holds more."));
+              "--narrative 只能与一份表一起使用,文件中不止一份。",
+              "--narrative goes with one form; the file holds more.");
         }
       }
     }

@@ -66,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "输出形式,默认 text。Form of the output.")
   private Output output = Output.TEXT;
 
-  @Mixin private Source source = new Source();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -97,17 +97,20 @@ final class CompareCommand implements Callable<Integer> {
   private Years years(ReadOptions options) {
     Years years = succession.years(options.layouts()).with(limit());
     for (Path file : ruleFiles) {
-      years = years.with(RuleSet.read(file));
+      RuleSet rules = FileProblem.guard(file, RuleSet::read);
+      years = years.with(rules);
     }
     return years;
   }
 
   private Movement limit() {
     if (factor.compareTo(BigDecimal.ONE) <= 0) {
-      throw new CannotRun("--factor 应大于 1,现为 " + factor + "。");
+      throw new CannotRun(
+          "--factor 应大于 1,现为 " + factor + "。", "--factor must be above 1, not " + factor + ".");
     }
     if (floor.signum() < 0) {
-      throw new CannotRun("--floor 不应为负数,现为 " + floor + "。");
+      throw new CannotRun(
+          "--floor 不应为负数,现为 " + floor + "。", "--floor must not be negative: " + floor + ".");
     }
     return new Movement(factor, floor);
   }

@@ -11,7 +11,6 @@ import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.rules.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,14 +24,6 @@ import picocli.CommandLine.Parameters;
     description = "把文件转换成另一种格式。%nConverts a file to another format.")
 final class ConvertCommand implements Callable<Integer> {
 
-  private static final Sentence NO_FORMAT =
-      new Sentence(
-          "没有说明转换成什么格式。请用 --out 给出文件名,格式由结尾(%s)决定,如 --out 年报.xlsx;或者用 --to 给出格式,如 --to json。"
-              .formatted(FormatArgument.endings()),
-          "Into which format is not said. Name a file with --out, whose ending (%s) tells, such as"
-                  .formatted(FormatArgument.endings())
-              + " --out report.xlsx, or a format with --to, such as --to json.");
-
   private final Console console;
 
   @Parameters(paramLabel = "PATH", description = "要转换的文件。The file to convert.")
@@ -43,7 +34,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
   private @Nullable Path out;
 
-  @Mixin private Source source = new Source();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -54,14 +45,23 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (Files.isDirectory(path)) {
-      throw new CannotRun(PathNames.shown(path) + ":这是文件夹,请给出一个文件。");
+      throw CannotRun.with(path, "这是文件夹,请给出一个文件。", "this is a folder; name a file.");
     }
     if (!Files.exists(path)) {
-      throw new CannotRun(PathNames.shown(path) + ":没有这个文件。");
+      throw CannotRun.with(path, "没有这个文件。", "there is no such file.");
     }
-    Format format = forms.format(out).orElseThrow(() -> new CannotRun(NO_FORMAT));
+    Format format = forms.format(out).orElseThrow(ConvertCommand::noFormat);
     forms.check(format);
     return out == null ? convert(console.data(), format) : convertTo(out, format);
+  }
+
+  private static CannotRun noFormat() {
+    return new CannotRun(
+        "没有说明转换成什么格式。请用 --out 给出文件名,格式由结尾(%s)决定,如 --out 年报.xlsx;或者用 --to 给出格式,如 --to json。"
+            .formatted(FormatArgument.endings("、")),
+        "Into which format is not said. Name a file with --out, whose ending (%s) tells, such as"
+                .formatted(FormatArgument.endings(", "))
+            + " --out report.xlsx, or a format with --to, such as --to json.");
   }
 
   /** Keeps a file that exists unless all of the source was read. */
@@ -75,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
               return exitCode[0] == ExitCode.OK;
             });
     if (!isWritten) {
-      console.err().println(PathNames.shown(target) + ":没有改动,因为未能完整读取。");
+      console.err().println(TargetFile.unchanged(target).in(reporting.language));
     }
     return exitCode[0];
   }

@@ -3,7 +3,6 @@ package org.opendisclosure.io.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day from the command line. */
 final class DayArgument implements ITypeConverter<LocalDate> {
@@ -15,7 +14,8 @@ final class DayArgument implements ITypeConverter<LocalDate> {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("日期应写作 2025-01-20 这样:" + text);
+      throw new WrongArgument(
+          "日期应写作 2025-01-20 这样:" + text, "a day is written as 2025-01-20: " + text);
     }
   }
 }

@@ -39,7 +39,7 @@ final class DeriveCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private Source source = new Source();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
@@ -73,7 +73,9 @@ final class DeriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (out == null && forms.areGiven()) {
-      throw new CannotRun("--to 和 --charset 说明补全后的表怎样写,请用 --out 给出文件。");
+      throw new CannotRun(
+          "--to 和 --charset 说明补全后的表怎样写,请用 --out 给出文件。",
+          "--to and --charset say how the completed forms are written; name the file with --out.");
     }
     Format format = forms.format(out).orElse(Format.JSON);
     forms.check(format);
@@ -101,7 +103,7 @@ final class DeriveCommand implements Callable<Integer> {
               return !isIncomplete;
             });
     if (!isWritten) {
-      console.err().println(PathNames.shown(target) + ":没有改动,因为未能完整读取。");
+      console.err().println(TargetFile.unchanged(target).in(reporting.language));
     }
   }
 

@@ -2,10 +2,10 @@ package org.opendisclosure.io.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.opendisclosure.model.layout.LayoutException;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.RuleFileException;
+import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.years.SuccessionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,11 +18,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    synopsisHeading = "用法: ",
-    optionListHeading = "%n选项:%n",
-    commandListHeading = "%n命令:%n",
     description = "读取、检查、转换政府信息公开统计表与年度报告。%nReads, checks and converts disclosure statistics.",
-    footer = "%n退出码:0 没有错误级问题;1 至少一处错误级问题;2 有内容无法读取,或用法有误。")
+    footer =
+        "%n退出码:0 没有错误级问题;1 至少一处错误级问题;2 有内容无法读取,或用法有误。"
+            + "%nExit code 0: no error; 1: at least one; 2: something could not be read, or wrong"
+            + " usage.")
 final class DisclosureCommand implements Runnable {
 
   private final Console console;
@@ -51,12 +51,16 @@ final class DisclosureCommand implements Runnable {
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new DiagnoseCommand(console))
             .addSubcommand(new AssessCommand(console))
+            .setResourceBundle(new HelpTexts())
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setParameterExceptionHandler(DisclosureCommand::wrongCall)
             .setExecutionExceptionHandler(DisclosureCommand::failed);
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
     int exitCode = line.execute(args);
     console.flush();
     return exitCode;
@@ -69,8 +73,10 @@ final class DisclosureCommand implements Runnable {
 
   private static int wrongCall(CommandLine.ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println("用法有误:" + WrongCall.of(e));
-    line.getErr().println("帮助:" + line.getCommandSpec().qualifiedName() + " --help");
+    Language language = Reporting.languageOf(args);
+    String help = line.getCommandSpec().qualifiedName() + " --help";
+    line.getErr().println(WrongCall.of(e).in(language));
+    line.getErr().println(new Sentence("帮助:" + help, "Help: " + help).in(language));
     return ExitCode.FAILURE;
   }
 
@@ -86,7 +92,7 @@ final class DisclosureCommand implements Runnable {
     } else if (e instanceof SuccessionException succession) {
       succession.problems().forEach(problem -> err.println(problem.in(language)));
     } else if (e instanceof UncheckedIOException io) {
-      err.println("读写失败:" + Objects.requireNonNullElse(io.getCause(), io).getMessage());
+      err.println(FileProblem.of(io).in(language));
     } else if (e instanceof CannotRun cannot) {
       err.println(cannot.sentence().in(language));
     } else {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.Edition;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads an edition's identifier from the command line. */
 final class EditionArgument implements ITypeConverter<Edition> {
@@ -14,11 +13,15 @@ final class EditionArgument implements ITypeConverter<Edition> {
   @Override
   public Edition convert(String id) {
     return Edition.find(id)
-        .orElseThrow(() -> new TypeConversionException("没有版本 " + id + ";可用的有 " + known()));
+        .orElseThrow(
+            () ->
+                new WrongArgument(
+                    "没有版本 " + id + ";可用的有 " + known("、"),
+                    "there is no edition " + id + ", only " + known(", ")));
   }
 
   /** All identifiers, for the message about a wrong one. */
-  static String known() {
-    return Arrays.stream(Edition.values()).map(Edition::id).collect(Collectors.joining("、"));
+  static String known(String comma) {
+    return Arrays.stream(Edition.values()).map(Edition::id).collect(Collectors.joining(comma));
   }
 }

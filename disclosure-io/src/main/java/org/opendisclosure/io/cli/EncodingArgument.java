@@ -2,7 +2,6 @@ package org.opendisclosure.io.cli;
 
 import org.opendisclosure.io.csv.CsvEncoding;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of an encoding from the command line. */
 final class EncodingArgument implements ITypeConverter<CsvEncoding> {
@@ -13,6 +12,9 @@ final class EncodingArgument implements ITypeConverter<CsvEncoding> {
   public CsvEncoding convert(String name) {
     return CsvEncoding.find(name)
         .orElseThrow(
-            () -> new TypeConversionException("不支持编码 " + name + ";可用的有 UTF-8、UTF-8-BOM、GB18030"));
+            () ->
+                new WrongArgument(
+                    "不支持编码 " + name + ";可用的有 UTF-8、UTF-8-BOM、GB18030",
+                    "there is no encoding " + name + ", only UTF-8, UTF-8-BOM, GB18030"));
   }
 }

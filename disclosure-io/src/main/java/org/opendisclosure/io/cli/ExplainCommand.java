@@ -16,6 +16,8 @@ import org.opendisclosure.io.json.JsonFormWriter;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,9 +73,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
   private @Nullable Path out;
 
+  @Mixin private NarrativeOption narrative = new NarrativeOption();
+
   @Mixin private RuleOptions rules = new RuleOptions();
 
-  @Mixin private Source source = new Source();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -83,8 +87,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words.require("--text", text);
-    Words.require("--who", who);
+    OptionText.require("--text", text);
+    OptionText.require("--who", who);
     StatisticsForm form = explained(read());
     if (out == null) {
       write(form, console.data());
@@ -103,18 +107,23 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** The only form of the file; a form that was not read in full would be written in part. */
   private StatisticsForm read() {
-    String name = PathNames.shown(path);
     if (!Files.isRegularFile(path)) {
-      throw new CannotRun(name + ":没有这个文件。");
+      throw CannotRun.with(path, "没有这个文件。", "there is no such file.");
     }
     try (FormReader reader = Forms.open(path, source.options())) {
       Reading reading = reader.next();
       if (reader.hasNext()) {
-        throw new CannotRun(name + ":文件中不止一份表,请给出只含一份表的文件。");
+        throw CannotRun.with(
+            path,
+            "文件中不止一份表,请给出只含一份表的文件。",
+            "there are several forms in the file; give a file of one form.");
       }
       boolean isRefused = source.strict && !reading.notes().isEmpty();
       if (!reading.isComplete() || isRefused) {
-        throw new CannotRun(name + ":未能完整读取,没有写入;用 check 查看原因。");
+        throw CannotRun.with(
+            path,
+            "未能完整读取,没有写入;用 check 查看原因。",
+            "not all could be read, nothing was written; check says why.");
       }
       return reading.form().orElseThrow();
     }
@@ -139,26 +148,30 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Explainable problem(StatisticsForm form) {
+    Checker checker = rules.checker(source.options().layouts());
     List<Explainable> problems =
-        Explainable.of(rules.checker(source.options().layouts()).check(form));
+        Explainable.of(
+            narrative
+                .text()
+                .map(words -> checker.check(form, words))
+                .orElseGet(() -> checker.check(form)));
     return problems.stream()
         .filter(problem -> problem.fingerprint().equals(fingerprint))
         .findFirst()
         .orElseThrow(() -> new CannotRun(unknown(problems)));
   }
 
-  private String unknown(List<Explainable> problems) {
-    StringBuilder message = new StringBuilder(PathNames.shown(path));
-    message.append(":没有指纹为 ").append(fingerprint).append(" 的问题;");
-    message.append(problems.isEmpty() ? "检查没有发现问题。" : "现有:");
-    for (Explainable problem : problems) {
-      message
-          .append(System.lineSeparator())
-          .append("  ")
-          .append(problem.fingerprint())
-          .append("  ")
-          .append(problem.message().in(reporting.language));
-    }
-    return message.toString();
+  private Sentence unknown(List<Explainable> problems) {
+    boolean isNone = problems.isEmpty();
+    List<Sentence> lines = new ArrayList<>();
+    lines.add(
+        PathNames.about(
+            path,
+            "没有指纹为 " + fingerprint + " 的问题;" + (isNone ? "检查没有发现问题。" : "现有:"),
+            "there is no finding "
+                + fingerprint
+                + (isNone ? "; the check found none." : ", only:")));
+    problems.forEach(problem -> lines.add(problem.line()));
+    return Sentences.lines(lines);
   }
 }

@@ -18,6 +18,12 @@ import org.opendisclosure.rules.Sentence;
  */
 record Explainable(String fingerprint, String rule, List<String> cells, Sentence message) {
 
+  /** Fingerprint and message, as a list shows them. */
+  Sentence line() {
+    String before = "  " + fingerprint + "  ";
+    return new Sentence(before + message.zh(), before + message.en());
+  }
+
   /** All that a check found, contradictions first. */
   static List<Explainable> of(Report report) {
     return Stream.concat(

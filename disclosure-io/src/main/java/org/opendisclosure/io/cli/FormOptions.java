@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.model.layout.Layouts;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that writes forms. */
@@ -21,22 +21,21 @@ final class FormOptions {
               + "The format; by default that of the file's ending.")
   private @Nullable Format to;
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      converter = EncodingArgument.class,
-      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
-  private @Nullable CsvEncoding encoding;
+  @Mixin private EncodingOption encoding = new EncodingOption();
 
   FormOptions() {}
 
   /** Whether any of them stands on the command line. */
   boolean areGiven() {
-    return to != null || encoding != null;
+    return isFormatGiven() || encoding.isGiven();
   }
 
-  CsvEncoding encoding() {
-    return encoding == null ? CsvEncoding.UTF_8 : encoding;
+  boolean isFormatGiven() {
+    return to != null;
+  }
+
+  EncodingOption encoding() {
+    return encoding;
   }
 
   /**
@@ -53,22 +52,26 @@ final class FormOptions {
     Optional<Format> format = FormatArgument.ofEnding(name);
     if (format.isEmpty() && name.contains(".")) {
       String ending = name.substring(name.lastIndexOf('.'));
-      throw new CannotRun(
-          "%s:不能写 %s 文件;可写 %s,或者用 --to 给出格式。"
-              .formatted(PathNames.shown(file), ending, FormatArgument.endings()));
+      throw CannotRun.with(
+          file,
+          "不能写 %s 文件;可写 %s,或者用 --to 给出格式。".formatted(ending, FormatArgument.endings("、")),
+          "%s files cannot be written, only %s; or name the format with --to."
+              .formatted(ending, FormatArgument.endings(", ")));
     }
     return format;
   }
 
   /** Writes forms to a stream, which it closes. */
   FormSink sink(OutputStream target, Format format, Layouts layouts) {
-    return new FormSink(target, format, encoding(), layouts);
+    return new FormSink(target, format, encoding.encoding(), layouts);
   }
 
   /** Refuses an encoding where there is none to choose. */
   void check(Format format) {
-    if (encoding != null && encoding != CsvEncoding.UTF_8 && !format.extension().equals("csv")) {
-      throw new CannotRun(format + " 只用 UTF-8 书写,--charset 不适用。");
+    if (encoding.needsCsv() && !format.extension().equals("csv")) {
+      throw new CannotRun(
+          format.id() + " 只用 UTF-8 书写,--charset 不适用。",
+          format.id() + " is always written in UTF-8; --charset does not apply.");
     }
   }
 }

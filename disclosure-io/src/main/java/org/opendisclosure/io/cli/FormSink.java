@@ -7,7 +7,6 @@ import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Sentence;
 
 /** Writes forms and tells the user which format cannot hold them. */
 final class FormSink implements AutoCloseable {
@@ -32,7 +31,9 @@ final class FormSink implements AutoCloseable {
     try {
       writer.write(form);
     } catch (IllegalArgumentException e) {
-      throw new CannotRun(format.id() + " 放不下这份表:" + e.getMessage());
+      throw new CannotRun(
+          format.id() + " 放不下这份表:" + e.getMessage(),
+          format.id() + " cannot hold this form: " + e.getMessage());
     }
   }
 
@@ -45,11 +46,10 @@ final class FormSink implements AutoCloseable {
     writer.close();
     if (!hasRoom()) {
       throw new CannotRun(
-          new Sentence(
-              "共 %d 份表,而 %s 一个文件只放一份;请改用 --to long、--to wide 或 --to json。"
-                  .formatted(count, format.id()),
-              "There are %d forms, and a file of %s holds one; use --to long, --to wide or --to json."
-                  .formatted(count, format.id())));
+          "共 %d 份表,而 %s 一个文件只放一份;请改用 --to long、--to wide 或 --to json。"
+              .formatted(count, format.id()),
+          "There are %d forms, and a file of %s holds one; use --to long, --to wide or --to json."
+              .formatted(count, format.id()));
     }
   }
 }

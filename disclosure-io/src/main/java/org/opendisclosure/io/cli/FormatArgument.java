@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendisclosure.io.format.Format;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of a format from the command line. */
 final class FormatArgument implements ITypeConverter<Format> {
@@ -21,7 +20,11 @@ final class FormatArgument implements ITypeConverter<Format> {
     return written()
         .filter(format -> format.id().equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("没有格式 " + name + ";可用的有 " + known()));
+        .orElseThrow(
+            () ->
+                new WrongArgument(
+                    "没有格式 " + name + ";可用的有 " + known("、"),
+                    "there is no format " + name + ", only " + known(", ")));
   }
 
   /** The format that the name of a file ends with, which of several is the first. */
@@ -33,14 +36,14 @@ final class FormatArgument implements ITypeConverter<Format> {
   }
 
   /** The endings that tell a format. */
-  static String endings() {
+  static String endings(String comma) {
     return Stream.concat(written().map(format -> "." + format.extension()), Stream.of(JSON_LINES))
         .distinct()
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(comma));
   }
 
-  private static String known() {
-    return written().map(Format::id).collect(Collectors.joining("、"));
+  private static String known(String comma) {
+    return written().map(Format::id).collect(Collectors.joining(comma));
   }
 
   private static Stream<Format> written() {

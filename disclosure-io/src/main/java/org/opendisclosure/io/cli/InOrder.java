@@ -123,7 +123,7 @@ final class InOrder<A, B> implements AutoCloseable {
         throw unchecked(e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new CannotRun("检查被中断。");
+        throw new CannotRun("检查被中断。", "The check was interrupted.");
       }
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Sentence;
 import picocli.CommandLine.Option;
 
 /** The option of every command that knows a locality's layouts. */
@@ -26,9 +25,9 @@ final class LayoutOptions {
     Layouts known = Layouts.builtIn();
     List<Layout> own = new ArrayList<>();
     for (Path file : files) {
-      Layout layout = LayoutFile.read(file);
+      Layout layout = FileProblem.guard(file, LayoutFile::read);
       if (known.find(layout.id()).isPresent()) {
-        throw new CannotRun(taken(file, layout));
+        throw taken(file, layout);
       }
       known = known.with(layout);
       own.add(layout);
@@ -36,22 +35,22 @@ final class LayoutOptions {
     return own;
   }
 
-  private static Sentence taken(Path file, Layout layout) {
-    String name = PathNames.shown(file);
-    return new Sentence(
-        "%s:已有编号为 %s 的版式,请另取编号。".formatted(name, layout.id()),
-        "%s: there is a layout %s already; choose another id.".formatted(name, layout.id()));
+  private static CannotRun taken(Path file, Layout layout) {
+    return CannotRun.with(
+        file,
+        "已有编号为 %s 的版式,请另取编号。".formatted(layout.id()),
+        "there is a layout %s already; choose another id.".formatted(layout.id()));
   }
 
   /** The layout of an identifier, which may be that of an edition. */
   Layout find(String id) {
     Layouts known = layouts();
-    return known.find(id).orElseThrow(() -> new CannotRun(unknown(id, known)));
+    return known.find(id).orElseThrow(() -> unknown(id, known));
   }
 
-  private static Sentence unknown(String id, Layouts known) {
+  private static CannotRun unknown(String id, Layouts known) {
     String ids = known.all().stream().map(Layout::id).collect(Collectors.joining("、"));
-    return new Sentence(
+    return new CannotRun(
         "没有版本或版式 %s;可用的有 %s。".formatted(id, ids),
         "There is no edition or layout %s, only %s.".formatted(id, ids.replace("、", ", ")));
   }

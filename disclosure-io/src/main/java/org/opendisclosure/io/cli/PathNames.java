@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.opendisclosure.rules.Sentence;
 
 /** Shows the names of files. */
 final class PathNames {
@@ -23,5 +24,10 @@ final class PathNames {
     }
     URI uri = path.toUri();
     return URLDecoder.decode(uri.getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** A sentence about a file. */
+  static Sentence about(Path path, String zh, String en) {
+    return new Sentence(shown(path) + ":" + zh, shown(path) + ": " + en);
   }
 }

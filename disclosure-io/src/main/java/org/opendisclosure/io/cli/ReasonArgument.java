@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.ReasonCode;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the code of a reason from the command line. */
 final class ReasonArgument implements ITypeConverter<ReasonCode> {
@@ -14,7 +13,15 @@ final class ReasonArgument implements ITypeConverter<ReasonCode> {
   @Override
   public ReasonCode convert(String id) {
     return ReasonCode.find(id)
-        .orElseThrow(() -> new TypeConversionException("没有原因代码 " + id + ";可用的有 " + known()));
+        .orElseThrow(
+            () ->
+                new WrongArgument(
+                    "没有原因代码 " + id + ";可用的有 " + known(),
+                    "there is no reason " + id + ", only " + ids()));
+  }
+
+  private static String ids() {
+    return Arrays.stream(ReasonCode.values()).map(ReasonCode::id).collect(Collectors.joining(", "));
   }
 
   private static String known() {

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.cli;
 
+import java.util.Locale;
 import org.opendisclosure.rules.Language;
 import picocli.CommandLine.Option;
 
@@ -14,4 +15,10 @@ final class Reporting {
   Language language = Language.ZH;
 
   Reporting() {}
+
+  /** The language that a call asks for, though it may be wrong in some other way. */
+  static Language languageOf(String... call) {
+    String words = String.join(" ", call).toLowerCase(Locale.ROOT);
+    return words.matches(".*--lang[ =]en\\b.*") ? Language.EN : Language.ZH;
+  }
 }

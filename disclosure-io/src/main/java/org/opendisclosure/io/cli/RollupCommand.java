@@ -5,11 +5,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
@@ -20,8 +20,9 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.io.report.Rollups;
 import org.opendisclosure.io.text.TextReader;
-import org.opendisclosure.io.text.UnreadableTextException;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.rules.Language;
+import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.organs.Built;
 import org.opendisclosure.rules.organs.Completeness;
@@ -42,9 +43,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "把多个机关的表相加:与合并表核对,生成合并表,或列出各机关的占比。%n"
-            + "Adds up the forms of several organs: checks a consolidated form, builds one, or shows"
-            + " shares.")
+        "把多个机关的表相加:与合并表核对,生成合并表,或列出各机关的占比。%nAdds up the forms of several organs: checks a"
+            + " consolidated form, builds one, or shows shares.")
 final class RollupCommand implements Callable<Integer> {
 
   /** The forms of output. */
@@ -99,7 +99,7 @@ final class RollupCommand implements Callable<Integer> {
       description = "输出形式,默认 text;csv 与 --shares 同用时只列占比。Form of the output.")
   private Output output = Output.TEXT;
 
-  @Mixin private Source source = new Source();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -115,15 +115,12 @@ final class RollupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (target != null && organ == null) {
-      throw new CannotRun("--build 需要 --organ NAME:合并表的机关名称。");
-    }
-    Words.require("--organ", organ);
+    Format format = builtFormat();
     ReadOptions options = source.options();
     ReadingNotes notes = new ReadingNotes(console, source.strict, reporting.language);
     Rollup rollup = start(options, notes);
     if (expected != null) {
-      rollup.expect(organs(expected));
+      rollup.expect(FileProblem.guard(expected, RollupCommand::organs));
     }
     addAll(rollup, options, notes);
     Completeness claim = complete ? Completeness.CLAIMED : Completeness.NOT_CLAIMED;
@@ -131,7 +128,7 @@ final class RollupCommand implements Callable<Integer> {
     write(report, rollup);
     boolean isBuilt = true;
     if (target != null) {
-      isBuilt = build(rollup, options, target, notes);
+      isBuilt = build(rollup, options, target, format, notes);
     }
     if (notes.isIncomplete() || !isBuilt) {
       return ExitCode.FAILURE;
@@ -139,45 +136,77 @@ final class RollupCommand implements Callable<Integer> {
     return report.violations(Severity.ERROR) > 0 ? ExitCode.VIOLATION : ExitCode.OK;
   }
 
+  /** The format of the built form; refuses options that would have nothing to do. */
+  private Format builtFormat() {
+    boolean isCsv = output == Output.CSV;
+    if (target == null && (organ != null || forms.isFormatGiven())) {
+      throw new CannotRun(
+          "--organ 和 --to 只与 --build 一起使用。", "--organ and --to go with --build only.");
+    }
+    if (target == null && !isCsv && forms.encoding().needsCsv()) {
+      throw new CannotRun(
+          "--charset 只与 --build 或 --format csv 一起使用。",
+          "--charset goes with --build or --format csv only.");
+    }
+    if (target != null && organ == null) {
+      throw new CannotRun(
+          "--build 需要 --organ NAME:合并表的机关名称。",
+          "--build needs --organ NAME, the organ of the built form.");
+    }
+    OptionText.require("--organ", organ);
+    Format format = forms.format(target).orElse(Format.SHEET);
+    if (!isCsv) {
+      forms.check(format);
+    }
+    return format;
+  }
+
   private Rollup start(ReadOptions options, ReadingNotes notes) {
     if (consolidated == null) {
       return Rollup.ofParts(options.layouts());
     }
-    String name = PathNames.shown(consolidated);
-    if (!Files.isRegularFile(consolidated)) {
-      throw new CannotRun(name + ":没有这个文件。");
+    Path file = consolidated;
+    if (!Files.isRegularFile(file)) {
+      throw CannotRun.with(file, "没有这个文件。", "there is no such file.");
     }
-    try (FormReader reader = Forms.open(consolidated, options)) {
+    try (FormReader reader = Forms.open(file, options)) {
       Reading reading = reader.next();
-      notes.heed(reading, name);
+      notes.heed(reading, PathNames.shown(file));
       if (reader.hasNext()) {
-        throw new CannotRun(name + ":文件中不止一份表,合并表须单独成文件。");
+        throw CannotRun.with(
+            file,
+            "文件中不止一份表,合并表须单独成文件。",
+            "there are several forms in the file; the consolidated form needs a file of its own.");
       }
-      return Rollup.against(
-          reading.form().orElseThrow(() -> new CannotRun(name + ":未能读取合并表。")), options.layouts());
+      return Rollup.against(reading.form().orElseThrow(() -> unread(file)), options.layouts());
     }
   }
 
-  private List<Organ> organs(Path file) {
-    String name = PathNames.shown(file);
+  private static CannotRun unread(Path consolidated) {
+    return CannotRun.with(consolidated, "未能读取合并表。", "the consolidated form could not be read.");
+  }
+
+  private static List<Organ> organs(Path file) {
     try (Reader in = new TextReader(Files.newInputStream(file))) {
-      return OrganList.read(in, name);
+      return OrganList.read(in, PathNames.shown(file));
     } catch (OrganListException e) {
       throw new CannotRun(listed(e.problems()));
-    } catch (UnreadableTextException e) {
-      throw new CannotRun(name + ":" + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String listed(List<OrganListException.Problem> problems) {
+  private static Sentence listed(List<OrganListException.Problem> problems) {
     int more = problems.size() - LISTED;
-    return problems.stream()
-            .limit(LISTED)
-            .map(problem -> problem.in(reporting.language))
-            .collect(Collectors.joining(System.lineSeparator()))
-        + (more > 0 ? System.lineSeparator() + "另有 " + more + " 处。" : "");
+    List<Sentence> lines = new ArrayList<>();
+    problems.stream()
+        .limit(LISTED)
+        .map(problem -> new Sentence(problem.in(Language.ZH), problem.in(Language.EN)))
+        .forEach(lines::add);
+    if (more > 0) {
+      lines.add(new Sentence("另有 " + more + " 处。", "There are " + more + " more."));
+    }
+    return Sentences.lines(lines);
   }
 
   private void addAll(Rollup rollup, ReadOptions options, ReadingNotes notes) {
@@ -208,23 +237,27 @@ final class RollupCommand implements Callable<Integer> {
       case JSON -> Rollups.json(report, shares, console.data(), reporting.language);
       case CSV -> {
         if (withShares) {
-          Rollups.csv(shares, forms.encoding().writer(console.data()));
+          Rollups.csv(shares, forms.encoding().encoding().writer(console.data()));
         } else {
-          Rollups.csv(report, forms.encoding().writer(console.data()), reporting.language);
+          Rollups.csv(
+              report, forms.encoding().encoding().writer(console.data()), reporting.language);
         }
       }
     }
   }
 
   /** Writes the consolidated form, if all of its parts are there; tells whether they are. */
-  private boolean build(Rollup rollup, ReadOptions options, Path file, ReadingNotes notes) {
+  private boolean build(
+      Rollup rollup, ReadOptions options, Path file, Format format, ReadingNotes notes) {
     String name = PathNames.shown(file);
     if (notes.isIncomplete() || rollup.size() == 0) {
-      console.err().println(name + ":没有生成,因为有的部分未能完整读取。");
+      Sentence notBuilt =
+          PathNames.about(
+              file, "没有生成,因为有的部分未能完整读取。", "not built, because not all parts could be read.");
+      console.err().println(notBuilt.in(reporting.language));
       return false;
     }
     Built built = rollup.build(Header.builder().organ(String.valueOf(organ)).build());
-    Format format = forms.format(file).orElse(Format.SHEET);
     TargetFile.write(
         file,
         out -> {

@@ -38,13 +38,16 @@ final class RuleOptions {
   /** The built-in rules and those of the options, for forms of the given layouts. */
   Checker checker(Layouts layouts) {
     Checker checker = Checker.builtIn().with(layouts);
-    added = ruleFiles.stream().map(RuleSet::read).toList();
+    added = ruleFiles.stream().map(file -> FileProblem.guard(file, RuleSet::read)).toList();
     for (RuleSet rules : added) {
       checker = checker.with(rules);
     }
-    return profileFile == null
-        ? checker
-        : checker.with(Profile.read(profileFile, added.toArray(RuleSet[]::new)));
+    if (profileFile == null) {
+      return checker;
+    }
+    Profile profile =
+        FileProblem.guard(profileFile, file -> Profile.read(file, added.toArray(RuleSet[]::new)));
+    return checker.with(profile);
   }
 
   /** Takes note that a form of an edition was checked. */

@@ -30,7 +30,7 @@ final class RulesCommand implements Runnable {
       paramLabel = "EDITION",
       arity = "0..1",
       converter = EditionArgument.class,
-      description = "版本;不写则列出全部版本。")
+      description = "版本;不写则列出全部版本。The edition; by default all.")
   private @Nullable Edition only;
 
   RulesCommand(Console console) {

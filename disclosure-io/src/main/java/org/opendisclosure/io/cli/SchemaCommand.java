@@ -3,13 +3,13 @@ package org.opendisclosure.io.cli;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opendisclosure.io.json.JsonSchemas;
 import org.opendisclosure.io.report.ReportSchema;
 import org.opendisclosure.model.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code schema}: the published JSON Schema of an edition or of what a command prints. */
 @Command(
@@ -57,13 +57,17 @@ final class SchemaCommand implements Runnable {
           .orElseThrow(() -> unknown(name));
     }
 
-    private static TypeConversionException unknown(String name) {
-      String commands =
-          Arrays.stream(ReportSchema.values())
-              .map(ReportSchema::id)
-              .collect(Collectors.joining("、"));
-      return new TypeConversionException(
-          "没有 " + name + " 的 JSON Schema;可用的有 " + EditionArgument.known() + "、" + commands);
+    private static WrongArgument unknown(String name) {
+      return new WrongArgument(
+          "没有 " + name + " 的 JSON Schema;可用的有 " + known("、"),
+          "there is no JSON Schema of " + name + ", only of " + known(", "));
+    }
+
+    private static String known(String comma) {
+      return Stream.concat(
+              Arrays.stream(Edition.values()).map(Edition::id),
+              Arrays.stream(ReportSchema.values()).map(ReportSchema::id))
+          .collect(Collectors.joining(comma));
     }
   }
 }

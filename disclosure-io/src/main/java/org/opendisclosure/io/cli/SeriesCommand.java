@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.report.YearReports;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.Indicator;
 import org.opendisclosure.rules.years.Series;
@@ -56,15 +57,9 @@ final class SeriesCommand implements Callable<Integer> {
       description = "输出形式,默认 text。Form of the output.")
   private Output output = Output.TEXT;
 
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      defaultValue = "UTF-8",
-      converter = EncodingArgument.class,
-      description = "CSV 的编码:UTF-8(默认)、UTF-8-BOM(供 Excel 打开)、GB18030。Encoding of CSV.")
-  private CsvEncoding encoding = CsvEncoding.UTF_8;
+  @Mixin private EncodingOption encoding = new EncodingOption();
 
-  @Mixin private Source source = new Source();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -77,6 +72,7 @@ final class SeriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    encoding.check(output == Output.CSV);
     ReadOptions options = source.options();
     Set<Cell> wanted = wanted();
     Years years = succession.years(options.layouts());
@@ -89,7 +85,8 @@ final class SeriesCommand implements Callable<Integer> {
     switch (output) {
       case TEXT -> YearReports.seriesText(series, console.text(), reporting.language);
       case CSV ->
-          YearReports.seriesCsv(series, encoding.writer(console.data()), reporting.language);
+          YearReports.seriesCsv(
+              series, encoding.encoding().writer(console.data()), reporting.language);
       case JSON -> YearReports.seriesJson(series, console.data(), reporting.language);
     }
     return notes.isIncomplete() ? ExitCode.FAILURE : ExitCode.OK;
@@ -98,19 +95,27 @@ final class SeriesCommand implements Callable<Integer> {
   /** The cells of the names in all editions. */
   private Set<Cell> wanted() {
     Set<Cell> wanted = new HashSet<>();
-    List<String> problems = new ArrayList<>();
+    List<Sentence> problems = new ArrayList<>();
     for (String name : names) {
       List<Cell> named = cells(name);
       wanted.addAll(named);
       if (named.isEmpty()) {
-        String near = Nearest.of(name, known()).map(n -> ";是否指 " + n + "?").orElse("");
-        problems.add("没有名为 " + name + " 的单元格或行" + near);
+        problems.add(unknown(name));
       }
     }
     if (!problems.isEmpty()) {
-      throw new CannotRun(String.join(System.lineSeparator(), problems));
+      throw new CannotRun(Sentences.lines(problems));
     }
     return wanted;
+  }
+
+  private static Sentence unknown(String name) {
+    Optional<String> near = Nearest.of(name, known());
+    return new Sentence(
+        "没有名为 " + name + " 的单元格或行" + near.map(n -> ";是否指 " + n + "?").orElse("。"),
+        "There is no cell or line "
+            + name
+            + near.map(n -> "; did you mean " + n + "?").orElse("."));
   }
 
   private static List<Cell> cells(String name) {

@@ -21,6 +21,10 @@ final class SuccessionOption {
   /** The years of forms of the given layouts, organs followed as the file says. */
   Years years(Layouts layouts) {
     Years years = Years.builtIn().with(layouts);
-    return file == null ? years : years.with(Succession.read(file));
+    if (file == null) {
+      return years;
+    }
+    Succession succession = FileProblem.guard(file, Succession::read);
+    return years.with(succession);
   }
 }

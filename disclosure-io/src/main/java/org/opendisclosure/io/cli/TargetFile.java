@@ -22,10 +22,13 @@ final class TargetFile {
   static boolean write(Path target, Predicate<OutputStream> content) {
     Optional<Sentence> problem = SafeFile.problem(target);
     if (problem.isPresent()) {
-      String shown = PathNames.shown(target);
-      throw new CannotRun(
-          new Sentence(shown + ":" + problem.get().zh(), shown + ": " + problem.get().en()));
+      throw CannotRun.with(target, problem.get().zh(), problem.get().en());
     }
     return SafeFile.write(target, content);
+  }
+
+  /** Says that a file stays as it is, because what was to be written is not all there. */
+  static Sentence unchanged(Path target) {
+    return PathNames.about(target, "没有改动,因为未能完整读取。", "not changed, because not all could be read.");
   }
 }

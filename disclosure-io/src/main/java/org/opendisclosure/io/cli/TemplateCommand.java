@@ -32,7 +32,11 @@ final class TemplateCommand implements Runnable {
   @Option(names = "--organ", paramLabel = "NAME", description = "机关名称。The organ that reports.")
   private @Nullable String organ;
 
-  @Option(names = "--year", paramLabel = "YEAR", description = "年度。The year reported.")
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      converter = YearArgument.class,
+      description = "年度。The year reported.")
   private @Nullable Integer year;
 
   @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
@@ -42,13 +46,16 @@ final class TemplateCommand implements Runnable {
 
   @Mixin private LayoutOptions layouts = new LayoutOptions();
 
+  /** For what is told when the call fails. */
+  @Mixin private Reporting reporting = new Reporting();
+
   TemplateCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public void run() {
-    Words.require("--organ", organ);
+    OptionText.require("--organ", organ);
     Format format = forms.format(out).orElse(Format.SHEET);
     forms.check(format);
     StatisticsForm blank = blank(layouts.find(id));

@@ -1,7 +1,6 @@
 package org.opendisclosure.io.cli;
 
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a number of threads from the command line. */
 final class ThreadsArgument implements ITypeConverter<Integer> {
@@ -12,9 +11,11 @@ final class ThreadsArgument implements ITypeConverter<Integer> {
 
   @Override
   public Integer convert(String text) {
-    int threads = text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+    int threads = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     if (threads < 1 || threads > MOST) {
-      throw new TypeConversionException("线程数应为 1 至 " + MOST + " 的整数:" + text);
+      throw new WrongArgument(
+          "线程数应为 1 至 " + MOST + " 的整数:" + text,
+          "the number of threads is 1 to " + MOST + ": " + text);
     }
     return threads;
   }

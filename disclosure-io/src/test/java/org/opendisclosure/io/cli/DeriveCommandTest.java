@@ -199,7 +199,7 @@ class DeriveCommandTest {
     assertTrue(
         Run.of("derive", sample, "--out", done, "--charset", "GB18030")
             .err()
-            .contains("JSON 只用 UTF-8"));
+            .contains("json 只用 UTF-8"));
     assertFalse(Files.exists(done));
     Run missing = Run.of("derive", folder.resolve("nothere.csv"));
     assertEquals(ExitCode.FAILURE, missing.exitCode());

@@ -51,6 +51,28 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aFindingOfTheNarrativeCanBeExplained() throws IOException {
+    Path form = Run.sample("otog-housing-2017.csv");
+    Path text = folder.resolve("narrative.txt");
+    Files.writeString(text, "一、概述\n2017年,我局主动公开政府信息31条。\n");
+    JsonNode report =
+        MAPPER.readTree(Run.of("check", "--format", "json", "--narrative", text, form).bytes());
+    String fingerprint = "";
+    for (JsonNode finding : report.get(0).get("findings")) {
+      if (finding.get("rule").asText().startsWith("narrative.")) {
+        fingerprint = finding.get("fingerprint").asText();
+      }
+    }
+    assertEquals(ExitCode.FAILURE, explain(form, fingerprint).exitCode());
+    Path target = folder.resolve("explained.json");
+    Run run = explain(form, fingerprint, "--narrative", text, "--out", target);
+    assertEquals("", run.err());
+    assertEquals(ExitCode.OK, run.exitCode());
+    Run checked = Run.of("check", "--narrative", text, target);
+    assertTrue(checked.out().contains("已说明 1"), checked.out());
+  }
+
+  @Test
   void anExplainedFindingIsListedButDoesNotCount() throws IOException {
     Path file = wrong();
     assertEquals(ExitCode.VIOLATION, Run.of("check", file).exitCode());

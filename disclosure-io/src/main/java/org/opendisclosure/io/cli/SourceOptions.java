@@ -5,14 +5,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads forms. */
-final class Source {
+final class SourceOptions {
 
   @Mixin private LayoutOptions layouts = new LayoutOptions();
 
   @Option(names = "--strict", description = "凡有更正或看不懂之处,一律视为读取失败(退出码 2)。Any note is a failure.")
   boolean strict;
 
-  Source() {}
+  SourceOptions() {}
 
   ReadOptions options() {
     return ReadOptions.defaults().with(layouts.layouts());

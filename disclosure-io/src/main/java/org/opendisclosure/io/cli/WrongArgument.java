@@ -1,0 +1,21 @@
+package org.opendisclosure.io.cli;
+
+import org.opendisclosure.rules.Sentence;
+import picocli.CommandLine.TypeConversionException;
+
+/** A word of the call is not what its option or parameter takes. */
+final class WrongArgument extends TypeConversionException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Sentence sentence;
+
+  WrongArgument(String zh, String en) {
+    super(en);
+    this.sentence = new Sentence(zh, en);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+}
