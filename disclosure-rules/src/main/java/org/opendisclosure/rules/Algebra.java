@@ -15,9 +15,9 @@ import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.rules.Side.Addend;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.LinearSystem;
-import org.opendisclosure.rules.locate.Locator;
 import org.opendisclosure.rules.locate.Projection;
 import org.opendisclosure.rules.locate.SparseRow;
+import org.opendisclosure.rules.search.Locator;
 
 /** What the error rules of an edition say as equations over whole figures. Immutable. */
 final class Algebra {

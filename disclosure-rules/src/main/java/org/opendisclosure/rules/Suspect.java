@@ -2,9 +2,9 @@ package org.opendisclosure.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.opendisclosure.rules.locate.Explanation;
 import org.opendisclosure.rules.locate.Hypothesis;
-import org.opendisclosure.rules.locate.Located;
+import org.opendisclosure.rules.search.Explanation;
+import org.opendisclosure.rules.search.Located;
 
 /**
  * Cells that may be wrong: one way to make the error rules hold that fail together. A suggestion to

@@ -11,7 +11,7 @@ import java.util.List;
  * verifier can recompute each of them and refuse a certificate of which any differs.
  *
  * @param hypothesis what may have gone wrong
- * @param changes the cells to change, as in the {@link Explanation}
+ * @param changes the cells to change, as in the explanation
  * @param before the equations that fail together and what is left of each on the stated figures, in
  *     ascending order: each needs a change
  * @param after the same equations and all others in which a changed cell stands, on the changed

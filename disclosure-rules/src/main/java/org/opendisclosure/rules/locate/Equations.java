@@ -10,8 +10,6 @@ public final class Equations {
 
   private final int cells;
   private final SparseRow[] rows;
-  private final int[][] rowsOf;
-  private final long[][] factorsOf;
 
   /**
    * Equations over cells 0 … cells − 1.
@@ -22,29 +20,6 @@ public final class Equations {
   public Equations(int cells, List<SparseRow> rows) {
     this.cells = cells;
     this.rows = rows.toArray(SparseRow[]::new);
-    this.rowsOf = new int[cells][];
-    this.factorsOf = new long[cells][];
-    columns();
-  }
-
-  private void columns() {
-    int[] sizes = new int[cells];
-    for (SparseRow row : rows) {
-      for (int place = 0; place < row.size(); place++) {
-        sizes[row.cell(place)]++;
-      }
-    }
-    for (int cell = 0; cell < cells; cell++) {
-      rowsOf[cell] = new int[sizes[cell]];
-      factorsOf[cell] = new long[sizes[cell]];
-    }
-    for (int row = rows.length - 1; row >= 0; row--) {
-      for (int place = 0; place < rows[row].size(); place++) {
-        int cell = rows[row].cell(place);
-        rowsOf[cell][--sizes[cell]] = row;
-        factorsOf[cell][sizes[cell]] = rows[row].factorAt(place);
-      }
-    }
   }
 
   /**
@@ -73,16 +48,6 @@ public final class Equations {
    */
   public SparseRow row(int row) {
     return rows[row];
-  }
-
-  /** The equations in which a cell stands, in ascending order. */
-  int[] rowsOf(int cell) {
-    return rowsOf[cell];
-  }
-
-  /** The cell's factors in {@link #rowsOf}. */
-  long[] factorsOf(int cell) {
-    return factorsOf[cell];
   }
 
   /**

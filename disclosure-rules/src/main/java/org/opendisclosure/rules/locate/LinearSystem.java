@@ -104,12 +104,4 @@ public final class LinearSystem {
   public int weight(int cell) {
     return weights[cell];
   }
-
-  List<int[]> trackList() {
-    return tracks;
-  }
-
-  int[] weights() {
-    return weights;
-  }
 }

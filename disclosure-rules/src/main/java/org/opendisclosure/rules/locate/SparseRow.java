@@ -99,7 +99,13 @@ public final class SparseRow {
     return sum;
   }
 
-  SparseRow withConstant(long value) {
+  /**
+   * This equation with another constant.
+   *
+   * @param value what remains when every cell is 0
+   * @return a new equation
+   */
+  public SparseRow withConstant(long value) {
     return new SparseRow(cells, factors, value);
   }
 
@@ -136,8 +142,13 @@ public final class SparseRow {
   /**
    * This equation without a cell: a whole combination of it and the pivot, divided by the greatest
    * common divisor of its factors where that divides the constant too.
+   *
+   * @param cell a cell of both equations
+   * @param pivot the other equation
+   * @return an equation that follows from both; it may have no cells
+   * @throws ArithmeticException if a factor or the constant exceeds the range of {@code long}
    */
-  SparseRow eliminate(int cell, SparseRow pivot) {
+  public SparseRow eliminate(int cell, SparseRow pivot) {
     long own = factor(cell);
     long other = pivot.factor(cell);
     long divisor = gcd(own, other);

@@ -1,12 +1,11 @@
 /**
- * Which cells are wrong: exact algebra over numbered cells, free of names and words.
+ * What can be said of wrong cells: exact algebra over numbered cells, free of names and words.
  *
- * <p>{@link org.opendisclosure.rules.locate.Equations} say what must hold; a {@link
- * org.opendisclosure.rules.locate.Locator} finds every smallest set of cells whose change makes it
- * hold, figures that stand in the wrong cell, and details whose totals were recomputed. The search
- * is that of Fellegi and Holt in whole numbers: no tolerance, no solver, no bound on the size of a
- * figure. What the cells are called and how an answer is worded is the business of {@code
- * org.opendisclosure.rules}.
+ * <p>{@link org.opendisclosure.rules.locate.Equations} say what must hold, a {@link
+ * org.opendisclosure.rules.locate.Hypothesis} what somebody did, and a {@link
+ * org.opendisclosure.rules.locate.Certificate} why that explains the figures, so that it can be
+ * verified without the search that found it. What the cells are called and how an answer is worded
+ * is the business of {@code org.opendisclosure.rules}.
  */
 @NullMarked
 package org.opendisclosure.rules.locate;

@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.opendisclosure.rules.locate.Certificate;
 import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Equations;
-import org.opendisclosure.rules.locate.Explanation;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
-import org.opendisclosure.rules.locate.Located;
-import org.opendisclosure.rules.locate.Locator;
 import org.opendisclosure.rules.locate.Minimality;
 import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.Projection;
 import org.opendisclosure.rules.locate.Residual;
 import org.opendisclosure.rules.locate.SparseRow;
+import org.opendisclosure.rules.search.Explanation;
+import org.opendisclosure.rules.search.Located;
+import org.opendisclosure.rules.search.Locator;
 
 /** Cell 0 equals cell 1, and cell 0 equals cell 2. */
 class VerifierTest {

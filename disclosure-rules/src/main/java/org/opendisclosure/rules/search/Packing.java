@@ -1,9 +1,11 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.SparseRow;
 
 /**
  * Failing equations of which no two have a cell in common that may be changed. Each needs a change
@@ -20,9 +22,9 @@ final class Packing {
    *
    * @param rows equations; those fail whose constant is not 0
    * @param banned the cells that may not be changed
-   * @param weights for each cell what changing it costs
+   * @param system what changing each cell costs
    */
-  Packing(SparseRow[] rows, BitSet banned, int[] weights) {
+  Packing(SparseRow[] rows, BitSet banned, LinearSystem system) {
     List<Integer> failing = new ArrayList<>();
     for (int place = 0; place < rows.length; place++) {
       if (rows[place].constant() != 0) {
@@ -34,7 +36,7 @@ final class Packing {
     for (int place : failing) {
       if (isDisjoint(rows[place], used)) {
         places.add(place);
-        weight += use(rows[place], banned, weights, used);
+        weight += use(rows[place], banned, system, used);
       }
     }
   }
@@ -49,13 +51,13 @@ final class Packing {
   }
 
   /** The cost of the cheapest cell. */
-  private static int use(SparseRow row, BitSet banned, int[] weights, BitSet used) {
+  private static int use(SparseRow row, BitSet banned, LinearSystem system, BitSet used) {
     int cheapest = Integer.MAX_VALUE;
     for (int place = 0; place < row.size(); place++) {
       int cell = row.cell(place);
       if (!banned.get(cell)) {
         used.set(cell);
-        cheapest = Math.min(cheapest, weights[cell]);
+        cheapest = Math.min(cheapest, system.weight(cell));
       }
     }
     return cheapest;

@@ -1,4 +1,4 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.Permitted;
 
 /**
  * Figures that stand in the wrong cell: two neighbours that changed places, or a run of figures
@@ -15,8 +18,8 @@ import java.util.Set;
  */
 final class Moves {
 
-  private final Equations equations;
   private final List<int[]> tracks;
+  private final Columns columns;
   private final Permitted permitted;
   private final long[] stated;
   private final long[] residuals;
@@ -29,17 +32,19 @@ final class Moves {
    */
   Moves(
       LinearSystem system,
+      Columns columns,
       List<Integer> rows,
       long[] stated,
       long[] residuals,
       Permitted permitted) {
-    this.equations = system.equations();
+    this.columns = columns;
     this.permitted = permitted;
     this.stated = stated;
     this.residuals = residuals;
     rows.forEach(group::set);
     this.tracks = new ArrayList<>();
-    for (int[] track : system.trackList()) {
+    for (int number = 0; number < system.tracks(); number++) {
+      int[] track = system.track(number);
       if (reaches(track)) {
         tracks.add(Arrays.stream(track).filter(permitted::isPrinted).toArray());
       }
@@ -53,7 +58,7 @@ final class Moves {
       failing.set(row, residuals[row] != 0);
     }
     for (int cell : track) {
-      for (int row : equations.rowsOf(cell)) {
+      for (int row : columns.rowsOf(cell)) {
         failing.clear(row);
       }
     }
@@ -111,7 +116,7 @@ final class Moves {
     List<Integer> left = nonZero(rest);
     if (!left.isEmpty()) {
       int last = run[run.length - 1];
-      long delta = SingleCells.delta(equations, last, rest, left);
+      long delta = SingleCells.delta(columns, last, rest, left);
       if (delta == 0) {
         return;
       }
@@ -131,7 +136,7 @@ final class Moves {
   }
 
   private boolean isInGroup(Change change) {
-    int[] rows = equations.rowsOf(change.cell());
+    int[] rows = columns.rowsOf(change.cell());
     return rows.length == 0 || group.get(rows[0]);
   }
 
@@ -142,8 +147,8 @@ final class Moves {
   }
 
   private void apply(Change change, long[] residuals) {
-    int[] rows = equations.rowsOf(change.cell());
-    long[] factors = equations.factorsOf(change.cell());
+    int[] rows = columns.rowsOf(change.cell());
+    long[] factors = columns.factorsOf(change.cell());
     for (int i = 0; i < rows.length; i++) {
       residuals[rows[i]] =
           Math.addExact(residuals[rows[i]], Math.multiplyExact(factors[i], change.delta()));

@@ -1,4 +1,7 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
+
+import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.Slip;
 
 /**
  * How surprising an explanation is: the fewer things went wrong, and the commoner each is among

@@ -1,4 +1,4 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +7,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.Equations;
+import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.SparseRow;
 
 /**
  * One wrong detail whose totals were recomputed with it: the totals agree with their parts, but an
@@ -25,12 +30,14 @@ final class RecomputedTotals {
   private static final int MOST_ROUNDS = 10;
 
   private final LinearSystem system;
+  private final Columns columns;
   private final int[] definition;
   private final List<Following> followings = new ArrayList<>();
 
   /** Works out for every detail which totals follow it and which equations that leaves changed. */
-  RecomputedTotals(LinearSystem system) {
+  RecomputedTotals(LinearSystem system, Columns columns) {
     this.system = system;
+    this.columns = columns;
     this.definition = new int[system.equations().cells()];
     Arrays.fill(definition, -1);
     for (int row = system.equations().size() - 1; row >= 0; row--) {
@@ -59,7 +66,7 @@ final class RecomputedTotals {
       if (++rounds > MOST_ROUNDS * definition.length) {
         return null;
       }
-      for (int row : system.equations().rowsOf(news.remove())) {
+      for (int row : columns.rowsOf(news.remove())) {
         int total = system.total(row);
         if (total >= 0 && definition[total] == row && share[total] != parts(row, total, share)) {
           share[total] = parts(row, total, share);
@@ -86,7 +93,7 @@ final class RecomputedTotals {
     cells.removeIf(cell -> share[cell] == 0);
     TreeSet<Integer> rows = new TreeSet<>();
     for (int cell : cells) {
-      Arrays.stream(system.equations().rowsOf(cell)).forEach(rows::add);
+      Arrays.stream(columns.rowsOf(cell)).forEach(rows::add);
     }
     rows.removeIf(row -> effect(row, share) == 0);
     return new Following(
@@ -98,7 +105,8 @@ final class RecomputedTotals {
   }
 
   private long effect(int row, long[] share) {
-    return system.equations().row(row).withConstant(0).at(share);
+    Equations equations = system.equations();
+    return Math.subtractExact(equations.residual(row, share), equations.row(row).constant());
   }
 
   /** For each detail that explains all residuals: the change of it and of its totals. */

@@ -1,4 +1,4 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.Equations;
+import org.opendisclosure.rules.locate.Hypothesis;
+import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.SparseRow;
 
 /**
  * A square of figures with a total for each row and column and in the corner: cell 4·row + column,

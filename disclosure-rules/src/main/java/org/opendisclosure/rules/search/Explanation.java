@@ -1,6 +1,8 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.List;
+import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.Hypothesis;
 
 /**
  * One way to make all equations hold.

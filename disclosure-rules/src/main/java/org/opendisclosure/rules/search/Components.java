@@ -1,6 +1,8 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.Arrays;
+import org.opendisclosure.rules.locate.Equations;
+import org.opendisclosure.rules.locate.SparseRow;
 
 /** Groups of equations that hang together by the cells they share. */
 final class Components {
@@ -8,25 +10,26 @@ final class Components {
   private Components() {}
 
   /** For each equation the number of its group, groups numbered from 0 in order of appearance. */
-  static int[] of(Equations equations) {
+  static int[] of(Equations equations, Columns columns) {
     int[] group = new int[equations.size()];
     Arrays.fill(group, -1);
     int groups = 0;
     for (int row = 0; row < group.length; row++) {
       if (group[row] < 0) {
-        spread(equations, row, groups++, group);
+        spread(equations, columns, row, groups++, group);
       }
     }
     return group;
   }
 
-  private static void spread(Equations equations, int row, int number, int[] group) {
+  private static void spread(
+      Equations equations, Columns columns, int row, int number, int[] group) {
     group[row] = number;
     SparseRow cells = equations.row(row);
     for (int place = 0; place < cells.size(); place++) {
-      for (int neighbour : equations.rowsOf(cells.cell(place))) {
+      for (int neighbour : columns.rowsOf(cells.cell(place))) {
         if (group[neighbour] < 0) {
-          spread(equations, neighbour, number, group);
+          spread(equations, columns, neighbour, number, group);
         }
       }
     }

@@ -1,7 +1,11 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.Equations;
+import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.SparseRow;
 
 /**
  * The single cells whose change alone explains all residuals: those whose factors in the equations
@@ -19,6 +23,7 @@ final class SingleCells {
    */
   static List<Change> find(
       Equations equations,
+      Columns columns,
       long[] stated,
       long[] residuals,
       List<Integer> failing,
@@ -30,7 +35,7 @@ final class SingleCells {
     List<Change> found = new ArrayList<>();
     for (int place = 0; place < shortest.size(); place++) {
       int cell = shortest.cell(place);
-      long delta = permitted.mayChange(cell) ? delta(equations, cell, residuals, failing) : 0;
+      long delta = permitted.mayChange(cell) ? delta(columns, cell, residuals, failing) : 0;
       if (delta != 0) {
         long needed = Math.addExact(stated[cell], delta);
         if (holds(stated, cell, needed, permitted)) {
@@ -42,9 +47,9 @@ final class SingleCells {
   }
 
   /** The change of the cell that cancels all residuals and touches nothing else; 0 if none does. */
-  static long delta(Equations equations, int cell, long[] residuals, List<Integer> failing) {
-    int[] rows = equations.rowsOf(cell);
-    long[] factors = equations.factorsOf(cell);
+  static long delta(Columns columns, int cell, long[] residuals, List<Integer> failing) {
+    int[] rows = columns.rowsOf(cell);
+    long[] factors = columns.factorsOf(cell);
     if (rows.length != failing.size() || residuals[rows[0]] % factors[0] != 0) {
       return 0;
     }

@@ -1,9 +1,14 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.Equations;
+import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.SparseRow;
 
 /**
  * Finds every cheapest set of cells whose change makes all equations hold (Fellegi and Holt), by
@@ -24,7 +29,7 @@ final class MinimalSets {
   private final Equations equations;
   private final long[] stated;
   private final Permitted permitted;
-  private final int[] weights;
+  private final LinearSystem system;
   private final long maxWork;
   private final List<List<Change>> sets = new ArrayList<>();
   private final BitSet banned = new BitSet();
@@ -38,7 +43,7 @@ final class MinimalSets {
 
   MinimalSets(LinearSystem system, long[] stated, Permitted permitted, long maxWork) {
     this.equations = system.equations();
-    this.weights = system.weights();
+    this.system = system;
     this.stated = stated;
     this.permitted = permitted;
     this.maxWork = maxWork;
@@ -98,7 +103,7 @@ final class MinimalSets {
 
   /** Whether the limit may suffice; the least limit that would is kept for the next round. */
   private boolean isWithinReach(SparseRow[] rows) {
-    Packing packing = new Packing(rows, banned, weights);
+    Packing packing = new Packing(rows, banned, system);
     int least = cost + packing.weight();
     if (chosen.size() + packing.cells() > mostCells) {
       return false;
@@ -117,11 +122,11 @@ final class MinimalSets {
         continue;
       }
       chosen.add(cell);
-      cost += weights[cell];
+      cost += system.weight(cell);
       pivots.add(pivot);
       search(without(rows, cell, pivot));
       chosen.remove(chosen.size() - 1);
-      cost -= weights[cell];
+      cost -= system.weight(cell);
       pivots.remove(pivots.size() - 1);
       banned.set(cell);
       tried.add(cell);

@@ -1,20 +1,30 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.opendisclosure.rules.locate.Certificate;
+import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.Hypothesis;
+import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.Minimality;
+import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.Residual;
+import org.opendisclosure.rules.locate.SparseRow;
 
 /** Writes down why an explanation is one. */
 final class Certifier {
 
   private final LinearSystem system;
+  private final Columns columns;
   private final long[] stated;
   private final Permitted permitted;
 
-  Certifier(LinearSystem system, long[] stated, Permitted permitted) {
+  Certifier(LinearSystem system, Columns columns, long[] stated, Permitted permitted) {
     this.system = system;
+    this.columns = columns;
     this.stated = stated;
     this.permitted = permitted;
   }
@@ -46,7 +56,7 @@ final class Certifier {
         banned.set(cell, !permitted.mayChange(cell));
       }
     }
-    return new Packing(rows, banned, system.weights());
+    return new Packing(rows, banned, system);
   }
 
   private List<Residual> residuals(List<Integer> rows, long[] values) {
@@ -58,7 +68,7 @@ final class Certifier {
   private List<Integer> concerned(List<Integer> failing, List<Change> changes) {
     TreeSet<Integer> concerned = new TreeSet<>(failing);
     for (Change change : changes) {
-      for (int row : system.equations().rowsOf(change.cell())) {
+      for (int row : columns.rowsOf(change.cell())) {
         concerned.add(row);
       }
     }

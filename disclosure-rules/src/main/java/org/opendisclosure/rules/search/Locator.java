@@ -1,9 +1,14 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.rules.locate.Certificate;
+import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.Hypothesis;
+import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.Permitted;
 
 /**
  * Finds which cells are wrong. Prepared once for the equations of an edition; immutable and safe to
@@ -17,6 +22,7 @@ import java.util.Optional;
 public final class Locator {
 
   private final LinearSystem system;
+  private final Columns columns;
   private final RecomputedTotals totals;
   private final List<List<Integer>> members;
   private final long maxWork;
@@ -29,8 +35,9 @@ public final class Locator {
    */
   public Locator(LinearSystem system, long maxWork) {
     this.system = system;
-    this.totals = new RecomputedTotals(system);
-    int[] component = Components.of(system.equations());
+    this.columns = new Columns(system.equations());
+    this.totals = new RecomputedTotals(system, columns);
+    int[] component = Components.of(system.equations(), columns);
     this.members = new ArrayList<>();
     for (int row = 0; row < component.length; row++) {
       while (members.size() <= component[row]) {
@@ -75,12 +82,12 @@ public final class Locator {
     long[] residuals = new long[all.length];
     failing.forEach(row -> residuals[row] = all[row]);
     List<Change> singles =
-        SingleCells.find(system.equations(), stated, residuals, failing, permitted);
+        SingleCells.find(system.equations(), columns, stated, residuals, failing, permitted);
     MinimalSets.Found sets = cheapest(singles, rows, stated, permitted);
     List<List<Change>> moved = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();
     if (singles.isEmpty()) {
-      Moves moves = new Moves(system, rows, stated, residuals, permitted);
+      Moves moves = new Moves(system, columns, rows, stated, residuals, permitted);
       add(explanations, Hypothesis.SWAPPED, moves.swaps(), moved);
       add(explanations, Hypothesis.SHIFTED, moves.shifts(), moved);
     }
@@ -132,7 +139,8 @@ public final class Locator {
   public Optional<Certificate> certify(
       long[] stated, Permitted permitted, Located located, Explanation explanation) {
     return located.isComplete(explanation.hypothesis())
-        ? Optional.of(new Certifier(system, stated, permitted).certify(located, explanation))
+        ? Optional.of(
+            new Certifier(system, columns, stated, permitted).certify(located, explanation))
         : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
-package org.opendisclosure.rules.locate;
+package org.opendisclosure.rules.search;
 
 import java.util.List;
+import org.opendisclosure.rules.locate.Hypothesis;
 
 /**
  * What was found about one group of failing equations that share cells.
