@@ -7,10 +7,10 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.packed.PackedParts;
-import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * Reads the Word document (.docx) in which an office keeps a form. This is the specification of

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.packed.RefusedException;
+import org.opendisclosure.io.text.RefusedException;
 
 /** Works out automatic numbers such as 一、 and (一), which stand nowhere in a document's text. */
 final class Numbering {

@@ -1,7 +1,7 @@
 package org.opendisclosure.io.docx;
 
-import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.text.PiecedText.Look;
+import org.opendisclosure.io.text.RefusedException;
 
 /** What the properties of a run of text say of how it is shown. */
 record RunStyle(boolean isHidden, Look look) {

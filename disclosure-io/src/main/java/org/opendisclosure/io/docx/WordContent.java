@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.rules.Sentence;
 
 /** Walks the text of a document in the order of reading: paragraphs, and the rows of its tables. */

@@ -3,7 +3,7 @@ package org.opendisclosure.io.docx;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.packed.PartXml;
-import org.opendisclosure.io.packed.RefusedException;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * Goes through the elements of one part of a document. Whoever reads an element remembers its

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * The XML parts of a packed file, unpacked within limits. Other parts are only measured; names are

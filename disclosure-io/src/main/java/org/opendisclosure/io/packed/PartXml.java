@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * The XML of one part, event by event. Document types, and with them all entities, are refused, and

@@ -16,6 +16,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.rules.Sentence;
 
 /**
@@ -87,7 +88,7 @@ public final class PdfReader implements FormReader {
       new PdfContent(publication, notes).read(pages);
       return publication.read();
     } catch (RefusedException e) {
-      return refused(notes, e.why());
+      return refused(notes, e.reason());
     }
   }
 

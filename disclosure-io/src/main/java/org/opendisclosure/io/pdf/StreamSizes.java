@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * Bounds what a file unpacks to before the library unpacks it, which it does without a limit and

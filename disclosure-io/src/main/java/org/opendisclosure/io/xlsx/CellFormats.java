@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.packed.PartXml;
-import org.opendisclosure.io.packed.RefusedException;
+import org.opendisclosure.io.text.RefusedException;
 
 /** The number formats and fonts of a workbook, as far as they change what a cell means. */
 final class CellFormats {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.packed.PartXml;
-import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.PiecedText.Look;
+import org.opendisclosure.io.text.RefusedException;
 
 /** Reads the part of one sheet. */
 final class SheetXml {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.opendisclosure.io.packed.PackedParts;
 import org.opendisclosure.io.packed.PartXml;
-import org.opendisclosure.io.packed.RefusedException;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * What a workbook says before its sheets are read: their names and parts, its texts and formats.

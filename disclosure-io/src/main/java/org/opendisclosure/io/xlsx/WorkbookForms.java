@@ -13,12 +13,12 @@ import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.rules.Sentence;
 

@@ -12,8 +12,8 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.packed.RefusedException;
 import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * Reads the workbook (.xlsx) in which an office keeps or published forms. This is the specification

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.text.RefusedException;
 
 /** What the parser itself takes and refuses, the same on every Java version. */
 class StrictXmlTest {

@@ -1,8 +1,8 @@
-package org.opendisclosure.io.packed;
+package org.opendisclosure.io.text;
 
 import org.opendisclosure.rules.Sentence;
 
-/** A file that is not read, and why. */
+/** A file of which nothing is read, and why. */
 public final class RefusedException extends Exception {
 
   private static final long serialVersionUID = 1L;
