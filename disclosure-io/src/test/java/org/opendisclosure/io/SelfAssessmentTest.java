@@ -113,7 +113,7 @@ class SelfAssessmentTest {
     Reading reading = read(otog());
     assertEquals(Optional.empty(), reading.form());
     Note last = reading.notes().get(reading.notes().size() - 1);
-    assertEquals("这是自查评分表,不是统计表或年度报告;请用 assess 命令核对", last.message().zh());
+    assertEquals("这是自查评分表,不是统计表或年度报告", last.message().zh());
   }
 
   @Test

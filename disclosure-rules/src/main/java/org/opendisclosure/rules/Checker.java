@@ -65,8 +65,7 @@ public final class Checker {
       problems.add(
           Place.WHOLE_FILE,
           new Sentence(
-              "这些规则用于相邻两年之间,请在 compare 中使用",
-              "the rules are for two years; give them to a comparison"));
+              "这些规则用于相邻两年之间,不能用于单独一份表", "the rules are for two years, not for a form by itself"));
     }
     Map<String, Rule> known = known();
     for (Rule rule : rules.rules()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opendisclosure.io.report.AssessedSheet;
 import org.opendisclosure.io.report.Assessments;
+import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,11 @@ final class AssessCommand implements Callable<Integer> {
     TEXT,
     JSON
   }
+
+  /** What other commands say when they meet such a sheet. */
+  static final Sentence ADVICE =
+      new Sentence(
+          "自查评分表请用 assess 命令核对。", "Self-assessment sheets are checked by the command assess.");
 
   private final Console console;
 

@@ -74,6 +74,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹。Files and folders.")
   private List<Path> paths = List.of();
 
+  private boolean isAssessment;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -99,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
             return true;
           });
       console.out().println(summary.message().in(reporting.language));
+    }
+    if (isAssessment) {
+      console.err().println(AssessCommand.ADVICE.in(reporting.language));
     }
     rules.unused().forEach(unused -> console.err().println(unused.in(reporting.language)));
     return exitCode(summary);
@@ -154,7 +159,9 @@ final class CheckCommand implements Callable<Integer> {
             : Optional.empty();
     try (FormReader reader = Forms.open(file, options)) {
       while (reader.hasNext()) {
-        forms.accept(new Unchecked(name, hash, reader.next()));
+        Reading reading = reader.next();
+        isAssessment |= reading.assessment().isPresent();
+        forms.accept(new Unchecked(name, hash, reading));
         if (narrative.isGiven() && reader.hasNext()) {
           throw new CannotRun(
               "--narrative 只能与一份表一起使用,文件中不止一份。",

@@ -25,6 +25,9 @@ final class ReadingNotes {
     List<Note> notes =
         reading.notes().stream().filter(note -> strict || note.kind().isFailure()).toList();
     notes.forEach(note -> print(note, file));
+    if (reading.assessment().isPresent()) {
+      console.err().println(AssessCommand.ADVICE.in(language));
+    }
     incomplete |= !notes.isEmpty() || reading.form().isEmpty();
   }
 

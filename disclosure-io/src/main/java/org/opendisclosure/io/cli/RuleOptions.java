@@ -38,7 +38,7 @@ final class RuleOptions {
   /** The built-in rules and those of the options, for forms of the given layouts. */
   Checker checker(Layouts layouts) {
     Checker checker = Checker.builtIn().with(layouts);
-    added = ruleFiles.stream().map(file -> FileProblem.guard(file, RuleSet::read)).toList();
+    added = ruleFiles.stream().map(RuleOptions::read).toList();
     for (RuleSet rules : added) {
       checker = checker.with(rules);
     }
@@ -48,6 +48,17 @@ final class RuleOptions {
     Profile profile =
         FileProblem.guard(profileFile, file -> Profile.read(file, added.toArray(RuleSet[]::new)));
     return checker.with(profile);
+  }
+
+  private static RuleSet read(Path file) {
+    RuleSet rules = FileProblem.guard(file, RuleSet::read);
+    if (rules.isBetweenYears()) {
+      throw CannotRun.with(
+          file,
+          "这些规则用于相邻两年之间,请在 compare 中使用。",
+          "these rules are for two years; give them to compare.");
+    }
+    return rules;
   }
 
   /** Takes note that a form of an edition was checked. */

@@ -72,9 +72,9 @@ final class DerivationText implements DerivationWriter {
     out.println(
         "  "
             + words.say(
-                "已填数字相互矛盾,没有推算。请先用 check 找出差错并更正。",
-                "The stated figures contradict each other; nothing was derived. Correct them first,"
-                    + " with the help of check."));
+                "已填数字相互矛盾,没有推算。请先检查并更正。",
+                "The stated figures contradict each other; nothing was derived. Check and correct them"
+                    + " first."));
   }
 
   private void line(String tag, String text) {

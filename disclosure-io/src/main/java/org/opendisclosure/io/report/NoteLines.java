@@ -24,7 +24,7 @@ final class NoteLines {
       out.println(
           "  "
               + words
-                  .say("另有 %d 条说明,用 --format json 列出。", "%d more notes; --format json lists them.")
+                  .say("另有 %d 条说明,JSON 报告中全部列出。", "%d more notes, which the JSON report lists.")
                   .formatted(corrections - LISTED_CORRECTIONS));
     }
   }

@@ -105,7 +105,7 @@ final class RollupText implements AutoCloseable {
       out.println(
           "  "
               + words
-                  .say("“%s”另有 %d 处,用 --format csv 列出。", "%s: %d more; --format csv lists them.")
+                  .say("“%s”另有 %d 处,CSV 中全部列出。", "%s: %d more, which the CSV lists.")
                   .formatted(words.say(outcome.label()), some.size() - limit));
     }
   }

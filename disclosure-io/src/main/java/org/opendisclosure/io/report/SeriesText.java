@@ -38,9 +38,7 @@ final class SeriesText implements AutoCloseable {
     if (zero > 0) {
       out.println(
           words
-              .say(
-                  "另有 %d 项各年均为 0,用 --format csv 列出。",
-                  "%d more are 0 in all years; --format csv lists them.")
+              .say("另有 %d 项各年均为 0,CSV 中全部列出。", "%d more are 0 in all years; the CSV lists them.")
               .formatted(zero));
     }
   }

@@ -7,7 +7,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Sentence;
 
-/** The messages about CSV files. */
+/** What is said of rows and tables, whatever kind of file they stand in. */
 public final class Problems {
 
   private Problems() {}
@@ -117,8 +117,8 @@ public final class Problems {
   public static Sentence unknownLayout(String id) {
     String shown = Shorten.quoted(id);
     return new Sentence(
-        "未知版式“%s”,按官方版式核对,可用 --layout 给出版式文件".formatted(shown),
-        "unknown layout \"%s\"; the official one is used; --layout can give a layout file"
+        "未知版式“%s”,按官方版式核对;给出其版式文件即可按其核对".formatted(shown),
+        "unknown layout \"%s\"; the official one is used unless its layout file is given"
             .formatted(shown));
   }
 
@@ -325,8 +325,8 @@ public final class Problems {
 
   static Sentence selfAssessment() {
     return new Sentence(
-        "这是自查评分表,不是统计表或年度报告;请用 assess 命令核对",
-        "this is a self-assessment sheet, neither a statistics table nor an annual report; use the command assess");
+        "这是自查评分表,不是统计表或年度报告",
+        "this is a self-assessment sheet, neither a statistics table nor an annual report");
   }
 
   static Sentence noStandard() {

@@ -86,6 +86,7 @@ class AssessCommandTest {
     put("组 织 领 导 (3分) | 亲自抓 (3分) | 听取汇报(3分) | 3 |\n总分 | | | 3 |\n");
     Run run = Run.of("check", file);
     assertEquals(2, run.exitCode());
-    assertTrue(run.out().contains("请用 assess 命令核对"), run.out());
+    assertTrue(run.out().contains("这是自查评分表"), run.out());
+    assertEquals("自查评分表请用 assess 命令核对。", run.err().strip());
   }
 }

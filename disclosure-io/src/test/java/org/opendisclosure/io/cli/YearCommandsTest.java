@@ -168,7 +168,9 @@ class YearCommandsTest {
     Run run = Run.of("compare", "--rules", own, folder);
     assertEquals(ExitCode.VIOLATION, run.exitCode());
     assertTrue(run.out().contains("规则 own.rule"), run.out());
-    assertEquals(ExitCode.FAILURE, Run.of("check", "--rules", own, folder).exitCode());
+    Run alone = Run.of("check", "--rules", own, folder);
+    assertEquals(ExitCode.FAILURE, alone.exitCode());
+    assertEquals(own + ":这些规则用于相邻两年之间,请在 compare 中使用。", alone.err().strip());
   }
 
   @Test
@@ -222,7 +224,7 @@ class YearCommandsTest {
             2024  3119
         """,
         out);
-    assertTrue(Run.of("series", folder).out().contains("项各年均为 0,用 --format csv 列出。"));
+    assertTrue(Run.of("series", folder).out().contains("项各年均为 0,CSV 中全部列出。"));
   }
 
   @Test

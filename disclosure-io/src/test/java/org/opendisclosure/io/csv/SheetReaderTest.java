@@ -287,7 +287,7 @@ class SheetReaderTest {
     assertEquals(Optional.of("某县版式"), form(reading).getHeader().getLayout());
     assertEquals(1, reading.notes().size());
     assertNote(reading.notes().get(0), Note.Kind.CORRECTED, 4, 2, "某县版式");
-    assertEquals("未知版式“某县版式”,按官方版式核对,可用 --layout 给出版式文件", reading.notes().get(0).message().zh());
+    assertEquals("未知版式“某县版式”,按官方版式核对;给出其版式文件即可按其核对", reading.notes().get(0).message().zh());
     assertEquals(List.of(), read(HEAD + "版式,otog-2017\n" + HEADINGS).notes());
   }
 

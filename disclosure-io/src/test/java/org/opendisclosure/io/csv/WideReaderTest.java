@@ -235,7 +235,7 @@ class WideReaderTest {
   void anUnknownLayoutAndAYearOutOfRangeAreNoted() {
     Reading reading = read("edition,year,layout\nstatistics-2017,3000,某县版式\n").get(0);
     assertEquals(
-        List.of("“3000”不能作为年度,未采用", "未知版式“某县版式”,按官方版式核对,可用 --layout 给出版式文件"), messages(reading));
+        List.of("“3000”不能作为年度,未采用", "未知版式“某县版式”,按官方版式核对;给出其版式文件即可按其核对"), messages(reading));
     assertEquals(Optional.of("某县版式"), reading.form().orElseThrow().getHeader().getLayout());
   }
 
