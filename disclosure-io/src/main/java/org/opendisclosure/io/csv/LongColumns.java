@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.Nearest;
 
@@ -25,9 +24,9 @@ final class LongColumns {
       String name = names.field(i).strip();
       if (!LongFormat.COLUMNS.contains(name)) {
         String nearest = Nearest.of(name, LongFormat.COLUMNS).orElse("");
-        notes.refuse(names, i + 1, name, "", Problems.unknownName(name, nearest));
+        notes.refuse(names, i + 1, name, "", CsvProblems.unknownName(name, nearest));
       } else if (columns.places.putIfAbsent(name, i) != null) {
-        notes.refuse(names, i + 1, name, "", Problems.repeatedName(name));
+        notes.refuse(names, i + 1, name, "", CsvProblems.repeatedName(name));
       }
     }
     return columns;
@@ -47,7 +46,7 @@ final class LongColumns {
 
   private boolean has(String name, Row names, Notes notes) {
     if (!places.containsKey(name)) {
-      notes.refuse(names, 0, name, "", Problems.missingColumn(name));
+      notes.refuse(names, 0, name, "", CsvProblems.missingColumn(name));
     }
     return places.containsKey(name);
   }

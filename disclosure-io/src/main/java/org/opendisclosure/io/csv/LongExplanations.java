@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.opendisclosure.io.sheet.ExplanationField;
 import org.opendisclosure.io.sheet.ExplanationParser;
 import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.sheet.SheetFormat;
 import org.opendisclosure.io.text.Nearest;
@@ -35,7 +34,7 @@ final class LongExplanations {
     Optional<ExplanationField> field = ExplanationField.find(id);
     if (field.isEmpty()) {
       String nearest = Nearest.of(id, ExplanationField.ids()).orElse("");
-      refuse(row, LongFormat.CELL, id, Problems.unknownName(id, nearest));
+      refuse(row, LongFormat.CELL, id, CsvProblems.unknownName(id, nearest));
       return;
     }
     Group group =
@@ -45,7 +44,7 @@ final class LongExplanations {
     if (group.texts()[place].isEmpty()) {
       group.texts()[place] = text;
     } else {
-      refuse(row, LongFormat.CELL, text, Problems.repeatedName(id));
+      refuse(row, LongFormat.CELL, text, CsvProblems.repeatedName(id));
     }
   }
 

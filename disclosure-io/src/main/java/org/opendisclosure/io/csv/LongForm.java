@@ -80,7 +80,7 @@ final class LongForm {
       String found = columns.text(row, name);
       String expected = columns.text(first, name);
       if (!found.equals(expected)) {
-        refuse(row, name, "", found, Problems.notInForm(name, found, expected));
+        refuse(row, name, "", found, CsvProblems.notInForm(name, found, expected));
         return false;
       }
     }
@@ -104,7 +104,7 @@ final class LongForm {
     String id = columns.field(row, LongFormat.CELL).strip();
     HeaderField field = HeaderField.ofId(id);
     if (field == null) {
-      refuse(row, LongFormat.CELL, "", id, Problems.unknownName(id, ""));
+      refuse(row, LongFormat.CELL, "", id, CsvProblems.unknownName(id, ""));
     } else {
       header(field, row, LongFormat.VALUE);
     }
@@ -144,7 +144,7 @@ final class LongForm {
               LongFormat.STATE,
               "",
               state(row),
-              Problems.unknownState(state(row), LongFormat.STATES));
+              CsvProblems.unknownState(state(row), LongFormat.STATES));
     }
   }
 
@@ -155,12 +155,12 @@ final class LongForm {
     int place = columns.place(LongFormat.VALUE);
     String field = row.field(place);
     if (!seen.add(cell)) {
-      refuse(row, LongFormat.CELL, cells.label(cell), field, Problems.repeatedName(cell.name()));
+      refuse(row, LongFormat.CELL, cells.label(cell), field, CsvProblems.repeatedName(cell.name()));
     } else if (state(row).equals(LongFormat.UNREADABLE) && cell.kind() != Kind.TEXT) {
       String raw = Neutral.isMarked(field) ? field.substring(1) : field;
       cells.unreadable(cell, raw, row.line(), place + 1);
     } else if (state(row).equals(LongFormat.BLANK) && !field.isBlank()) {
-      refuse(row, LongFormat.VALUE, cells.label(cell), field, Problems.blankAndStated());
+      refuse(row, LongFormat.VALUE, cells.label(cell), field, CsvProblems.blankAndStated());
     } else {
       cells.read(cell, columns.field(row, LongFormat.UNIT).strip(), row, place);
     }

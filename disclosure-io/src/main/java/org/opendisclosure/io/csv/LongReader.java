@@ -105,7 +105,11 @@ public final class LongReader extends FormIterator {
     List<Row> rows = rows(names, id, first);
     if (!remember(id)) {
       notes.refuse(
-          first, names.place(LongFormat.FORM) + 1, LongFormat.FORM, id, Problems.interleaved(id));
+          first,
+          names.place(LongFormat.FORM) + 1,
+          LongFormat.FORM,
+          id,
+          CsvProblems.interleaved(id));
       return new Reading(Optional.empty(), notes.take());
     }
     return new LongForm(names, rows, options.layouts(), notes).read();
@@ -117,7 +121,7 @@ public final class LongReader extends FormIterator {
     Row names = source.next();
     if (names == null) {
       if (notes.isEmpty()) {
-        notes.add(Note.Kind.REFUSED, 1, 0, "", "", Problems.empty());
+        notes.add(Note.Kind.REFUSED, 1, 0, "", "", CsvProblems.empty());
       }
       return null;
     }
@@ -157,7 +161,7 @@ public final class LongReader extends FormIterator {
           "",
           "",
           row.isTooLong()
-              ? Problems.rowTooLong(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS)
+              ? CsvProblems.rowTooLong(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS)
               : Problems.fieldCount(names.width(), row.fields().size()));
       row = source.next();
     }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.TextReader;
 import org.opendisclosure.io.text.UnreadableTextException;
 import org.opendisclosure.rules.Sentence;
@@ -49,7 +48,7 @@ final class RowSource<T> implements AutoCloseable {
         return rows.next();
       }
     } catch (CsvParseException e) {
-      refuse(handler.line(), Problems.notCsv(String.valueOf(e.getMessage())));
+      refuse(handler.line(), CsvProblems.notCsv(String.valueOf(e.getMessage())));
     } catch (UncheckedIOException e) {
       end(e);
     }

@@ -115,12 +115,12 @@ public final class SheetReader extends FormIterator {
     List<Row> rows = rows();
     if (rows.isEmpty()) {
       if (notes.isEmpty()) {
-        notes.add(Note.Kind.REFUSED, 1, 0, "", "", Problems.empty());
+        notes.add(Note.Kind.REFUSED, 1, 0, "", "", CsvProblems.empty());
       }
       return new Reading(Optional.empty(), notes.take());
     }
     if (isOtherwiseSeparated(rows)) {
-      notes.refuse(rows.get(0), 0, "", rows.get(0).field(0), Problems.otherSeparator());
+      notes.refuse(rows.get(0), 0, "", rows.get(0).field(0), CsvProblems.otherSeparator());
       return new Reading(Optional.empty(), notes.inOrder());
     }
     return SheetForm.reading(rows, options.layouts(), notes);
@@ -149,7 +149,11 @@ public final class SheetReader extends FormIterator {
       }
       if (row.isTooLong()) {
         notes.refuse(
-            row, 0, "", "", Problems.rowTooLong(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS));
+            row,
+            0,
+            "",
+            "",
+            CsvProblems.rowTooLong(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS));
       } else {
         rows.add(row);
       }

@@ -90,10 +90,10 @@ final class WideColumns {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (!seen.add(name)) {
-        notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", Problems.repeatedName(name));
+        notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", CsvProblems.repeatedName(name));
       } else if (!known.contains(name)) {
         String nearest = Nearest.of(name, known).orElse("");
-        notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", Problems.unknownName(name, nearest));
+        notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", CsvProblems.unknownName(name, nearest));
       } else {
         Cell cell = edition.catalogue().find(name).orElse(null);
         cells[i] = cell;

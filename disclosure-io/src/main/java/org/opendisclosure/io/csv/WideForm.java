@@ -74,7 +74,7 @@ final class WideForm {
   private void edition(int column, String field) {
     String expected = columns.edition().id();
     if (!field.isBlank() && !field.strip().equals(expected)) {
-      refuse(column, field, Problems.otherEdition(field, expected));
+      refuse(column, field, CsvProblems.otherEdition(field, expected));
       isRefused = true;
     }
   }
@@ -91,7 +91,7 @@ final class WideForm {
       }
       unknownLines = lines;
     } catch (IllegalArgumentException e) {
-      refuse(column, field, Problems.badJson(String.valueOf(e.getMessage())));
+      refuse(column, field, CsvProblems.badJson(String.valueOf(e.getMessage())));
     }
   }
 
@@ -99,7 +99,7 @@ final class WideForm {
     try {
       remarks = Extras.readNotes(field);
     } catch (IllegalArgumentException e) {
-      refuse(column, field, Problems.badJson(String.valueOf(e.getMessage())));
+      refuse(column, field, CsvProblems.badJson(String.valueOf(e.getMessage())));
     }
   }
 
@@ -107,7 +107,7 @@ final class WideForm {
     try {
       explanations = Extras.readExplanations(field, problem -> refuse(column, field, problem));
     } catch (IllegalArgumentException e) {
-      refuse(column, field, Problems.badJson(String.valueOf(e.getMessage())));
+      refuse(column, field, CsvProblems.badJson(String.valueOf(e.getMessage())));
     }
   }
 

@@ -97,7 +97,7 @@ final class WideHandler extends LineHandler<WideRow> {
     if (header == null) {
       names = collected;
       if (!WideColumns.areNames(names)) {
-        Sentence message = Problems.missingColumn(WideFormat.EDITION);
+        Sentence message = CsvProblems.missingColumn(WideFormat.EDITION);
         notes.add(Note.Kind.REFUSED, line(), 0, "", "", message);
         isRefused = true;
         return WideRow.REFUSED;

@@ -7,7 +7,6 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.rules.Sentence;
 
 /**
@@ -84,7 +83,7 @@ public final class WideReader extends FormIterator {
       return new Reading(row.form(), notes.take());
     }
     if (isEmpty && notes.isEmpty()) {
-      Sentence message = handler.hasNames() ? Problems.headingsOnly() : Problems.empty();
+      Sentence message = handler.hasNames() ? CsvProblems.headingsOnly() : CsvProblems.empty();
       notes.add(Note.Kind.REFUSED, 1, 0, "", "", message);
     }
     isEmpty = false;

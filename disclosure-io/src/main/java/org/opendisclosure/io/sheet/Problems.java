@@ -12,30 +12,10 @@ public final class Problems {
 
   private Problems() {}
 
-  /** The library's reason ends with the line, which the note has of its own. */
-  public static Sentence notCsv(String reason) {
-    int place = reason.indexOf(" (record starting");
-    return new Sentence(
-        "不是规范的CSV文件:引号没有配对、引号后面还有文字,或者某一格过长;此行起未读取",
-        "not well-formed CSV; nothing was read from here on: "
-            + (place < 0 ? reason : reason.substring(0, place)));
-  }
-
   public static Sentence tooManyNotes(int most) {
     return new Sentence(
         "问题超过%d条,其余不再列出".formatted(most),
         "there are more than %d notes; the rest is not listed".formatted(most));
-  }
-
-  public static Sentence empty() {
-    return new Sentence("文件是空的", "the file is empty");
-  }
-
-  public static Sentence rowTooLong(int fields, int characters) {
-    return new Sentence(
-        "此行超过%d格或者%d字,未读取".formatted(fields, characters),
-        "the row has more than %d fields or %d characters; it is not read"
-            .formatted(fields, characters));
   }
 
   public static Sentence tooManyRows(int most) {
@@ -54,13 +34,6 @@ public final class Problems {
   public static Sentence noEdition() {
     return new Sentence(
         "看不出是哪一种表:没有格式一行,内容也不像任何一种已知的表", "no edition is given, and the content resembles none");
-  }
-
-  public static Sentence otherEdition(String found, String expected) {
-    return new Sentence(
-        "此行的格式是%s,而本文件的格式是%s;一个文件只能有一种格式".formatted(Shorten.quoted(found), expected),
-        "the row is of edition %s, but the file is of edition %s; a file holds one edition"
-            .formatted(Shorten.quoted(found), expected));
   }
 
   public static Sentence unreadable(String raw, Cell cell) {
@@ -166,17 +139,6 @@ public final class Problems {
             .formatted(expected, found));
   }
 
-  public static Sentence otherSeparator() {
-    return new Sentence(
-        "分隔符不是逗号(看来是分号/制表符),请另存为逗号分隔的 CSV",
-        "the fields are not separated by commas but, as it seems, by semicolons or tabs;"
-            + " save the file as CSV separated by commas");
-  }
-
-  public static Sentence headingsOnly() {
-    return new Sentence("只有标题行,没有数据", "there is only the row of column names, and no data");
-  }
-
   public static Sentence anotherForm() {
     return new Sentence(
         "此处开始另一份表,一个 sheet 文件只放一份;其后未读取",
@@ -196,59 +158,10 @@ public final class Problems {
         "expected %d fields, found %d; the row is not read".formatted(expected, found));
   }
 
-  public static Sentence unknownName(String name, String nearest) {
-    String zh = nearest.isEmpty() ? "" : ";最接近的是“%s”".formatted(nearest);
-    String en = nearest.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(nearest);
-    return new Sentence(
-        "不认识的名称“%s”,未采用".formatted(Shorten.quoted(name)) + zh,
-        "unknown name \"%s\"; it is not used".formatted(Shorten.quoted(name)) + en);
-  }
-
-  public static Sentence repeatedName(String name) {
-    return new Sentence(
-        "“%s”重复出现,采用第一次所填".formatted(Shorten.quoted(name)),
-        "\"%s\" is given twice; the first one is used".formatted(Shorten.quoted(name)));
-  }
-
-  public static Sentence missingColumn(String name) {
-    return new Sentence(
-        "缺少“%s”一栏,文件无法读取".formatted(name),
-        "the column \"%s\" is missing; the file cannot be read".formatted(name));
-  }
-
-  public static Sentence notInForm(String what, String found, String expected) {
-    return new Sentence(
-        "同一份表(form)的%s前后不一:此行为“%s”,第一行为“%s”;此行未采用"
-            .formatted(what, Shorten.quoted(found), Shorten.quoted(expected)),
-        "the rows of one form differ in %s: \"%s\" here, \"%s\" in its first row; the row is not used"
-            .formatted(what, Shorten.quoted(found), Shorten.quoted(expected)));
-  }
-
-  public static Sentence interleaved(String id) {
-    return new Sentence(
-        "编号“%s”的表前面已经结束,一份表的各行必须连在一起;这些行未采用".formatted(Shorten.quoted(id)),
-        "form \"%s\" had ended before; the rows of a form must follow one another; these are not used"
-            .formatted(Shorten.quoted(id)));
-  }
-
-  public static Sentence unknownState(String state, Iterable<String> states) {
-    String known = String.join(", ", states);
-    return new Sentence(
-        "不认识的state“%s”,应为%s之一;此行未采用".formatted(Shorten.quoted(state), known),
-        "unknown state \"%s\"; expected one of %s; the row is not used"
-            .formatted(Shorten.quoted(state), known));
-  }
-
   public static Sentence unresolved() {
     return new Sentence(
         "没有cell,也无法由table、row、column找到对应的数字,此行未采用",
         "there is no cell, and table, row and column lead to none; the row is not used");
-  }
-
-  public static Sentence badJson(String reason) {
-    return new Sentence(
-        "此格不是所要求的JSON,未采用:" + reason,
-        "the field is not the JSON expected; it is not used: " + reason);
   }
 
   public static Sentence noPlace(String table, String after) {
@@ -311,12 +224,6 @@ public final class Problems {
   public static Sentence joined() {
     return new Sentence(
         "文字分在几格或几行,已连成一段", "the text stands in several fields or rows; they are joined");
-  }
-
-  public static Sentence blankAndStated() {
-    return new Sentence(
-        "state为blank而value不空,按原文保留",
-        "the state is blank but there is a value; it is kept as it stands");
   }
 
   public static Sentence noForm() {
