@@ -27,13 +27,14 @@ import org.opendisclosure.io.text.CharsetGuess;
  *   <li><b>Tables</b>: any markup with {@code tr} and {@code td} or {@code th}, with {@code
  *       rowspan} and {@code colspan}, one table or several; a table around other tables is only
  *       furniture. What stands in a cell is its text without tags, so that a figure split by tags
- *       is one figure. Cells are found by their labels, never by counting.
+ *       is one figure. Lines, and text that is raised, lowered or struck out, stay apart, and a
+ *       figure beside such is unreadable. Cells are found by their labels, never by counting.
  *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts; what
  *       stands before and after a report on a page is left out, which a note says.
  *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
  *       填报单位:某局 states them.
- *   <li><b>Not read</b>: scripts, styles, form controls, navigation, what is hidden, and anything
- *       that the page would load from elsewhere. Nothing is ever fetched.
+ *   <li><b>Not read</b>: scripts, styles, form controls outside of tables, navigation, readings of characters, what is hidden
+ *       by a style written into its tag, and anything that the page would load from elsewhere. Nothing is ever fetched.
  * </ul>
  *
  * <p>Notes give the line of the page's source. A page has at most 16 MiB and 100,000 tags. Not safe

@@ -26,7 +26,8 @@ import org.opendisclosure.io.text.RefusedException;
  *       rows and columns are read, with a note. A sheet of checks as {@link XlsxWriter} writes it
  *       is no part of a form and passed over.
  *   <li><b>Cells</b>: text (shared, inline, rich, without phonetic guides) is read as text, also
- *       where it is digits. A number is what stands in the file, digit for digit: 251000, {@code
+ *       where it is digits; parts of it that are raised, lowered or struck out stay apart, and
+ *       a figure beside such, or in a cell that is struck out, is unreadable. A number is what stands in the file, digit for digit: 251000, {@code
  *       9007199254740993} or an amount with six decimals stay exact. A number with more than six
  *       decimals and more than fifteen digits comes of the binary arithmetic of spreadsheet
  *       programs and is taken with the fifteen digits that these show, with a note if that changes
