@@ -58,8 +58,8 @@ final class Algebra {
     return instances.stream().mapToInt(i -> total(equation(i).orElseThrow())).toArray();
   }
 
-  private static Optional<Comparison> equation(Instance instance) {
-    return instance.constraint() instanceof Comparison comparison
+  private static Optional<LinearComparison> equation(Instance instance) {
+    return instance.constraint() instanceof LinearComparison comparison
             && comparison.relation() == Relation.ZERO
             && comparison.unit().isPresent()
             && !comparison.isMoney()
@@ -67,7 +67,7 @@ final class Algebra {
         : Optional.empty();
   }
 
-  private static SparseRow row(Comparison comparison) {
+  private static SparseRow row(LinearComparison comparison) {
     List<Addend> addends =
         comparison.residual().stream().sorted(Comparator.comparingInt(Addend::cell)).toList();
     return SparseRow.of(
@@ -77,7 +77,7 @@ final class Algebra {
   }
 
   /** The cell whose total the equation states: alone on the left, only parts on the right. */
-  private static int total(Comparison comparison) {
+  private static int total(LinearComparison comparison) {
     return comparison.left().addends().size() == 1
             && comparison.constant().signum() == 0
             && comparison.right().addends().stream().allMatch(a -> a.factor().signum() > 0)

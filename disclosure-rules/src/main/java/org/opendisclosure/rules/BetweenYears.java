@@ -46,7 +46,7 @@ public final class BetweenYears {
    *     a rule that this checker knows
    */
   public BetweenYears with(RuleSet rules) {
-    Problems problems = new Problems(rules.rules().get(0).file());
+    RuleProblems problems = new RuleProblems(rules.rules().get(0).file());
     if (!rules.isBetweenYears()) {
       problems.add(
           Place.WHOLE_FILE,
@@ -123,7 +123,7 @@ public final class BetweenYears {
    */
   public PairReport check(YearForm last, YearForm form) {
     Scope scope = Scope.of(form.form().edition(), last.form().edition());
-    Vocabulary vocabulary = Vocabulary.of(scope);
+    RuleNames vocabulary = RuleNames.of(scope);
     boolean isSum = last.isSum() || form.isSum();
     List<Instance> applicable =
         instances(scope).stream().filter(i -> !isSum || addsUp(i, vocabulary)).toList();
@@ -178,7 +178,7 @@ public final class BetweenYears {
     }
   }
 
-  private static boolean addsUp(Instance instance, Vocabulary vocabulary) {
+  private static boolean addsUp(Instance instance, RuleNames vocabulary) {
     return instance.cells().stream()
         .flatMap(index -> vocabulary.cell(index).stream())
         .allMatch(cell -> cell.overlap().additivity() == Additivity.ADDITIVE);

@@ -18,7 +18,7 @@ final class Binder {
 
   private static final int MAX_INSTANCES = 10_000;
 
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final boolean rounded;
   private final Reporter reporter;
   private final Selector selector;
@@ -28,8 +28,7 @@ final class Binder {
   private int complaints;
   private boolean ambiguous;
 
-  Binder(
-      Vocabulary vocabulary, Map<String, List<String>> sets, boolean rounded, Reporter reporter) {
+  Binder(RuleNames vocabulary, Map<String, List<String>> sets, boolean rounded, Reporter reporter) {
     this.vocabulary = vocabulary;
     this.rounded = rounded;
     this.reporter = reporter;
@@ -166,8 +165,8 @@ final class Binder {
 
   private Constraint comparison(Syntax.Comparison written) {
     int before = complaints;
-    Comparison comparison =
-        new Comparison(
+    LinearComparison comparison =
+        new LinearComparison(
             side(written.left()), written.symbol(), side(written.right()), rounded, vocabulary);
     if (complaints == before && !ambiguous) {
       examine(comparison, written.offset());
@@ -175,7 +174,7 @@ final class Binder {
     return comparison;
   }
 
-  private void examine(Comparison comparison, int offset) {
+  private void examine(LinearComparison comparison, int offset) {
     List<Integer> cells = comparison.residual().stream().map(Addend::cell).toList();
     if (cells.isEmpty()) {
       report(

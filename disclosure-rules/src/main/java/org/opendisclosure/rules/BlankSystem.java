@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opendisclosure.rules.Side.Addend;
 import org.opendisclosure.rules.solve.Domain;
+import org.opendisclosure.rules.solve.LinearRelations;
 import org.opendisclosure.rules.solve.LinearRow;
-import org.opendisclosure.rules.solve.LinearSystem;
 
 /**
  * The undetermined error rules of one form as relations over its blanks. Those that are no
@@ -22,14 +22,14 @@ import org.opendisclosure.rules.solve.LinearSystem;
 final class BlankSystem {
 
   private final Values values;
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final List<Instance> instances = new ArrayList<>();
   private final Map<Integer, Integer> unknowns = new LinkedHashMap<>();
   private final List<Domain> domains = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private final int scale;
 
-  BlankSystem(List<Decision> unsatisfied, Values values, Vocabulary vocabulary) {
+  BlankSystem(List<Decision> unsatisfied, Values values, RuleNames vocabulary) {
     this.values = values;
     this.vocabulary = vocabulary;
     unsatisfied.stream()
@@ -44,16 +44,16 @@ final class BlankSystem {
   private static boolean isLinear(Decision decision) {
     return decision.outcome() == Outcome.UNDETERMINED
         && decision.instance().rule().severity() == Severity.ERROR
-        && decision.instance().constraint() instanceof Comparison comparison
+        && decision.instance().constraint() instanceof LinearComparison comparison
         && comparison.relation() != Relation.NOT_ZERO
         && !comparison.isRounded();
   }
 
-  private static Comparison comparison(Instance instance) {
-    return (Comparison) instance.constraint();
+  private static LinearComparison comparison(Instance instance) {
+    return (LinearComparison) instance.constraint();
   }
 
-  private Open open(Comparison comparison) {
+  private Open open(LinearComparison comparison) {
     BigDecimal known = comparison.constant();
     Map<Integer, BigDecimal> factors = new LinkedHashMap<>();
     for (Addend addend : comparison.residual()) {
@@ -105,14 +105,14 @@ final class BlankSystem {
    * The relations, multiplied by ten {@link #scale} times; unknowns are numbered as in {@link
    * #cells}. A sum of whole numbers that must be positive must be at least 1.
    */
-  LinearSystem system() {
+  LinearRelations system() {
     List<LinearRow> rows = new ArrayList<>();
     for (Open relation : open) {
       boolean isWhole =
           relation.factors().keySet().stream().noneMatch(x -> domains.get(x) == Domain.AMOUNT);
       rows.add(relation.row(scale, isWhole));
     }
-    return new LinearSystem(rows, domains);
+    return new LinearRelations(rows, domains);
   }
 
   /** How many decimals the relations have. */

@@ -60,7 +60,7 @@ public final class Checker {
    *     condition after {@code if} can never hold
    */
   public Checker with(RuleSet rules) {
-    Problems problems = new Problems(rules.rules().get(0).file());
+    RuleProblems problems = new RuleProblems(rules.rules().get(0).file());
     if (rules.isBetweenYears()) {
       problems.add(
           Place.WHOLE_FILE,
@@ -158,7 +158,7 @@ public final class Checker {
    * @return what other programs can decide without this library
    */
   public List<RuleFormula> formulas(Edition edition) {
-    Vocabulary vocabulary = Vocabulary.of(edition);
+    RuleNames vocabulary = RuleNames.of(edition);
     return program(edition).instances().stream()
         .flatMap(instance -> RuleFormula.of(instance, vocabulary).stream())
         .toList();

@@ -18,13 +18,13 @@ final class Composer {
   private static final int SHOWN_TERMS = 8;
   private static final int SHOWN_BLANKS = 4;
 
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final IntFunction<Subject> subjects;
   private final Values values;
   private final Phrases phrases;
   private final Language language;
 
-  Composer(Vocabulary vocabulary, IntFunction<Subject> subjects, Values values, Language language) {
+  Composer(RuleNames vocabulary, IntFunction<Subject> subjects, Values values, Language language) {
     this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.values = values;
@@ -42,7 +42,7 @@ final class Composer {
   }
 
   /** What one rule of several says: both sides, as far as they are known. */
-  String clause(Comparison comparison, String statement) {
+  String clause(LinearComparison comparison, String statement) {
     Side right = comparison.right();
     String facts = left(comparison.left());
     if (right.isCell()) {
@@ -66,7 +66,7 @@ final class Composer {
   }
 
   /** How one rule gives the figure of a cell once all others are known. */
-  String derived(Comparison comparison, int index, BigDecimal value, String statement) {
+  String derived(LinearComparison comparison, int index, BigDecimal value, String statement) {
     Side left = comparison.left();
     Side right = comparison.right();
     String facts = missing(index, value);
@@ -93,7 +93,7 @@ final class Composer {
   }
 
   /** What the blanks of the right side must come to, where it is their plain sum. */
-  private Optional<String> needed(Comparison comparison) {
+  private Optional<String> needed(LinearComparison comparison) {
     boolean isPlain =
         comparison.symbol() == Symbol.EQUAL
             && blanks(comparison.right()).allMatch(a -> a.factor().equals(BigDecimal.ONE));
@@ -121,7 +121,7 @@ final class Composer {
   }
 
   private String facts(Constraint constraint) {
-    if (constraint instanceof Comparison comparison) {
+    if (constraint instanceof LinearComparison comparison) {
       return comparison(comparison);
     }
     if (constraint instanceof Constraint.If implication) {
@@ -138,13 +138,13 @@ final class Composer {
   }
 
   private static boolean sameLeft(Constraint premise, Constraint consequence) {
-    return premise instanceof Comparison first
-        && consequence instanceof Comparison second
+    return premise instanceof LinearComparison first
+        && consequence instanceof LinearComparison second
         && first.left().equals(second.left());
   }
 
   private String failure(Constraint constraint) {
-    return constraint instanceof Comparison comparison && !comparison.right().isConstant()
+    return constraint instanceof LinearComparison comparison && !comparison.right().isConstant()
         ? comparison(comparison)
         : subject(constraint);
   }
@@ -154,7 +154,7 @@ final class Composer {
     Set<String> facts = new LinkedHashSet<>();
     List<Integer> present = new ArrayList<>();
     for (Constraint leaf : constraint.leaves()) {
-      if (leaf instanceof Comparison comparison) {
+      if (leaf instanceof LinearComparison comparison) {
         facts.add(left(comparison.left()));
         if (!comparison.right().isConstant()) {
           facts.add(left(comparison.right()));
@@ -181,7 +181,7 @@ final class Composer {
     return phrases.given(List.copyOf(rows));
   }
 
-  private String comparison(Comparison comparison) {
+  private String comparison(LinearComparison comparison) {
     Side right = comparison.right();
     Optional<BigDecimal> stated = comparison.left().value(values);
     Optional<BigDecimal> computed = right.value(values);
@@ -191,7 +191,7 @@ final class Composer {
   }
 
   private String right(
-      Comparison comparison, Optional<BigDecimal> computed, Optional<String> difference) {
+      LinearComparison comparison, Optional<BigDecimal> computed, Optional<String> difference) {
     Side right = comparison.right();
     Symbol symbol = comparison.symbol();
     if (right.isConstant()) {

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 /** Which rules exclude each other, and which follow from others. */
 final class Consistency {
 
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final IntPredicate isPrinted;
   private final List<Instance> errors;
   private final boolean zerosSatisfyAll;
@@ -21,7 +21,7 @@ final class Consistency {
    * @param isPrinted which cells the layout prints; others count as 0
    * @param errors the error rules, which every form is to satisfy
    */
-  Consistency(Vocabulary vocabulary, IntPredicate isPrinted, List<Instance> errors) {
+  Consistency(RuleNames vocabulary, IntPredicate isPrinted, List<Instance> errors) {
     this.vocabulary = vocabulary;
     this.isPrinted = isPrinted;
     this.errors = List.copyOf(errors);

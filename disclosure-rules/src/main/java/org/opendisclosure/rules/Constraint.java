@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /** A condition over the cells of one edition. Immutable. */
 sealed interface Constraint
-    permits Comparison,
+    permits LinearComparison,
         Presence,
         Constraint.Not,
         Constraint.And,

@@ -16,13 +16,13 @@ final class DiagnosisWording {
   private static final int NAMED_RULES = 3;
   private static final String EACH = "each=";
 
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final Edition edition;
   private final PrintedCells cells;
 
   DiagnosisWording(Layout layout) {
     this.edition = layout.edition();
-    this.vocabulary = Vocabulary.of(edition);
+    this.vocabulary = RuleNames.of(edition);
     this.cells = new PrintedCells(layout);
   }
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
-import org.opendisclosure.rules.diagnose.Block;
 import org.opendisclosure.rules.diagnose.Dependencies;
 import org.opendisclosure.rules.diagnose.Dependency;
+import org.opendisclosure.rules.diagnose.EquationBlock;
 
 /** Diagnoses the rules of one layout. */
 final class Diagnostician {
@@ -20,19 +20,19 @@ final class Diagnostician {
   private final Layout layout;
   private final List<RuleSet> ruleSets;
   private final List<Instance> instances;
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final DiagnosisWording wording;
   private final EquationSystem system;
-  private final List<Block> blocks;
+  private final List<EquationBlock> blocks;
 
   Diagnostician(Layout layout, List<RuleSet> ruleSets, List<Instance> all) {
     this.layout = layout;
     this.instances = all.stream().filter(instance -> !instance.isSignOnly()).toList();
     this.ruleSets = ruleSets;
-    this.vocabulary = Vocabulary.of(layout.edition());
+    this.vocabulary = RuleNames.of(layout.edition());
     this.wording = new DiagnosisWording(layout);
     this.system = new EquationSystem(layout, instances);
-    this.blocks = Block.of(system.factors());
+    this.blocks = EquationBlock.of(system.factors());
   }
 
   Diagnosis diagnose() {
@@ -134,7 +134,7 @@ final class Diagnostician {
         sections.computeIfAbsent(cell.line().table(), key -> new LinkedHashSet<>()).add(cell);
       }
     }
-    for (Block block : blocks) {
+    for (EquationBlock block : blocks) {
       Set<Cell> joined = new LinkedHashSet<>();
       block.cells().forEach(cell -> joined.addAll(sections.get(cell(cell).line().table())));
       joined.forEach(cell -> sections.put(cell.line().table(), joined));

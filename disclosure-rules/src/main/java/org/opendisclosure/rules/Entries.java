@@ -23,18 +23,18 @@ final class Entries {
       new Sentence("含 id、version 等键的键值对", "a mapping with id, version, …");
 
   private final Place place;
-  private final Problems problems;
+  private final RuleProblems problems;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<String, Place> keys = new LinkedHashMap<>();
   private String rule = "";
 
-  private Entries(Place place, Problems problems) {
+  private Entries(Place place, RuleProblems problems) {
     this.place = place;
     this.problems = problems;
   }
 
   /** The entries of a whole file, of which is said what it must hold; empty if it holds none. */
-  static Optional<Entries> document(YamlText yaml, Sentence content, Problems problems) {
+  static Optional<Entries> document(YamlText yaml, Sentence content, RuleProblems problems) {
     int before = problems.count();
     Optional<Node> root = yaml.root();
     if (root.isEmpty() && problems.count() == before) {
@@ -45,7 +45,7 @@ final class Entries {
   }
 
   /** The entries of a node; empty if it is no mapping. */
-  static Optional<Entries> of(Node node, Sentence what, Problems problems) {
+  static Optional<Entries> of(Node node, Sentence what, RuleProblems problems) {
     if (!(node instanceof MappingNode mapping)) {
       problems.add(YamlText.place(node), expected(what, type(node)));
       return Optional.empty();
@@ -85,7 +85,7 @@ final class Entries {
     keys.forEach(
         (key, where) -> {
           if (!known.contains(key)) {
-            Sentence near = Nearest.suggestion(key, known);
+            Sentence near = NearestNames.suggestion(key, known);
             problem(
                 where,
                 Sentence.of("不认识的键“%s”", "unknown key '%s'", key)

@@ -14,7 +14,7 @@ import org.opendisclosure.rules.diagnose.SparseVector;
 /** What the error rules say as exact equations between the printed cells of a layout. */
 final class EquationSystem {
 
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final Layout layout;
   private final List<Instance> instances = new ArrayList<>();
   private final List<SparseVector> rows = new ArrayList<>();
@@ -22,10 +22,10 @@ final class EquationSystem {
 
   EquationSystem(Layout layout, List<Instance> all) {
     this.layout = layout;
-    this.vocabulary = Vocabulary.of(layout.edition());
+    this.vocabulary = RuleNames.of(layout.edition());
     for (Instance instance : all) {
       if (instance.rule().severity() == Severity.ERROR) {
-        Optional<Comparison> equation = equation(instance);
+        Optional<LinearComparison> equation = equation(instance);
         if (equation.isEmpty()) {
           conditions.add(instance);
         } else {
@@ -42,8 +42,8 @@ final class EquationSystem {
     }
   }
 
-  private Optional<Comparison> equation(Instance instance) {
-    return instance.constraint() instanceof Comparison comparison
+  private Optional<LinearComparison> equation(Instance instance) {
+    return instance.constraint() instanceof LinearComparison comparison
             && comparison.relation() == Relation.ZERO
             && !comparison.isRounded()
             && comparison.residual().stream().allMatch(a -> vocabulary.cell(a.cell()).isPresent())
@@ -51,7 +51,7 @@ final class EquationSystem {
         : Optional.empty();
   }
 
-  private SparseVector row(Comparison comparison) {
+  private SparseVector row(LinearComparison comparison) {
     int digits = comparison.digits();
     SortedMap<Integer, BigInteger> row = new TreeMap<>();
     for (Addend addend : comparison.residual()) {

@@ -21,7 +21,7 @@ record ExactResidual(
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  static ExactResidual of(Comparison comparison, Values values) {
+  static ExactResidual of(LinearComparison comparison, Values values) {
     BigDecimal known = comparison.constant();
     BigDecimal tolerance = BigDecimal.ZERO;
     BigDecimal steps = BigDecimal.ZERO;

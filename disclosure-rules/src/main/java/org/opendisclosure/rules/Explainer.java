@@ -21,13 +21,13 @@ final class Explainer {
 
   private static final int FINGERPRINT_BYTES = 8;
 
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final IntFunction<Subject> subjects;
   private final Values values;
   private final Composer chinese;
   private final Composer english;
 
-  Explainer(Vocabulary vocabulary, IntFunction<Subject> subjects, Values values) {
+  Explainer(RuleNames vocabulary, IntFunction<Subject> subjects, Values values) {
     this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.values = values;
@@ -38,7 +38,7 @@ final class Explainer {
   /** Speaks of one form in the words of its layout. */
   static Explainer of(Variant variant, Values values) {
     Subject subject = Subject.only(variant.wording());
-    Vocabulary vocabulary = Vocabulary.of(variant.layout().edition());
+    RuleNames vocabulary = RuleNames.of(variant.layout().edition());
     return new Explainer(vocabulary, index -> subject, values);
   }
 
@@ -80,7 +80,7 @@ final class Explainer {
     Instance instance = decision.instance();
     List<Integer> blanks =
         decision.outcome() == Outcome.VIOLATED ? List.of() : blanks(instance.constraint());
-    Optional<Comparison> principal = instance.principal();
+    Optional<LinearComparison> principal = instance.principal();
     List<FindingCell> cells = described(instance.cells());
     return new Finding(
         instance.rule(),
@@ -117,7 +117,7 @@ final class Explainer {
   private List<Integer> blanks(Constraint constraint) {
     Set<Integer> blanks = new LinkedHashSet<>();
     for (Constraint leaf : constraint.leaves()) {
-      if (leaf instanceof Comparison comparison
+      if (leaf instanceof LinearComparison comparison
           && comparison.decide(values) == Outcome.UNDETERMINED) {
         comparison.residual().stream()
             .map(Addend::cell)

@@ -3,13 +3,13 @@ package org.opendisclosure.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.rules.ExpressionToken.Type;
 import org.opendisclosure.rules.Syntax.Condition;
 import org.opendisclosure.rules.Syntax.Kind;
 import org.opendisclosure.rules.Syntax.Path;
 import org.opendisclosure.rules.Syntax.Selection;
 import org.opendisclosure.rules.Syntax.Sum;
 import org.opendisclosure.rules.Syntax.Term;
-import org.opendisclosure.rules.Token.Type;
 
 /** Reads an expression by recursive descent; the grammar is in {@link RuleSet}. */
 final class ExpressionParser {
@@ -18,11 +18,11 @@ final class ExpressionParser {
   private static final int MAX_DEPTH = 50;
   private static final int MAX_DIGITS = 30;
 
-  private final List<Token> tokens;
+  private final List<ExpressionToken> tokens;
   private int at;
   private int depth;
 
-  private ExpressionParser(List<Token> tokens) {
+  private ExpressionParser(List<ExpressionToken> tokens) {
     this.tokens = tokens;
   }
 
@@ -49,7 +49,7 @@ final class ExpressionParser {
 
   private Syntax.Loop loop() throws SyntaxException {
     next();
-    Token variable = path("循环变量名", "the name of a loop variable");
+    ExpressionToken variable = path("循环变量名", "the name of a loop variable");
     if (!variable.text().matches("[a-zA-Z][a-zA-Z0-9]*")) {
       throw new SyntaxException(
           variable.offset(),
@@ -58,7 +58,7 @@ final class ExpressionParser {
               "expected the plain name of a loop variable, found %s", variable.shown()));
     }
     take("in");
-    Token domain =
+    ExpressionToken domain =
         path("集合名、{a, b} 这样的名单或行的通配式", "a set, a list such as {a, b} or a pattern of lines");
     take(":");
     return new Syntax.Loop(
@@ -158,13 +158,13 @@ final class ExpressionParser {
     if (accept("each")) {
       return new Term(factor, Kind.EACH, selection());
     }
-    Token cell = path("单元格、数字、sum(…) 或 each(…)", "a cell, a number, sum(…) or each(…)");
+    ExpressionToken cell = path("单元格、数字、sum(…) 或 each(…)", "a cell, a number, sum(…) or each(…)");
     Path path = new Path(cell.text(), cell.offset());
     return new Term(factor, Kind.CELL, new Selection(List.of(path), List.of()));
   }
 
   private BigDecimal number() throws SyntaxException {
-    Token token = next();
+    ExpressionToken token = next();
     if (token.text().length() > MAX_DIGITS
         || token.text().chars().filter(c -> c == '.').count() > 1) {
       throw new SyntaxException(
@@ -187,13 +187,13 @@ final class ExpressionParser {
   private List<Path> paths() throws SyntaxException {
     List<Path> paths = new ArrayList<>();
     do {
-      Token path = path("单元格或单元格的通配式", "a cell or a pattern of cells");
+      ExpressionToken path = path("单元格或单元格的通配式", "a cell or a pattern of cells");
       paths.add(new Path(path.text(), path.offset()));
     } while (accept(","));
     return paths;
   }
 
-  private Token path(String zh, String en) throws SyntaxException {
+  private ExpressionToken path(String zh, String en) throws SyntaxException {
     if (peek().type() != Type.PATH) {
       throw expected(zh, en);
     }
@@ -214,11 +214,11 @@ final class ExpressionParser {
     return false;
   }
 
-  private Token peek() {
+  private ExpressionToken peek() {
     return tokens.get(at);
   }
 
-  private Token next() {
+  private ExpressionToken next() {
     return tokens.get(at++);
   }
 

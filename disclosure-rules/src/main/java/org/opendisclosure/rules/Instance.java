@@ -19,7 +19,7 @@ record Instance(Rule rule, Bound bound) {
     constraint()
         .visit(
             leaf -> {
-              if (leaf instanceof Comparison comparison) {
+              if (leaf instanceof LinearComparison comparison) {
                 comparison.left().addends().forEach(addend -> cells.add(addend.cell()));
                 comparison.right().addends().forEach(addend -> cells.add(addend.cell()));
               } else if (leaf instanceof Presence presence) {
@@ -31,7 +31,7 @@ record Instance(Rule rule, Bound bound) {
 
   /** Whether this says no more than that an unsigned cell is not negative. */
   boolean isSignOnly() {
-    return constraint() instanceof Comparison comparison && comparison.isSignOnly();
+    return constraint() instanceof LinearComparison comparison && comparison.isSignOnly();
   }
 
   /** The index of the cell that the expression names first. */
@@ -43,12 +43,12 @@ record Instance(Rule rule, Bound bound) {
    * The comparison whose two sides are the stated and the computed figure: the rule itself, or what
    * it demands of a cell under a condition.
    */
-  Optional<Comparison> principal() {
-    if (constraint() instanceof Comparison comparison) {
+  Optional<LinearComparison> principal() {
+    if (constraint() instanceof LinearComparison comparison) {
       return Optional.of(comparison);
     }
     return constraint() instanceof Constraint.If implication
-            && implication.consequence() instanceof Comparison comparison
+            && implication.consequence() instanceof LinearComparison comparison
             && !comparison.right().isConstant()
         ? Optional.of(comparison)
         : Optional.empty();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.rules.solve.Combination;
 import org.opendisclosure.rules.solve.Contradictions;
+import org.opendisclosure.rules.solve.LinearRelations;
 import org.opendisclosure.rules.solve.LinearRow;
-import org.opendisclosure.rules.solve.LinearSystem;
 import org.opendisclosure.rules.solve.Work;
 
 /** Decides whether any filling of the blanks satisfies all error rules of a form together. */
@@ -26,14 +26,14 @@ final class JointCheck {
   }
 
   List<Contradiction> contradictions() {
-    LinearSystem system = blanks.system();
+    LinearRelations system = blanks.system();
     return Contradictions.of(system, new Work(MAX_WORK)).stream()
         .sorted(Comparator.comparingInt(combination -> combination.multipliers().size()))
         .map(combination -> contradiction(combination, system))
         .toList();
   }
 
-  private Contradiction contradiction(Combination combination, LinearSystem system) {
+  private Contradiction contradiction(Combination combination, LinearRelations system) {
     List<Instance> rules =
         combination.multipliers().keySet().stream().map(blanks.instances()::get).toList();
     LinearRow sum = combination.sum(system);

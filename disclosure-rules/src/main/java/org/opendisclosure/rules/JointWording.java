@@ -57,7 +57,7 @@ final class JointWording {
   }
 
   private Sentence derived(int cell, BigDecimal value, Instance rule) {
-    Comparison comparison = (Comparison) rule.constraint();
+    LinearComparison comparison = (LinearComparison) rule.constraint();
     Sentence statement = rule.rule().statement();
     return new Sentence(
         chinese.derived(comparison, cell, value, statement.zh()),
@@ -86,7 +86,8 @@ final class JointWording {
     int number = 0;
     for (Instance rule : rules.subList(0, Math.min(SHOWN_RULES, rules.size()))) {
       String clause =
-          composer.clause((Comparison) rule.constraint(), language.apply(rule.rule().statement()));
+          composer.clause(
+              (LinearComparison) rule.constraint(), language.apply(rule.rule().statement()));
       text.append(number == 0 ? "" : " ").append('(').append(++number).append(") ").append(clause);
     }
     int more = rules.size() - number;

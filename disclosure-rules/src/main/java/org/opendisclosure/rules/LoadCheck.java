@@ -17,19 +17,19 @@ import org.opendisclosure.model.Edition;
 final class LoadCheck {
 
   private final Edition edition;
-  private final Problems problems;
+  private final RuleProblems problems;
   private final Set<Rule> faulty = new HashSet<>();
   private final Set<Instance> cleared = new HashSet<>();
   private @Nullable Consistency prepared;
   private int faultyThen;
 
-  LoadCheck(Edition edition, Problems problems) {
+  LoadCheck(Edition edition, RuleProblems problems) {
     this.edition = edition;
     this.problems = problems;
   }
 
   void check(List<Rule> known, List<Rule> added) {
-    Vocabulary vocabulary = Vocabulary.of(edition);
+    RuleNames vocabulary = RuleNames.of(edition);
     Consistency alone = new Consistency(vocabulary, index -> true, List.of());
     List<Instance> own = instances(added.stream()).toList();
     own.forEach(instance -> checkAlone(instance, alone));
@@ -90,9 +90,7 @@ final class LoadCheck {
     if (prepared == null || faultyThen != faulty.size()) {
       prepared =
           new Consistency(
-              Vocabulary.of(edition),
-              index -> true,
-              errors.stream().filter(this::isError).toList());
+              RuleNames.of(edition), index -> true, errors.stream().filter(this::isError).toList());
       faultyThen = faulty.size();
     }
     return prepared;

@@ -13,13 +13,13 @@ final class Moved {
 
   private static final String ID = "years.moved";
 
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final int lastStart;
   private final Movement limit;
   private final Rule rule;
 
   Moved(Scope scope, Movement limit) {
-    this.vocabulary = Vocabulary.of(scope);
+    this.vocabulary = RuleNames.of(scope);
     this.lastStart = scope.edition().catalogue().size() + 1;
     this.limit = limit;
     String factor = limit.factor().toPlainString();
@@ -65,7 +65,7 @@ final class Moved {
   }
 
   private Decision decision(Side now, Symbol symbol, Side last) {
-    Comparison comparison = new Comparison(now, symbol, last, false, vocabulary);
+    LinearComparison comparison = new LinearComparison(now, symbol, last, false, vocabulary);
     Bound bound = new Bound(vocabulary.name(now.addends().get(0).cell()), comparison);
     return new Decision(new Instance(rule, bound), Outcome.VIOLATED);
   }

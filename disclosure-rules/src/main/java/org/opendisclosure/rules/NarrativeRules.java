@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.rules.narrative.Kind;
+import org.opendisclosure.rules.narrative.QuoteKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -26,7 +26,7 @@ final class NarrativeRules {
   private NarrativeRules() {}
 
   /** The identifier of the rule by which figures are held against others of a kind. */
-  static String id(Kind kind) {
+  static String id(QuoteKind kind) {
     return switch (kind) {
       case TABLE -> "narrative.table";
       case PARTS -> "narrative.total-of-parts";
@@ -36,7 +36,7 @@ final class NarrativeRules {
   }
 
   static RuleSet read() {
-    Problems problems = new Problems(FILE);
+    RuleProblems problems = new RuleProblems(FILE);
     Entries file = Entries.document(new YamlText(text(), problems), RULES, problems).orElseThrow();
     List<Rule> rules = new ArrayList<>();
     for (Node node : file.items(file.find("rules").orElseThrow(), "rules")) {

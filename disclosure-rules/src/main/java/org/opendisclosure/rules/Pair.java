@@ -46,7 +46,7 @@ final class Pair {
         Comparator.comparing((Decision d) -> d.instance().rule().severity())
             .thenComparing(d -> d.instance().firstCell()));
     Explainer explainer =
-        new Explainer(Vocabulary.of(scope), index -> values.isLast(index) ? before : now, values);
+        new Explainer(RuleNames.of(scope), index -> values.isLast(index) ? before : now, values);
     return ordered.stream()
         .map(d -> explainer.explain(d, Suspects.NONE, explanation(d, explainer)))
         .toList();

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 record Pattern(List<String> segments) {
 
   private static final int MAX_ALTERNATIVES = 1000;
-  private static final Set<String> OUTRIGHT = Set.of("heading", Vocabulary.LAST);
+  private static final Set<String> OUTRIGHT = Set.of("heading", RuleNames.LAST);
 
   /** A path is no pattern, whatever the form's names. */
   static final class Malformed extends Exception {

@@ -21,7 +21,7 @@ final class ProfileFile {
   private static final String OFF = "off";
   private static final String WEIGHTS = "weights";
 
-  private final Problems problems;
+  private final RuleProblems problems;
   private final YamlText yaml;
   private final Set<String> known;
   private final Map<String, Severity> severities = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class ProfileFile {
 
   /** A file that may name the given rules. */
   ProfileFile(String file, String text, Set<String> known) {
-    this.problems = new Problems(file);
+    this.problems = new RuleProblems(file);
     this.yaml = new YamlText(text, problems);
     this.known = known;
   }
@@ -111,7 +111,7 @@ final class ProfileFile {
       problems.add(
           place,
           Sentence.of("没有规则“%s”", "there is no rule '%s'", rule)
-              .and(Nearest.suggestion(rule, known)));
+              .and(NearestNames.suggestion(rule, known)));
     }
   }
 

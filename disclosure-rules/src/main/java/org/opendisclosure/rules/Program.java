@@ -47,7 +47,7 @@ final class Program {
     List<UnitRow> unitRows = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     for (Instance instance : instances) {
-      if (!(instance.constraint() instanceof Comparison comparison)
+      if (!(instance.constraint() instanceof LinearComparison comparison)
           || comparison.unit().isEmpty()) {
         others.add(instance);
       } else if (comparison.isSignOnly()) {

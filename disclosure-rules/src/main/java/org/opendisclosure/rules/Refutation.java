@@ -12,8 +12,8 @@ import java.util.function.IntPredicate;
 import org.opendisclosure.rules.solve.Combination;
 import org.opendisclosure.rules.solve.Contradictions;
 import org.opendisclosure.rules.solve.Domain;
+import org.opendisclosure.rules.solve.LinearRelations;
 import org.opendisclosure.rules.solve.LinearRow;
-import org.opendisclosure.rules.solve.LinearSystem;
 import org.opendisclosure.rules.solve.Work;
 
 /**
@@ -33,7 +33,7 @@ final class Refutation {
   private final List<Integer> owners = new ArrayList<>();
   private int casesLeft = MAX_CASES;
 
-  Refutation(Vocabulary vocabulary, IntPredicate isPrinted) {
+  Refutation(RuleNames vocabulary, IntPredicate isPrinted) {
     this.relations = new Relations(vocabulary, isPrinted);
     this.domains = relations.domains();
     this.rows.addAll(relations.always());
@@ -145,7 +145,7 @@ final class Refutation {
   }
 
   private Optional<Set<Integer>> linearConflict() {
-    LinearSystem system = new LinearSystem(rows, domains);
+    LinearRelations system = new LinearRelations(rows, domains);
     List<Combination> found = Contradictions.of(system, new Work(MAX_WORK));
     return found.stream().findFirst().map(this::owners);
   }

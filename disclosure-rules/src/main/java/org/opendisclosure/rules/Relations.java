@@ -20,7 +20,7 @@ import org.opendisclosure.rules.solve.LinearRow;
  */
 final class Relations {
 
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final IntPredicate isPrinted;
   private final int cells;
 
@@ -29,7 +29,7 @@ final class Relations {
    *
    * @param isPrinted which cells the layout prints; others count as 0
    */
-  Relations(Vocabulary vocabulary, IntPredicate isPrinted) {
+  Relations(RuleNames vocabulary, IntPredicate isPrinted) {
     this.vocabulary = vocabulary;
     this.isPrinted = isPrinted;
     this.cells = vocabulary.names().size();
@@ -80,7 +80,7 @@ final class Relations {
     if (leaf.constraint() instanceof Presence presence) {
       return List.of(List.of(presence(presence, leaf.holds())));
     }
-    Comparison comparison = (Comparison) leaf.constraint();
+    LinearComparison comparison = (LinearComparison) leaf.constraint();
     return comparison.isRounded() ? List.of(List.of()) : comparison(comparison, leaf.holds());
   }
 
@@ -91,7 +91,7 @@ final class Relations {
     return LinearRow.of(factors, isStated ? factor.negate() : BigInteger.ZERO, false);
   }
 
-  private List<List<LinearRow>> comparison(Comparison comparison, boolean holds) {
+  private List<List<LinearRow>> comparison(LinearComparison comparison, boolean holds) {
     Relation relation = comparison.relation();
     if (relation == (holds ? Relation.ZERO : Relation.NOT_ZERO)) {
       return List.of(List.of(equation(comparison)));
@@ -103,7 +103,7 @@ final class Relations {
     return List.of(List.of(strict ? positive(comparison, sign) : notNegative(comparison, sign, 0)));
   }
 
-  private LinearRow equation(Comparison comparison) {
+  private LinearRow equation(LinearComparison comparison) {
     Whole whole = whole(comparison, 1);
     BigInteger divisor = whole.divisor();
     if (!comparison.isMoney() && !whole.constant().mod(divisor).equals(BigInteger.ZERO)) {
@@ -112,7 +112,7 @@ final class Relations {
     return LinearRow.of(whole.with(multiple(), whole.constant()), BigInteger.ZERO, true);
   }
 
-  private LinearRow positive(Comparison comparison, int sign) {
+  private LinearRow positive(LinearComparison comparison, int sign) {
     if (!comparison.isMoney()) {
       return notNegative(comparison, sign, 1);
     }
@@ -121,7 +121,7 @@ final class Relations {
   }
 
   /** The residual is at least so much; for whole figures, rounded up to what they can make. */
-  private LinearRow notNegative(Comparison comparison, int sign, int least) {
+  private LinearRow notNegative(LinearComparison comparison, int sign, int least) {
     Whole whole = whole(comparison, sign);
     BigInteger constant = whole.constant().subtract(BigInteger.valueOf(least));
     if (!comparison.isMoney()) {
@@ -155,7 +155,7 @@ final class Relations {
     }
   }
 
-  private Whole whole(Comparison comparison, int sign) {
+  private Whole whole(LinearComparison comparison, int sign) {
     int digits = comparison.digits();
     SortedMap<Integer, BigInteger> factors = new TreeMap<>();
     for (Addend addend : comparison.residual()) {

@@ -42,7 +42,7 @@ final class RuleFile {
 
   private final String file;
   private final YamlText yaml;
-  private final Problems problems;
+  private final RuleProblems problems;
   private final Map<String, List<String>> sets = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private Set<Edition> editions = Set.of();
@@ -50,7 +50,7 @@ final class RuleFile {
 
   private RuleFile(String text, String file) {
     this.file = file;
-    this.problems = new Problems(file);
+    this.problems = new RuleProblems(file);
     this.yaml = new YamlText(text, problems);
   }
 
@@ -223,7 +223,7 @@ final class RuleFile {
     try {
       Syntax.Check check = ExpressionParser.parse(scalar.getValue());
       for (Scope scope : scopes) {
-        Binder binder = new Binder(Vocabulary.of(scope), sets, rounded, reporter);
+        Binder binder = new Binder(RuleNames.of(scope), sets, rounded, reporter);
         bound.put(scope, new ArrayList<>(binder.bind(check)));
       }
     } catch (SyntaxException e) {

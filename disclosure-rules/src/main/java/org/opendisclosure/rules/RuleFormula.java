@@ -11,18 +11,19 @@ import org.opendisclosure.model.cell.Cell;
 public final class RuleFormula {
 
   private final Instance instance;
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
 
-  private RuleFormula(Instance instance, Vocabulary vocabulary) {
+  private RuleFormula(Instance instance, RuleNames vocabulary) {
     this.instance = instance;
     this.vocabulary = vocabulary;
   }
 
   /** The formula of an instance; empty if it allows for rounding or asks the header. */
-  static Optional<RuleFormula> of(Instance instance, Vocabulary vocabulary) {
+  static Optional<RuleFormula> of(Instance instance, RuleNames vocabulary) {
     boolean isRounded =
         instance.constraint().leaves().stream()
-            .anyMatch(leaf -> leaf instanceof Comparison comparison && comparison.isRounded());
+            .anyMatch(
+                leaf -> leaf instanceof LinearComparison comparison && comparison.isRounded());
     boolean areCells =
         instance.cells().stream().allMatch(cell -> vocabulary.cell(cell).isPresent());
     return isRounded || !areCells
@@ -88,7 +89,7 @@ public final class RuleFormula {
   }
 
   private <T> T write(Constraint constraint, FormulaNotation<T> notation) {
-    if (constraint instanceof Comparison comparison) {
+    if (constraint instanceof LinearComparison comparison) {
       CellSum residual = sum(new Side(comparison.residual(), comparison.constant()));
       return notation.compare(residual, comparison.relation());
     } else if (constraint instanceof Presence presence) {

@@ -195,7 +195,7 @@ public final class RuleSet {
   }
 
   static String text(Reader reader, String file) {
-    Problems problems = new Problems(file);
+    RuleProblems problems = new RuleProblems(file);
     char[] buffer = new char[MAX_CHARACTERS + 1];
     int length = 0;
     try {

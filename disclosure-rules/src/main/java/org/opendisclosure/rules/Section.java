@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.diagnose.Block;
 import org.opendisclosure.rules.diagnose.Dependencies;
+import org.opendisclosure.rules.diagnose.EquationBlock;
 import org.opendisclosure.rules.diagnose.SmallestChange;
 import org.opendisclosure.rules.diagnose.SparseVector;
 
@@ -20,7 +20,7 @@ final class Section {
   private static final long MAX_WORK = 200_000;
 
   private final List<Cell> cells;
-  private final List<Block> blocks;
+  private final List<EquationBlock> blocks;
   private final List<SparseVector> rows;
   private final List<Instance> conditions;
   private final Set<Integer> inEquations = new HashSet<>();
@@ -30,7 +30,8 @@ final class Section {
   private int detected;
   private boolean isExact = true;
 
-  Section(List<Cell> cells, List<Block> all, EquationSystem system, DiagnosisWording wording) {
+  Section(
+      List<Cell> cells, List<EquationBlock> all, EquationSystem system, DiagnosisWording wording) {
     this.cells = cells;
     this.wording = wording;
     Set<Integer> indices = new HashSet<>();
@@ -68,7 +69,7 @@ final class Section {
   }
 
   /** Keeps the smallest change over all blocks; none exists where the factors have full rank. */
-  private void search(Block block) {
+  private void search(EquationBlock block) {
     if (rank(block.rows()) == block.cells().size()) {
       return;
     }

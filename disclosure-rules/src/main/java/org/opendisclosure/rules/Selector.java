@@ -24,12 +24,12 @@ final class Selector {
     void report(int offset, Sentence message);
   }
 
-  private final Vocabulary vocabulary;
+  private final RuleNames vocabulary;
   private final Map<String, List<String>> sets;
   private final Reporter reporter;
   private final Set<String> used = new TreeSet<>();
 
-  Selector(Vocabulary vocabulary, Map<String, List<String>> sets, Reporter reporter) {
+  Selector(RuleNames vocabulary, Map<String, List<String>> sets, Reporter reporter) {
     this.vocabulary = vocabulary;
     this.sets = sets;
     this.reporter = reporter;
@@ -48,7 +48,7 @@ final class Selector {
         report(
             domain,
             Sentence.of("没有集合“%s”", "there is no set '%s'", domain.text())
-                .and(Nearest.suggestion(domain.text(), sets.keySet())));
+                .and(NearestNames.suggestion(domain.text(), sets.keySet())));
         return List.of();
       }
       return set;
@@ -158,7 +158,7 @@ final class Selector {
       report(
           path,
           Sentence.of("$%s 不是这里的循环变量", "$%s is no loop variable here", variable)
-              .and(Nearest.suggestion(variable, variables.keySet())));
+              .and(NearestNames.suggestion(variable, variables.keySet())));
       return "";
     }
     return value;
@@ -171,7 +171,7 @@ final class Selector {
   private static Sentence nearest(Pattern unknown, Collection<String> names) {
     return unknown.hasWildcard()
         ? new Sentence("", "")
-        : Nearest.suggestion(unknown.toString(), names);
+        : NearestNames.suggestion(unknown.toString(), names);
   }
 
   private void report(Path path, Sentence message) {

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.locate.Certificate;
-import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Projection;
 import org.opendisclosure.rules.locate.Slip;
 import org.opendisclosure.rules.search.Explanation;
@@ -111,7 +111,7 @@ final class Suspicion {
     return explanation.changes().stream().map(this::correction).toList();
   }
 
-  private Correction correction(Change change) {
+  private Correction correction(NumberedChange change) {
     Cell cell = values.figures().catalogue().cells().get(change.cell());
     return new Correction(
         described.apply(cell),

@@ -3,7 +3,7 @@ package org.opendisclosure.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.opendisclosure.rules.Token.Type;
+import org.opendisclosure.rules.ExpressionToken.Type;
 
 /** Cuts an expression into tokens. */
 final class Tokenizer {
@@ -16,18 +16,18 @@ final class Tokenizer {
       Set.of("<=", ">=", "!=", "=", "<", ">", "+", "-", "(", ")", ",", ":");
 
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<ExpressionToken> tokens = new ArrayList<>();
   private int at;
 
   private Tokenizer(String text) {
     this.text = text;
   }
 
-  static List<Token> tokens(String text) throws SyntaxException {
+  static List<ExpressionToken> tokens(String text) throws SyntaxException {
     return new Tokenizer(text).run();
   }
 
-  private List<Token> run() throws SyntaxException {
+  private List<ExpressionToken> run() throws SyntaxException {
     for (skipSpace(); at < text.length(); skipSpace()) {
       next();
     }
@@ -76,7 +76,7 @@ final class Tokenizer {
           brace, new Sentence("“{”没有与之配对的“}”", "'{' is not closed; expected '}'"));
     }
     String path = text.substring(from, at);
-    tokens.add(new Token(KEYWORDS.contains(path) ? Type.WORD : Type.PATH, path, from));
+    tokens.add(new ExpressionToken(KEYWORDS.contains(path) ? Type.WORD : Type.PATH, path, from));
   }
 
   private void number() {
@@ -108,7 +108,7 @@ final class Tokenizer {
   }
 
   private void add(Type type, int from, int to) {
-    tokens.add(new Token(type, text.substring(from, to), from));
+    tokens.add(new ExpressionToken(type, text.substring(from, to), from));
   }
 
   private void skipSpace() {

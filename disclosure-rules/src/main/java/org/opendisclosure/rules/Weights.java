@@ -93,7 +93,9 @@ public final class Weights {
       edition.catalogue().cells().forEach(cell -> names.add(cell.name()));
     }
     Sentence none = Sentence.of("各版格式中都没有名为“%s”的数字指标", "no edition has a number named %s", pattern);
-    return pattern.hasWildcard() ? none : none.and(Nearest.suggestion(pattern.toString(), names));
+    return pattern.hasWildcard()
+        ? none
+        : none.and(NearestNames.suggestion(pattern.toString(), names));
   }
 
   private static Optional<List<Pattern>> patterns(String text) {
@@ -112,7 +114,7 @@ public final class Weights {
   }
 
   private static List<Integer> cells(Edition edition, Pattern pattern) {
-    Vocabulary vocabulary = Vocabulary.of(edition);
+    RuleNames vocabulary = RuleNames.of(edition);
     return vocabulary.match(pattern).stream()
         .filter(index -> vocabulary.cell(index).isPresent())
         .toList();

@@ -25,9 +25,9 @@ final class YamlText {
   private static final int MAX_DEPTH = 20;
 
   private final String text;
-  private final Problems problems;
+  private final RuleProblems problems;
 
-  YamlText(String text, Problems problems) {
+  YamlText(String text, RuleProblems problems) {
     this.text = text;
     this.problems = problems;
   }

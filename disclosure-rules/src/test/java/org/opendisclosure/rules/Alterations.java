@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.opendisclosure.rules.locate.Certificate;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.Minimality;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Residual;
 
 /** All ways to alter a certificate in one place. */
@@ -72,7 +72,7 @@ final class Alterations {
                     right.after(),
                     right.disjoint(),
                     alternatives));
-    List<List<Change>> more = new ArrayList<>(right.alternatives());
+    List<List<NumberedChange>> more = new ArrayList<>(right.alternatives());
     more.add(right.changes());
     add(right.changes(), right.before(), right.after(), right.disjoint(), more);
     for (Hypothesis other : Hypothesis.values()) {
@@ -110,13 +110,13 @@ final class Alterations {
     return all;
   }
 
-  private static List<Change> changes(Change right) {
+  private static List<NumberedChange> changes(NumberedChange right) {
     return Arrays.asList(
-        new Change(right.cell() + 1, right.stated(), right.needed()),
-        new Change(right.cell() - 1, right.stated(), right.needed()),
-        new Change(right.cell(), right.stated() + 1, right.needed()),
-        new Change(right.cell(), right.stated(), right.needed() + 1),
-        new Change(right.cell(), right.stated(), right.stated()));
+        new NumberedChange(right.cell() + 1, right.stated(), right.needed()),
+        new NumberedChange(right.cell() - 1, right.stated(), right.needed()),
+        new NumberedChange(right.cell(), right.stated() + 1, right.needed()),
+        new NumberedChange(right.cell(), right.stated(), right.needed() + 1),
+        new NumberedChange(right.cell(), right.stated(), right.stated()));
   }
 
   private static List<Residual> residuals(Residual right) {
@@ -127,11 +127,11 @@ final class Alterations {
   }
 
   private void add(
-      List<Change> changes,
+      List<NumberedChange> changes,
       List<Residual> before,
       List<Residual> after,
       List<Integer> disjoint,
-      List<List<Change>> alternatives) {
+      List<List<NumberedChange>> alternatives) {
     all.add(
         new Certificate(
             right.hypothesis(),

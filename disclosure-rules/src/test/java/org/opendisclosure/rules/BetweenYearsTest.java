@@ -299,12 +299,12 @@ class BetweenYearsTest {
                     .bound(Scope.of(Edition.ANNUAL_REPORT_2021, Edition.ANNUAL_REPORT_2021))
                     .get(0)
                     .constraint()
-                instanceof Comparison c
+                instanceof LinearComparison c
             ? c.residual().size()
             : 0;
     int inOneForm =
         TestRules.constraint(Edition.ANNUAL_REPORT_2021, "sum(**.total) >= 0")
-                instanceof Comparison c
+                instanceof LinearComparison c
             ? c.residual().size()
             : 1;
     assertEquals(inOneForm, terms);

@@ -86,7 +86,8 @@ class ExactnessTest {
     StatisticsForm form = review(figure(random), figure(random), form3);
     String[] symbols = {"=", "!=", "<=", ">=", "<", ">"};
     String check = SUM.replace("=", symbols[random.nextInt(6)]) + " + " + constant(random);
-    Comparison comparison = (Comparison) TestRules.constraint(Edition.ANNUAL_REPORT_2021, check);
+    LinearComparison comparison =
+        (LinearComparison) TestRules.constraint(Edition.ANNUAL_REPORT_2021, check);
     Values values = TestRules.values(form);
     assertEquals(
         ExactResidual.of(comparison, values).decide(comparison.relation()),
@@ -207,7 +208,8 @@ class ExactnessTest {
     "complaints >= 4503599627370496, true",
   })
   void onlySumsWithoutFactorsAndWithSmallConstantsAreFast(String check, boolean fast) {
-    Comparison comparison = (Comparison) TestRules.constraint(Edition.STATISTICS_2017, check);
+    LinearComparison comparison =
+        (LinearComparison) TestRules.constraint(Edition.STATISTICS_2017, check);
     assertEquals(fast, comparison.unit().isPresent());
   }
 
@@ -222,7 +224,8 @@ class ExactnessTest {
     "complaints + applications.received.total >= 0, false",
   })
   void onlyThatACellIsNotNegativeIsLeftToTheSignTest(String check, boolean signOnly) {
-    Comparison comparison = (Comparison) TestRules.constraint(Edition.STATISTICS_2017, check);
+    LinearComparison comparison =
+        (LinearComparison) TestRules.constraint(Edition.STATISTICS_2017, check);
     assertEquals(signOnly, comparison.isSignOnly());
   }
 

@@ -74,8 +74,8 @@ class PatternTest {
     "abc, abc, 0",
   })
   void theDistanceOfNamesIsCountedInLetters(String a, String b, int distance) {
-    assertEquals(distance, Nearest.distance(a, b));
-    assertEquals(distance, Nearest.distance(b, a));
+    assertEquals(distance, NearestNames.distance(a, b));
+    assertEquals(distance, NearestNames.distance(b, a));
   }
 
   @Test
@@ -92,7 +92,7 @@ class PatternTest {
   }
 
   private static String suggestion(String unknown, List<String> names) {
-    return Nearest.suggestion(unknown, names).en();
+    return NearestNames.suggestion(unknown, names).en();
   }
 
   private static List<String> bindings(String check) {
@@ -138,20 +138,20 @@ class PatternTest {
 
   @Test
   void aSumTakesEachCellOnceWithItsFactor() {
-    Comparison comparison =
-        (Comparison)
+    LinearComparison comparison =
+        (LinearComparison)
             TestRules.constraint(
                 Edition.STATISTICS_2017,
                 "- litigation.total + 3 = 2 * sum(litigation.* except litigation.{total, other}) - 1.5 * litigation.total - 7");
     List<String> residual = new ArrayList<>();
     for (Addend addend : comparison.residual()) {
       residual.add(
-          addend.factor() + " " + Vocabulary.of(Edition.STATISTICS_2017).name(addend.cell()));
+          addend.factor() + " " + RuleNames.of(Edition.STATISTICS_2017).name(addend.cell()));
     }
     assertEquals(
         List.of("0.5 litigation.total", "-2 litigation.upheld", "-2 litigation.corrected"),
         residual);
     assertEquals("10", comparison.constant().toPlainString());
-    assertEquals("header.makesRules", Vocabulary.of(Edition.STATISTICS_2017).name(92));
+    assertEquals("header.makesRules", RuleNames.of(Edition.STATISTICS_2017).name(92));
   }
 }

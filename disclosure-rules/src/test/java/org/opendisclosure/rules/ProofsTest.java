@@ -28,7 +28,7 @@ import org.opendisclosure.rules.testing.ConsistentForms;
 import org.opendisclosure.rules.testing.Mistake;
 import org.opendisclosure.rules.testing.MistypedForm;
 import org.opendisclosure.rules.testing.Typist;
-import org.opendisclosure.rules.verify.Claim;
+import org.opendisclosure.rules.verify.CertificateClaim;
 import org.opendisclosure.rules.verify.Objection;
 
 /** Every proof that a report gives is confirmed by the verifier, and no altered one is. */
@@ -192,7 +192,7 @@ class ProofsTest {
             certificate.minimality(),
             certificate.alternatives());
     List<Objection> objections = suspect.suspicion().objections(wrong, form);
-    assertEquals(Claim.COST, objections.get(0).claim());
+    assertEquals(CertificateClaim.COST, objections.get(0).claim());
     assertEquals("cost: claimed 2, found 1", objections.get(0).toString());
   }
 

@@ -95,7 +95,7 @@ class RefutationTest {
   }
 
   private static Optional<Set<Integer>> conflict(List<Constraint> constraints) {
-    return new Refutation(Vocabulary.of(EDITION), index -> true)
+    return new Refutation(RuleNames.of(EDITION), index -> true)
         .conflict(constraints.stream().map(Claim::that).toList());
   }
 
@@ -113,7 +113,7 @@ class RefutationTest {
       boolean holds = constraint.decide(zeros) == Outcome.SATISFIED;
       assertEquals(holds, Claim.that(constraint).isTrueOfZeros());
       assertEquals(!holds, Claim.not(constraint).isTrueOfZeros());
-      Refutation refutation = new Refutation(Vocabulary.of(EDITION), index -> true);
+      Refutation refutation = new Refutation(RuleNames.of(EDITION), index -> true);
       assertTrue(
           refutation.conflict(List.of(Claim.that(constraint), Claim.not(constraint))).isPresent());
     }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Hypothesis;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Slip;
 import org.opendisclosure.rules.search.Explanation;
 import org.opendisclosure.rules.search.Located;
@@ -32,7 +32,7 @@ record Trial(
 
   static Trial of(MistypedForm mistyped) {
     StatisticsForm form = mistyped.form();
-    Set<Change> truth =
+    Set<NumberedChange> truth =
         mistyped.cells().stream().map(Trial::change).collect(Collectors.toUnmodifiableSet());
     Hypothesis hypothesis = mistyped.mistakes().get(0).hypothesis();
     List<Located> found = Search.in(form);
@@ -46,13 +46,13 @@ record Trial(
         covers(found, truth, 1));
   }
 
-  private static Change change(WrongCell cell) {
-    return new Change(cell.cell().index(), cell.wrong(), cell.right());
+  private static NumberedChange change(WrongCell cell) {
+    return new NumberedChange(cell.cell().index(), cell.wrong(), cell.right());
   }
 
   /** Whether one of the first explanations of each part makes up the truth with those of others. */
-  private static boolean covers(List<Located> found, Set<Change> truth, int first) {
-    Set<Change> covered = new HashSet<>();
+  private static boolean covers(List<Located> found, Set<NumberedChange> truth, int first) {
+    Set<NumberedChange> covered = new HashSet<>();
     for (Located part : found) {
       part.explanations().stream()
           .limit(first)

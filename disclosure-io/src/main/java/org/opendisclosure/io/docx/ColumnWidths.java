@@ -29,9 +29,9 @@ final class ColumnWidths {
   }
 
   private void take(List<List<TableCell>> rows) {
-    Grid grid = new Grid(characters.length);
+    TableGrid grid = new TableGrid(characters.length);
     for (List<TableCell> row : rows) {
-      for (Grid.Place place : grid.row(row)) {
+      for (TableGrid.Place place : grid.row(row)) {
         if (place.isStart() && place.cell().columns() == 1) {
           characters[place.column()] = Math.max(characters[place.column()], width(place.cell()));
         }

@@ -122,7 +122,7 @@ final class DocxPrintout implements Printout {
     }
     WordTable word = new WordTable(document, ColumnWidths.of(table, TEXT_WIDTH));
     boolean isRepeated = table.sections().size() == 1;
-    Grid grid = new Grid(table.columns());
+    TableGrid grid = new TableGrid(table.columns());
     for (PrintedTable.Section section : table.sections()) {
       section.head().forEach(row -> row(word, isRepeated, grid.row(row), printed.figures()));
       section.body().forEach(row -> row(word, false, grid.row(row), printed.figures()));
@@ -131,9 +131,9 @@ final class DocxPrintout implements Printout {
   }
 
   private static void row(
-      WordTable table, boolean isRepeated, List<Grid.Place> places, Figures figures) {
+      WordTable table, boolean isRepeated, List<TableGrid.Place> places, Figures figures) {
     CTRow row = table.row(isRepeated);
-    for (Grid.Place place : places) {
+    for (TableGrid.Place place : places) {
       TableCell cell = place.cell();
       if (place.isStart()) {
         String text = CellText.plain(figures, cell);

@@ -21,7 +21,8 @@ import org.opendisclosure.io.text.RefusedException;
  *       merged cells (gridSpan, vMerge, hMerge) stand where the first of them stands; a row that
  *       holds another table is only furniture. What stands in a cell is its text as shown, however
  *       many runs it is split into. Runs that are raised, lowered or struck out by their own
- *       properties stay apart, and a figure beside such is unreadable. Cells are found by their labels, never by counting.
+ *       properties stay apart, and a figure beside such is unreadable. Cells are found by their
+ *       labels, never by counting.
  *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts; line
  *       breaks end a paragraph. Automatic numbers (一、, (一), 1.) are worked out. Text boxes, content
  *       controls, hyperlinks and results of fields count as text; a content control's prompt does

@@ -182,7 +182,7 @@ final class Numbering {
         // A level that no paragraph has reached counts as at its first.
         int number = Math.max(outline.counted[i], part.start);
         String format = shown.isLegal ? "decimal" : part.format;
-        text = text.replace("%" + (i + 1), Numerals.of(number, format));
+        text = text.replace("%" + (i + 1), ListNumerals.of(number, format));
       }
     }
     return text;

@@ -33,8 +33,9 @@ import org.opendisclosure.io.text.CharsetGuess;
  *       stands before and after a report on a page is left out, which a note says.
  *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
  *       填报单位:某局 states them.
- *   <li><b>Not read</b>: scripts, styles, form controls outside of tables, navigation, readings of characters, what is hidden
- *       by a style written into its tag, and anything that the page would load from elsewhere. Nothing is ever fetched.
+ *   <li><b>Not read</b>: scripts, styles, form controls outside of tables, navigation, readings of
+ *       characters, what is hidden by a style written into its tag, and anything that the page
+ *       would load from elsewhere. Nothing is ever fetched.
  * </ul>
  *
  * <p>Notes give the line of the page's source. A page has at most 16 MiB and 100,000 tags. Not safe

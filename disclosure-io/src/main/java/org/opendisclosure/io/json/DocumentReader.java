@@ -47,7 +47,7 @@ final class DocumentReader {
    */
   static Optional<StatisticsForm> read(Input input) throws IOException {
     JsonParser parser = input.parser();
-    Place place = input.here();
+    JsonPlace place = input.here();
     String found = "";
     String name = parser.nextFieldName();
     if (DocumentShape.SCHEMA.equals(name)) {
@@ -66,7 +66,7 @@ final class DocumentReader {
     return Optional.empty();
   }
 
-  private static void noSchema(Input input, Place place, String found) {
+  private static void noSchema(Input input, JsonPlace place, String found) {
     String known = String.join(", ", DocumentShape.schemaIds());
     String zh = found.isEmpty() ? "文档开头缺少“schema”" : "“schema”是“" + found + "”,无法识别";
     String en = found.isEmpty() ? "is missing" : "is not known: " + found;

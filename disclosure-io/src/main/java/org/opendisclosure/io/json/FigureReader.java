@@ -57,7 +57,7 @@ final class FigureReader {
   }
 
   private void string(Cell cell) throws IOException {
-    Place place = input.here();
+    JsonPlace place = input.here();
     String text = input.text();
     if (text.isBlank()) {
       input.blank(Target.of(cell));
@@ -91,7 +91,7 @@ final class FigureReader {
     }
   }
 
-  private void unreadable(Cell cell, Place place, String raw, String shown) {
+  private void unreadable(Cell cell, JsonPlace place, String raw, String shown) {
     figures.unreadable(cell, raw);
     input.unfit(Kind.UNREADABLE, place, Target.of(cell), raw, shown, Expected.in(cell));
   }

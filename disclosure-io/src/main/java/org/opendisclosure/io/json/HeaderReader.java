@@ -21,7 +21,7 @@ final class HeaderReader {
   private final Input input;
   private final JsonParser parser;
   private final Header.Builder header = Header.builder();
-  private final Set<HeaderField> seen = EnumSet.noneOf(HeaderField.class);
+  private final Set<HeaderProperty> seen = EnumSet.noneOf(HeaderProperty.class);
 
   HeaderReader(Input input) {
     this.input = input;
@@ -32,10 +32,10 @@ final class HeaderReader {
   Header read() throws IOException {
     String name;
     while ((name = parser.nextFieldName()) != null) {
-      HeaderField field = HeaderField.find(name);
+      HeaderProperty field = HeaderProperty.find(name);
       JsonToken token = parser.nextToken();
       if (field == null) {
-        input.unknown("header." + name, name, HeaderField.names());
+        input.unknown("header." + name, name, HeaderProperty.names());
       } else if (!seen.add(field)) {
         input.duplicate(field.target());
       } else if (token != JsonToken.VALUE_NULL) {
@@ -45,10 +45,10 @@ final class HeaderReader {
     return header.build();
   }
 
-  private void field(HeaderField field, JsonToken token) throws IOException {
-    if (field == HeaderField.YEAR) {
+  private void field(HeaderProperty field, JsonToken token) throws IOException {
+    if (field == HeaderProperty.YEAR) {
       number(field, token, FIRST_YEAR, LAST_YEAR);
-    } else if (field == HeaderField.QUARTER) {
+    } else if (field == HeaderProperty.QUARTER) {
       number(field, token, 1, QUARTERS);
     } else if (token != JsonToken.VALUE_STRING) {
       input.refuse(field.target(), Expected.TEXT);
@@ -59,7 +59,8 @@ final class HeaderReader {
     }
   }
 
-  private void number(HeaderField field, JsonToken token, int least, int most) throws IOException {
+  private void number(HeaderProperty field, JsonToken token, int least, int most)
+      throws IOException {
     boolean fits =
         token == JsonToken.VALUE_NUMBER_INT
             && parser.getNumberType() == JsonParser.NumberType.INT
@@ -67,14 +68,14 @@ final class HeaderReader {
             && parser.getIntValue() <= most;
     if (!fits) {
       input.refuse(field.target(), Expected.range(least, most));
-    } else if (field == HeaderField.YEAR) {
+    } else if (field == HeaderProperty.YEAR) {
       header.year(parser.getIntValue());
     } else {
       header.quarter(parser.getIntValue());
     }
   }
 
-  private void text(HeaderField field) throws IOException {
+  private void text(HeaderProperty field) throws IOException {
     switch (field) {
       case ORGAN -> header.organ(input.text());
       case CREDIT_CODE -> header.creditCode(input.text());
@@ -88,7 +89,7 @@ final class HeaderReader {
     }
   }
 
-  private void level(HeaderField field) throws IOException {
+  private void level(HeaderProperty field) throws IOException {
     Optional<OrganLevel> level = Levels.find(parser.getText());
     if (level.isPresent()) {
       header.level(level.get());
@@ -97,7 +98,7 @@ final class HeaderReader {
     }
   }
 
-  private void date(HeaderField field) throws IOException {
+  private void date(HeaderProperty field) throws IOException {
     LocalDate day;
     try {
       day = LocalDate.parse(parser.getText());
@@ -105,7 +106,7 @@ final class HeaderReader {
       input.refuse(field.target(), Expected.DATE);
       return;
     }
-    if (field == HeaderField.COMPILED_ON) {
+    if (field == HeaderProperty.COMPILED_ON) {
       header.compiledOn(day);
     } else {
       header.publishedOn(day);

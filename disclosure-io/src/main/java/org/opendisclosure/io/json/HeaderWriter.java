@@ -14,28 +14,28 @@ final class HeaderWriter {
 
   static void write(Header header, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    text(HeaderField.ORGAN, header.getOrgan(), out);
-    text(HeaderField.CREDIT_CODE, header.getCreditCode(), out);
-    text(HeaderField.REGION_CODE, header.getRegionCode(), out);
-    text(HeaderField.LEVEL, header.getLevel().map(OrganLevel::id), out);
+    text(HeaderProperty.ORGAN, header.getOrgan(), out);
+    text(HeaderProperty.CREDIT_CODE, header.getCreditCode(), out);
+    text(HeaderProperty.REGION_CODE, header.getRegionCode(), out);
+    text(HeaderProperty.LEVEL, header.getLevel().map(OrganLevel::id), out);
     if (header.getYear().isPresent()) {
-      out.writeFieldName(HeaderField.YEAR.encodedName());
+      out.writeFieldName(HeaderProperty.YEAR.encodedName());
       out.writeNumber(header.getYear().getAsInt());
     }
     if (header.getQuarter().isPresent()) {
-      out.writeFieldName(HeaderField.QUARTER.encodedName());
+      out.writeFieldName(HeaderProperty.QUARTER.encodedName());
       out.writeNumber(header.getQuarter().getAsInt());
     }
-    text(HeaderField.LAYOUT, header.getLayout(), out);
-    text(HeaderField.COMPILED_ON, header.getCompiledOn().map(LocalDate::toString), out);
-    text(HeaderField.PUBLISHED_ON, header.getPublishedOn().map(LocalDate::toString), out);
-    text(HeaderField.PRINCIPAL, header.getPrincipal(), out);
-    text(HeaderField.REVIEWER, header.getReviewer(), out);
-    text(HeaderField.COMPILER, header.getCompiler(), out);
+    text(HeaderProperty.LAYOUT, header.getLayout(), out);
+    text(HeaderProperty.COMPILED_ON, header.getCompiledOn().map(LocalDate::toString), out);
+    text(HeaderProperty.PUBLISHED_ON, header.getPublishedOn().map(LocalDate::toString), out);
+    text(HeaderProperty.PRINCIPAL, header.getPrincipal(), out);
+    text(HeaderProperty.REVIEWER, header.getReviewer(), out);
+    text(HeaderProperty.COMPILER, header.getCompiler(), out);
     out.writeEndObject();
   }
 
-  private static void text(HeaderField field, Optional<String> text, JsonGenerator out)
+  private static void text(HeaderProperty field, Optional<String> text, JsonGenerator out)
       throws IOException {
     if (text.isPresent()) {
       out.writeFieldName(field.encodedName());

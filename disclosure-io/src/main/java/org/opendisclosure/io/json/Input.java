@@ -46,20 +46,20 @@ final class Input {
   }
 
   /** Where the current token starts. */
-  Place here() {
+  JsonPlace here() {
     return place(parser.currentTokenLocation());
   }
 
   /** How far the text has been read, for what goes wrong within a token. */
-  Place current() {
+  JsonPlace current() {
     return place(parser.currentLocation());
   }
 
-  Place place(@Nullable JsonLocation at) {
+  JsonPlace place(@Nullable JsonLocation at) {
     if (at == null || at.getLineNr() < 1) {
-      return new Place(0, 0);
+      return new JsonPlace(0, 0);
     }
-    return new Place(at.getLineNr(), columns == null ? at.getColumnNr() : columns.column(at));
+    return new JsonPlace(at.getLineNr(), columns == null ? at.getColumnNr() : columns.column(at));
   }
 
   /** The current string or number, counted against what a document may hold. */
@@ -97,7 +97,7 @@ final class Input {
     return raw.substring(0, split ? MAX_RAW - 1 : MAX_RAW) + '…';
   }
 
-  void note(Kind kind, Place place, String label, String raw, String zh, String en) {
+  void note(Kind kind, JsonPlace place, String label, String raw, String zh, String en) {
     if (notes.size() >= MAX_NOTES) {
       more++;
       return;
@@ -108,7 +108,7 @@ final class Input {
 
   /** Notes the current value as one that cannot stand here, and moves to its end. */
   void refuse(Target target, Sentence expected) throws IOException {
-    Place place = here();
+    JsonPlace place = here();
     boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
     String raw = raw();
     unfit(Kind.REFUSED, place, target, raw, isText ? quoted(raw) : raw, expected);
@@ -120,7 +120,8 @@ final class Input {
   }
 
   /** Notes a value, and shows it or a part of it, that is not what it should be. */
-  void unfit(Kind kind, Place place, Target target, String raw, String shown, Sentence expected) {
+  void unfit(
+      Kind kind, JsonPlace place, Target target, String raw, String shown, Sentence expected) {
     boolean isKept = kind == Kind.UNREADABLE;
     String zh = target.zh() + "应为" + expected.zh() + ",文件中是 " + shown;
     String en = target.path() + " must be " + expected.en() + ", found: " + shown;
@@ -135,7 +136,7 @@ final class Input {
 
   /** Notes the current value as one that is stated a second time, and moves to its end. */
   void duplicate(Target target) throws IOException {
-    Place place = here();
+    JsonPlace place = here();
     String raw = raw();
     note(
         Kind.REFUSED,
@@ -148,7 +149,7 @@ final class Input {
 
   /** Notes the current value as one of an unknown property, and moves to its end. */
   void unknown(String path, String name, Collection<String> known) throws IOException {
-    Place place = here();
+    JsonPlace place = here();
     String raw = raw();
     Optional<String> nearest = Nearest.of(name, known);
     note(

@@ -35,15 +35,15 @@ final class Malformed {
   }
 
   static void noteEmpty(Input input) {
-    input.note(Kind.REFUSED, new Place(1, 1), "", "", "文件是空的", "the file is empty");
+    input.note(Kind.REFUSED, new JsonPlace(1, 1), "", "", "文件是空的", "the file is empty");
   }
 
   static void noteNoDocument(Input input) throws IOException {
-    Place place = input.here();
+    JsonPlace place = input.here();
     refused(input, place, input.raw(), "此处应为一份文档 {…}", "a document {…} was expected here");
   }
 
-  private static void refused(Input input, Place place, String raw, String zh, String en) {
+  private static void refused(Input input, JsonPlace place, String raw, String zh, String en) {
     input.note(
         Kind.REFUSED, place, "", raw, zh + ";此处及以后的内容未采用", en + "; nothing from here on is used");
   }

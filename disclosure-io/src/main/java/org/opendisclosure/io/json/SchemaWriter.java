@@ -179,7 +179,7 @@ final class SchemaWriter {
   private void header() throws IOException {
     out.writeObjectFieldStart(DocumentShape.HEADER);
     startObject("");
-    for (HeaderField field : HeaderField.values()) {
+    for (HeaderProperty field : HeaderProperty.values()) {
       out.writeObjectFieldStart(field.id());
       out.writeStringField("title", field.label());
       headerField(field);
@@ -189,7 +189,7 @@ final class SchemaWriter {
     out.writeEndObject();
   }
 
-  private void headerField(HeaderField field) throws IOException {
+  private void headerField(HeaderProperty field) throws IOException {
     switch (field) {
       case LEVEL -> {
         out.writeArrayFieldStart("enum");

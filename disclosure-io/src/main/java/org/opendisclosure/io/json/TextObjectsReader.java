@@ -25,7 +25,7 @@ abstract class TextObjectsReader<T> {
    * @param texts its texts by name; empty where a text is blank or unfit
    * @param list its list
    */
-  record TextObject(Place place, Map<String, String> texts, List<String> list) {
+  record TextObject(JsonPlace place, Map<String, String> texts, List<String> list) {
 
     /** A text; empty if none is stated. */
     String text(String name) {
@@ -76,7 +76,7 @@ abstract class TextObjectsReader<T> {
   }
 
   private TextObject object() throws IOException {
-    Place place = input.here();
+    JsonPlace place = input.here();
     Map<String, String> texts = new LinkedHashMap<>();
     List<String> list = new ArrayList<>();
     String name;

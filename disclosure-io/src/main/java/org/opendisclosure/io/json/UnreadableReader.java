@@ -18,7 +18,7 @@ import org.opendisclosure.model.cell.Figures;
 /** Reads what stands in cells that are no figures. */
 final class UnreadableReader {
 
-  private record Raw(Place place, String text) {}
+  private record Raw(JsonPlace place, String text) {}
 
   private final Input input;
   private final JsonParser parser;
@@ -53,7 +53,7 @@ final class UnreadableReader {
   }
 
   private void raw(Cell cell, JsonToken token) throws IOException {
-    Place place = input.here();
+    JsonPlace place = input.here();
     if (token != JsonToken.VALUE_STRING) {
       input.refuse(Target.of(cell), Expected.TEXT);
     } else if (parser.getText().isBlank()) {

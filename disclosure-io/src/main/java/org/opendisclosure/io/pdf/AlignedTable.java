@@ -29,16 +29,16 @@ final class AlignedTable {
   /** A column from its left to its right side. */
   private record Column(double left, double right) {
 
-    double overlap(TextLine run) {
+    double overlap(GlyphLine run) {
       return Math.min(right, run.right()) - Math.max(left, run.left());
     }
   }
 
-  private final List<List<TextLine>> rows;
+  private final List<List<GlyphLine>> rows;
   private final List<Column> columns = new ArrayList<>();
 
   /** A table of these lines from top to bottom. */
-  AlignedTable(List<TextLine> lines) {
+  AlignedTable(List<GlyphLine> lines) {
     rows = lines.stream().map(line -> line.runs(GAP)).toList();
     findColumns();
     pairHeadings();
@@ -50,13 +50,13 @@ final class AlignedTable {
 
   /** The columns are what the runs cover, but for those that run over several others. */
   private void findColumns() {
-    List<TextLine> runs =
+    List<GlyphLine> runs =
         rows.stream()
             .flatMap(List::stream)
             .filter(run -> !isSpanning(run))
-            .sorted(Comparator.comparingDouble(TextLine::left))
+            .sorted(Comparator.comparingDouble(GlyphLine::left))
             .toList();
-    for (TextLine run : runs) {
+    for (GlyphLine run : runs) {
       Column last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
       if (last == null || run.left() >= last.right) {
         columns.add(new Column(run.left(), run.right()));
@@ -67,7 +67,7 @@ final class AlignedTable {
   }
 
   /** Whether a run takes the room of several runs in other rows, as a merged cell does. */
-  private boolean isSpanning(TextLine run) {
+  private boolean isSpanning(GlyphLine run) {
     Column room = new Column(run.left(), run.right());
     long wider =
         rows.stream()
@@ -123,7 +123,7 @@ final class AlignedTable {
   /** What stands in the columns of the rows. */
   List<List<String>> fields() {
     List<List<String>> fields = new ArrayList<>();
-    for (List<TextLine> row : rows) {
+    for (List<GlyphLine> row : rows) {
       List<String> next = fields(row);
       if (!fields.isEmpty()) {
         List<String> before = fields.get(fields.size() - 1);
@@ -148,10 +148,10 @@ final class AlignedTable {
     return column >= 0 && column < row.size() && isFigure(before.get(column)) ? column : -1;
   }
 
-  private List<String> fields(List<TextLine> row) {
+  private List<String> fields(List<GlyphLine> row) {
     String[] fields = new String[columns.size()];
     Arrays.fill(fields, "");
-    for (TextLine run : row) {
+    for (GlyphLine run : row) {
       int column = column(run);
       String text = run.text();
       boolean isUnclear = isFigure(text) && covered(run) != 1;
@@ -162,12 +162,12 @@ final class AlignedTable {
     return Arrays.asList(fields);
   }
 
-  private long covered(TextLine run) {
+  private long covered(GlyphLine run) {
     return columns.stream().filter(column -> column.overlap(run) > 0).count();
   }
 
   /** The first column that a run stands in, or the one that is nearest. */
-  private int column(TextLine run) {
+  private int column(GlyphLine run) {
     int best = 0;
     for (int i = 0; i < columns.size(); i++) {
       double overlap = columns.get(i).overlap(run);

@@ -10,14 +10,14 @@ import java.util.function.Predicate;
 final class Alignment {
 
   /** A line of text where it stands among the blocks of its page. */
-  private record Line(List<Block> page, int index, TextLine text) {
+  private record Line(List<Block> page, int index, GlyphLine text) {
 
     boolean isRow() {
       return text.runs(AlignedTable.GAP).size() > 1;
     }
 
     boolean hasFigure() {
-      List<TextLine> runs = text.runs();
+      List<GlyphLine> runs = text.runs();
       return runs.size() > 1 && runs.stream().anyMatch(run -> AlignedTable.isFigure(run.text()));
     }
 

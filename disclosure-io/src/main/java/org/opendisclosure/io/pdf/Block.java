@@ -9,7 +9,7 @@ sealed interface Block {
   double top();
 
   /** A line of text outside tables. */
-  record Text(TextLine line) implements Block {
+  record Text(GlyphLine line) implements Block {
     @Override
     public double top() {
       return line.middle();
@@ -25,7 +25,7 @@ sealed interface Block {
   }
 
   /** A row of a table without rulings; its fields are empty if its columns are not certain. */
-  record Row(TextLine line, List<String> fields) implements Block {
+  record Row(GlyphLine line, List<String> fields) implements Block {
     @Override
     public double top() {
       return line.middle();

@@ -13,11 +13,11 @@ record Box(double left, double top, double right, double bottom) {
 
   /** The smallest box around this one when it was moved, stretched or turned. */
   Box transformed(Matrix matrix) {
-    Place corner = Place.of(matrix, left, top);
+    PagePoint corner = PagePoint.of(matrix, left, top);
     return new Box(corner.x(), corner.y(), corner.x(), corner.y())
-        .with(Place.of(matrix, right, top))
-        .with(Place.of(matrix, right, bottom))
-        .with(Place.of(matrix, left, bottom));
+        .with(PagePoint.of(matrix, right, top))
+        .with(PagePoint.of(matrix, right, bottom))
+        .with(PagePoint.of(matrix, left, bottom));
   }
 
   boolean contains(double x, double y) {
@@ -32,7 +32,7 @@ record Box(double left, double top, double right, double bottom) {
         Math.min(bottom, other.bottom));
   }
 
-  Box with(Place place) {
+  Box with(PagePoint place) {
     return new Box(
         Math.min(left, place.x()),
         Math.min(top, place.y()),
@@ -40,7 +40,7 @@ record Box(double left, double top, double right, double bottom) {
         Math.max(bottom, place.y()));
   }
 
-  boolean hasCorner(Place place) {
+  boolean hasCorner(PagePoint place) {
     return (place.x() == left || place.x() == right) && (place.y() == top || place.y() == bottom);
   }
 

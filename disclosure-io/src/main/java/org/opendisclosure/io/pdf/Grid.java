@@ -149,7 +149,7 @@ final class Grid {
     for (int i = 0; i < contents.size(); i += width) {
       cells.add(
           contents.subList(i, i + width).stream()
-              .map(content -> TextLine.joined(TextLine.of(content)))
+              .map(content -> GlyphLine.joined(GlyphLine.of(content)))
               .toList());
     }
     return cells;

@@ -21,7 +21,7 @@ final class PageBlocks {
     }
     List<Block> blocks = new ArrayList<>();
     grids.forEach(grid -> blocks.add(new Block.Table(grid, new LongTable(grid))));
-    TextLine.of(outside).forEach(line -> blocks.add(new Block.Text(line)));
+    GlyphLine.of(outside).forEach(line -> blocks.add(new Block.Text(line)));
     blocks.sort(Comparator.comparingDouble(Block::top));
     return blocks;
   }

@@ -10,14 +10,14 @@ final class PageDrawing {
   private static final double UPRIGHT = Math.toRadians(5);
 
   /** A character with the direction of its text, in quarter turns against the clock. */
-  private record Drawn(String text, Place start, Place end, double size, int quarters) {
+  private record Drawn(String text, PagePoint start, PagePoint end, double size, int quarters) {
 
-    Place middle() {
+    PagePoint middle() {
       return start.middle(end);
     }
 
     Glyph turned(int turn) {
-      Place left = start.turned(turn);
+      PagePoint left = start.turned(turn);
       return new Glyph(text, left.x(), end.turned(turn).x(), left.y(), size);
     }
   }
@@ -36,7 +36,7 @@ final class PageDrawing {
   }
 
   /** A character that begins at one place and ends at another. */
-  void glyph(String text, Place start, Place end, double size) {
+  void glyph(String text, PagePoint start, PagePoint end, double size) {
     double angle = Math.atan2(end.y() - start.y(), end.x() - start.x());
     long quarters = Math.round(angle / (Math.PI / 2));
     boolean isSlanted = Math.abs(angle - quarters * (Math.PI / 2)) > UPRIGHT;
@@ -59,7 +59,7 @@ final class PageDrawing {
   }
 
   /** Whether white text cannot be seen at a place, as on paper. */
-  boolean isWhite(Place place) throws PageEngine.TooMuchException {
+  boolean isWhite(PagePoint place) throws PageEngine.TooMuchException {
     effort.spend(areas.size());
     for (int i = areas.size() - 1; i >= 0; i--) {
       if (areas.get(i).box.contains(place.x(), place.y())) {
@@ -117,8 +117,8 @@ final class PageDrawing {
   }
 
   private static void turn(Box stroke, int quarters, List<Ruling> across, List<Ruling> down) {
-    Place first = new Place(stroke.left(), stroke.top()).turned(quarters);
-    Place second = new Place(stroke.right(), stroke.bottom()).turned(quarters);
+    PagePoint first = new PagePoint(stroke.left(), stroke.top()).turned(quarters);
+    PagePoint second = new PagePoint(stroke.right(), stroke.bottom()).turned(quarters);
     double width = Math.abs(second.x() - first.x());
     double height = Math.abs(second.y() - first.y());
     double left = Math.min(first.x(), second.x());

@@ -214,12 +214,12 @@ final class PageEngine extends PDFStreamEngine {
     }
   }
 
-  private Place place(List<COSBase> operands, int first) {
+  private PagePoint place(List<COSBase> operands, int first) {
     return place(number(operands, first), number(operands, first + 1));
   }
 
-  private Place place(double x, double y) {
-    return Place.of(getGraphicsState().getCurrentTransformationMatrix(), x, y);
+  private PagePoint place(double x, double y) {
+    return PagePoint.of(getGraphicsState().getCurrentTransformationMatrix(), x, y);
   }
 
   private static double number(List<COSBase> operands, int index) {
@@ -287,10 +287,10 @@ final class PageEngine extends PDFStreamEngine {
     }
     double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
     double advance = font.isVertical() ? 1 : displacement.getX();
-    Place start = Place.of(matrix, 0, 0);
-    Place end = Place.of(matrix, advance, 0);
+    PagePoint start = PagePoint.of(matrix, 0, 0);
+    PagePoint end = PagePoint.of(matrix, advance, 0);
     String text = GlyphText.of(meaning(font).of(code));
-    Place middle = start.middle(end);
+    PagePoint middle = start.middle(end);
     if (text.isEmpty() || size == 0 || !states.clip().contains(middle.x(), middle.y())) {
       return;
     }
@@ -301,7 +301,7 @@ final class PageEngine extends PDFStreamEngine {
     }
   }
 
-  private boolean isVisible(Place place) throws TooMuchException {
+  private boolean isVisible(PagePoint place) throws TooMuchException {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
     return hidden == 0

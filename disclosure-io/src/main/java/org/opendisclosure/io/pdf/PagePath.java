@@ -18,15 +18,15 @@ final class PagePath {
           Double.NEGATIVE_INFINITY,
           Double.NEGATIVE_INFINITY);
 
-  private final List<List<Place>> parts = new ArrayList<>();
+  private final List<List<PagePoint>> parts = new ArrayList<>();
 
-  void move(Place to) {
-    List<Place> part = new ArrayList<>();
+  void move(PagePoint to) {
+    List<PagePoint> part = new ArrayList<>();
     part.add(to);
     parts.add(part);
   }
 
-  void line(Place to) {
+  void line(PagePoint to) {
     if (parts.isEmpty()) {
       move(to);
     } else {
@@ -47,22 +47,22 @@ final class PagePath {
   /** The smallest box around the path; one that contains nothing if there is no path. */
   Box bounds() {
     Box bounds = NOTHING;
-    for (List<Place> part : parts) {
+    for (List<PagePoint> part : parts) {
       bounds = bounds(part, bounds);
     }
     return bounds;
   }
 
-  private static Box bounds(List<Place> part, Box start) {
+  private static Box bounds(List<PagePoint> part, Box start) {
     Box bounds = start;
-    for (Place place : part) {
+    for (PagePoint place : part) {
       bounds = bounds.with(place);
     }
     return bounds;
   }
 
   void stroke(PageDrawing drawing) {
-    for (List<Place> part : parts) {
+    for (List<PagePoint> part : parts) {
       for (int i = 1; i < part.size(); i++) {
         Box box = bounds(part.subList(i - 1, i + 1), NOTHING);
         if (Math.min(box.width(), box.height()) <= STRAIGHT) {
@@ -73,7 +73,7 @@ final class PagePath {
   }
 
   void fill(PageDrawing drawing) {
-    for (List<Place> part : parts) {
+    for (List<PagePoint> part : parts) {
       Box box = bounds(part, NOTHING);
       if (isThin(box)) {
         drawing.ruling(box);
@@ -84,7 +84,7 @@ final class PagePath {
   /** The areas of the path that are rectangles along the axes. */
   List<Box> areas() {
     List<Box> areas = new ArrayList<>();
-    for (List<Place> part : parts) {
+    for (List<PagePoint> part : parts) {
       Box box = bounds(part, NOTHING);
       if (!isThin(box) && part.size() >= 4 && part.stream().allMatch(box::hasCorner)) {
         areas.add(box);

@@ -25,7 +25,7 @@ final class PdfContent {
   private int paragraphLine;
   private boolean isUnknownTold;
   private boolean isApartTold;
-  private @Nullable TextLine last;
+  private @Nullable GlyphLine last;
   private double leftMargin;
   private double rightMargin;
 
@@ -108,7 +108,7 @@ final class PdfContent {
     }
   }
 
-  private static boolean isParted(TextLine line) {
+  private static boolean isParted(GlyphLine line) {
     return line.runs().stream().filter(run -> run.glyphs().size() >= LONG_RUN).count() > 1;
   }
 
@@ -138,7 +138,7 @@ final class PdfContent {
     }
   }
 
-  private void row(TextLine text, List<String> fields) {
+  private void row(GlyphLine text, List<String> fields) {
     if (fields.isEmpty()) {
       notes.add(
           Note.Kind.REFUSED, line, 0, "", Shorten.quoted(text.text()), PdfProblems.noColumns());
@@ -149,18 +149,18 @@ final class PdfContent {
     line++;
   }
 
-  private void text(TextLine text, boolean isFirst) {
+  private void text(GlyphLine text, boolean isFirst) {
     if (last == null || startsParagraph(last, text, isFirst)) {
       flush();
       paragraphLine = line;
     }
     explain(text.text());
-    TextLine.append(text.text(), paragraph);
+    GlyphLine.append(text.text(), paragraph);
     last = text;
     line++;
   }
 
-  private boolean startsParagraph(TextLine before, TextLine text, boolean isFirst) {
+  private boolean startsParagraph(GlyphLine before, GlyphLine text, boolean isFirst) {
     double size = text.size();
     boolean isIndented = text.left() > leftMargin + 1.2 * size;
     boolean isFull = before.right() > rightMargin - 2.5 * size;

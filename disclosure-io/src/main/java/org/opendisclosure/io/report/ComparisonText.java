@@ -8,8 +8,8 @@ import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Severity;
-import org.opendisclosure.rules.years.Change;
 import org.opendisclosure.rules.years.FiledForm;
+import org.opendisclosure.rules.years.OrganChange;
 import org.opendisclosure.rules.years.OrganYears;
 import org.opendisclosure.rules.years.YearComparison;
 import org.opendisclosure.rules.years.YearNote;
@@ -57,7 +57,7 @@ final class ComparisonText implements AutoCloseable {
   }
 
   private String change(YearPair pair) {
-    return pair.change() == Change.NONE
+    return pair.change() == OrganChange.NONE
         ? ""
         : " "
             + words.say(pair.change().label())

@@ -74,7 +74,7 @@ final class HtmlForm {
     html.element("bdi", checked.file()).end();
     contradictions();
     CellMarks marks = new CellMarks(report, findings, words);
-    HtmlTable tables = new HtmlTable(html, form, marks, words, id);
+    CheckedTable tables = new CheckedTable(html, form, marks, words, id);
     for (Table table : report.form().edition().catalogue().tables()) {
       table(table, tables);
     }
@@ -103,7 +103,7 @@ final class HtmlForm {
     html.end().line();
   }
 
-  private void table(Table table, HtmlTable tables) {
+  private void table(Table table, CheckedTable tables) {
     if (table.isNarrative()) {
       form.lines(table).forEach(line -> narrative(table, line));
     } else {

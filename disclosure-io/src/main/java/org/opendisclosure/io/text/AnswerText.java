@@ -15,7 +15,7 @@ final class AnswerText {
   static FigureText parse(String bare, boolean spaced) {
     List<Sentence> corrections = new ArrayList<>();
     if (spaced) {
-      corrections.add(Correction.SPACES);
+      corrections.add(FigureCorrection.SPACES);
     }
     boolean yes = bare.equals("是");
     boolean no = bare.equals("否");
@@ -24,10 +24,10 @@ final class AnswerText {
       no = bare.length() == 1 && NO.contains(bare);
       if (!yes && !no) {
         return NumberText.isBlankMark(bare)
-            ? new FigureText(FigureText.State.BLANK, null, "", List.of(Correction.BLANK_MARK))
+            ? new FigureText(FigureText.State.BLANK, null, "", List.of(FigureCorrection.BLANK_MARK))
             : FigureText.UNREADABLE;
       }
-      corrections.add(Correction.ANSWER);
+      corrections.add(FigureCorrection.ANSWER);
     }
     return new FigureText(FigureText.State.STATED, yes, "", corrections);
   }

@@ -77,13 +77,13 @@ final class NumberText {
       return FigureText.UNREADABLE;
     }
     if (isBlankMark(bare)) {
-      return new FigureText(FigureText.State.BLANK, null, "", List.of(Correction.BLANK_MARK));
+      return new FigureText(FigureText.State.BLANK, null, "", List.of(FigureCorrection.BLANK_MARK));
     }
     if (bare.length() < raw.length()) {
       if (hasInnerLineBreak(raw) || hasTwoFigures(raw)) {
         return FigureText.UNREADABLE;
       }
-      corrections.add(Correction.SPACES);
+      corrections.add(FigureCorrection.SPACES);
     }
     text = bare;
     boolean hasOwnUnit = officialUnit.isEmpty() && kind == Kind.MONEY;
@@ -124,13 +124,13 @@ final class NumberText {
   private void sign() {
     char first = text.charAt(0);
     if (first == '+' || first == '＋') {
-      corrections.add(Correction.PLUS);
+      corrections.add(FigureCorrection.PLUS);
       at++;
     } else if (Characters.isMinus(first)) {
       negative = true;
       at++;
       if (first != '-') {
-        corrections.add(Correction.FULL_WIDTH);
+        corrections.add(FigureCorrection.FULL_WIDTH);
       }
     }
   }
@@ -159,7 +159,7 @@ final class NumberText {
     if (groups.size() == 1) {
       return first > 0;
     }
-    corrections.add(Correction.SEPARATORS);
+    corrections.add(FigureCorrection.SEPARATORS);
     return first >= 1 && first <= 3 && groups.stream().skip(1).allMatch(group -> group == 3);
   }
 
@@ -168,7 +168,7 @@ final class NumberText {
       return true;
     }
     if (text.charAt(at) == '．') {
-      corrections.add(Correction.FULL_WIDTH);
+      corrections.add(FigureCorrection.FULL_WIDTH);
     }
     at++;
     while (at < text.length() && Characters.digit(text.charAt(at)) >= 0) {
@@ -181,7 +181,7 @@ final class NumberText {
 
   private void digit(char c) {
     if (c >= '０') {
-      corrections.add(Correction.FULL_WIDTH);
+      corrections.add(FigureCorrection.FULL_WIDTH);
     }
     digits.append((char) ('0' + Characters.digit(c)));
   }
@@ -193,7 +193,7 @@ final class NumberText {
       return FigureText.UNREADABLE;
     }
     if (wholeDigits > 1 && digits.charAt(0) == '0') {
-      corrections.add(Correction.LEADING_ZEROS);
+      corrections.add(FigureCorrection.LEADING_ZEROS);
     }
     Object value = value(negative ? number.negate() : number, suffix);
     if (problem != null) {
@@ -223,10 +223,10 @@ final class NumberText {
       return amount(number, suffix, target(suffix));
     }
     if (!suffix.isEmpty()) {
-      corrections.add(Correction.unitDropped(suffix));
+      corrections.add(FigureCorrection.unitDropped(suffix));
     }
     if (scale > 0) {
-      corrections.add(Correction.DECIMAL_ZERO);
+      corrections.add(FigureCorrection.DECIMAL_ZERO);
     }
     return count(number);
   }
@@ -261,9 +261,9 @@ final class NumberText {
     Optional<MoneyUnit> to = MoneyUnit.find(target);
     boolean isConverted = from.isPresent() && to.isPresent() && !from.equals(to);
     if (isConverted && !written.equals(unit)) {
-      corrections.add(Correction.unitConverted(written, target));
+      corrections.add(FigureCorrection.unitConverted(written, target));
     } else if (!suffix.isEmpty() && !officialUnit.isEmpty()) {
-      corrections.add(Correction.unitDropped(suffix));
+      corrections.add(FigureCorrection.unitDropped(suffix));
     }
     return isConverted ? converted(number, from.get(), to.get()) : number;
   }
@@ -271,7 +271,7 @@ final class NumberText {
   private BigDecimal converted(BigDecimal number, MoneyUnit from, MoneyUnit to) {
     BigDecimal amount = from.convert(number, to);
     if (amount.stripTrailingZeros().scale() > MAX_DECIMALS) {
-      problem = Correction.tooFine(from.label(), to.label(), MAX_DECIMALS);
+      problem = FigureCorrection.tooFine(from.label(), to.label(), MAX_DECIMALS);
       return amount;
     }
     return amount.scale() > MAX_DECIMALS ? amount.setScale(MAX_DECIMALS) : amount;

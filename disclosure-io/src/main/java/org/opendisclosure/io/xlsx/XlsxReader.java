@@ -26,13 +26,14 @@ import org.opendisclosure.io.text.RefusedException;
  *       rows and columns are read, with a note. A sheet of checks as {@link XlsxWriter} writes it
  *       is no part of a form and passed over.
  *   <li><b>Cells</b>: text (shared, inline, rich, without phonetic guides) is read as text, also
- *       where it is digits; parts of it that are raised, lowered or struck out stay apart, and
- *       a figure beside such, or in a cell that is struck out, is unreadable. A number is what stands in the file, digit for digit: 251000, {@code
- *       9007199254740993} or an amount with six decimals stay exact. A number with more than six
- *       decimals and more than fifteen digits comes of the binary arithmetic of spreadsheet
- *       programs and is taken with the fifteen digits that these show, with a note if that changes
- *       the number they store. These programs keep no more than fifteen digits of what is typed;
- *       what they cut off before saving nobody can tell, so longer figures must be typed as text.
+ *       where it is digits; parts of it that are raised, lowered or struck out stay apart, and a
+ *       figure beside such, or in a cell that is struck out, is unreadable. A number is what stands
+ *       in the file, digit for digit: 251000, {@code 9007199254740993} or an amount with six
+ *       decimals stay exact. A number with more than six decimals and more than fifteen digits
+ *       comes of the binary arithmetic of spreadsheet programs and is taken with the fifteen digits
+ *       that these show, with a note if that changes the number they store. These programs keep no
+ *       more than fifteen digits of what is typed; what they cut off before saving nobody can tell,
+ *       so longer figures must be typed as text.
  *   <li><b>Number formats</b> do not round, but 12.5 that is shown as 12.50 is read so. A format of
  *       dates makes a number a date, such as 2021-01-20; a unit of money that a format prints
  *       behind the number (0.00"万元") is read with it.

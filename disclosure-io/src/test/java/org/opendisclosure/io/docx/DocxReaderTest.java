@@ -340,7 +340,7 @@ class DocxReaderTest {
     "none, 7, ''"
   })
   void numeralsAreThoseOfWord(String format, int number, String expected) {
-    assertEquals(expected, Numerals.of(number, format));
+    assertEquals(expected, ListNumerals.of(number, format));
   }
 
   @Test

@@ -29,8 +29,8 @@ import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.Slip;
 import org.opendisclosure.rules.organs.OrganIssue;
 import org.opendisclosure.rules.organs.Unknown;
-import org.opendisclosure.rules.years.Change;
 import org.opendisclosure.rules.years.Continuity;
+import org.opendisclosure.rules.years.OrganChange;
 import org.opendisclosure.rules.years.YearNote;
 
 /** The published schemas of reports are complete, alike, and know every word of the program. */
@@ -116,7 +116,8 @@ class ReportSchemasTest {
         kind -> kind.name().toLowerCase(Locale.ROOT));
     Outcome[] told = {Outcome.VIOLATED, Outcome.UNDETERMINED};
     words(ReportSchema.CHECK, "outcome", told, Outcome::id);
-    words(ReportSchema.COMPARE, "yearPair/properties/change", Change.values(), Change::id);
+    words(
+        ReportSchema.COMPARE, "yearPair/properties/change", OrganChange.values(), OrganChange::id);
     words(
         ReportSchema.COMPARE,
         "yearNote/properties/kind",

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public final class SmallestChange {
 
-  private final Block block;
+  private final EquationBlock block;
   private final long maxWork;
   private final BitSet banned = new BitSet();
   private final List<Integer> chosen = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class SmallestChange {
   private long work;
   private SortedMap<Integer, BigInteger> change = new TreeMap<>();
 
-  private SmallestChange(Block block, long maxWork) {
+  private SmallestChange(EquationBlock block, long maxWork) {
     this.block = block;
     this.maxWork = maxWork;
   }
@@ -49,7 +49,7 @@ public final class SmallestChange {
    * @param maxWork the greatest number of steps
    * @return a smallest change, or how far the search came
    */
-  public static Found find(Block block, int most, long maxWork) {
+  public static Found find(EquationBlock block, int most, long maxWork) {
     SmallestChange search = new SmallestChange(block, maxWork);
     int size = 1;
     while (size < most && search.work <= maxWork && search.change.isEmpty()) {

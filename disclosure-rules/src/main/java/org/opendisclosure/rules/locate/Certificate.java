@@ -27,14 +27,14 @@ import java.util.List;
  */
 public record Certificate(
     Hypothesis hypothesis,
-    List<Change> changes,
+    List<NumberedChange> changes,
     List<Residual> before,
     List<Residual> after,
     long cost,
     List<Integer> disjoint,
     long bound,
     Minimality minimality,
-    List<List<Change>> alternatives) {
+    List<List<NumberedChange>> alternatives) {
 
   /** The greatest number of mistyped cells that is looked for. */
   public static final int MOST_CELLS = 4;

@@ -109,7 +109,7 @@ final class ChangeCheck {
         meant.stream().filter(level -> level.value().compareTo(computed) == 0).findFirst();
     Quote level = fitting.orElse(meant.get(0));
     Reason reason = fitting.isPresent() ? Reason.NONE : reason(meant.size(), level, base, change);
-    add(Kind.CHANGE, fitting.isPresent(), reason, List.of(level, base, change), computed);
+    add(QuoteKind.CHANGE, fitting.isPresent(), reason, List.of(level, base, change), computed);
   }
 
   private static BigDecimal subtract(Quote from, Quote what) {
@@ -122,20 +122,25 @@ final class ChangeCheck {
       return;
     }
     if (base != null && change != null && base.unit().equals(change.unit())) {
-      decide(quoted, List.of(new Share(quoted, change, change.value(), base, base.value())));
+      decide(quoted, List.of(new QuotedShare(quoted, change, change.value(), base, base.value())));
     } else if (base != null) {
       Quote before = base;
       decide(
           quoted,
           levels(before).stream()
-              .map(l -> new Share(quoted, l, rise(subtract(l, before)), before, before.value()))
+              .map(
+                  l ->
+                      new QuotedShare(quoted, l, rise(subtract(l, before)), before, before.value()))
               .toList());
     } else if (change != null) {
       Quote by = change;
       decide(
           quoted,
           levels(by).stream()
-              .map(l -> new Share(quoted, by, by.value(), l, l.value().subtract(rise(by.value()))))
+              .map(
+                  l ->
+                      new QuotedShare(
+                          quoted, by, by.value(), l, l.value().subtract(rise(by.value()))))
               .toList());
     }
   }
@@ -144,12 +149,12 @@ final class ChangeCheck {
     return isFall ? difference.negate() : difference;
   }
 
-  private void decide(Quote quoted, List<Share> readings) {
+  private void decide(Quote quoted, List<QuotedShare> readings) {
     if (readings.isEmpty()) {
       return;
     }
-    Optional<Share> fitting = readings.stream().filter(Share::holds).findFirst();
-    Share share = fitting.orElse(readings.get(0));
+    Optional<QuotedShare> fitting = readings.stream().filter(QuotedShare::holds).findFirst();
+    QuotedShare share = fitting.orElse(readings.get(0));
     List<Quote> quotes = List.of(quoted, share.part(), share.whole());
     Reason reason =
         fitting.isPresent() || share.percentage().isEmpty() && readings.size() == 1
@@ -157,7 +162,7 @@ final class ChangeCheck {
             : reason(readings.size(), quotes.toArray(Quote[]::new));
     if (fitting.isPresent() || share.percentage().isPresent()) {
       add(
-          Kind.PERCENTAGE,
+          QuoteKind.PERCENTAGE,
           fitting.isPresent(),
           reason,
           quotes,
@@ -175,7 +180,7 @@ final class ChangeCheck {
   }
 
   private void add(
-      Kind kind, boolean holds, Reason reason, List<Quote> quotes, BigDecimal computed) {
+      QuoteKind kind, boolean holds, Reason reason, List<Quote> quotes, BigDecimal computed) {
     Answer answer = holds ? Answer.HOLDS : reason == Reason.NONE ? Answer.FAILS : Answer.OPEN;
     checks.add(new Check(kind, answer, reason, quotes, List.of(), Optional.of(computed)));
   }

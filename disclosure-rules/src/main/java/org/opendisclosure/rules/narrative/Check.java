@@ -18,7 +18,7 @@ import org.opendisclosure.model.cell.Cell;
  *     if several readings make different figures or a cell is not stated
  */
 public record Check(
-    Kind kind,
+    QuoteKind kind,
     Answer answer,
     Reason reason,
     List<Quote> quotes,

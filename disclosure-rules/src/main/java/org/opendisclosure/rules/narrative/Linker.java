@@ -78,18 +78,18 @@ final class Linker {
   }
 
   /** The link of each segment of a sentence; null where it names nothing. */
-  List<@Nullable Link> links(List<Segment> segments) {
+  List<@Nullable PhraseLink> links(List<Segment> segments) {
     topic = topic.equals(HANDLED) ? APPLICATIONS : topic;
-    List<@Nullable Link> links = new ArrayList<>();
+    List<@Nullable PhraseLink> links = new ArrayList<>();
     Set<String> sentence = new HashSet<>();
     segments.forEach(segment -> segment.tokens().forEach(token -> sentence.add(token.sort())));
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       look(segment);
-      Link link = link(segment, List.of(), sentence);
+      PhraseLink link = link(segment, List.of(), sentence);
       boolean isLone = i > 0 && !segments.get(i - 1).hasQuotes();
       if (isLone && (link == null || !link.isCertain())) {
-        Link joint = link(segment, segments.get(i - 1).tokens(), sentence);
+        PhraseLink joint = link(segment, segments.get(i - 1).tokens(), sentence);
         link = joint != null && (link == null || joint.isCertain()) ? joint : link;
       }
       links.add(link);
@@ -110,7 +110,7 @@ final class Linker {
   }
 
   /** What is spoken of after a segment. */
-  private void follow(Segment segment, @Nullable Link link) {
+  private void follow(Segment segment, @Nullable PhraseLink link) {
     if (link != null && !link.phrase().sets().isEmpty()) {
       topic = link.phrase().sets();
       isTopicDoubtful = !link.isCertain();
@@ -121,7 +121,7 @@ final class Linker {
     }
   }
 
-  private static boolean isOfTopic(@Nullable Link link) {
+  private static boolean isOfTopic(@Nullable PhraseLink link) {
     return link != null && !link.phrase().needs().isEmpty();
   }
 
@@ -131,7 +131,7 @@ final class Linker {
         || segment.quotes().stream().allMatch(Quote::isPercent);
   }
 
-  private @Nullable Link link(Segment segment, List<Token> before, Set<String> sentence) {
+  private @Nullable PhraseLink link(Segment segment, List<Token> before, Set<String> sentence) {
     List<Quote> quotes = segment.quotes();
     int size = before.size() + segment.tokens().size();
     if (segment.tokens().isEmpty()
@@ -146,15 +146,15 @@ final class Linker {
     List<String> said = tokens.stream().map(this::sort).filter(s -> !s.isEmpty()).toList();
     List<String> clear = said.stream().filter(sort -> !DOUBTS.contains(sort)).toList();
     int unknown = tokens.stream().filter(t -> t.is(Token.UNKNOWN)).mapToInt(Token::length).sum();
-    Link link = link(quote, said, true, sentence);
+    PhraseLink link = link(quote, said, true, sentence);
     return link == null && unknown <= MOST_UNKNOWN ? link(quote, clear, false, sentence) : link;
   }
 
-  private @Nullable Link link(
+  private @Nullable PhraseLink link(
       Quote quote, List<String> said, boolean isClear, Set<String> sentence) {
     for (Phrase phrase : vocabulary.phrases(said)) {
       if (fits(phrase, quote)) {
-        return new Link(quote, phrase, isCertain(phrase, isClear, sentence));
+        return new PhraseLink(quote, phrase, isCertain(phrase, isClear, sentence));
       }
     }
     return null;

@@ -201,6 +201,6 @@ final class PartsCheck {
 
   private static Check check(
       List<Quote> quotes, Answer answer, Reason reason, @Nullable BigDecimal sum) {
-    return new Check(Kind.PARTS, answer, reason, quotes, List.of(), Optional.ofNullable(sum));
+    return new Check(QuoteKind.PARTS, answer, reason, quotes, List.of(), Optional.ofNullable(sum));
   }
 }

@@ -23,7 +23,7 @@ final class PassageReader {
   private static final List<String> NO_LEVEL =
       List.of("rate", "compare", "rise", "fall", "last-year", "other-year", "next-year");
 
-  private static final Predicate<Check> PARTS = check -> check.kind() == Kind.PARTS;
+  private static final Predicate<Check> PARTS = check -> check.kind() == QuoteKind.PARTS;
 
   private final Vocabulary vocabulary;
   private final Passage passage;
@@ -87,7 +87,7 @@ final class PassageReader {
     }
     tokens.stream().map(Token::quote).filter(Objects::nonNull).forEach(quotes::add);
     List<Segment> segments = Segment.of(tokens);
-    List<@Nullable Link> links = linker.links(segments);
+    List<@Nullable PhraseLink> links = linker.links(segments);
     links.stream().filter(Objects::nonNull).forEach(this::linked);
     boolean isDivided = divided(links);
     List<Quote> levels = new ArrayList<>();
@@ -110,7 +110,7 @@ final class PassageReader {
     before = levels;
   }
 
-  private void linked(Link link) {
+  private void linked(PhraseLink link) {
     if (link.quote().unit().isEmpty()) {
       quotes.add(link.quote());
     }
@@ -121,9 +121,9 @@ final class PassageReader {
   }
 
   /** Checks the totals of which this sentence names the last part; whether there are such. */
-  private boolean divided(List<@Nullable Link> links) {
+  private boolean divided(List<@Nullable PhraseLink> links) {
     Set<String> names = new HashSet<>();
-    for (Link link : links) {
+    for (PhraseLink link : links) {
       if (link != null && link.isCertain()) {
         names.add(link.phrase().name());
       }

@@ -31,7 +31,7 @@ final class RateCheck {
     }
     for (Quote part : alike) {
       for (Quote whole : alike) {
-        if (part != whole && Share.of(quoted, part, whole).holds()) {
+        if (part != whole && QuotedShare.of(quoted, part, whole).holds()) {
           return Optional.of(check(quoted, part, whole, Answer.HOLDS, Reason.NONE));
         }
       }
@@ -41,8 +41,8 @@ final class RateCheck {
   }
 
   private static Check check(Quote quoted, Quote part, Quote whole, Answer answer, Reason reason) {
-    Optional<BigDecimal> computed = Share.of(quoted, part, whole).percentage();
+    Optional<BigDecimal> computed = QuotedShare.of(quoted, part, whole).percentage();
     return new Check(
-        Kind.PERCENTAGE, answer, reason, List.of(quoted, part, whole), List.of(), computed);
+        QuoteKind.PERCENTAGE, answer, reason, List.of(quoted, part, whole), List.of(), computed);
   }
 }

@@ -28,21 +28,21 @@ final class ShareCheck {
     }
     Quote part = parts.get(0);
     List<Quote> wholes = totals.stream().filter(t -> t.unit().equals(part.unit())).toList();
-    Optional<Share> fitting =
+    Optional<QuotedShare> fitting =
         wholes.stream()
-            .map(whole -> Share.of(quoted, part, whole))
-            .filter(Share::holds)
+            .map(whole -> QuotedShare.of(quoted, part, whole))
+            .filter(QuotedShare::holds)
             .findFirst();
     if (wholes.isEmpty() || wholes.get(0).value().signum() <= 0) {
       return Optional.empty();
     }
-    Share share = fitting.orElse(Share.of(quoted, part, wholes.get(0)));
+    QuotedShare share = fitting.orElse(QuotedShare.of(quoted, part, wholes.get(0)));
     Reason reason = fitting.isPresent() ? Reason.NONE : reason(segment, share, wholes);
     Answer answer =
         fitting.isPresent() ? Answer.HOLDS : reason == Reason.NONE ? Answer.FAILS : Answer.OPEN;
     return Optional.of(
         new Check(
-            Kind.PERCENTAGE,
+            QuoteKind.PERCENTAGE,
             answer,
             reason,
             List.of(quoted, part, share.whole()),
@@ -50,7 +50,7 @@ final class ShareCheck {
             share.percentage()));
   }
 
-  private static Reason reason(Segment segment, Share share, List<Quote> wholes) {
+  private static Reason reason(Segment segment, QuotedShare share, List<Quote> wholes) {
     for (Quote quote : List.of(share.quoted(), share.part(), share.whole())) {
       if (quote.isApproximate() || quote.precision().compareTo(BigDecimal.ONE) > 0) {
         return Reason.APPROXIMATE;

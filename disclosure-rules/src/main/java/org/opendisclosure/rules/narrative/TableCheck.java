@@ -14,7 +14,7 @@ final class TableCheck {
   private TableCheck() {}
 
   /** The check; empty if the form has no such figures. */
-  static Optional<Check> of(Link link, StatisticsForm form) {
+  static Optional<Check> of(PhraseLink link, StatisticsForm form) {
     List<List<Cell>> readings = link.phrase().readings().getOrDefault(form.edition(), List.of());
     if (readings.isEmpty()) {
       return Optional.empty();
@@ -32,7 +32,7 @@ final class TableCheck {
     return Optional.of(check(link, answer, reason, first, stated));
   }
 
-  private static Reason reason(Link link, List<List<Cell>> readings, StatisticsForm form) {
+  private static Reason reason(PhraseLink link, List<List<Cell>> readings, StatisticsForm form) {
     if (readings.stream().anyMatch(reading -> sum(form, reading).isEmpty())) {
       return Reason.BLANK;
     } else if (link.quote().isApproximate()) {
@@ -65,7 +65,11 @@ final class TableCheck {
   }
 
   private static Check check(
-      Link link, Answer answer, Reason reason, List<Cell> cells, Optional<BigDecimal> computed) {
-    return new Check(Kind.TABLE, answer, reason, List.of(link.quote()), cells, computed);
+      PhraseLink link,
+      Answer answer,
+      Reason reason,
+      List<Cell> cells,
+      Optional<BigDecimal> computed) {
+    return new Check(QuoteKind.TABLE, answer, reason, List.of(link.quote()), cells, computed);
   }
 }

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.opendisclosure.rules.locate.Certificate;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.Minimality;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.Residual;
 import org.opendisclosure.rules.locate.SparseRow;
@@ -18,11 +18,11 @@ import org.opendisclosure.rules.locate.SparseRow;
 final class Certifier {
 
   private final LinearSystem system;
-  private final Columns columns;
+  private final CellEquations columns;
   private final long[] stated;
   private final Permitted permitted;
 
-  Certifier(LinearSystem system, Columns columns, long[] stated, Permitted permitted) {
+  Certifier(LinearSystem system, CellEquations columns, long[] stated, Permitted permitted) {
     this.system = system;
     this.columns = columns;
     this.stated = stated;
@@ -31,7 +31,7 @@ final class Certifier {
 
   Certificate certify(Located located, Explanation explanation) {
     List<Integer> failing = located.failing();
-    List<Change> changes = explanation.changes();
+    List<NumberedChange> changes = explanation.changes();
     Packing packing = packing(failing);
     long cost = changes.stream().mapToLong(change -> system.weight(change.cell())).sum();
     return new Certificate(
@@ -65,9 +65,9 @@ final class Certifier {
         .toList();
   }
 
-  private List<Integer> concerned(List<Integer> failing, List<Change> changes) {
+  private List<Integer> concerned(List<Integer> failing, List<NumberedChange> changes) {
     TreeSet<Integer> concerned = new TreeSet<>(failing);
-    for (Change change : changes) {
+    for (NumberedChange change : changes) {
       for (int row : columns.rowsOf(change.cell())) {
         concerned.add(row);
       }
@@ -75,7 +75,7 @@ final class Certifier {
     return List.copyOf(concerned);
   }
 
-  private long[] changed(List<Change> changes) {
+  private long[] changed(List<NumberedChange> changes) {
     long[] values = stated.clone();
     changes.forEach(change -> values[change.cell()] = change.needed());
     return values;
@@ -88,8 +88,8 @@ final class Certifier {
     return isTight ? Minimality.DISJOINT_FAILURES : Minimality.EXHAUSTION;
   }
 
-  private static List<List<Change>> alternatives(Located located, Explanation explanation) {
-    List<List<Change>> others = new ArrayList<>();
+  private static List<List<NumberedChange>> alternatives(Located located, Explanation explanation) {
+    List<List<NumberedChange>> others = new ArrayList<>();
     for (Explanation other : located.explanations()) {
       if (other.hypothesis() == explanation.hypothesis() && !other.equals(explanation)) {
         others.add(other.changes());
@@ -100,9 +100,9 @@ final class Certifier {
   }
 
   /** By cells, then by what they need. */
-  private static int compare(List<Change> a, List<Change> b) {
-    Comparator<Change> order =
-        Comparator.comparingInt(Change::cell).thenComparingLong(Change::needed);
+  private static int compare(List<NumberedChange> a, List<NumberedChange> b) {
+    Comparator<NumberedChange> order =
+        Comparator.comparingInt(NumberedChange::cell).thenComparingLong(NumberedChange::needed);
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
       int difference = order.compare(a.get(i), b.get(i));
       if (difference != 0) {

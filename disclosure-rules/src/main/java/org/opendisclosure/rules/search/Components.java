@@ -10,7 +10,7 @@ final class Components {
   private Components() {}
 
   /** For each equation the number of its group, groups numbered from 0 in order of appearance. */
-  static int[] of(Equations equations, Columns columns) {
+  static int[] of(Equations equations, CellEquations columns) {
     int[] group = new int[equations.size()];
     Arrays.fill(group, -1);
     int groups = 0;
@@ -23,7 +23,7 @@ final class Components {
   }
 
   private static void spread(
-      Equations equations, Columns columns, int row, int number, int[] group) {
+      Equations equations, CellEquations columns, int row, int number, int[] group) {
     group[row] = number;
     SparseRow cells = equations.row(row);
     for (int place = 0; place < cells.size(); place++) {

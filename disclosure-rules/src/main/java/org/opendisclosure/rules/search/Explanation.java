@@ -1,8 +1,8 @@
 package org.opendisclosure.rules.search;
 
 import java.util.List;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Hypothesis;
+import org.opendisclosure.rules.locate.NumberedChange;
 
 /**
  * One way to make all equations hold.
@@ -11,7 +11,7 @@ import org.opendisclosure.rules.locate.Hypothesis;
  * @param changes the cells to change; under {@link Hypothesis#TOTALS_RECOMPUTED} the detail first,
  *     then its totals
  */
-public record Explanation(Hypothesis hypothesis, List<Change> changes) {
+public record Explanation(Hypothesis hypothesis, List<NumberedChange> changes) {
 
   /**
    * An explanation.

@@ -1,6 +1,6 @@
 package org.opendisclosure.rules.search;
 
-import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Slip;
 
 /**
@@ -23,7 +23,7 @@ final class Likelihood {
     };
   }
 
-  private static double surprise(Change change) {
+  private static double surprise(NumberedChange change) {
     int needed = digits(change.needed());
     int more = needed - digits(change.stated());
     return switch (Slip.likeliest(change.stated(), change.needed())) {

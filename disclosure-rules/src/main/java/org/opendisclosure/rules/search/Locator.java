@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.rules.locate.Certificate;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 
 /**
@@ -22,7 +22,7 @@ import org.opendisclosure.rules.locate.Permitted;
 public final class Locator {
 
   private final LinearSystem system;
-  private final Columns columns;
+  private final CellEquations columns;
   private final RecomputedTotals totals;
   private final List<List<Integer>> members;
   private final long maxWork;
@@ -35,7 +35,7 @@ public final class Locator {
    */
   public Locator(LinearSystem system, long maxWork) {
     this.system = system;
-    this.columns = new Columns(system.equations());
+    this.columns = new CellEquations(system.equations());
     this.totals = new RecomputedTotals(system, columns);
     int[] component = Components.of(system.equations(), columns);
     this.members = new ArrayList<>();
@@ -81,10 +81,10 @@ public final class Locator {
       List<Integer> rows, List<Integer> failing, long[] stated, long[] all, Permitted permitted) {
     long[] residuals = new long[all.length];
     failing.forEach(row -> residuals[row] = all[row]);
-    List<Change> singles =
+    List<NumberedChange> singles =
         SingleCells.find(system.equations(), columns, stated, residuals, failing, permitted);
     MinimalSets.Found sets = cheapest(singles, rows, stated, permitted);
-    List<List<Change>> moved = new ArrayList<>();
+    List<List<NumberedChange>> moved = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();
     if (singles.isEmpty()) {
       Moves moves = new Moves(system, columns, rows, stated, residuals, permitted);
@@ -92,7 +92,7 @@ public final class Locator {
       add(explanations, Hypothesis.SHIFTED, moves.shifts(), moved);
     }
     add(explanations, Hypothesis.MISTYPED, sets.sets(), moved);
-    List<List<Change>> followed = totals.find(stated, residuals, failing, permitted);
+    List<List<NumberedChange>> followed = totals.find(stated, residuals, failing, permitted);
     add(explanations, Hypothesis.TOTALS_RECOMPUTED, followed, new ArrayList<>());
     explanations.sort(Comparator.comparingDouble(Likelihood::surprise));
     return new Located(failing, explanations, sets.isComplete());
@@ -100,9 +100,9 @@ public final class Locator {
 
   /** Two cells cost more than one, so that nothing is cheaper than a single cell of weight 1. */
   private MinimalSets.Found cheapest(
-      List<Change> singles, List<Integer> rows, long[] stated, Permitted permitted) {
-    List<List<Change>> found = new ArrayList<>();
-    for (Change change : singles) {
+      List<NumberedChange> singles, List<Integer> rows, long[] stated, Permitted permitted) {
+    List<List<NumberedChange>> found = new ArrayList<>();
+    for (NumberedChange change : singles) {
       if (system.weight(change.cell()) == 1) {
         found.add(List.of(change));
       }
@@ -116,9 +116,9 @@ public final class Locator {
   private static void add(
       List<Explanation> explanations,
       Hypothesis hypothesis,
-      List<List<Change>> sets,
-      List<List<Change>> known) {
-    for (List<Change> changes : sets) {
+      List<List<NumberedChange>> sets,
+      List<List<NumberedChange>> known) {
+    for (List<NumberedChange> changes : sets) {
       if (!known.contains(changes)) {
         known.add(changes);
         explanations.add(new Explanation(hypothesis, changes));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.SparseRow;
 
@@ -22,7 +22,7 @@ import org.opendisclosure.rules.locate.SparseRow;
 final class MinimalSets {
 
   /** What a search found. */
-  record Found(List<List<Change>> sets, boolean isComplete) {}
+  record Found(List<List<NumberedChange>> sets, boolean isComplete) {}
 
   private static final int UNREACHED = Integer.MAX_VALUE;
 
@@ -31,7 +31,7 @@ final class MinimalSets {
   private final Permitted permitted;
   private final LinearSystem system;
   private final long maxWork;
-  private final List<List<Change>> sets = new ArrayList<>();
+  private final List<List<NumberedChange>> sets = new ArrayList<>();
   private final BitSet banned = new BitSet();
   private final List<Integer> chosen = new ArrayList<>();
   private final List<SparseRow> pivots = new ArrayList<>();
@@ -158,12 +158,12 @@ final class MinimalSets {
   /** Solves for the chosen cells, the last first, and keeps the set if it is an answer. */
   private void accept() {
     long[] values = stated.clone();
-    List<Change> changes = new ArrayList<>();
+    List<NumberedChange> changes = new ArrayList<>();
     for (int i = chosen.size() - 1; i >= 0; i--) {
       int cell = chosen.get(i);
       SparseRow pivot = pivots.get(i);
       long rest = pivot.constant();
-      for (Change change : changes) {
+      for (NumberedChange change : changes) {
         rest = Math.addExact(rest, Math.multiplyExact(pivot.factor(change.cell()), change.delta()));
       }
       long factor = pivot.factor(cell);
@@ -171,10 +171,10 @@ final class MinimalSets {
         return;
       }
       values[cell] = Math.subtractExact(stated[cell], rest / factor);
-      changes.add(new Change(cell, stated[cell], values[cell]));
+      changes.add(new NumberedChange(cell, stated[cell], values[cell]));
     }
     if (permitted.holds(values)) {
-      changes.sort(Comparator.comparingInt(Change::cell));
+      changes.sort(Comparator.comparingInt(NumberedChange::cell));
       sets.add(List.copyOf(changes));
     }
   }

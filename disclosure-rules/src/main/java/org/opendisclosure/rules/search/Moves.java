@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 
 /**
@@ -19,7 +19,7 @@ import org.opendisclosure.rules.locate.Permitted;
 final class Moves {
 
   private final List<int[]> tracks;
-  private final Columns columns;
+  private final CellEquations columns;
   private final Permitted permitted;
   private final long[] stated;
   private final long[] residuals;
@@ -32,7 +32,7 @@ final class Moves {
    */
   Moves(
       LinearSystem system,
-      Columns columns,
+      CellEquations columns,
       List<Integer> rows,
       long[] stated,
       long[] residuals,
@@ -66,8 +66,8 @@ final class Moves {
   }
 
   /** Every swap of two neighbours that makes all equations hold. */
-  List<List<Change>> swaps() {
-    Set<List<Change>> found = new LinkedHashSet<>();
+  List<List<NumberedChange>> swaps() {
+    Set<List<NumberedChange>> found = new LinkedHashSet<>();
     for (int[] track : tracks) {
       for (int i = 1; i < track.length; i++) {
         int a = track[i - 1];
@@ -75,7 +75,9 @@ final class Moves {
         if (stated[a] != stated[b] && permitted.mayChange(a) && permitted.mayChange(b)) {
           keep(
               found,
-              List.of(new Change(a, stated[a], stated[b]), new Change(b, stated[b], stated[a])));
+              List.of(
+                  new NumberedChange(a, stated[a], stated[b]),
+                  new NumberedChange(b, stated[b], stated[a])));
         }
       }
     }
@@ -86,8 +88,8 @@ final class Moves {
    * Every slip by one of three or more figures at the beginning or end of a track that makes all
    * equations hold. Slips that begin at different places of a run of equal figures are one.
    */
-  List<List<Change>> shifts() {
-    Set<List<Change>> found = new LinkedHashSet<>();
+  List<List<NumberedChange>> shifts() {
+    Set<List<NumberedChange>> found = new LinkedHashSet<>();
     for (int[] track : tracks) {
       for (int from = 0; from < track.length - 2; from++) {
         shift(found, Arrays.copyOfRange(track, from, track.length));
@@ -98,14 +100,14 @@ final class Moves {
   }
 
   /** The figures of a run go back one place; what the last one was must follow from the rest. */
-  private void shift(Set<List<Change>> found, int[] run) {
+  private void shift(Set<List<NumberedChange>> found, int[] run) {
     if (!Arrays.stream(run).allMatch(permitted::mayChange)) {
       return;
     }
-    List<Change> back = new ArrayList<>();
+    List<NumberedChange> back = new ArrayList<>();
     for (int i = 0; i + 1 < run.length; i++) {
       if (stated[run[i]] != stated[run[i + 1]]) {
-        back.add(new Change(run[i], stated[run[i]], stated[run[i + 1]]));
+        back.add(new NumberedChange(run[i], stated[run[i]], stated[run[i + 1]]));
       }
     }
     if (back.size() < 2) {
@@ -120,33 +122,33 @@ final class Moves {
       if (delta == 0) {
         return;
       }
-      back.add(new Change(last, stated[last], Math.addExact(stated[last], delta)));
+      back.add(new NumberedChange(last, stated[last], Math.addExact(stated[last], delta)));
     }
     keep(found, back);
   }
 
-  private void keep(Set<List<Change>> found, List<Change> changes) {
+  private void keep(Set<List<NumberedChange>> found, List<NumberedChange> changes) {
     if (changes.stream().allMatch(this::isInGroup) && cancels(changes)) {
       long[] values = stated.clone();
       changes.forEach(change -> values[change.cell()] = change.needed());
       if (permitted.holds(values)) {
-        found.add(changes.stream().sorted(Comparator.comparingInt(Change::cell)).toList());
+        found.add(changes.stream().sorted(Comparator.comparingInt(NumberedChange::cell)).toList());
       }
     }
   }
 
-  private boolean isInGroup(Change change) {
+  private boolean isInGroup(NumberedChange change) {
     int[] rows = columns.rowsOf(change.cell());
     return rows.length == 0 || group.get(rows[0]);
   }
 
-  private boolean cancels(List<Change> changes) {
+  private boolean cancels(List<NumberedChange> changes) {
     long[] rest = residuals.clone();
     changes.forEach(change -> apply(change, rest));
     return nonZero(rest).isEmpty();
   }
 
-  private void apply(Change change, long[] residuals) {
+  private void apply(NumberedChange change, long[] residuals) {
     int[] rows = columns.rowsOf(change.cell());
     long[] factors = columns.factorsOf(change.cell());
     for (int i = 0; i < rows.length; i++) {

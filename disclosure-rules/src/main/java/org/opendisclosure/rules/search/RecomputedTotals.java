@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.SparseRow;
 
@@ -30,12 +30,12 @@ final class RecomputedTotals {
   private static final int MOST_ROUNDS = 10;
 
   private final LinearSystem system;
-  private final Columns columns;
+  private final CellEquations columns;
   private final int[] definition;
   private final List<Following> followings = new ArrayList<>();
 
   /** Works out for every detail which totals follow it and which equations that leaves changed. */
-  RecomputedTotals(LinearSystem system, Columns columns) {
+  RecomputedTotals(LinearSystem system, CellEquations columns) {
     this.system = system;
     this.columns = columns;
     this.definition = new int[system.equations().cells()];
@@ -110,9 +110,9 @@ final class RecomputedTotals {
   }
 
   /** For each detail that explains all residuals: the change of it and of its totals. */
-  List<List<Change>> find(
+  List<List<NumberedChange>> find(
       long[] stated, long[] residuals, List<Integer> failing, Permitted permitted) {
-    List<List<Change>> found = new ArrayList<>();
+    List<List<NumberedChange>> found = new ArrayList<>();
     for (Following following : followings) {
       if (following.rows().length == failing.size()) {
         long delta = delta(following, residuals);
@@ -140,20 +140,20 @@ final class RecomputedTotals {
   }
 
   private static void keep(
-      List<List<Change>> found,
+      List<List<NumberedChange>> found,
       Following following,
       long delta,
       long[] stated,
       Permitted permitted) {
     long[] values = stated.clone();
-    List<Change> changes = new ArrayList<>();
+    List<NumberedChange> changes = new ArrayList<>();
     for (int i = 0; i < following.cells().length; i++) {
       int cell = following.cells()[i];
       if (!permitted.mayChange(cell)) {
         return;
       }
       values[cell] = Math.addExact(stated[cell], Math.multiplyExact(following.shares()[i], delta));
-      Change change = new Change(cell, stated[cell], values[cell]);
+      NumberedChange change = new NumberedChange(cell, stated[cell], values[cell]);
       changes.add(cell == following.detail() ? 0 : changes.size(), change);
     }
     if (permitted.holds(values)) {

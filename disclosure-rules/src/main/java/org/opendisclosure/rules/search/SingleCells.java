@@ -2,8 +2,8 @@ package org.opendisclosure.rules.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Equations;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.SparseRow;
 
@@ -21,9 +21,9 @@ final class SingleCells {
    *
    * @param failing the failing equations, at least one
    */
-  static List<Change> find(
+  static List<NumberedChange> find(
       Equations equations,
-      Columns columns,
+      CellEquations columns,
       long[] stated,
       long[] residuals,
       List<Integer> failing,
@@ -32,14 +32,14 @@ final class SingleCells {
     for (int row : failing) {
       shortest = equations.row(row).size() < shortest.size() ? equations.row(row) : shortest;
     }
-    List<Change> found = new ArrayList<>();
+    List<NumberedChange> found = new ArrayList<>();
     for (int place = 0; place < shortest.size(); place++) {
       int cell = shortest.cell(place);
       long delta = permitted.mayChange(cell) ? delta(columns, cell, residuals, failing) : 0;
       if (delta != 0) {
         long needed = Math.addExact(stated[cell], delta);
         if (holds(stated, cell, needed, permitted)) {
-          found.add(new Change(cell, stated[cell], needed));
+          found.add(new NumberedChange(cell, stated[cell], needed));
         }
       }
     }
@@ -47,7 +47,7 @@ final class SingleCells {
   }
 
   /** The change of the cell that cancels all residuals and touches nothing else; 0 if none does. */
-  static long delta(Columns columns, int cell, long[] residuals, List<Integer> failing) {
+  static long delta(CellEquations columns, int cell, long[] residuals, List<Integer> failing) {
     int[] rows = columns.rowsOf(cell);
     long[] factors = columns.factorsOf(cell);
     if (rows.length != failing.size() || residuals[rows[0]] % factors[0] != 0) {

@@ -32,7 +32,7 @@ public record Combination(SortedMap<Integer, BigInteger> multipliers) {
    * @param system the relations
    * @return a relation that follows from them; an equation if only equations are added up
    */
-  public LinearRow sum(LinearSystem system) {
+  public LinearRow sum(LinearRelations system) {
     SortedMap<Integer, BigInteger> factors = new TreeMap<>();
     BigInteger constant = BigInteger.ZERO;
     boolean equation = true;

@@ -20,7 +20,7 @@ public final class Contradictions {
    * @param work a bound; once it is hit, contradictions may be missing or not be irreducible
    * @return the multiples of relations whose sum cannot hold; empty if fractions satisfy all
    */
-  public static List<Combination> of(LinearSystem system, Work work) {
+  public static List<Combination> of(LinearRelations system, Work work) {
     List<Combination> found = new ArrayList<>();
     List<Integer> left = new ArrayList<>(IntStream.range(0, system.rows().size()).boxed().toList());
     Optional<Combination> next = irreducible(system, left, work);
@@ -33,7 +33,7 @@ public final class Contradictions {
   }
 
   private static Optional<Combination> irreducible(
-      LinearSystem system, List<Integer> rows, Work work) {
+      LinearRelations system, List<Integer> rows, Work work) {
     Optional<Combination> found = among(system, rows, work);
     Set<Integer> needed = new TreeSet<>();
     while (found.isPresent()) {
@@ -53,7 +53,8 @@ public final class Contradictions {
     return found;
   }
 
-  private static Optional<Combination> among(LinearSystem system, List<Integer> rows, Work work) {
+  private static Optional<Combination> among(
+      LinearRelations system, List<Integer> rows, Work work) {
     return new Tableau(system.of(rows), work).contradiction().map(c -> c.renumbered(rows));
   }
 }

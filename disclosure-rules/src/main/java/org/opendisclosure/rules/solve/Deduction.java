@@ -14,14 +14,14 @@ import java.util.TreeSet;
  */
 public final class Deduction {
 
-  private final LinearSystem system;
+  private final LinearRelations system;
   private final Work work;
   private final List<Forced> forced = new ArrayList<>();
   private final Map<Integer, Fraction> known = new HashMap<>();
   private final List<Range> open = new ArrayList<>();
   private final Set<Integer> impossible = new TreeSet<>();
 
-  private Deduction(LinearSystem system, Work work) {
+  private Deduction(LinearRelations system, Work work) {
     this.system = system;
     this.work = work;
   }
@@ -34,7 +34,7 @@ public final class Deduction {
    *     be too wide
    * @return what follows
    */
-  public static Deduction of(LinearSystem system, Work work) {
+  public static Deduction of(LinearRelations system, Work work) {
     Deduction deduction = new Deduction(system, work);
     deduction.force();
     if (deduction.impossible.isEmpty()) {
@@ -88,8 +88,8 @@ public final class Deduction {
 
   /** Bounds what is left; what turns out forced is not used for the rest, which it changes not. */
   private void bound() {
-    LinearSystem rest =
-        new LinearSystem(
+    LinearRelations rest =
+        new LinearRelations(
             system.rows().stream().map(row -> row.with(known)).toList(), system.domains());
     List<Integer> rows = new ArrayList<>();
     Set<Integer> related = new TreeSet<>();
@@ -114,7 +114,7 @@ public final class Deduction {
     }
   }
 
-  private void bound(int unknown, Tableau tableau, LinearSystem rest, List<Integer> rows) {
+  private void bound(int unknown, Tableau tableau, LinearRelations rest, List<Integer> rows) {
     Bounds bounds = Bounds.of(tableau, unknown, system.domains().get(unknown), rows);
     if (bounds.isEmpty()) {
       impossible.addAll(bounds.rows());
@@ -127,7 +127,7 @@ public final class Deduction {
   }
 
   /** Leaves out relations as long as the others still force the unknown. */
-  private List<Integer> irreducible(int unknown, Bounds bounds, LinearSystem rest) {
+  private List<Integer> irreducible(int unknown, Bounds bounds, LinearRelations rest) {
     List<Integer> needed = new ArrayList<>(bounds.rows());
     for (int row : bounds.rows()) {
       List<Integer> without = needed.stream().filter(other -> other != row).toList();
@@ -138,7 +138,7 @@ public final class Deduction {
     return needed;
   }
 
-  private boolean forces(LinearSystem some, int unknown, List<Integer> rows) {
+  private boolean forces(LinearRelations some, int unknown, List<Integer> rows) {
     if (some.rows().stream().noneMatch(row -> row.factors().containsKey(unknown))) {
       return false;
     }

@@ -39,7 +39,7 @@ final class Tableau {
 
   private final Work work;
 
-  Tableau(LinearSystem system, Work work) {
+  Tableau(LinearRelations system, Work work) {
     List<LinearRow> relations = system.rows();
     this.rows = relations.size();
     this.work = work;

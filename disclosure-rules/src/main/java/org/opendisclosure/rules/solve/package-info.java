@@ -1,7 +1,7 @@
 /**
  * What blanks can be: exact linear algebra over numbered unknowns, free of names and words.
  *
- * <p>A {@link org.opendisclosure.rules.solve.LinearSystem} holds equations and inequalities over
+ * <p>A {@link org.opendisclosure.rules.solve.LinearRelations} holds equations and inequalities over
  * the blanks of one form, each with its permitted {@link org.opendisclosure.rules.solve.Domain}.
  * {@link org.opendisclosure.rules.solve.Contradictions} says which of them no filling can satisfy
  * together, and proves it by a {@link org.opendisclosure.rules.solve.Combination}; a {@link

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.opendisclosure.rules.locate.Certificate;
-import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.NumberedChange;
 
 /**
  * All sets of cells up to a cost that explain the failing equations: those whose changes are
@@ -50,7 +50,7 @@ final class CheapSets {
   private final long limit;
   private final List<Integer> chosen = new ArrayList<>();
   private final Set<Integer> tried = new HashSet<>();
-  private final List<List<Change>> found = new ArrayList<>();
+  private final List<List<NumberedChange>> found = new ArrayList<>();
 
   private CheapSets(Ledger ledger, Group group, long limit) {
     this.ledger = ledger;
@@ -64,7 +64,7 @@ final class CheapSets {
    * @param group the equations that hang together
    * @param limit the greatest cost
    */
-  static List<List<Change>> find(Ledger ledger, Group group, long limit) {
+  static List<List<NumberedChange>> find(Ledger ledger, Group group, long limit) {
     CheapSets sets = new CheapSets(ledger, group, limit);
     List<Line> lines = new ArrayList<>();
     for (int row : group.rows()) {

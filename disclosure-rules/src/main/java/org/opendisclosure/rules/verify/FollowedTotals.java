@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.NumberedChange;
 
 /**
  * All details whose change, with that of the totals which follow, explains the failing equations.
@@ -32,18 +32,18 @@ final class FollowedTotals {
   }
 
   /** The explanations, each the detail first, then its totals in ascending order. */
-  List<List<Change>> find() {
+  List<List<NumberedChange>> find() {
     Set<Integer> details = new TreeSet<>();
     group.rows().forEach(row -> details.addAll(ledger.changeable(row)));
     details.removeAll(definitions.keySet());
-    List<List<Change>> found = new ArrayList<>();
+    List<List<NumberedChange>> found = new ArrayList<>();
     for (int detail : details) {
       explanation(detail).filter(all -> ledger.suffice(all, group)).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<List<Change>> explanation(int detail) {
+  private Optional<List<NumberedChange>> explanation(int detail) {
     Map<Integer, BigInteger> shares = new TreeMap<>();
     shares.put(detail, BigInteger.ONE);
     if (!follow(detail, shares) || shares.size() == 1) {
@@ -92,16 +92,16 @@ final class FollowedTotals {
     return sum.negate().divide(ledger.factor(row, total));
   }
 
-  private Optional<List<Change>> changes(
+  private Optional<List<NumberedChange>> changes(
       int detail, Map<Integer, BigInteger> shares, BigInteger delta) {
-    List<Change> changes = new ArrayList<>();
+    List<NumberedChange> changes = new ArrayList<>();
     for (Map.Entry<Integer, BigInteger> entry : shares.entrySet()) {
       long stands = ledger.stated(entry.getKey());
       BigInteger needed = entry.getValue().multiply(delta).add(BigInteger.valueOf(stands));
       if (needed.bitLength() >= Long.SIZE) {
         return Optional.empty();
       }
-      Change change = new Change(entry.getKey(), stands, needed.longValueExact());
+      NumberedChange change = new NumberedChange(entry.getKey(), stands, needed.longValueExact());
       changes.add(entry.getKey() == detail ? 0 : changes.size(), change);
     }
     return Optional.of(changes);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.SparseRow;
 
@@ -72,12 +72,12 @@ final class Ledger {
   }
 
   /** What is left of an equation after some changes. */
-  BigInteger residual(int row, Collection<Change> changes) {
+  BigInteger residual(int row, Collection<NumberedChange> changes) {
     BigInteger sum = BigInteger.valueOf(system.equations().row(row).constant());
     for (int cell : cells(row)) {
       sum = sum.add(factor(row, cell).multiply(BigInteger.valueOf(stated[cell])));
     }
-    for (Change change : changes) {
+    for (NumberedChange change : changes) {
       BigInteger delta =
           BigInteger.valueOf(change.needed()).subtract(BigInteger.valueOf(stated[change.cell()]));
       sum = sum.add(factor(row, change.cell()).multiply(delta));
@@ -106,7 +106,7 @@ final class Ledger {
   }
 
   /** The equations in which changed cells stand, and those of the group that fail. */
-  Set<Integer> concerned(Collection<Change> changes, Group group) {
+  Set<Integer> concerned(Collection<NumberedChange> changes, Group group) {
     Set<Integer> rows = new TreeSet<>(group.failing());
     changes.forEach(change -> rows.addAll(rowsOf(change.cell())));
     return rows;
@@ -116,7 +116,7 @@ final class Ledger {
    * Whether the changes are of cells that may be changed, concern no equation beyond the group,
    * leave nothing in any of it, and break no other rule.
    */
-  boolean suffice(Collection<Change> changes, Group group) {
+  boolean suffice(Collection<NumberedChange> changes, Group group) {
     Set<Integer> rows = concerned(changes, group);
     return group.rows().containsAll(rows)
         && rows.stream().allMatch(row -> residual(row, changes).signum() == 0)
@@ -124,7 +124,7 @@ final class Ledger {
         && isPermitted(changes);
   }
 
-  private boolean isPermitted(Collection<Change> changes) {
+  private boolean isPermitted(Collection<NumberedChange> changes) {
     long[] values = stated.clone();
     changes.forEach(change -> values[change.cell()] = change.needed());
     return permitted.holds(values);

@@ -8,14 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.NumberedChange;
 
 /**
  * All exchanges of two neighbours, and all slips by one place, that explain the failing equations.
  */
 final class MovedFigures {
 
-  private static final Comparator<Change> BY_CELL = Comparator.comparingInt(Change::cell);
+  private static final Comparator<NumberedChange> BY_CELL =
+      Comparator.comparingInt(NumberedChange::cell);
 
   private final Ledger ledger;
   private final Group group;
@@ -35,8 +36,8 @@ final class MovedFigures {
     }
   }
 
-  Set<List<Change>> swaps() {
-    Set<List<Change>> found = new LinkedHashSet<>();
+  Set<List<NumberedChange>> swaps() {
+    Set<List<NumberedChange>> found = new LinkedHashSet<>();
     for (List<Integer> track : tracks) {
       for (int i = 0; i + 1 < track.size(); i++) {
         List<Integer> pair = track.subList(i, i + 2);
@@ -49,8 +50,8 @@ final class MovedFigures {
     return found;
   }
 
-  Set<List<Change>> shifts() {
-    Set<List<Change>> found = new LinkedHashSet<>();
+  Set<List<NumberedChange>> shifts() {
+    Set<List<NumberedChange>> found = new LinkedHashSet<>();
     for (List<Integer> track : tracks) {
       List<Integer> back = new ArrayList<>(track);
       Collections.reverse(back);
@@ -65,12 +66,12 @@ final class MovedFigures {
   }
 
   /** Each cell of the run takes the figure of the next; the last keeps its own or must follow. */
-  private Optional<List<Change>> shift(List<Integer> run) {
+  private Optional<List<NumberedChange>> shift(List<Integer> run) {
     if (!run.stream().allMatch(ledger::mayChange)) {
       return Optional.empty();
     }
     int last = run.size() - 1;
-    List<Change> changes = changes(run.subList(0, last), run.subList(1, run.size()));
+    List<NumberedChange> changes = changes(run.subList(0, last), run.subList(1, run.size()));
     if (changes.size() < 2) {
       return Optional.empty();
     }
@@ -87,7 +88,7 @@ final class MovedFigures {
   }
 
   /** The change of a cell that an equation in which something is left demands. */
-  private Optional<Change> following(int cell, List<Change> changes) {
+  private Optional<NumberedChange> following(int cell, List<NumberedChange> changes) {
     return ledger.concerned(changes, group).stream()
         .filter(row -> ledger.residual(row, changes).signum() != 0)
         .findFirst()
@@ -95,29 +96,29 @@ final class MovedFigures {
         .map(row -> ledger.residual(row, changes).negate().divide(ledger.factor(row, cell)))
         .map(delta -> delta.add(BigInteger.valueOf(ledger.stated(cell))))
         .filter(needed -> needed.bitLength() < Long.SIZE)
-        .map(needed -> new Change(cell, ledger.stated(cell), needed.longValueExact()));
+        .map(needed -> new NumberedChange(cell, ledger.stated(cell), needed.longValueExact()));
   }
 
-  private Optional<List<Change>> moved(List<Integer> cells, List<Integer> from) {
-    List<Change> changes = changes(cells, from);
+  private Optional<List<NumberedChange>> moved(List<Integer> cells, List<Integer> from) {
+    List<NumberedChange> changes = changes(cells, from);
     return changes.size() == cells.size() && ledger.suffice(changes, group)
         ? Optional.of(sorted(changes))
         : Optional.empty();
   }
 
-  private List<Change> changes(List<Integer> cells, List<Integer> from) {
-    List<Change> changes = new ArrayList<>();
+  private List<NumberedChange> changes(List<Integer> cells, List<Integer> from) {
+    List<NumberedChange> changes = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       long stands = ledger.stated(cells.get(i));
       long belongs = ledger.stated(from.get(i));
       if (stands != belongs) {
-        changes.add(new Change(cells.get(i), stands, belongs));
+        changes.add(new NumberedChange(cells.get(i), stands, belongs));
       }
     }
     return changes;
   }
 
-  private static List<Change> sorted(List<Change> changes) {
+  private static List<NumberedChange> sorted(List<NumberedChange> changes) {
     return changes.stream().sorted(BY_CELL).toList();
   }
 }

@@ -7,7 +7,7 @@ package org.opendisclosure.rules.verify;
  * @param claimed what the certificate says
  * @param found what the verifier finds
  */
-public record Objection(Claim claim, String claimed, String found) {
+public record Objection(CertificateClaim claim, String claimed, String found) {
 
   @Override
   public String toString() {

@@ -56,7 +56,7 @@ public final class ProjectionVerifier {
   }
 
   private static Objection objection(String claimed, String found) {
-    return new Objection(Claim.PROJECTION, claimed, found);
+    return new Objection(CertificateClaim.PROJECTION, claimed, found);
   }
 
   /** The factors of all cells and the constant behind them. */

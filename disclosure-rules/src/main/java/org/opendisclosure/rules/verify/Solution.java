@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.opendisclosure.rules.locate.Change;
+import org.opendisclosure.rules.locate.NumberedChange;
 
 /** By how much given cells must change for given equations to hold: plain linear solving. */
 final class Solution {
@@ -17,7 +17,8 @@ final class Solution {
    *
    * @param rows every equation in which one of the cells stands, and more
    */
-  static Optional<List<Change>> of(Ledger ledger, Iterable<Integer> rows, List<Integer> cells) {
+  static Optional<List<NumberedChange>> of(
+      Ledger ledger, Iterable<Integer> rows, List<Integer> cells) {
     int n = cells.size();
     List<BigInteger[]> matrix = new ArrayList<>();
     for (int row : rows) {
@@ -60,10 +61,10 @@ final class Solution {
     return true;
   }
 
-  private static Optional<List<Change>> changes(
+  private static Optional<List<NumberedChange>> changes(
       Ledger ledger, List<BigInteger[]> matrix, List<Integer> cells) {
     int n = cells.size();
-    List<Change> changes = new ArrayList<>();
+    List<NumberedChange> changes = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       BigInteger[] whole = matrix.get(i)[n].divideAndRemainder(matrix.get(i)[i]);
       long before = ledger.stated(cells.get(i));
@@ -71,7 +72,7 @@ final class Solution {
       if (whole[0].signum() == 0 || whole[1].signum() != 0 || needed.bitLength() > 63) {
         return Optional.empty();
       }
-      changes.add(new Change(cells.get(i), before, needed.longValueExact()));
+      changes.add(new NumberedChange(cells.get(i), before, needed.longValueExact()));
     }
     return Optional.of(changes);
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.opendisclosure.rules.locate.Certificate;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.Minimality;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.Residual;
 
@@ -22,8 +22,8 @@ import org.opendisclosure.rules.locate.Residual;
  */
 public final class Verifier {
 
-  private static final Comparator<Change> BY_CELL =
-      Comparator.comparingInt(Change::cell).thenComparingLong(Change::needed);
+  private static final Comparator<NumberedChange> BY_CELL =
+      Comparator.comparingInt(NumberedChange::cell).thenComparingLong(NumberedChange::needed);
 
   private final Ledger ledger;
   private final Certificate certificate;
@@ -57,15 +57,18 @@ public final class Verifier {
       return;
     }
     Group group = ledger.group(certificate.before().get(0).equation());
-    List<Change> changes = certificate.changes();
-    expect(Claim.BEFORE, residuals(group.failing(), List.of()), certificate.before());
+    List<NumberedChange> changes = certificate.changes();
+    expect(CertificateClaim.BEFORE, residuals(group.failing(), List.of()), certificate.before());
     changes.forEach(this::change);
-    expect(Claim.AFTER, zeros(ledger.concerned(changes, group)), certificate.after());
+    expect(CertificateClaim.AFTER, zeros(ledger.concerned(changes, group)), certificate.after());
     if (!ledger.suffice(changes, group)) {
-      object(Claim.AFTER, "the changes suffice", "they leave something or break another rule");
+      object(
+          CertificateClaim.AFTER,
+          "the changes suffice",
+          "they leave something or break another rule");
     }
     long cost = changes.stream().mapToLong(change -> ledger.system().weight(change.cell())).sum();
-    expect(Claim.COST, cost, certificate.cost());
+    expect(CertificateClaim.COST, cost, certificate.cost());
     packing(group, cost);
     if (objections.isEmpty()) {
       others(group, cost);
@@ -76,25 +79,25 @@ public final class Verifier {
     int size = ledger.system().equations().size();
     if (certificate.before().isEmpty()
         || certificate.before().stream().anyMatch(r -> r.equation() < 0 || r.equation() >= size)) {
-      object(Claim.BEFORE, certificate.before(), "no such equations");
+      object(CertificateClaim.BEFORE, certificate.before(), "no such equations");
     }
     Set<Integer> cells = new HashSet<>();
-    for (Change change : certificate.changes()) {
+    for (NumberedChange change : certificate.changes()) {
       if (!ledger.mayChange(change.cell()) || !cells.add(change.cell())) {
-        object(Claim.CHANGES, change, "no cell to be changed, or not once");
+        object(CertificateClaim.CHANGES, change, "no cell to be changed, or not once");
       }
     }
     return objections.isEmpty();
   }
 
-  private void change(Change change) {
-    expect(Claim.CHANGES, ledger.stated(change.cell()), change.stated());
+  private void change(NumberedChange change) {
+    expect(CertificateClaim.CHANGES, ledger.stated(change.cell()), change.stated());
     if (change.needed() == change.stated()) {
-      object(Claim.CHANGES, change, "no change");
+      object(CertificateClaim.CHANGES, change, "no change");
     }
   }
 
-  private List<Residual> residuals(Collection<Integer> rows, Collection<Change> changes) {
+  private List<Residual> residuals(Collection<Integer> rows, Collection<NumberedChange> changes) {
     List<Residual> residuals = new ArrayList<>();
     for (int row : rows) {
       BigInteger left = ledger.residual(row, changes);
@@ -121,9 +124,9 @@ public final class Verifier {
         bound += cells.stream().mapToLong(ledger.system()::weight).min().orElse(0);
       }
     }
-    expect(Claim.DISJOINT, disjoint, certificate.disjoint());
-    expect(Claim.BOUND, bound, certificate.bound());
-    expect(Claim.MINIMALITY, minimality(bound == cost), certificate.minimality());
+    expect(CertificateClaim.DISJOINT, disjoint, certificate.disjoint());
+    expect(CertificateClaim.BOUND, bound, certificate.bound());
+    expect(CertificateClaim.MINIMALITY, minimality(bound == cost), certificate.minimality());
   }
 
   private Minimality minimality(boolean isTight) {
@@ -134,21 +137,24 @@ public final class Verifier {
   }
 
   private void others(Group group, long cost) {
-    List<List<Change>> all = new ArrayList<>(explanations(group, cost));
+    List<List<NumberedChange>> all = new ArrayList<>(explanations(group, cost));
     if (!all.remove(certificate.changes())) {
-      object(Claim.HYPOTHESIS, certificate.hypothesis(), "these changes are not of that kind");
+      object(
+          CertificateClaim.HYPOTHESIS,
+          certificate.hypothesis(),
+          "these changes are not of that kind");
     }
     all.sort(Verifier::compare);
-    expect(Claim.ALTERNATIVES, all, certificate.alternatives());
+    expect(CertificateClaim.ALTERNATIVES, all, certificate.alternatives());
   }
 
   /** Every explanation of the kind that is claimed. */
-  private Collection<List<Change>> explanations(Group group, long cost) {
+  private Collection<List<NumberedChange>> explanations(Group group, long cost) {
     MovedFigures moved = new MovedFigures(ledger, group);
     boolean mayHaveMoved = !isSingle(group);
     return switch (certificate.hypothesis()) {
       case MISTYPED -> {
-        List<List<Change>> sets = new ArrayList<>(CheapSets.find(ledger, group, cost));
+        List<List<NumberedChange>> sets = new ArrayList<>(CheapSets.find(ledger, group, cost));
         sets.stream().filter(set -> cost(set) < cost).findFirst().ifPresent(this::cheaper);
         if (mayHaveMoved) {
           sets.removeAll(moved.swaps());
@@ -162,11 +168,11 @@ public final class Verifier {
     };
   }
 
-  private void cheaper(List<Change> set) {
-    object(Claim.MINIMALITY, "nothing costs less", set);
+  private void cheaper(List<NumberedChange> set) {
+    object(CertificateClaim.MINIMALITY, "nothing costs less", set);
   }
 
-  private long cost(List<Change> set) {
+  private long cost(List<NumberedChange> set) {
     return set.stream().mapToLong(change -> ledger.system().weight(change.cell())).sum();
   }
 
@@ -177,7 +183,7 @@ public final class Verifier {
         .anyMatch(changes -> ledger.suffice(changes, group));
   }
 
-  private static int compare(List<Change> a, List<Change> b) {
+  private static int compare(List<NumberedChange> a, List<NumberedChange> b) {
     for (int i = 0; i < a.size() && i < b.size(); i++) {
       int order = BY_CELL.compare(a.get(i), b.get(i));
       if (order != 0) {
@@ -187,13 +193,13 @@ public final class Verifier {
     return a.size() - b.size();
   }
 
-  private void expect(Claim claim, Object found, Object claimed) {
+  private void expect(CertificateClaim claim, Object found, Object claimed) {
     if (!Objects.equals(found, claimed)) {
       object(claim, claimed, found);
     }
   }
 
-  private void object(Claim claim, Object claimed, Object found) {
+  private void object(CertificateClaim claim, Object claimed, Object found) {
     objections.add(new Objection(claim, String.valueOf(claimed), String.valueOf(found)));
   }
 }

@@ -102,10 +102,12 @@ final class Comparer {
         noRules(report, lastEdition, edition));
   }
 
-  private static Change change(Header last, Header header) {
+  private static OrganChange change(Header last, Header header) {
     Optional<String> before = last.getOrgan().map(Organs::normal);
     Optional<String> now = header.getOrgan().map(Organs::normal);
-    return before.isEmpty() || now.isEmpty() || before.equals(now) ? Change.NONE : Change.RENAMED;
+    return before.isEmpty() || now.isEmpty() || before.equals(now)
+        ? OrganChange.NONE
+        : OrganChange.RENAMED;
   }
 
   /** The figures that count exactly the same in two editions. */

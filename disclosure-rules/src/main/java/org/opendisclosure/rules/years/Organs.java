@@ -35,7 +35,7 @@ final class Organs {
                       .add(normal(both.getValue())));
     }
     succession.events().stream()
-        .filter(event -> event.kind() == Change.RENAMED)
+        .filter(event -> event.kind() == OrganChange.RENAMED)
         .forEach(this::rename);
   }
 

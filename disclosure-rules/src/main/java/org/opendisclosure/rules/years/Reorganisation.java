@@ -21,7 +21,7 @@ record Reorganisation(int year, Set<String> from, Set<String> to, List<Event> ev
   static List<Reorganisation> all(Succession succession, Organs organs) {
     List<Reorganisation> all = new ArrayList<>();
     for (Event event : succession.events()) {
-      if (event.kind() != Change.RENAMED) {
+      if (event.kind() != OrganChange.RENAMED) {
         Reorganisation joined = of(event, organs);
         for (Reorganisation known : List.copyOf(all)) {
           if (known.touches(joined)) {
@@ -66,13 +66,13 @@ record Reorganisation(int year, Set<String> from, Set<String> to, List<Event> ev
   }
 
   /** Whether the organs after are one. */
-  Change change() {
-    return to.size() == 1 ? Change.MERGED : Change.SPLIT;
+  OrganChange change() {
+    return to.size() == 1 ? OrganChange.MERGED : OrganChange.SPLIT;
   }
 
   /** The organ under which the comparison is listed. */
   String owner() {
-    return (change() == Change.MERGED ? to : from).iterator().next();
+    return (change() == OrganChange.MERGED ? to : from).iterator().next();
   }
 
   String shown() {

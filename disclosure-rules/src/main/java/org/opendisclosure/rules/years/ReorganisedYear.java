@@ -46,7 +46,7 @@ final class ReorganisedYear {
         isComplete && isAlike(last) && isAlike(forms)
             ? checker.check(sum(last, year - 1), sum(forms, year))
             : NOTHING;
-    if (change.change() == Change.SPLIT && report.count(Outcome.UNDETERMINED) > 0) {
+    if (change.change() == OrganChange.SPLIT && report.count(Outcome.UNDETERMINED) > 0) {
       note(
           Kind.SUCCESSION,
           "拆分后的机关可能不全,合计不相等时不作错误,请核实。",

@@ -51,10 +51,11 @@ public final class Succession {
    * @param from the organs before, by name or unified social credit code
    * @param to the organs after
    * @param year the first report year of the organs after
-   * @param kind {@link Change#RENAMED}, {@link Change#MERGED} or {@link Change#SPLIT}
+   * @param kind {@link OrganChange#RENAMED}, {@link OrganChange#MERGED} or {@link
+   *     OrganChange#SPLIT}
    * @param note why; may be empty
    */
-  public record Event(List<String> from, List<String> to, int year, Change kind, String note) {
+  public record Event(List<String> from, List<String> to, int year, OrganChange kind, String note) {
 
     /**
      * One change of organs.

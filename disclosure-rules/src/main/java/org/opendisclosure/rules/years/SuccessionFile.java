@@ -28,7 +28,8 @@ final class SuccessionFile {
 
   private static final String ROOT = "succession";
   private static final Set<String> KEYS = Set.of("from", "to", "year", "kind", "note");
-  private static final List<Change> KINDS = List.of(Change.RENAMED, Change.MERGED, Change.SPLIT);
+  private static final List<OrganChange> KINDS =
+      List.of(OrganChange.RENAMED, OrganChange.MERGED, OrganChange.SPLIT);
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
@@ -84,7 +85,7 @@ final class SuccessionFile {
     List<String> from = organs(node, entries, "from");
     List<String> to = organs(node, entries, "to");
     Optional<Integer> year = year(node, entries);
-    Optional<Change> kind = kind(node, entries);
+    Optional<OrganChange> kind = kind(node, entries);
     String note = Optional.ofNullable(entries.get("note")).flatMap(this::text).orElse("");
     if (problems.size() > before) {
       return;
@@ -111,9 +112,9 @@ final class SuccessionFile {
     return year.map(Integer::valueOf);
   }
 
-  private Optional<Change> kind(Node event, Map<String, Node> entries) {
+  private Optional<OrganChange> kind(Node event, Map<String, Node> entries) {
     Optional<String> text = required(event, entries, "kind").flatMap(this::text);
-    Optional<Change> kind =
+    Optional<OrganChange> kind =
         text.flatMap(id -> KINDS.stream().filter(k -> k.id().equals(id)).findFirst());
     if (text.isPresent() && kind.isEmpty()) {
       problem(

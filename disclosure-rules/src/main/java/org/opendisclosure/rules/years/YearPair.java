@@ -20,7 +20,7 @@ import org.opendisclosure.rules.PairReport;
  */
 public record YearPair(
     int year,
-    Change change,
+    OrganChange change,
     List<FiledForm> last,
     List<FiledForm> forms,
     PairReport report,

@@ -60,7 +60,7 @@ class SmallSystemsTest {
 
   @Property(tries = 400)
   void cellsOfAGroupAreThoseWhoseColumnsAreProportional(@ForAll("systems") int[][] system) {
-    for (Block block : Block.of(rows(withoutConstants(system)))) {
+    for (EquationBlock block : EquationBlock.of(rows(withoutConstants(system)))) {
       List<List<Integer>> groups = block.groups();
       for (int a : block.cells()) {
         for (int b : block.cells()) {
@@ -74,7 +74,7 @@ class SmallSystemsTest {
   @Property(tries = 400)
   void blocksShareNoCellAndLoseNoEquation(@ForAll("systems") int[][] system) {
     List<SparseVector> rows = rows(withoutConstants(system));
-    List<Block> blocks = Block.of(rows);
+    List<EquationBlock> blocks = EquationBlock.of(rows);
     assertEquals(
         rows.stream().filter(row -> row.size() > 0).count(),
         blocks.stream().mapToLong(block -> block.rows().size()).sum());
@@ -84,7 +84,7 @@ class SmallSystemsTest {
 
   @Property(tries = 400)
   void theSmallestChangeIsTheSmallestSetOfDependentColumns(@ForAll("systems") int[][] system) {
-    for (Block block : Block.of(rows(withoutConstants(system)))) {
+    for (EquationBlock block : EquationBlock.of(rows(withoutConstants(system)))) {
       int smallest = smallestDependent(system, block.cells());
       SmallestChange.Found found = SmallestChange.find(block, CELLS, 10_000);
       if (smallest > block.cells().size()) {
@@ -111,7 +111,7 @@ class SmallSystemsTest {
         }
       }
     }
-    Block cube = Block.of(edges).get(0);
+    EquationBlock cube = EquationBlock.of(edges).get(0);
     assertEquals(8, SmallestChange.find(cube, 8, 10_000).change().size());
     assertEquals(7, SmallestChange.find(cube, 8, 10_000).excluded());
     SmallestChange.Found bounded = SmallestChange.find(cube, 5, 10_000);
@@ -146,8 +146,8 @@ class SmallSystemsTest {
     entries.put(1, large.add(BigInteger.ONE));
     SparseVector other = SparseVector.of(entries);
     assertEquals(2, Dependencies.of(2, List.of(row, other)).rank());
-    assertNotEquals(List.of(List.of(0, 1)), Block.of(List.of(row, other)).get(0).groups());
-    Block alone = Block.of(List.of(other)).get(0);
+    assertNotEquals(List.of(List.of(0, 1)), EquationBlock.of(List.of(row, other)).get(0).groups());
+    EquationBlock alone = EquationBlock.of(List.of(other)).get(0);
     assertEquals(List.of(List.of(0, 1)), alone.groups());
     assertEquals(
         List.of(large.add(BigInteger.ONE), large.negate()),

@@ -58,7 +58,7 @@ class PhrasesTest {
     Linker linker = new Linker(Vocabulary.BUILT_IN, setting, passage);
     List<BigDecimal> quoted = new ArrayList<>();
     for (List<Token> sentence : sentences(passage)) {
-      for (Link link : linker.links(Segment.of(sentence))) {
+      for (PhraseLink link : linker.links(Segment.of(sentence))) {
         if (link != null
             && link.phrase().name().equals(phrase)
             && (link.isCertain() || !onlyCertain)) {

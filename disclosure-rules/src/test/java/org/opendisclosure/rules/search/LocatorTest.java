@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.SparseRow;
 
@@ -93,7 +93,8 @@ class LocatorTest {
             long[] values = right.clone();
             values[cell] = wrong;
             Explanation only =
-                new Explanation(Hypothesis.MISTYPED, List.of(new Change(cell, wrong, right[cell])));
+                new Explanation(
+                    Hypothesis.MISTYPED, List.of(new NumberedChange(cell, wrong, right[cell])));
             assertEquals(List.of(only), explain(values));
           }
         }
@@ -114,10 +115,12 @@ class LocatorTest {
       if (a == b || values[a] == right[a] || values[b] == right[b]) {
         continue;
       }
-      List<Change> truth =
+      List<NumberedChange> truth =
           new ArrayList<>(
-              List.of(new Change(a, values[a], right[a]), new Change(b, values[b], right[b])));
-      truth.sort(java.util.Comparator.comparingInt(Change::cell));
+              List.of(
+                  new NumberedChange(a, values[a], right[a]),
+                  new NumberedChange(b, values[b], right[b])));
+      truth.sort(java.util.Comparator.comparingInt(NumberedChange::cell));
       assertTrue(
           explain(values).stream().anyMatch(e -> e.changes().equals(truth)), () -> "" + truth);
     }
@@ -152,8 +155,8 @@ class LocatorTest {
       assertEquals(Hypothesis.SWAPPED, first.hypothesis());
       assertEquals(
           List.of(
-              new Change(pair[0], right[pair[1]], right[pair[0]]),
-              new Change(pair[1], right[pair[0]], right[pair[1]])),
+              new NumberedChange(pair[0], right[pair[1]], right[pair[0]]),
+              new NumberedChange(pair[1], right[pair[0]], right[pair[1]])),
           first.changes());
     }
   }
@@ -208,7 +211,7 @@ class LocatorTest {
     long[] values = square(8, 20, 300, 0, 0, 0, 17, 40, 2);
     values[0] = 17;
     values[8] = 8;
-    List<Change> back = List.of(new Change(0, 17, 8), new Change(8, 8, 17));
+    List<NumberedChange> back = List.of(new NumberedChange(0, 17, 8), new NumberedChange(8, 8, 17));
     assertTrue(
         LOCATOR
             .locate(values, withoutSecondRow)
@@ -233,9 +236,9 @@ class LocatorTest {
             .contains(
                 new Explanation(
                     Hypothesis.TOTALS_RECOMPUTED,
-                    List.of(new Change(0, 12, 3), new Change(2, 42, 33)))));
+                    List.of(new NumberedChange(0, 12, 3), new NumberedChange(2, 42, 33)))));
     assertEquals(
-        new Explanation(Hypothesis.MISTYPED, List.of(new Change(3, 33, 42))),
+        new Explanation(Hypothesis.MISTYPED, List.of(new NumberedChange(3, 33, 42))),
         located.explanations().get(0));
   }
 
@@ -258,7 +261,7 @@ class LocatorTest {
     List<Explanation> explanations =
         locator.locate(new long[] {1, 50, 9}, COUNTS).get(0).explanations();
     assertEquals(
-        List.of(List.of(new Change(1, 50, 8)), List.of(new Change(2, 9, 51))),
+        List.of(List.of(new NumberedChange(1, 50, 8)), List.of(new NumberedChange(2, 9, 51))),
         explanations.stream()
             .map(Explanation::changes)
             .sorted(java.util.Comparator.comparingInt(changes -> changes.get(0).cell()))
@@ -274,9 +277,10 @@ class LocatorTest {
             List.of(
                 SparseRow.of(new int[] {0, 1}, new long[] {1, -1}, 0),
                 SparseRow.of(new int[] {0, 2}, new long[] {1, -1}, 0)));
-    Explanation one = new Explanation(Hypothesis.MISTYPED, List.of(new Change(0, 7, 5)));
+    Explanation one = new Explanation(Hypothesis.MISTYPED, List.of(new NumberedChange(0, 7, 5)));
     Explanation two =
-        new Explanation(Hypothesis.MISTYPED, List.of(new Change(1, 5, 7), new Change(2, 5, 7)));
+        new Explanation(
+            Hypothesis.MISTYPED, List.of(new NumberedChange(1, 5, 7), new NumberedChange(2, 5, 7)));
     assertEquals(List.of(one), weighted(equations, 1, 1, 1));
     assertEquals(List.of(two), weighted(equations, 3, 1, 1));
     List<Explanation> even = weighted(equations, 5, 2, 3);

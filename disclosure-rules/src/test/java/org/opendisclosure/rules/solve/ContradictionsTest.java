@@ -23,13 +23,13 @@ class ContradictionsTest {
 
   private static final int BOX = 4;
 
-  private static List<Combination> contradictions(LinearSystem system) {
+  private static List<Combination> contradictions(LinearRelations system) {
     return Contradictions.of(system, new Work(1_000_000));
   }
 
   @Test
   void oneBlankThatTwoSumsWantDifferently() {
-    LinearSystem system = counts(2, equation(-5, 1, 0), equation(-7, 1, 0), equation(-1, 0, 1));
+    LinearRelations system = counts(2, equation(-5, 1, 0), equation(-7, 1, 0), equation(-1, 0, 1));
     Combination found = contradictions(system).get(0);
     assertEquals(Set.of(0, 1), found.multipliers().keySet());
     assertEquals(BigInteger.valueOf(-2), found.sum(system).constant());
@@ -38,14 +38,14 @@ class ContradictionsTest {
 
   @Test
   void blanksThatWouldHaveToBeNegative() {
-    LinearSystem system = counts(2, equation(3, 1, 1));
+    LinearRelations system = counts(2, equation(3, 1, 1));
     LinearRow sum = contradictions(system).get(0).sum(system);
     assertEquals("{0=-1, 1=-1} + -3 = 0", sum.toString());
   }
 
   @Test
   void contradictionsThatHaveNothingInCommonAreAllFound() {
-    LinearSystem system =
+    LinearRelations system =
         counts(2, equation(-5, 1), equation(-7, 1), equation(-1, 0, 1), atLeast(0, 0, -1));
     assertEquals(2, contradictions(system).size());
   }
@@ -53,7 +53,8 @@ class ContradictionsTest {
   @Test
   void aChangeMayBeNegative() {
     LinearRow row = equation(3, 1);
-    assertEquals(List.of(), contradictions(new LinearSystem(List.of(row), List.of(Domain.CHANGE))));
+    assertEquals(
+        List.of(), contradictions(new LinearRelations(List.of(row), List.of(Domain.CHANGE))));
   }
 
   @Test
@@ -79,7 +80,7 @@ class ContradictionsTest {
 
   @Property(tries = 800, shrinking = ShrinkingMode.OFF)
   void everyContradictionIsProvedIrreducibleAndTrue(@ForAll Random random) {
-    LinearSystem system = Systems.random(random, 2, BOX);
+    LinearRelations system = Systems.random(random, 2, BOX);
     List<Combination> found = contradictions(system);
     Set<Integer> seen = new HashSet<>();
     for (Combination combination : found) {
@@ -100,7 +101,7 @@ class ContradictionsTest {
   void inTablesExactlyWhatNoFillingSatisfiesIsContradictory(@ForAll Random random) {
     int[] rowSums = {random.nextInt(4), random.nextInt(4)};
     int[] columnSums = {random.nextInt(4), random.nextInt(4)};
-    LinearSystem system =
+    LinearRelations system =
         counts(
             4,
             equation(-rowSums[0], 1, 1, 0, 0),

@@ -20,7 +20,7 @@ class DeductionTest {
 
   private static final int BOX = 4;
 
-  private static Deduction deduce(LinearSystem system) {
+  private static Deduction deduce(LinearRelations system) {
     return Deduction.of(system, new Work(1_000_000));
   }
 
@@ -81,8 +81,8 @@ class DeductionTest {
     assertEquals(
         List.of(new Range(0, some(2), some(3))),
         deduce(counts(1, atLeast(-3, 2), atLeast(7, -2))).open());
-    LinearSystem amounts =
-        new LinearSystem(List.of(atLeast(-3, 2), atLeast(7, -2)), List.of(Domain.AMOUNT));
+    LinearRelations amounts =
+        new LinearRelations(List.of(atLeast(-3, 2), atLeast(7, -2)), List.of(Domain.AMOUNT));
     assertEquals("3/2", deduce(amounts).open().get(0).min().orElseThrow().toString());
   }
 
@@ -108,7 +108,7 @@ class DeductionTest {
 
   @Property(tries = 800, shrinking = ShrinkingMode.OFF)
   void noFillingContradictsWhatIsDeduced(@ForAll Random random) {
-    LinearSystem system = Systems.random(random, 2, BOX);
+    LinearRelations system = Systems.random(random, 2, BOX);
     List<long[]> solutions = Systems.solutions(system, BOX);
     if (!Contradictions.of(system, new Work(1_000_000)).isEmpty()) {
       return;
@@ -130,7 +130,7 @@ class DeductionTest {
   /** Two rows and three columns of a table, some sums given: whole numbers reach every bound. */
   @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void inTablesTheBoundsAreThoseOfAllFillings(@ForAll Random random) {
-    LinearSystem system =
+    LinearRelations system =
         counts(
             6,
             equation(-random.nextInt(4), 1, 1, 1),
@@ -153,7 +153,7 @@ class DeductionTest {
   /** The relations named for a forced value force it, once those before it are known. */
   @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void theRelationsNamedSuffice(@ForAll Random random) {
-    LinearSystem system = Systems.random(random, 1, BOX);
+    LinearRelations system = Systems.random(random, 1, BOX);
     boolean isPossible = !Systems.solutions(system, BOX).isEmpty(); // in whole numbers, too
     if (!isPossible || !Contradictions.of(system, new Work(1_000_000)).isEmpty()) {
       return;
@@ -162,7 +162,7 @@ class DeductionTest {
     for (Forced forced : deduce(system).forced()) {
       List<LinearRow> rows =
           system.of(forced.rows()).rows().stream().map(row -> row.with(known)).toList();
-      Deduction again = deduce(new LinearSystem(rows, system.domains()));
+      Deduction again = deduce(new LinearRelations(rows, system.domains()));
       assertTrue(
           again.forced().stream()
               .anyMatch(f -> f.unknown() == forced.unknown() && f.value().equals(forced.value())),

@@ -29,12 +29,13 @@ final class Systems {
     return row(false, constant, factors);
   }
 
-  static LinearSystem counts(int unknowns, LinearRow... rows) {
-    return new LinearSystem(List.of(rows), java.util.Collections.nCopies(unknowns, Domain.COUNT));
+  static LinearRelations counts(int unknowns, LinearRow... rows) {
+    return new LinearRelations(
+        List.of(rows), java.util.Collections.nCopies(unknowns, Domain.COUNT));
   }
 
   /** A system of two to four unknowns and one to four rows, each unknown bounded by a row. */
-  static LinearSystem random(Random random, int largestFactor, int box) {
+  static LinearRelations random(Random random, int largestFactor, int box) {
     int unknowns = random.nextInt(2, 5);
     List<Domain> domains = new ArrayList<>();
     List<LinearRow> rows = new ArrayList<>();
@@ -53,18 +54,18 @@ final class Systems {
       }
       rows.add(row(random.nextInt(3) > 0, random.nextInt(-6, 7), factors));
     }
-    return new LinearSystem(rows, domains);
+    return new LinearRelations(rows, domains);
   }
 
   /** Every filling with whole numbers in ±box that is permitted and satisfies the system. */
-  static List<long[]> solutions(LinearSystem system, int box) {
+  static List<long[]> solutions(LinearRelations system, int box) {
     List<long[]> solutions = new ArrayList<>();
     fill(system, new long[system.domains().size()], 0, box, solutions);
     return solutions;
   }
 
   private static void fill(
-      LinearSystem system, long[] values, int at, int box, List<long[]> solutions) {
+      LinearRelations system, long[] values, int at, int box, List<long[]> solutions) {
     if (at == values.length) {
       if (system.rows().stream().allMatch(row -> holds(row, values))) {
         solutions.add(values.clone());
@@ -86,7 +87,7 @@ final class Systems {
   }
 
   /** Whether the sum of a combination cannot hold, whatever the unknowns are. */
-  static boolean isImpossible(Combination combination, LinearSystem system) {
+  static boolean isImpossible(Combination combination, LinearRelations system) {
     LinearRow sum = combination.sum(system);
     for (int i = 0; i < sum.size(); i++) {
       boolean signed = system.domains().get(sum.unknown(i)).isSigned();

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opendisclosure.rules.locate.Certificate;
-import org.opendisclosure.rules.locate.Change;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.Minimality;
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.Projection;
 import org.opendisclosure.rules.locate.Residual;
@@ -59,7 +59,7 @@ class VerifierTest {
     return bits;
   }
 
-  private static Certificate certificate(List<Change> changes, List<Residual> before) {
+  private static Certificate certificate(List<NumberedChange> changes, List<Residual> before) {
     return new Certificate(
         Hypothesis.MISTYPED,
         changes,
@@ -80,14 +80,14 @@ class VerifierTest {
 
   @Test
   void whatIsRightIsConfirmed() {
-    assertEquals(List.of(), verify(certificate(List.of(new Change(0, 7, 5)), BEFORE)));
+    assertEquals(List.of(), verify(certificate(List.of(new NumberedChange(0, 7, 5)), BEFORE)));
   }
 
   @Test
   void twoCellsAreRefusedWhereOneWouldDo() {
-    List<Change> two = List.of(new Change(1, 5, 7), new Change(2, 5, 7));
+    List<NumberedChange> two = List.of(new NumberedChange(1, 5, 7), new NumberedChange(2, 5, 7));
     List<Objection> objections = verify(certificate(two, BEFORE));
-    assertEquals(Claim.MINIMALITY, objections.get(0).claim());
+    assertEquals(CertificateClaim.MINIMALITY, objections.get(0).claim());
     assertTrue(objections.get(0).found().contains("needed=5"), objections.get(0)::found);
     LinearSystem dear = SYSTEM.withWeights(new int[] {3, 1, 1, 1});
     assertEquals(List.of(), Verifier.verify(dear, STATED, ANYTHING, certificate(two, BEFORE)));
@@ -95,15 +95,18 @@ class VerifierTest {
 
   @Test
   void whatIsAboutNothingIsRefused() {
-    List<Change> right = List.of(new Change(0, 7, 5));
-    assertEquals(Claim.BEFORE, verify(certificate(right, List.of())).get(0).claim());
+    List<NumberedChange> right = List.of(new NumberedChange(0, 7, 5));
+    assertEquals(CertificateClaim.BEFORE, verify(certificate(right, List.of())).get(0).claim());
     assertEquals(
-        Claim.BEFORE, verify(certificate(right, List.of(new Residual(9, 2)))).get(0).claim());
+        CertificateClaim.BEFORE,
+        verify(certificate(right, List.of(new Residual(9, 2)))).get(0).claim());
     assertEquals(
-        Claim.CHANGES, verify(certificate(List.of(new Change(9, 7, 5)), BEFORE)).get(0).claim());
+        CertificateClaim.CHANGES,
+        verify(certificate(List.of(new NumberedChange(9, 7, 5)), BEFORE)).get(0).claim());
     assertEquals(
-        Claim.CHANGES, verify(certificate(List.of(new Change(0, 7, 7)), BEFORE)).get(0).claim());
-    assertEquals("minimality", Claim.MINIMALITY.id());
+        CertificateClaim.CHANGES,
+        verify(certificate(List.of(new NumberedChange(0, 7, 7)), BEFORE)).get(0).claim());
+    assertEquals("minimality", CertificateClaim.MINIMALITY.id());
   }
 
   @Test
@@ -148,7 +151,7 @@ class VerifierTest {
     Projection excused = Projection.of(SYSTEM, bits(), bits(1));
     assertEquals(List.of(), ProjectionVerifier.verify(SYSTEM, bits(), bits(1), excused));
     List<Objection> objections = ProjectionVerifier.verify(SYSTEM, bits(), bits(), excused);
-    assertEquals(Claim.PROJECTION, objections.get(0).claim());
+    assertEquals(CertificateClaim.PROJECTION, objections.get(0).claim());
   }
 
   @Test

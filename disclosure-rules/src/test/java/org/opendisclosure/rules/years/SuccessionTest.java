@@ -39,9 +39,13 @@ class SuccessionTest {
     assertEquals(
         List.of(
             new Event(
-                List.of("某市规划局", "某市国土资源局"), List.of("某市自然资源和规划局"), 2019, Change.MERGED, "机构改革"),
-            new Event(List.of("甲局"), List.of("乙局"), 2020, Change.RENAMED, ""),
-            new Event(List.of("丙局"), List.of("丁局", "戊局"), 2021, Change.SPLIT, "")),
+                List.of("某市规划局", "某市国土资源局"),
+                List.of("某市自然资源和规划局"),
+                2019,
+                OrganChange.MERGED,
+                "机构改革"),
+            new Event(List.of("甲局"), List.of("乙局"), 2020, OrganChange.RENAMED, ""),
+            new Event(List.of("丙局"), List.of("丁局", "戊局"), 2021, OrganChange.SPLIT, "")),
         Succession.read(file).events());
     assertEquals(List.of(), Succession.none().events());
   }
@@ -102,6 +106,8 @@ class SuccessionTest {
   void aChangeOfNothingIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> Succession.of(List.of(new Event(List.of("a"), List.of("b"), 2019, Change.NONE, ""))));
+        () ->
+            Succession.of(
+                List.of(new Event(List.of("a"), List.of("b"), 2019, OrganChange.NONE, ""))));
   }
 }

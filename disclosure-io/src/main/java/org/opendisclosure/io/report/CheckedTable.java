@@ -11,7 +11,7 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 
 /** Writes a printed table with the signs of the check. */
-final class HtmlTable {
+final class CheckedTable {
 
   private final Html html;
   private final PrintedForm form;
@@ -24,7 +24,7 @@ final class HtmlTable {
    *
    * @param id with which the identifiers of the form's elements start
    */
-  HtmlTable(Html html, PrintedForm form, CellMarks marks, ReportWords words, String id) {
+  CheckedTable(Html html, PrintedForm form, CellMarks marks, ReportWords words, String id) {
     this.html = html;
     this.form = form;
     this.marks = marks;

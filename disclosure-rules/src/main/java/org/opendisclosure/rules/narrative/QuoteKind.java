@@ -1,7 +1,7 @@
 package org.opendisclosure.rules.narrative;
 
 /** Against what a quoted figure is held. */
-public enum Kind {
+public enum QuoteKind {
   /** The figures of the form that it names. */
   TABLE,
   /** The quoted parts of a quoted total. */

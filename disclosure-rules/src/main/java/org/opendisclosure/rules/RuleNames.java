@@ -17,7 +17,7 @@ import org.opendisclosure.model.cell.Line;
  * header says; and for rules between years, behind these, the same of the year before, whose names
  * start with {@code last.}
  */
-final class Vocabulary {
+final class RuleNames {
 
   /** 1 if the organ may make rules (规章), 0 if not, blank if its level is unknown. */
   static final String MAKES_RULES = "header.makesRules";
@@ -25,7 +25,7 @@ final class Vocabulary {
   /** The first segment of the names of the year before. */
   static final String LAST = "last";
 
-  private static final Map<Scope, Vocabulary> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Scope, RuleNames> KNOWN = new ConcurrentHashMap<>();
 
   private final Scope scope;
   private final List<String> names = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Vocabulary {
   private final Map<List<String>, Integer> cellNames = new LinkedHashMap<>();
   private final Map<List<String>, String> lines = new LinkedHashMap<>();
 
-  private Vocabulary(Scope scope) {
+  private RuleNames(Scope scope) {
     this.scope = scope;
     add(scope.edition(), "");
     scope.last().ifPresent(edition -> add(edition, LAST + '.'));
@@ -54,12 +54,12 @@ final class Vocabulary {
     }
   }
 
-  static Vocabulary of(Edition edition) {
+  static RuleNames of(Edition edition) {
     return of(Scope.of(edition));
   }
 
-  static Vocabulary of(Scope scope) {
-    return KNOWN.computeIfAbsent(scope, Vocabulary::new);
+  static RuleNames of(Scope scope) {
+    return KNOWN.computeIfAbsent(scope, RuleNames::new);
   }
 
   private static List<String> segments(String name) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.opendisclosure.rules.RuleFileException.Problem;
 
 /** Collects the problems of one rule file, so that all are told at once. */
-final class Problems {
+final class RuleProblems {
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
@@ -16,7 +16,7 @@ final class Problems {
   private final String file;
   private final Set<Problem> found = new LinkedHashSet<>();
 
-  Problems(String file) {
+  RuleProblems(String file) {
     this.file = file;
   }
 

@@ -1,7 +1,7 @@
 package org.opendisclosure.rules;
 
 /** A word, path, number or sign of an expression. */
-record Token(Type type, String text, int offset) {
+record ExpressionToken(Type type, String text, int offset) {
 
   enum Type {
     WORD,

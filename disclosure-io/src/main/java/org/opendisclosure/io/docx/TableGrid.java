@@ -8,7 +8,7 @@ import org.opendisclosure.io.print.TableCell;
  * Spreads the cells of a printed table over its rows: Word wants a cell in every row, also where
  * one from above reaches down.
  */
-final class Grid {
+final class TableGrid {
 
   /**
    * A cell in one of the rows that it covers.
@@ -22,7 +22,7 @@ final class Grid {
   private final Place[] above;
   private final int[] rowsLeft;
 
-  Grid(int columns) {
+  TableGrid(int columns) {
     above = new Place[columns];
     rowsLeft = new int[columns];
   }

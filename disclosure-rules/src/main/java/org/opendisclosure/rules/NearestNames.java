@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the names that are nearest to a mistyped one. */
-final class Nearest {
+final class NearestNames {
 
   private static final int SHOWN = 3;
 
-  private Nearest() {}
+  private NearestNames() {}
 
   /** {@code ; did you mean a or b?}, or an empty sentence if no name is near. */
   static Sentence suggestion(String unknown, Collection<String> known) {

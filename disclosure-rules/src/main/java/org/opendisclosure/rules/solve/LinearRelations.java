@@ -8,7 +8,7 @@ import java.util.List;
  * @param rows the relations, over unknowns 0 … domains.size() − 1
  * @param domains what each unknown may be
  */
-public record LinearSystem(List<LinearRow> rows, List<Domain> domains) {
+public record LinearRelations(List<LinearRow> rows, List<Domain> domains) {
 
   /**
    * A system.
@@ -16,13 +16,13 @@ public record LinearSystem(List<LinearRow> rows, List<Domain> domains) {
    * @param rows the relations
    * @param domains what each unknown may be
    */
-  public LinearSystem {
+  public LinearRelations {
     rows = List.copyOf(rows);
     domains = List.copyOf(domains);
   }
 
   /** Some of the relations. */
-  LinearSystem of(List<Integer> chosen) {
-    return new LinearSystem(chosen.stream().map(rows::get).toList(), domains);
+  LinearRelations of(List<Integer> chosen) {
+    return new LinearRelations(chosen.stream().map(rows::get).toList(), domains);
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param cells their cells, ascending
  * @param rows the equations
  */
-public record Block(List<Integer> cells, List<SparseVector> rows) {
+public record EquationBlock(List<Integer> cells, List<SparseVector> rows) {
 
   /**
    * A block.
@@ -23,7 +23,7 @@ public record Block(List<Integer> cells, List<SparseVector> rows) {
    * @param cells the cells of the equations
    * @param rows the equations
    */
-  public Block {
+  public EquationBlock {
     cells = List.copyOf(cells);
     rows = List.copyOf(rows);
   }
@@ -34,7 +34,7 @@ public record Block(List<Integer> cells, List<SparseVector> rows) {
    * @param rows factors by cell, without constants
    * @return the blocks in the order of their first cells
    */
-  public static List<Block> of(List<SparseVector> rows) {
+  public static List<EquationBlock> of(List<SparseVector> rows) {
     Map<Integer, TreeSet<Integer>> cellsOf = new TreeMap<>();
     for (SparseVector row : rows) {
       TreeSet<Integer> joined = new TreeSet<>();
@@ -43,11 +43,11 @@ public record Block(List<Integer> cells, List<SparseVector> rows) {
       }
       joined.forEach(cell -> cellsOf.put(cell, joined));
     }
-    List<Block> blocks = new ArrayList<>();
+    List<EquationBlock> blocks = new ArrayList<>();
     cellsOf.forEach(
         (cell, cells) -> {
           if (cells.first().equals(cell)) {
-            blocks.add(new Block(List.copyOf(cells), within(cells, rows)));
+            blocks.add(new EquationBlock(List.copyOf(cells), within(cells, rows)));
           }
         });
     return blocks;

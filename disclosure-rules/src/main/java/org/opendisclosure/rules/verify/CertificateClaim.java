@@ -3,7 +3,7 @@ package org.opendisclosure.rules.verify;
 import java.util.Locale;
 
 /** What a certificate claims, one claim for each of its components. */
-public enum Claim {
+public enum CertificateClaim {
   /** The equations say of the stated cells what all rules together say of them. */
   PROJECTION,
   /** The equations that fail together, with what is left of each. */

@@ -7,4 +7,4 @@ package org.opendisclosure.rules.narrative;
  * @param phrase the phrase
  * @param isCertain whether every word of the clause is accounted for
  */
-record Link(Quote quote, Phrase phrase, boolean isCertain) {}
+record PhraseLink(Quote quote, Phrase phrase, boolean isCertain) {}

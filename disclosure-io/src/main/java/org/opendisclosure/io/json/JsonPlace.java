@@ -6,4 +6,4 @@ package org.opendisclosure.io.json;
  * @param line the line from 1, or 0 if unknown
  * @param column the character of the line from 1, or 0 if unknown
  */
-record Place(int line, int column) {}
+record JsonPlace(int line, int column) {}

@@ -3,7 +3,7 @@ package org.opendisclosure.io.docx;
 import java.util.Locale;
 
 /** The numerals of automatic numbering. */
-final class Numerals {
+final class ListNumerals {
 
   private static final String CHINESE = "〇一二三四五六七八九";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -12,7 +12,7 @@ final class Numerals {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
 
-  private Numerals() {}
+  private ListNumerals() {}
 
   /** A number in one of Word's number formats; in digits if the format is another or too small. */
   static String of(int number, String format) {

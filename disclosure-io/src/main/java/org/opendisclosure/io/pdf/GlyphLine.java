@@ -10,7 +10,7 @@ import org.opendisclosure.io.text.PiecedText;
  *
  * @param glyphs at least one
  */
-record TextLine(List<Glyph> glyphs) {
+record GlyphLine(List<Glyph> glyphs) {
 
   private static final double SAME = 0.4;
   private static final double WORD_GAP = 0.2;
@@ -26,21 +26,21 @@ record TextLine(List<Glyph> glyphs) {
   private static final double LEAST_WIDTH = 0.2;
 
   /** The lines of a text, from top to bottom; what is printed twice in one place is taken once. */
-  static List<TextLine> of(List<Glyph> glyphs) {
-    List<TextLine> lines = new ArrayList<>();
+  static List<GlyphLine> of(List<Glyph> glyphs) {
+    List<GlyphLine> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     double middle = 0;
     List<Glyph> sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::middle)).toList();
     for (Glyph glyph : sorted) {
       if (!line.isEmpty() && glyph.middle() - middle > 0.5 * glyph.size()) {
-        lines.add(new TextLine(sorted(line)));
+        lines.add(new GlyphLine(sorted(line)));
         line = new ArrayList<>();
       }
       middle = line.isEmpty() ? glyph.middle() : middle;
       line.add(glyph);
     }
     if (!line.isEmpty()) {
-      lines.add(new TextLine(sorted(line)));
+      lines.add(new GlyphLine(sorted(line)));
     }
     return lines;
   }
@@ -86,17 +86,17 @@ record TextLine(List<Glyph> glyphs) {
   }
 
   /** The parts of the line that are as far from each other as words of a text never are. */
-  List<TextLine> runs() {
+  List<GlyphLine> runs() {
     return runs(RUN_GAP);
   }
 
   /** The parts of the line that stand further apart than so many sizes of the type. */
-  List<TextLine> runs(double least) {
-    List<TextLine> runs = new ArrayList<>();
+  List<GlyphLine> runs(double least) {
+    List<GlyphLine> runs = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
       if (i == glyphs.size() || gap(i) > least) {
-        runs.add(new TextLine(glyphs.subList(start, i)));
+        runs.add(new GlyphLine(glyphs.subList(start, i)));
         start = i;
       }
     }
@@ -137,9 +137,9 @@ record TextLine(List<Glyph> glyphs) {
   }
 
   /** The text of several lines: of a wrapped label in one piece, of figures apart. */
-  static String joined(List<TextLine> lines) {
+  static String joined(List<GlyphLine> lines) {
     StringBuilder text = new StringBuilder();
-    for (TextLine line : lines) {
+    for (GlyphLine line : lines) {
       append(line.text(), text);
     }
     return text.toString();

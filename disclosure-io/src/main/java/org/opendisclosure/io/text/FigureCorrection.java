@@ -3,7 +3,7 @@ package org.opendisclosure.io.text;
 import org.opendisclosure.rules.Sentence;
 
 /** What was put right in a figure that was clear although it was not written so. */
-final class Correction {
+final class FigureCorrection {
 
   static final Sentence SPACES = new Sentence("去掉空格", "spaces dropped");
   static final Sentence SEPARATORS = new Sentence("去掉千位分隔符", "thousands separators dropped");
@@ -14,7 +14,7 @@ final class Correction {
   static final Sentence BLANK_MARK = new Sentence("视为未填", "taken as blank");
   static final Sentence ANSWER = new Sentence("视为是或否", "taken as yes or no");
 
-  private Correction() {}
+  private FigureCorrection() {}
 
   static Sentence unitDropped(String unit) {
     return new Sentence("去掉单位“" + unit + "”", "unit " + unit + " dropped");

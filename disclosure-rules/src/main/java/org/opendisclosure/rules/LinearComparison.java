@@ -13,7 +13,7 @@ import org.opendisclosure.rules.Side.Addend;
  * A linear comparison: the residual, one side minus the other with each cell once, must stand to
  * zero in some relation.
  */
-final class Comparison implements Constraint {
+final class LinearComparison implements Constraint {
 
   private final Side left;
   private final Symbol symbol;
@@ -25,7 +25,7 @@ final class Comparison implements Constraint {
   private final boolean[] signed;
   private final Optional<UnitRow> unit;
 
-  Comparison(Side left, Symbol symbol, Side right, boolean rounded, Vocabulary vocabulary) {
+  LinearComparison(Side left, Symbol symbol, Side right, boolean rounded, RuleNames vocabulary) {
     this.left = left;
     this.symbol = symbol;
     this.right = right;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.opendisclosure.rules.Sentence;
 
 /** What became of organs from one year to the next. */
-public enum Change {
+public enum OrganChange {
   /** Nothing. */
   NONE("未变动", "unchanged"),
   /** An organ bears another name. */
@@ -16,7 +16,7 @@ public enum Change {
 
   private final Sentence label;
 
-  Change(String zh, String en) {
+  OrganChange(String zh, String en) {
     this.label = new Sentence(zh, en);
   }
 

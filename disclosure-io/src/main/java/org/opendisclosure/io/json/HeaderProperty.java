@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of the header in the order in which they are written. */
-enum HeaderField {
+enum HeaderProperty {
   ORGAN("organ", "填报单位"),
   CREDIT_CODE("creditCode", "统一社会信用代码"),
   REGION_CODE("regionCode", "行政区划代码"),
@@ -22,10 +22,10 @@ enum HeaderField {
   REVIEWER("reviewer", "审核人"),
   COMPILER("compiler", "填报人");
 
-  private static final Map<String, HeaderField> BY_NAME = new HashMap<>();
+  private static final Map<String, HeaderProperty> BY_NAME = new HashMap<>();
 
   static {
-    for (HeaderField field : values()) {
+    for (HeaderProperty field : values()) {
       BY_NAME.put(field.id, field);
     }
   }
@@ -34,19 +34,19 @@ enum HeaderField {
   private final SerializedString encodedName;
   private final String label;
 
-  HeaderField(String id, String label) {
+  HeaderProperty(String id, String label) {
     this.id = id;
     this.encodedName = new SerializedString(id);
     this.label = label;
   }
 
-  static @Nullable HeaderField find(String name) {
+  static @Nullable HeaderProperty find(String name) {
     return BY_NAME.get(name);
   }
 
   static List<String> names() {
     List<String> names = new ArrayList<>();
-    for (HeaderField field : values()) {
+    for (HeaderProperty field : values()) {
       names.add(field.id);
     }
     return names;

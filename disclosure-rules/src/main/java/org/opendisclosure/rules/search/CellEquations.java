@@ -4,12 +4,12 @@ import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.SparseRow;
 
 /** Equations the other way round: in which of them each cell stands. Immutable. */
-final class Columns {
+final class CellEquations {
 
   private final int[][] rows;
   private final long[][] factors;
 
-  Columns(Equations equations) {
+  CellEquations(Equations equations) {
     int[] sizes = sizes(equations);
     rows = new int[sizes.length][];
     factors = new long[sizes.length][];

@@ -7,7 +7,7 @@ package org.opendisclosure.rules.locate;
  * @param stated what stands there
  * @param needed what would have to stand there
  */
-public record Change(int cell, long stated, long needed) {
+public record NumberedChange(int cell, long stated, long needed) {
 
   /**
    * By how much the figure is to be changed.

@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param whole the quoted figure from which the whole comes
  * @param wholeValue the whole
  */
-record Share(Quote quoted, Quote part, BigDecimal partValue, Quote whole, BigDecimal wholeValue) {
+record QuotedShare(
+    Quote quoted, Quote part, BigDecimal partValue, Quote whole, BigDecimal wholeValue) {
 
-  static Share of(Quote quoted, Quote part, Quote whole) {
-    return new Share(quoted, part, part.value(), whole, whole.value());
+  static QuotedShare of(Quote quoted, Quote part, Quote whole) {
+    return new QuotedShare(quoted, part, part.value(), whole, whole.value());
   }
 
   /** The percentage with as many decimals as are quoted; empty without a positive whole. */
