@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,10 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.AnnualReport2019;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.ProactiveDisclosure2019;
+import org.opendisclosure.model.Procurement;
 import org.opendisclosure.model.Statistics2017;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
@@ -88,6 +92,30 @@ class FormsTest {
     Path file = folder.resolve("form.dat");
     Forms.write(unreadable, file, format);
     assertEquals(unreadable.figures(), Forms.read(file).form().orElseThrow().figures());
+  }
+
+  /** Behind the amount, 00 would make 500 of 5. */
+  @ParameterizedTest
+  @MethodSource("written")
+  void aUnitThatIsNoneBecomesNoPartOfTheAmount(Format format) {
+    StatisticsForm form = procurement("5", "00");
+    Cell amount = form.edition().catalogue().get("proactiveDisclosure.procurement.amount");
+    Path file = folder.resolve("report");
+    Forms.write(form, file, format);
+    Reading reading = Forms.read(file);
+    Figures figures = reading.form().orElseThrow().figures();
+    String read =
+        figures.findUnreadable(amount).orElse("" + figures.findAmount(amount).orElse(null));
+    assertTrue(List.of("5 00", "5").contains(read), read);
+    assertTrue(reading.notes().stream().anyMatch(note -> note.raw().contains("00")));
+  }
+
+  private static StatisticsForm procurement(String amount, String unit) {
+    Procurement procurement =
+        Procurement.builder().amount(new BigDecimal(amount)).amountUnit(unit).build();
+    return AnnualReport2019.builder()
+        .proactiveDisclosure(ProactiveDisclosure2019.builder().procurement(procurement).build())
+        .build();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.opendisclosure.io.format.Note.Kind;
+import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 
@@ -59,7 +60,9 @@ final class FigureReader {
   private void string(Cell cell) throws IOException {
     JsonPlace place = input.here();
     String text = input.text();
-    if (text.isBlank()) {
+    if (UnitCells.isUnit(cell) && !text.isBlank() && !UnitCells.isKnown(text)) {
+      input.refuse(Target.of(cell), Expected.oneOf(UnitCells.known()));
+    } else if (text.isBlank()) {
       input.blank(Target.of(cell));
     } else if (cell.kind() == TEXT) {
       figures.text(cell, text);

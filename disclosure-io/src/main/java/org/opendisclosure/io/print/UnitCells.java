@@ -1,9 +1,11 @@
 package org.opendisclosure.io.print;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.MoneyUnit;
 
 /**
  * The cells in which the unit of an amount stands, where the form leaves the unit to the office.
@@ -27,6 +29,28 @@ public final class UnitCells {
             && place < cells.size()
             && cells.get(place).name().equals(amount.name() + "Unit");
     return hasUnit ? Optional.of(cells.get(place)) : Optional.empty();
+  }
+
+  /**
+   * Whether a text is a unit that may stand beside an amount.
+   *
+   * @param text what stands in the cell of the unit
+   * @return true for 元, 万元 and 亿元
+   */
+  public static boolean isKnown(String text) {
+    return MoneyUnit.find(text).filter(MoneyUnit::isStated).isPresent();
+  }
+
+  /**
+   * The units that {@linkplain #isKnown are known}.
+   *
+   * @return 元, 万元 and 亿元
+   */
+  public static List<String> known() {
+    return Arrays.stream(MoneyUnit.values())
+        .filter(MoneyUnit::isStated)
+        .map(MoneyUnit::label)
+        .toList();
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.opendisclosure.io.sheet;
 
+import java.util.Optional;
 import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.io.print.TableCell;
+import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
@@ -24,7 +26,9 @@ public final class CellText {
    */
   public static String of(Figures figures, TableCell cell) {
     if (cell instanceof TableCell.Figure figure) {
-      return of(figures, figure.cell()) + figure.unit().map(unit -> of(figures, unit)).orElse("");
+      return amount(figures, figure)
+          .map(raw -> Neutral.unreadable(figure.cell(), raw))
+          .orElseGet(() -> of(figures, figure.cell()) + unit(figures, figure));
     }
     return Neutral.text(cell.words());
   }
@@ -36,10 +40,31 @@ public final class CellText {
    */
   public static String plain(Figures figures, TableCell cell) {
     if (cell instanceof TableCell.Figure figure) {
-      return plain(figures, figure.cell())
-          + figure.unit().map(unit -> plain(figures, unit)).orElse("");
+      return amount(figures, figure)
+          .map(raw -> Neutral.typed(figure.cell(), raw))
+          .orElseGet(() -> plain(figures, figure.cell()) + unit(figures, figure));
     }
     return cell.words();
+  }
+
+  /**
+   * An amount with a unit that is none, such as a number, which behind the amount would become part
+   * of it: a text that nobody reads as an amount.
+   */
+  public static Optional<String> amount(Figures figures, TableCell.Figure figure) {
+    String unit = unit(figures, figure);
+    if (unit.isEmpty() || UnitCells.isKnown(unit)) {
+      return Optional.empty();
+    }
+    String amount =
+        figures
+            .findUnreadable(figure.cell())
+            .orElseGet(() -> StatedText.of(figures, figure.cell()));
+    return Optional.of((amount + " " + unit).strip());
+  }
+
+  private static String unit(Figures figures, TableCell.Figure figure) {
+    return figure.unit().map(unit -> StatedText.of(figures, unit)).orElse("");
   }
 
   private static String plain(Figures figures, Cell cell) {

@@ -85,10 +85,23 @@ public final class FigureCells {
     if (text.isBlank()) {
       return;
     }
-    String besides = UnitCells.isUnit(cell) ? units().putIfAbsent(cell, text.strip()) : null;
-    if (besides != null && !besides.equals(text.strip())) {
+    if (UnitCells.isUnit(cell)) {
+      unit(cell, text.strip(), line, column);
+    } else {
+      figures.text(cell, text);
+    }
+  }
+
+  /** A unit that stands in a field of its own. */
+  private void unit(Cell cell, String text, int line, int column) {
+    if (!UnitCells.isKnown(text)) {
+      note(Note.Kind.REFUSED, cell, text, line, column, Problems.unknownUnit(text));
+      return;
+    }
+    String behind = units().putIfAbsent(cell, text);
+    if (behind != null && !behind.equals(text)) {
       Cell amount = cell.line().cells().get(cell.line().cells().indexOf(cell) - 1);
-      conflict(amount, besides, text, line, column);
+      conflict(amount, behind, text, line, column);
       return;
     }
     figures.text(cell, text);

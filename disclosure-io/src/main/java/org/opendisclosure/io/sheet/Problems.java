@@ -1,6 +1,7 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.Arrays;
+import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.Edition;
@@ -71,6 +72,13 @@ public final class Problems {
     return new Sentence(
         "%s,“%s”按原文保留".formatted(problem.zh(), Shorten.quoted(raw)),
         "%s; \"%s\" is kept as it stands".formatted(problem.en(), Shorten.quoted(raw)));
+  }
+
+  static Sentence unknownUnit(String raw) {
+    String known = String.join("、", UnitCells.known());
+    return new Sentence(
+        "“%s”不是金额的单位(%s),未采用".formatted(Shorten.quoted(raw), known),
+        "\"%s\" is no unit of money (%s); it is not used".formatted(Shorten.quoted(raw), known));
   }
 
   public static Sentence unitConflict(String raw, String unit) {

@@ -3,6 +3,7 @@ package org.opendisclosure.io.xlsx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -10,6 +11,7 @@ import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.io.print.TableCell;
+import org.opendisclosure.io.sheet.CellText;
 import org.opendisclosure.io.sheet.HeaderField;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.io.sheet.Printout;
@@ -147,7 +149,10 @@ final class FormSheet implements Printout {
     String unit = figure.unit().map(u -> StatedText.of(figures, u)).orElse("");
     String stated = StatedText.of(figures, cell);
     places.put(cell, new CellPlace(grid.row(), column));
-    if (figures.findUnreadable(cell).isPresent()) {
+    Optional<String> unclear = CellText.amount(figures, figure);
+    if (unclear.isPresent()) {
+      grid.text(CellLook.FIGURE, column, width, 1, Neutral.typed(cell, unclear.get()));
+    } else if (figures.findUnreadable(cell).isPresent()) {
       String raw = Neutral.typed(cell, figures.findUnreadable(cell).get());
       grid.text(CellLook.FIGURE, column, width, 1, raw + unit);
     } else if (!cell.kind().isNumeric()) {

@@ -24,6 +24,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.AnnualReport2019;
 import org.opendisclosure.model.AnnualReport2021;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.Procurement;
 import org.opendisclosure.model.Statistics2017;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -164,6 +165,21 @@ class LongReaderTest {
               .getAmount());
       assertEquals(List.of(Note.Kind.UNREADABLE), Csv.kinds(reading));
     }
+  }
+
+  @Test
+  void whatIsNoUnitOfMoneyIsNotUsedAsOne() {
+    Reading reading =
+        read(
+            NAMES
+                + "1,annual-report-2019,proactiveDisclosure.procurement.amount,5,\n"
+                + "1,annual-report-2019,proactiveDisclosure.procurement.amountUnit,00,\n");
+    AnnualReport2019 report = (AnnualReport2019) reading.form().orElseThrow();
+    Procurement procurement = report.getProactiveDisclosure().getProcurement();
+    assertEquals(Optional.of(new BigDecimal(5)), procurement.getAmount());
+    assertEquals(Optional.empty(), procurement.getAmountUnit());
+    assertEquals("“00”不是金额的单位(元、万元、亿元),未采用", reading.notes().get(0).message().zh());
+    assertEquals("00", reading.notes().get(0).raw());
   }
 
   @Test
