@@ -55,6 +55,7 @@ final class PageEngine extends PDFStreamEngine {
   private final Layers layers;
   private final PagePath path = new PagePath();
   private final Effort effort = new Effort();
+  private final OperatorNames names = new OperatorNames();
   private final Map<COSDictionary, FontMeaning> meanings = new IdentityHashMap<>();
   private PageDrawing drawing = new PageDrawing(effort);
   private Box page = new Box(0, 0, 0, 0);
@@ -88,6 +89,7 @@ final class PageEngine extends PDFStreamEngine {
     if (operators > MAX_OPERATORS || drawn + drawing.size() > MAX_DRAWN) {
       throw new TooMuchException();
     }
+    names.take(operator.getName());
     construct(operator.getName(), operands);
     super.processOperator(operator, operands);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -117,7 +118,14 @@ public final class PdfReader implements FormReader {
       throw new RefusedException(PdfProblems.malformed());
     } finally {
       UnembeddedFonts.heed();
+      forgetNames();
     }
+  }
+
+  /** PDFBox remembers every name of every file; version 4 will not, and has no such method. */
+  @SuppressWarnings("deprecation")
+  private static void forgetNames() {
+    COSName.clearResources();
   }
 
   private static int unreadable(Page page) {

@@ -43,6 +43,30 @@ final class Hostile {
   }
 
   /** A tree of pages that contains itself. */
+  /** A page of names that no other file has. */
+  static byte[] manyNames() {
+    String font = "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica %s>>";
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      names.append("/hostile-").append(i).append(" 1 ");
+    }
+    return WrittenPdf.showing(new byte[] {'1'}, font.formatted(names));
+  }
+
+  /** A page of words that are no operators. */
+  static byte[] manyOperators() throws IOException {
+    StringBuilder operators = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      operators.append("hostile").append(i).append('\n');
+    }
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      page.setContents(stream(document, operators.toString()));
+      return bytes(document);
+    }
+  }
+
   static byte[] loopingPages() throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.addPage(new PDPage());

@@ -8,13 +8,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -268,5 +272,21 @@ class PdfReaderTest {
     int length = random.nextInt(4) == 0 ? 5 + random.nextInt(pdf.length - 5) : pdf.length;
     Reading reading = read(Arrays.copyOf(pdf, length));
     assertTrue(reading.form().isPresent() || !reading.isComplete());
+  }
+
+  /** PDFBox keeps names and operators for as long as it runs. */
+  @Test
+  void namesOfAFileDoNotStayInMemory() throws Exception {
+    read(Hostile.manyNames());
+    assertEquals(0, kept(COSName.class, "nameMap", "hostile-"));
+    assertRefused(Hostile.manyOperators(), "已损坏");
+    assertTrue(kept(Operator.class, "operators", "hostile") <= 101);
+  }
+
+  private static long kept(Class<?> type, String field, String start) throws Exception {
+    Field map = type.getDeclaredField(field);
+    map.setAccessible(true);
+    return ((Map<?, ?>) map.get(null))
+        .values().stream().filter(name -> name.toString().contains(start)).count();
   }
 }
