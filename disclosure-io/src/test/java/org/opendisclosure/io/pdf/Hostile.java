@@ -42,7 +42,6 @@ final class Hostile {
     return stream;
   }
 
-  /** A tree of pages that contains itself. */
   /** A page of names that no other file has. */
   static byte[] manyNames() {
     String font = "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica %s>>";
@@ -67,6 +66,7 @@ final class Hostile {
     }
   }
 
+  /** A tree of pages that contains itself. */
   static byte[] loopingPages() throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.addPage(new PDPage());
