@@ -31,7 +31,7 @@ final class RowHandler extends LineHandler<Row> {
 
   @Override
   @Nullable Row build() {
-    Row row = new Row(line(), fields, isTooLong());
+    Row row = Row.of(line(), fields, isTooLong());
     return row.isBlank() && !row.isTooLong() ? null : row;
   }
 

@@ -12,9 +12,13 @@ import org.opendisclosure.model.assessment.SelfAssessment;
  * @param assessment the self-assessment sheet, if that is what the file holds; then there is no
  *     form
  * @param notes everything that was corrected, kept raw or refused, in the order of the file
+ * @param numbers how many numbers stood in the form's part of the file, and where they went
  */
 public record Reading(
-    Optional<StatisticsForm> form, Optional<SelfAssessment> assessment, List<Note> notes) {
+    Optional<StatisticsForm> form,
+    Optional<SelfAssessment> assessment,
+    List<Note> notes,
+    Numbers numbers) {
 
   /**
    * A reading.
@@ -22,9 +26,22 @@ public record Reading(
    * @param form the form; empty if none could be made out
    * @param assessment the self-assessment sheet; empty if the file holds none
    * @param notes everything that was corrected, kept raw or refused
+   * @param numbers how many numbers stood in the form's part of the file, and where they went
    */
   public Reading {
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * A reading without numbers.
+   *
+   * @param form the form; empty if none could be made out
+   * @param assessment the self-assessment sheet; empty if the file holds none
+   * @param notes everything that was corrected, kept raw or refused
+   */
+  public Reading(
+      Optional<StatisticsForm> form, Optional<SelfAssessment> assessment, List<Note> notes) {
+    this(form, assessment, notes, Numbers.NONE);
   }
 
   /**
@@ -44,15 +61,18 @@ public record Reading(
    * @return a new reading
    */
   public Reading with(List<Note> notes) {
-    return new Reading(form, assessment, notes);
+    return new Reading(form, assessment, notes, numbers);
   }
 
   /**
    * Whether everything that stands in the file is in the form.
    *
-   * @return false if there is no form or a note is a {@linkplain Note.Kind#isFailure() failure}
+   * @return false if there is no form, a number was lost or a note is a {@linkplain
+   *     Note.Kind#isFailure() failure}
    */
   public boolean isComplete() {
-    return form.isPresent() && notes.stream().noneMatch(note -> note.kind().isFailure());
+    return form.isPresent()
+        && numbers.areAllTaken()
+        && notes.stream().noneMatch(note -> note.kind().isFailure());
   }
 }

@@ -1,21 +1,20 @@
 package org.opendisclosure.io.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.opendisclosure.io.sheet.GridBuilder;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.sheet.Row;
 
 /** The rows of one table, with its merged cells spread over the places that they cover. */
 final class HtmlTable {
 
-  private static final int MAX_COLUMNS = 200;
   private static final int MAX_ROWS = 10_000;
   private static final Pattern SPAN = Pattern.compile("\\d{1,5}");
 
   private final Element table;
   private final HtmlStyle outer;
-  private final int[] coveredRows = new int[MAX_COLUMNS];
+  private final GridBuilder grid = new GridBuilder();
 
   HtmlTable(Element table, HtmlStyle outer) {
     this.table = table;
@@ -33,7 +32,7 @@ final class HtmlTable {
       hasRoom &=
           part.normalName().equals("caption")
               ? publication.paragraph(HtmlContent.line(part), HtmlCell.text(part, outer))
-              : publication.row(HtmlContent.line(part), fields(part, style));
+              : publication.row(row(part, style));
       if (!hasRoom) {
         return false;
       }
@@ -41,34 +40,18 @@ final class HtmlTable {
     return true;
   }
 
-  private List<String> fields(Element row, HtmlStyle style) {
-    List<String> fields = new ArrayList<>();
+  private Row row(Element row, HtmlStyle style) {
+    grid.startRow(HtmlContent.line(row));
     for (Element cell : row.children()) {
       if ((cell.normalName().equals("td") || cell.normalName().equals("th"))
           && !HtmlStyle.of(cell, style).isHidden()) {
-        covered(fields);
-        put(cell, HtmlCell.text(cell, style), fields);
+        grid.cell(
+            HtmlCell.text(cell, style),
+            span(cell, "colspan", GridBuilder.MAX_COLUMNS),
+            span(cell, "rowspan", MAX_ROWS));
       }
     }
-    covered(fields);
-    return fields;
-  }
-
-  /** Blank fields where cells of rows above reach down. */
-  private void covered(List<String> fields) {
-    while (fields.size() < MAX_COLUMNS && coveredRows[fields.size()] > 0) {
-      coveredRows[fields.size()]--;
-      fields.add("");
-    }
-  }
-
-  private void put(Element cell, String text, List<String> fields) {
-    int columns = span(cell, "colspan", MAX_COLUMNS);
-    int rows = span(cell, "rowspan", MAX_ROWS);
-    for (int i = 0; i < columns && fields.size() < MAX_COLUMNS; i++) {
-      coveredRows[fields.size()] = rows - 1;
-      fields.add(i == 0 ? text : "");
-    }
+    return grid.endRow();
   }
 
   private static int span(Element cell, String attribute, int most) {

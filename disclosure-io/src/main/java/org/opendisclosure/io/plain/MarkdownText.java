@@ -36,7 +36,7 @@ final class MarkdownText {
     List<Row> texts = new ArrayList<>();
     for (TextLine line : lines) {
       for (String cell : line.isBlank() ? List.<String>of() : Markdown.cells(line.text())) {
-        texts.add(new Row(line.number(), List.of(Markdown.read(cell)), false));
+        texts.add(Row.of(line.number(), List.of(Markdown.read(cell))));
       }
     }
     return texts;
@@ -72,7 +72,7 @@ final class MarkdownText {
   private void cells(TextLine line) {
     List<String> fields =
         Markdown.cells(line.text()).stream().map(cell -> Markdown.read(cell)).toList();
-    Row row = new Row(line.number(), fields, false);
+    Row row = Row.of(line.number(), fields);
     boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
     boolean isKnown = fields.stream().anyMatch(words::isLine);
     if (fields.size() != width && !isSingle && isKnown) {

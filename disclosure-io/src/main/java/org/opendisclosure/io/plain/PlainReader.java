@@ -100,7 +100,7 @@ public final class PlainReader implements FormReader {
         .flatMap(
             line ->
                 (style.hasCells(line) ? style.split(line).stream() : Stream.of(line.bare()))
-                    .map(text -> new Row(line.number(), List.of(text), false)))
+                    .map(text -> Row.of(line.number(), List.of(text))))
         .toList();
   }
 

@@ -98,7 +98,7 @@ final class BrokenRows {
     boolean isLine = areHeadings ? !broken.isEmpty() : broken.stream().anyMatch(this::isLine);
     return !isLine || !areAllBroken(parts, fields, areHeadings)
         ? null
-        : new Row(parts.get(0).line(), fields, false);
+        : Row.of(parts.get(0).line(), fields);
   }
 
   /**

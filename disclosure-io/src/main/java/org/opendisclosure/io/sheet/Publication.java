@@ -72,7 +72,7 @@ public final class Publication {
    */
   public boolean paragraph(int line, String text) {
     String[] lines = LINES.split(text.strip());
-    if (lines.length == 1 || title.read(new Row(line, List.of(text), false))) {
+    if (lines.length == 1 || title.read(Row.of(line, List.of(text)))) {
       return oneLine(line, text);
     }
     boolean hasRoom = true;
@@ -90,7 +90,7 @@ public final class Publication {
     if (continuesHeading(stripped)) {
       return hasRoom(line, stripped.length());
     }
-    Row row = new Row(line, List.of(Neutral.kept(stripped)), false);
+    Row row = Row.of(line, List.of(Neutral.kept(stripped)));
     boolean isTitle = title.read(row) || !isStarted && SheetContent.isTitle(stripped);
     if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
       isEnded = true;
@@ -115,17 +115,22 @@ public final class Publication {
    * figure; tells whether there is room for more.
    */
   public boolean neutralRow(int line, List<String> fields) {
-    return row(new Row(line, fields, false));
+    return row(Row.of(line, fields));
   }
 
   /** Takes what may be a row of its own, or what a page or a line broke off the row before. */
   public boolean looseRow(int line, List<String> fields) {
-    Row row = new Row(line, fields.stream().map(Neutral::kept).toList(), false);
+    return looseRow(Row.of(line, fields.stream().map(Neutral::kept).toList()));
+  }
+
+  /** Takes what may be a row of its own, or what a page or a line broke off the row before. */
+  public boolean looseRow(Row row) {
     broken.mayFollow(row);
     return row(row);
   }
 
-  private boolean row(Row row) {
+  /** Takes a row of a table; tells whether there is room for more. */
+  public boolean row(Row row) {
     if (!row.isBlank()) {
       boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
       if (!isSingle || !title.read(row)) {
@@ -157,7 +162,7 @@ public final class Publication {
       return false;
     }
     before.remove(before.size() - 1);
-    rows.add(new Row(last.line(), List.of(Neutral.kept(joined)), false));
+    rows.add(Row.of(last.line(), List.of(Neutral.kept(joined))));
     isStarted = true;
     return true;
   }

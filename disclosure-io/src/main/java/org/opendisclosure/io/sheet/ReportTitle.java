@@ -62,7 +62,7 @@ final class ReportTitle {
     if (value.isEmpty() || rows.stream().anyMatch(row -> states(row, field))) {
       return;
     }
-    header.add(new Row(from.line(), List.of(field.label(), value), false));
+    header.add(Row.of(from.line(), List.of(field.label(), value)));
     notes.add(
         Note.Kind.CORRECTED,
         from.line(),
