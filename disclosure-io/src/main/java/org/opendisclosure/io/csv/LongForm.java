@@ -162,7 +162,7 @@ final class LongForm {
     } else if (state(row).equals(LongFormat.BLANK) && !field.isBlank()) {
       refuse(row, LongFormat.VALUE, cells.label(cell), field, CsvProblems.blankAndStated());
     } else {
-      cells.read(cell, columns.field(row, LongFormat.UNIT).strip(), row, place);
+      cells.read(cell, columns.field(row, LongFormat.UNIT).strip(), row.field(place), row.line(), place + 1);
     }
   }
 

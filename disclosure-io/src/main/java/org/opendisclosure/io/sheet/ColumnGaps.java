@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.cell.Cell;
@@ -16,8 +14,6 @@ import org.opendisclosure.model.cell.Cell;
  * known, and only if there are exactly as many as are missing.
  */
 final class ColumnGaps {
-
-  private static final Pattern FIGURE = Pattern.compile("[-+－＋−]?[0-9０-９][0-9０-９,，.．]*\\P{N}{0,3}");
 
   private ColumnGaps() {}
 
@@ -85,21 +81,11 @@ final class ColumnGaps {
     BitSet figures = new BitSet();
     for (Row row : rows) {
       for (int i = 0; i < row.fields().size(); i++) {
-        if (isFigure(row.text(i)) && !isLabel.test(row.text(i))) {
+        if (NumberLook.is(row.text(i)) && !isLabel.test(row.text(i))) {
           figures.set(i);
         }
       }
     }
     return figures;
-  }
-
-  /** Whether a text begins as a figure does and has no more than a unit behind it. */
-  static boolean isFigure(String text) {
-    return !isLetter(text) && FIGURE.matcher(Characters.withoutSpaces(text)).matches();
-  }
-
-  /** Whether a text starts with a letter, as nearly all labels do: no need to look further. */
-  private static boolean isLetter(String text) {
-    return text.isEmpty() || Character.isLetter(text.charAt(0));
   }
 }

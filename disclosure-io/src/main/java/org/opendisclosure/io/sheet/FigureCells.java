@@ -52,20 +52,22 @@ public final class FigureCells {
     figures.counts(counts);
   }
 
-  /** Reads what stands in a cell; a printed unit other than the layout's is converted. */
-  public void read(Cell cell, String printedUnit, Row row, int column) {
-    read(cell, printedUnit, row.field(column), row.line(), column + 1);
-  }
-
-  public void read(Cell cell, String printedUnit, String field, int line, int column) {
+  /**
+   * Reads what stands in a cell; a printed unit other than the layout's is converted.
+   *
+   * @return whether it is kept raw
+   */
+  public boolean read(Cell cell, String printedUnit, String field, int line, int column) {
     String figure = Neutral.figure(field);
     if (cell.kind() == Kind.TEXT) {
       text(cell, Neutral.original(field), line, column);
     } else if (Neutral.isMarked(figure)) {
       unreadable(cell, figure.substring(1), line, column);
+      return true;
     } else if (!figure.isEmpty()) {
-      figure(cell, printedUnit, figure, line, column);
+      return figure(cell, printedUnit, figure, line, column);
     }
+    return false;
   }
 
   /** Keeps what stands in a cell without trying to read it. */
@@ -76,7 +78,8 @@ public final class FigureCells {
     unreadable(cell, raw, line, column, Problems.unreadable(raw, cell));
   }
 
-  private void unreadable(Cell cell, String raw, int line, int column, Sentence message) {
+  /** Keeps what stands in a cell, and says why it is no figure. */
+  void unreadable(Cell cell, String raw, int line, int column, Sentence message) {
     figures.unreadable(cell, raw);
     note(Note.Kind.UNREADABLE, cell, raw, line, column, message);
   }
@@ -107,7 +110,7 @@ public final class FigureCells {
     figures.text(cell, text);
   }
 
-  private void figure(Cell cell, String printedUnit, String field, int line, int column) {
+  private boolean figure(Cell cell, String printedUnit, String field, int line, int column) {
     FigureText read = FigureText.of(cell, layout.unit(cell), printedUnit, field);
     if (read.state() == FigureText.State.UNREADABLE) {
       Sentence message =
@@ -115,7 +118,7 @@ public final class FigureCells {
               .map(problem -> Problems.printedUnit(field, problem))
               .orElseGet(() -> Problems.unreadable(field, cell));
       unreadable(cell, field, line, column, message);
-      return;
+      return true;
     }
     read.into(cell, field, figures);
     if (!read.corrections().isEmpty()) {
@@ -124,6 +127,7 @@ public final class FigureCells {
     if (!read.unit().isEmpty()) {
       UnitCells.of(cell).ifPresent(unit -> unit(cell, unit, read.unit(), field, line, column));
     }
+    return false;
   }
 
   /** A unit typed behind the amount. */

@@ -57,6 +57,12 @@ public final class Notes {
     add(Note.Kind.CORRECTED, row.line(), 0, label, raw, message);
   }
 
+  /** Notes how a row was read, at the column of its label. */
+  void correctAt(Row row, int label, Sentence message) {
+    String raw = String.join(",", row.fields());
+    add(Note.Kind.CORRECTED, row.line(), label + 1, row.text(label), raw, message);
+  }
+
   public boolean isEmpty() {
     return notes.isEmpty();
   }

@@ -203,6 +203,46 @@ public final class Problems {
             + " is not used");
   }
 
+  static Sentence unusedNumber() {
+    return new Sentence("此数字不属于任何已知的格,未采用", "the number is in no known cell; it is not used");
+  }
+
+  static Sentence almostNothing(int read, int stated) {
+    return new Sentence(
+        "文件中有%d个数字,只有%d个能对应到表中的格,整份未读取;表格的行列多半在转换或复制时丢失,请用原来的文件".formatted(stated, read),
+        "of %d numbers in the file %d have a place in the form, so that nothing is read; rows and"
+                .formatted(stated, read)
+            + " columns were probably lost in copying or converting: use the original file");
+  }
+
+  static Sentence inOrder() {
+    return new Sentence(
+        "此行各格与栏目没有对齐,格数与栏目数相同,按先后顺序对应",
+        "the cells of the row are not aligned with the headings; there are as many, so they are"
+            + " taken in order");
+  }
+
+  static Sentence groupMisfit() {
+    return new Sentence(
+        "一组栏目的总标题与其下的栏目宽窄不一,按各栏目自己的标题对应",
+        "the heading over a group of columns is not as wide as they are; each is told by its own");
+  }
+
+  static Sentence mergedFigure(String raw) {
+    return new Sentence(
+        "“%s”所在的格跨了几栏或几行,不知属于哪一格,按原文保留".formatted(Shorten.quoted(raw)),
+        "the cell of \"%s\" reaches over several columns or rows, so that it belongs to none for"
+                .formatted(Shorten.quoted(raw))
+            + " certain; it is kept as it stands");
+  }
+
+  static Sentence severalFigures(String raw) {
+    return new Sentence(
+        "同一栏目下有几个数字(%s),不知取哪一个,按原文保留".formatted(Shorten.quoted(raw)),
+        "several figures stand under one heading (%s); they are kept as they stand"
+            .formatted(Shorten.quoted(raw)));
+  }
+
   public static Sentence pageNumber() {
     return new Sentence("页码,未采用", "a page number; it is not used");
   }

@@ -177,7 +177,7 @@ public final class Publication {
   /** Whether a line of text is the title of a part, or of a block that has headings of its own. */
   public boolean startsTable(String text) {
     LabelKey key = LabelKey.of(text);
-    return isPart(text) || SheetContent.isTitle(text) || BlockParser.heads(key);
+    return isPart(text) || SheetContent.isTitle(text) || HeadWords.headsBlock(key);
   }
 
   private boolean isPart(String text) {

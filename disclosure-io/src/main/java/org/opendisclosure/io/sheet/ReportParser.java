@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Table;
 
-/** Splits the sheet of an annual report into its six parts and has each of them read. */
+/** Splits a form into its parts, if it has several, and has each of them read. */
 final class ReportParser {
 
   private final SheetContent content;
@@ -27,6 +26,11 @@ final class ReportParser {
   }
 
   void read(List<Row> rows) {
+    List<Table> tables = content.edition().catalogue().tables();
+    if (tables.size() == 1) {
+      readOnly(tables.get(0), rows);
+      return;
+    }
     rows.forEach(row -> title(row).ifPresent(titled::add));
     areTitled =
         content.edition().catalogue().tables().stream()
@@ -34,6 +38,17 @@ final class ReportParser {
     areFilled = rows.stream().anyMatch(row -> row.isBlank(row.fields().size() - 1));
     rows.forEach(this::sort);
     parts.forEach(this::read);
+  }
+
+  /** Reads the only table of a form; what stands above it is kept as remarks. */
+  private void readOnly(Table table, List<Row> rows) {
+    TableParser parser = new TableParser(content, table, false);
+    int first = 0;
+    while (first < rows.size() && !parser.isIn(rows.get(first))) {
+      content.remark(rows.get(first));
+      first++;
+    }
+    parser.read(rows.subList(first, rows.size()));
   }
 
   private Optional<Table> title(Row row) {
@@ -101,12 +116,8 @@ final class ReportParser {
   private void read(Table table, List<Row> rows) {
     if (table.isNarrative()) {
       new NarrativeParser(content).read(table, rows);
-    } else if (PrintedTable.isReview(table)) {
-      new ReviewParser(content, table).read(rows);
-    } else if (PrintedTable.isApplicants(table)) {
-      new ApplicantParser(content, table, areFilled).read(rows);
     } else {
-      new BlockParser(content, table, areFilled).read(rows);
+      new TableParser(content, table, areFilled).read(rows);
     }
   }
 }

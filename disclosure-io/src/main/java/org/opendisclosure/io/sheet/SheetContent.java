@@ -10,6 +10,7 @@ import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
@@ -22,6 +23,8 @@ final class SheetContent {
   private final Layouts layouts;
   private final Notes notes;
   private final FigureCells cells;
+  private final UnitLine units = new UnitLine();
+  private final NumberCount numbers = new NumberCount();
   private final List<UnknownLine> unknownLines = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private Optional<String> recognisedLayout = Optional.empty();
@@ -48,6 +51,41 @@ final class SheetContent {
 
   FigureCells cells() {
     return cells;
+  }
+
+  /** The unit that a line above the table at hand states. */
+  UnitLine units() {
+    return units;
+  }
+
+  /** Where the numbers of the tables went. */
+  NumberCount numbers() {
+    return numbers;
+  }
+
+  /** Reads the figure of a cell, for which a unit may be printed. */
+  void figure(Cell cell, String unit, Row row, int column) {
+    String text = row.cell(column).field();
+    boolean isRaw = cells.read(cell, unit, text, row.line(), column + 1);
+    numbers.put(row, column, isRaw ? NumberCount.Fate.RAW : NumberCount.Fate.READ);
+  }
+
+  /** Keeps what stands in some columns as the raw text of a cell. */
+  void raw(Cell cell, String raw, Row row, List<Integer> columns, Sentence message) {
+    cells.unreadable(cell, raw, row.line(), columns.get(0) + 1, message);
+    columns.forEach(column -> numbers.put(row, column, NumberCount.Fate.RAW));
+  }
+
+  /** Notes that no figure of a row is used. */
+  void refuse(Row row, int label, Sentence why) {
+    notes.refuse(row, label + 1, row.text(label), String.join(",", row.fields()), why);
+    numbers.putAll(row, 0, NumberCount.Fate.LEFT_OUT);
+  }
+
+  /** Notes that what stands in a column is not used. */
+  void refuseField(Row row, int column, String label, Sentence why) {
+    notes.refuse(row, column + 1, label, row.field(column), why);
+    numbers.put(row, column, NumberCount.Fate.LEFT_OUT);
   }
 
   List<UnknownLine> unknownLines() {
@@ -97,6 +135,8 @@ final class SheetContent {
     if (!isTitle(text)) {
       remarks.add(text);
       notes.add(Note.Kind.KEPT, row.line(), 1, "", text, Problems.keptRemark());
+      numbers.add(row);
+      numbers.putAll(row, 0, NumberCount.Fate.BESIDE);
     }
   }
 
@@ -140,9 +180,10 @@ final class SheetContent {
     boolean isSingle = row.firstColumn(first + 1) < 0;
     String label = row.text(isSingle ? first : column);
     if (label.isBlank() || !isSingle && !SheetWords.hasWord(label)) {
-      notes.refuse(row, first + 1, "", String.join(",", row.fields()), Problems.noLabel());
+      refuse(row, first, Problems.noLabel());
       return;
     }
+    numbers.putAll(row, 0, NumberCount.Fate.BESIDE);
     unknownLines.add(
         UnknownLine.builder()
             .table(table.id())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Edition;
@@ -22,6 +23,11 @@ public final class SheetForm {
 
   private static final int EXTRA_VALUES = 6;
 
+  /** Of so many numbers, one in so many must have a place in the form. */
+  private static final int FEW = 5;
+
+  private static final int SHARE = 10;
+
   private final List<Row> rows;
   private final Layouts layouts;
   private final Notes notes;
@@ -34,6 +40,7 @@ public final class SheetForm {
   private String organ = "";
   private String editionId = "";
   private int editionLine = 1;
+  private Numbers numbers = Numbers.NONE;
 
   /** The form in these rows, or the self-assessment sheet. */
   public static Reading reading(List<Row> rows, Layouts layouts, Notes notes) {
@@ -41,7 +48,22 @@ public final class SheetForm {
     if (assessment.isPresent()) {
       return assessment(assessment.get(), notes);
     }
-    return new Reading(new SheetForm(rows, layouts, notes).read(), notes.inOrder());
+    SheetForm sheet = new SheetForm(rows, layouts, notes);
+    Optional<StatisticsForm> form = sheet.read();
+    if (form.isPresent() && isAlmostNothing(sheet.numbers)) {
+      Sentence why = Problems.almostNothing(sheet.numbers.read(), sheet.numbers.stated());
+      List<Note> all = new ArrayList<>(notes.inOrder());
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", why);
+      all.addAll(notes.take());
+      return new Reading(Optional.empty(), Optional.empty(), all, sheet.numbers);
+    }
+    return new Reading(form, Optional.empty(), notes.inOrder(), sheet.numbers);
+  }
+
+  /** Whether a form would be almost blank although its file holds figures. */
+  private static boolean isAlmostNothing(Numbers numbers) {
+    int kept = numbers.stated() - numbers.leftOut();
+    return numbers.stated() >= FEW && SHARE * kept < numbers.stated();
   }
 
   /** A self-assessment sheet, which is no form; the last note says so. */
@@ -228,11 +250,8 @@ public final class SheetForm {
   private StatisticsForm read(Edition edition) {
     SheetContent content = new SheetContent(new SheetWords(edition, layouts), layouts, notes);
     header.build().getLayout().ifPresent(content::useLayout);
-    if (edition == Edition.STATISTICS_2017) {
-      new StatisticsParser(content).read(body);
-    } else {
-      new ReportParser(content).read(body);
-    }
+    new ReportParser(content).read(body);
+    numbers = content.numbers().close(notes);
     content.recognisedLayout().ifPresent(header::layout);
     extras.forEach(row -> extra(content, row));
     content.remarks().addAll(remarks);

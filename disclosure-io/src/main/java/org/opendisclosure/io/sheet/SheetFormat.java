@@ -48,6 +48,11 @@ public final class SheetFormat {
     return VALUES.contains(key.text());
   }
 
+  /** The keys of the headings over the figures of a list. */
+  static Set<String> valueKeys() {
+    return VALUES;
+  }
+
   /** Whether a label is a fixed word of the annual report's tables. */
   public static boolean isHeading(LabelKey key) {
     return HEADINGS.contains(key.text());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
@@ -47,7 +46,7 @@ final class TableWords {
   }
 
   private static boolean isHeading(Table table, LabelKey key) {
-    return PrintedTable.isApplicants(table)
+    return cells(table).stream().anyMatch(cell -> !cell.columnGroup().isEmpty())
         && SheetFormat.isHeading(key)
         && !SheetFormat.is(SheetFormat.CONTENT, key);
   }

@@ -1,5 +1,7 @@
 package org.opendisclosure.io.text;
 
+import java.text.Normalizer;
+
 /** Kinds of characters that forms contain. */
 public final class Characters {
 
@@ -29,6 +31,11 @@ public final class Characters {
   /** The value of a half- or full-width digit, or −1. */
   static int digit(char c) {
     return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
+  }
+
+  /** A text in compatibility form: characters of full width as those of half width. */
+  public static String halfWidth(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** A text without any space. */

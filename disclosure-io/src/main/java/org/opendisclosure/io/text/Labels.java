@@ -54,6 +54,11 @@ public final class Labels {
       labels.add(line.label(), line);
       line.aliases().forEach(alias -> labels.add(alias, line));
       line.stubs().forEach(stub -> labels.groups.add(LabelKey.of(stub).text()));
+      for (int i = 0; i < line.stubs().size(); i++) {
+        List<String> groups = line.stubs().subList(i, line.stubs().size());
+        String whole = String.join("", groups) + line.label();
+        add(LabelKey.of(whole).text(), line, labels.byText);
+      }
     }
     for (Layout layout : layouts.variants(edition)) {
       for (LayoutLine line : layout.lines()) {

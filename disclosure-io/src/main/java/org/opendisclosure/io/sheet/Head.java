@@ -1,0 +1,234 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.cell.Cell;
+
+/**
+ * The head of a table: over each column a path of labels, outermost first. A label stands over all
+ * columns that its cell covers. Where merged cells were lost it stands over the first of them, and
+ * reaches as far as places right of it are blank.
+ */
+final class Head {
+
+  private final HeadWords words;
+  private final List<Row> rows;
+  private final List<@Nullable GridCell> leaves = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
+
+  Head(HeadWords words, List<Row> rows) {
+    this.words = words;
+    this.rows = List.copyOf(rows);
+    int width = rows.stream().mapToInt(Row::size).max().orElse(0);
+    for (int column = 0; column < width; column++) {
+      leaf(own(column));
+    }
+  }
+
+  /** The heading is the lowest label that names a column, or what broken ones make together. */
+  private void leaf(List<GridCell> path) {
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (words.isColumn(LabelKey.of(path.get(i).text()))) {
+        add(path.get(i), path.get(i).text());
+        return;
+      }
+    }
+    for (int i = path.size() - 2; i >= 0; i--) {
+      String joined =
+          String.join("", path.subList(i, path.size()).stream().map(GridCell::text).toList());
+      if (words.isColumn(LabelKey.of(joined))) {
+        add(path.get(path.size() - 1), joined);
+        return;
+      }
+    }
+    GridCell lowest = path.isEmpty() ? null : path.get(path.size() - 1);
+    add(lowest, lowest == null ? "" : lowest.text());
+  }
+
+  private void add(@Nullable GridCell cell, String heading) {
+    leaves.add(cell);
+    headings.add(heading);
+  }
+
+  /**
+   * The head with the columns of a group where the group stands, if the cell of the group is wider
+   * or narrower than they are; or else this one.
+   */
+  Head withGroupsInOrder() {
+    for (Row row : rows) {
+      for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
+        List<Integer> members = members(LabelKey.of(row.text(i)));
+        if (row.hasSpans() && members.size() > 1 && !covers(row, i, members)) {
+          return inOrder(row, i, members);
+        }
+      }
+    }
+    return this;
+  }
+
+  private List<Integer> members(LabelKey group) {
+    List<Integer> members = new ArrayList<>();
+    for (int i = 0; i < width(); i++) {
+      if (words.isColumnOf(group, LabelKey.of(headings.get(i)))) {
+        members.add(i);
+      }
+    }
+    return members;
+  }
+
+  private static boolean covers(Row row, int column, List<Integer> members) {
+    int end = column;
+    while (end < row.size() && row.cell(end) == row.cell(column)) {
+      end++;
+    }
+    return members.get(0) == column && members.get(members.size() - 1) == end - 1;
+  }
+
+  private Head inOrder(Row row, int group, List<Integer> members) {
+    int first = Math.max(0, firstFigure());
+    List<String> ordered = new ArrayList<>(headings.subList(0, first));
+    for (int i = row.firstColumn(first); i >= 0; i = row.firstColumn(i + 1)) {
+      if (i == group) {
+        members.forEach(member -> ordered.add(headings.get(member)));
+      } else {
+        ordered.add(row.text(i));
+      }
+    }
+    return new Head(
+        words, List.of(Row.of(row.line(), ordered.stream().map(Neutral::kept).toList())));
+  }
+
+  /** The cells over a column in which something stands, from top to bottom, each once. */
+  List<GridCell> own(int column) {
+    List<GridCell> path = new ArrayList<>();
+    for (Row row : rows) {
+      GridCell cell = column < row.size() ? row.cell(column) : null;
+      if (cell != null && !cell.isBlank() && path.stream().noneMatch(known -> known == cell)) {
+        path.add(cell);
+      }
+    }
+    return path;
+  }
+
+  /**
+   * The labels that may reach over a column from the left, because it is blank there: those that
+   * start in the nearest column in which any does.
+   */
+  List<String> reaching(int column) {
+    List<String> labels = new ArrayList<>();
+    int nearest = -1;
+    for (Row row : rows) {
+      int start = Math.min(column, row.size() - 1);
+      while (start >= 0 && row.cell(start).isBlank()) {
+        start--;
+      }
+      if (start > nearest && !words.isColumn(LabelKey.of(row.text(start)))) {
+        labels.clear();
+        nearest = start;
+      }
+      if (start >= 0 && start == nearest) {
+        labels.add(row.cell(start).text());
+      }
+    }
+    return labels;
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  int width() {
+    return headings.size();
+  }
+
+  /** The headings of all columns; empty where there is none. */
+  List<String> headings() {
+    return headings;
+  }
+
+  /** The heading of a column; empty where there is none. */
+  String heading(int column) {
+    return column < headings.size() ? headings.get(column) : "";
+  }
+
+  /** The first column whose heading is of a kind, or −1. */
+  int find(Predicate<LabelKey> kind) {
+    for (int i = 0; i < headings.size(); i++) {
+      if (kind.test(LabelKey.of(headings.get(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first column with the heading of a figure, or −1. */
+  int firstFigure() {
+    return find(words::isColumn);
+  }
+
+  /** Where the columns under the heading of a column end. */
+  int end(int column) {
+    GridCell leaf = column < leaves.size() ? leaves.get(column) : null;
+    int end = column + 1;
+    while (leaf != null && end < leaves.size() && leaves.get(end) == leaf) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The first column under the same heading. */
+  int start(int column) {
+    GridCell leaf = column < leaves.size() ? leaves.get(column) : null;
+    int start = column;
+    while (leaf != null && start > 0 && leaves.get(start - 1) == leaf) {
+      start--;
+    }
+    return start;
+  }
+
+  /**
+   * The column of each cell, −1 where none is headed so. Headings that are cut off so that they are
+   * the same for several cells count only if all of these are there; they are in printed order
+   * then.
+   */
+  int[] places(int from, List<Cell> cells) {
+    Map<List<Integer>, List<Integer>> columns = new LinkedHashMap<>();
+    for (int column = from; column < headings.size(); column = Math.max(end(column), column + 1)) {
+      List<Integer> candidates = candidates(LabelKey.of(headings.get(column)), cells);
+      if (!candidates.isEmpty()) {
+        columns.computeIfAbsent(candidates, key -> new ArrayList<>()).add(column);
+      }
+    }
+    int[] places = new int[cells.size()];
+    Arrays.fill(places, -1);
+    columns.forEach(
+        (candidates, found) -> {
+          if (candidates.size() == 1 || candidates.size() == found.size()) {
+            for (int i = 0; i < candidates.size(); i++) {
+              places[candidates.get(i)] = found.get(i);
+            }
+          }
+        });
+    return places;
+  }
+
+  private List<Integer> candidates(LabelKey key, List<Cell> cells) {
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (words.isColumn(cells.get(i), key)) {
+        candidates.add(i);
+      }
+    }
+    return candidates;
+  }
+}

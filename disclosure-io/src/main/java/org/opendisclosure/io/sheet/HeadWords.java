@@ -1,0 +1,181 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.opendisclosure.io.print.UnitCells;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.LineMatcher;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+
+/** The words that may stand in the head of a table, as the data of its edition say. */
+final class HeadWords {
+
+  private final SheetWords words;
+  private final Table table;
+  private final TableKeys keys;
+
+  HeadWords(SheetWords words, Table table) {
+    this.words = words;
+    this.table = table;
+    this.keys = TableKeys.of(table);
+  }
+
+  /** The cells of a line that have a column of their own in print. */
+  static List<Cell> printed(Line line) {
+    return line.cells().stream().filter(cell -> !UnitCells.isUnit(cell)).toList();
+  }
+
+  /** Whether a label stands over lines that have a head of their own, in any edition. */
+  static boolean headsBlock(LabelKey key) {
+    return Stream.of(Edition.values())
+        .flatMap(edition -> edition.catalogue().tables().stream())
+        .filter(table -> table.lines().stream().map(HeadWords::columns).distinct().count() > 1)
+        .flatMap(table -> table.lines().stream())
+        .flatMap(line -> line.stubs().stream())
+        .anyMatch(stub -> SheetFormat.is(stub, key));
+  }
+
+  private static List<String> columns(Line line) {
+    return printed(line).stream().map(Cell::column).toList();
+  }
+
+  Table table() {
+    return table;
+  }
+
+  /** Whether figures have no heading of their own, so that a list has one column of them. */
+  boolean isList() {
+    return table.lines().get(0).cells().get(0).column().isEmpty();
+  }
+
+  /** Whether a label is that of a cell's column. */
+  boolean isColumn(Cell cell, LabelKey key) {
+    return keys.headed(key).contains(cell);
+  }
+
+  /** Whether a label is that of a column of the table. */
+  boolean isColumn(LabelKey key) {
+    return !keys.headed(key).isEmpty();
+  }
+
+  /** Whether a label is that of a column in a group of columns. */
+  boolean isColumnOf(LabelKey group, LabelKey key) {
+    return keys.isColumnOf(group, key);
+  }
+
+  private boolean isColumnGroup(LabelKey key) {
+    return keys.columnGroups().containsKey(key.text());
+  }
+
+  /** The lines of the table that a label may mean. */
+  List<Line> lines(LabelKey key) {
+    return words.labels().candidates(key, table);
+  }
+
+  /** Whether a label is that of a group of lines of the table. */
+  boolean isStub(LabelKey key) {
+    return keys.stubs().contains(key.text());
+  }
+
+  /** Whether a row is one of the head of the table. */
+  boolean isHead(Row row, boolean isBelowHead) {
+    if (hasFigure(row)) {
+      return false;
+    }
+    Set<LabelKey> keys = keys(row);
+    if (keys.isEmpty()) {
+      return false;
+    }
+    LabelKey first = keys.iterator().next();
+    boolean isNamed = SheetFormat.isHeading(first) || isListHead(keys);
+    return isNamed
+        || columns(keys) > 1 && !isOnlyLine(first)
+        || isBelowHead && isContinued(keys)
+        || areSideBySide(keys);
+  }
+
+  private static Set<LabelKey> keys(Row row) {
+    Set<LabelKey> keys = new LinkedHashSet<>();
+    for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
+      keys.add(LabelKey.of(row.text(i)));
+    }
+    return keys;
+  }
+
+  static boolean hasFigure(Row row) {
+    for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
+      if (NumberLook.is(row.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isListHead(Set<LabelKey> keys) {
+    return isList()
+        && keys.stream().anyMatch(SheetFormat::isLabel)
+        && keys.stream().anyMatch(key -> SheetFormat.isValue(key) || SheetFormat.isUnit(key));
+  }
+
+  /** How many different columns are named. */
+  private long columns(Set<LabelKey> labels) {
+    return labels.stream().map(keys::headed).filter(cells -> !cells.isEmpty()).distinct().count();
+  }
+
+  private boolean isOnlyLine(LabelKey key) {
+    return !lines(key).isEmpty() && !isColumn(key);
+  }
+
+  /** Whether a row below the head is a part of it: headings, or pieces of broken ones. */
+  private boolean isContinued(Set<LabelKey> keys) {
+    boolean hasLine =
+        keys.stream().anyMatch(key -> !isHeading(key) && (isStub(key) || !lines(key).isEmpty()));
+    boolean areHeadings = keys.stream().allMatch(this::isHeading);
+    return !hasLine && (areHeadings || !isList() && keys.size() > 1 && areUnnumbered(keys));
+  }
+
+  private boolean isHeading(LabelKey key) {
+    return SheetFormat.isHeading(key) || isColumn(key) || isColumnGroup(key);
+  }
+
+  private static boolean areUnnumbered(Set<LabelKey> keys) {
+    return keys.stream().allMatch(key -> key.number().isEmpty());
+  }
+
+  /** Whether a row names lines that stand side by side, rather than groups and a line in them. */
+  private boolean areSideBySide(Set<LabelKey> keys) {
+    List<LabelKey> named = new ArrayList<>();
+    for (LabelKey key : keys) {
+      if (!isColumn(key) && (isStub(key) || !lines(key).isEmpty())) {
+        named.add(key);
+      }
+    }
+    return named.size() > 1
+        && named.subList(1, named.size()).stream().anyMatch(key -> areApart(named.get(0), key));
+  }
+
+  /** Whether none of two labels is that of a group around the other. */
+  private boolean areApart(LabelKey one, LabelKey other) {
+    return !isAround(one, other) && !isAround(other, one);
+  }
+
+  private boolean isAround(LabelKey outer, LabelKey inner) {
+    return table.lines().stream()
+        .filter(
+            line ->
+                lines(inner).contains(line)
+                    || line.stubs().stream().anyMatch(s -> SheetFormat.is(s, inner)))
+        .anyMatch(line -> line.stubs().stream().anyMatch(stub -> SheetFormat.is(stub, outer)));
+  }
+
+  /** A matcher of the table's lines. */
+  LineMatcher matcher() {
+    return new LineMatcher(words.labels(), table);
+  }
+}

@@ -1,0 +1,162 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.model.cell.Cell;
+
+/** Reads the figures of one row into the cells that stand under its headings. */
+final class LineFigures {
+
+  private final SheetContent content;
+
+  /** Cells that reach over several rows; a figure in one belongs to none of them. */
+  private final Set<GridCell> high;
+
+  LineFigures(SheetContent content, Set<GridCell> high) {
+    this.content = content;
+    this.high = high;
+  }
+
+  /**
+   * Reads the cells that have a column; what stands in other columns is noted. Nothing is read if a
+   * figure stands where nothing is headed: then others may stand in a wrong column, too.
+   *
+   * @param cells the cells of the row
+   * @param places the column of each cell, −1 if it has none
+   * @param labelled the row, whose label is in column −1 if it has none
+   * @param unit the unit that is printed beside the figures; empty if none is
+   * @param from the first column that may hold a figure
+   */
+  void read(List<Cell> cells, int[] places, Labelled labelled, String unit, int from) {
+    Row row = labelled.row();
+    Head head = labelled.head();
+    int label = labelled.label();
+    RowFit fit = RowFit.of(row, head, places, label);
+    if (fit.kind() == RowFit.Kind.UNCLEAR || isCutOff(labelled, places)) {
+      content.refuse(row, label, Problems.unheadedFigure());
+      return;
+    }
+    List<Integer> strays = strays(row, from, fit, head);
+    if (strays.stream().anyMatch(column -> isUnheaded(row, column, head))) {
+      content.refuse(row, label, Problems.unheadedFigure());
+      return;
+    }
+    if (fit.kind() == RowFit.Kind.IN_ORDER) {
+      content
+          .notes()
+          .correct(row, row.text(label), String.join(",", row.fields()), Problems.inOrder());
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      if (places[i] >= 0) {
+        String printed =
+            unit.isEmpty() ? content.units().of(cells.get(i), head.heading(places[i])) : unit;
+        read(cells.get(i), printed, row, fit.columns().get(i), fit.isMerged(i));
+      }
+    }
+    strays.forEach(
+        column -> content.refuseField(row, column, row.text(label), Problems.noColumn()));
+  }
+
+  private void read(Cell cell, String unit, Row row, List<Integer> columns, boolean isMerged) {
+    boolean isHigh = columns.stream().anyMatch(column -> high.contains(row.cell(column)));
+    if (columns.size() == 1 && !isMerged && !isHigh) {
+      content.figure(cell, unit, row, columns.get(0));
+      return;
+    }
+    if (!columns.isEmpty()) {
+      String raw =
+          String.join(
+              PiecedText.APART, columns.stream().map(column -> row.cell(column).text()).toList());
+      content.raw(
+          cell,
+          raw,
+          row,
+          columns,
+          columns.size() > 1 ? Problems.severalFigures(raw) : Problems.mergedFigure(raw));
+    }
+  }
+
+  /** Whether the row ends before the last of its columns, so that a cell is missing somewhere. */
+  private static boolean isCutOff(Labelled labelled, int[] places) {
+    Row row = labelled.row();
+    int last = Arrays.stream(places).max().orElse(-1);
+    return row.hasSpans()
+        && last >= 0
+        && row.size() < labelled.head().end(last)
+        && row.texts(labelled.label() + 1).stream().anyMatch(NumberLook::is);
+  }
+
+  /** The columns from one on in which something stands that belongs to no cell. */
+  private static List<Integer> strays(Row row, int from, RowFit fit, Head head) {
+    List<Integer> strays = new ArrayList<>();
+    for (int i = row.firstColumn(from); i >= 0; i = row.firstColumn(i + 1)) {
+      if (!fit.takes(i) && !isRepeated(row, i, head)) {
+        strays.add(i);
+      }
+    }
+    return strays;
+  }
+
+  private static boolean isUnheaded(Row row, int column, Head head) {
+    return head.heading(column).isBlank() && NumberLook.is(row.text(column));
+  }
+
+  /** Whether a merged cell, printed again in each of its places, reaches into a column. */
+  private static boolean isRepeated(Row row, int column, Head head) {
+    return column > 0
+        && column < head.width()
+        && head.heading(column).equals(head.heading(column - 1))
+        && row.field(column).equals(row.field(column - 1));
+  }
+
+  /**
+   * Reads the cells in printed order if there are as many figures as cells. A blank before them may
+   * be of a merged label, if blanks behind them are left out.
+   *
+   * @param areFilled whether rows go on in blanks to the end of their table
+   */
+  void readInOrder(List<Cell> cells, Row row, int label, boolean areFilled) {
+    List<Integer> columns = columns(row, label);
+    int found = columns.size();
+    boolean isFull =
+        found >= cells.size()
+            && columns.subList(0, cells.size()).stream()
+                .noneMatch(column -> row.cell(column).isBlank());
+    while (isFull && found > cells.size() && row.cell(columns.get(found - 1)).isBlank()) {
+      found--;
+    }
+    if (columns.stream().allMatch(column -> row.cell(column).isBlank())) {
+      return;
+    }
+    boolean isUnclear = !areFilled && row.cell(columns.get(0)).isBlank();
+    if (found != cells.size() || isUnclear) {
+      content.refuse(
+          row,
+          label,
+          found == cells.size()
+              ? Problems.unheadedFigure()
+              : Problems.wrongWidth(cells.size(), found));
+      return;
+    }
+    content.notes().correctAt(row, label, Problems.positional());
+    for (int i = 0; i < cells.size(); i++) {
+      read(cells.get(i), content.units().of(cells.get(i), ""), row, List.of(columns.get(i)), false);
+    }
+  }
+
+  /** The first columns of the cells behind a label. */
+  private static List<Integer> columns(Row row, int label) {
+    List<Integer> columns = new ArrayList<>();
+    GridCell before = label < row.size() ? row.cell(label) : null;
+    for (int i = label + 1; i < row.size(); i++) {
+      if (row.cell(i) != before) {
+        columns.add(i);
+      }
+      before = row.cell(i);
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,112 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.LineMatcher;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+
+/** Reads rows below a head that names lines, side by side, instead of their own labels. */
+final class LinesAcross {
+
+  private final SheetContent content;
+  private final Table table;
+  private final HeadWords words;
+  private boolean isRead;
+
+  LinesAcross(SheetContent content, HeadWords words) {
+    this.content = content;
+    this.words = words;
+    this.table = words.table();
+  }
+
+  void read(Head head, List<Row> rows) {
+    boolean hasMore = rows.stream().anyMatch(row -> !PageNumber.isPlain(row));
+    for (Row row : rows) {
+      if (isTransposed(row, head)) {
+        transposed(head, row);
+      } else if (isRead || hasMore && PageNumber.isPlain(row)) {
+        keep(row);
+      } else {
+        figures(new ColumnLines(head, words), head, row);
+        isRead = true;
+      }
+    }
+  }
+
+  /** Whether the label of the row names the column, and those over it no column. */
+  private boolean isTransposed(Row row, Head head) {
+    int label = row.firstColumn(0);
+    return words.isColumn(LabelKey.of(row.text(label))) && head.firstFigure() < 0;
+  }
+
+  private void transposed(Head head, Row row) {
+    int label = row.firstColumn(0);
+    LabelKey column = LabelKey.of(row.text(label));
+    List<Cell> cells = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = label + 1; i < head.width(); i = head.end(i)) {
+      List<Line> lines = words.lines(LabelKey.of(head.heading(i)));
+      Line line = lines.size() == 1 ? lines.get(0) : null;
+      for (Cell cell : line == null ? List.<Cell>of() : HeadWords.printed(line)) {
+        if (words.isColumn(cell, column) && !cells.contains(cell)) {
+          cells.add(cell);
+          places.add(i);
+        }
+      }
+    }
+    read(cells, places.stream().mapToInt(i -> i).toArray(), row, label, head);
+  }
+
+  private void figures(ColumnLines lines, Head head, Row row) {
+    @Nullable Cell[] places = lines.areLabelled() ? lines.byLabel() : null;
+    if (places != null) {
+      if (lines.fill(places, row)) {
+        content.notes().correct(row, table.title(), "", Problems.lostHeading());
+      }
+      figures(places, head, row);
+      return;
+    }
+    places = lines.byOccurrence();
+    if (places == null || lines.areLabelled() && !lines.fits(places)) {
+      int expected = table.lines().stream().mapToInt(line -> line.cells().size()).sum();
+      content.refuse(
+          row,
+          -1,
+          lines.areLabelled()
+              ? Problems.unclearGroups()
+              : Problems.wrongWidth(expected, head.width()));
+      return;
+    }
+    content.notes().correct(row, table.title(), "", Problems.positional());
+    figures(places, head, row);
+  }
+
+  private void figures(@Nullable Cell[] found, Head head, Row row) {
+    int[] places = IntStream.range(0, found.length).filter(i -> found[i] != null).toArray();
+    List<Cell> cells = new ArrayList<>();
+    for (int place : places) {
+      cells.add(Objects.requireNonNull(found[place]));
+    }
+    read(cells, places, row, -1, head);
+  }
+
+  private void read(List<Cell> cells, int[] places, Row row, int label, Head head) {
+    Labelled labelled =
+        new Labelled(
+            row, head, label, false, new LineMatcher.Match(LineMatcher.Outcome.UNKNOWN, null));
+    new LineFigures(content, Set.of()).read(cells, places, labelled, "", label + 1);
+  }
+
+  private void keep(Row row) {
+    int label = row.firstColumn(0);
+    Line last = table.lines().get(table.lines().size() - 1);
+    content.keep(table, last.id(), row, label, row.texts(label + 1), LineMatcher.Outcome.UNKNOWN);
+  }
+}

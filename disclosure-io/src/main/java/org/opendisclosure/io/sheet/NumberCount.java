@@ -1,0 +1,90 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
+
+/**
+ * Follows each number in the tables of a form to where it went. A number of which nothing else
+ * tells is told here, so that none is lost without a word.
+ */
+final class NumberCount {
+
+  /** Where a number went; none if it is no figure. */
+  enum Fate {
+    READ,
+    RAW,
+    BESIDE,
+    LEFT_OUT,
+    NONE
+  }
+
+  private final Map<GridCell, Row> rows = new LinkedHashMap<>();
+  private final Map<GridCell, Fate> fates = new IdentityHashMap<>();
+
+  /** Counts the numbers that start in a row. */
+  void add(Row row) {
+    for (int i = 0; i < row.size(); i++) {
+      if (row.startsAt(i) && NumberLook.is(row.field(i))) {
+        rows.put(row.cell(i), row);
+      }
+    }
+  }
+
+  /** Says where what stands in a place went; what has no digit is no number. */
+  void put(Row row, int column, Fate fate) {
+    if (column < row.size() && hasDigit(row.cell(column).field())) {
+      GridCell cell = row.cell(column);
+      rows.putIfAbsent(cell, row);
+      fates.put(cell, fate);
+    }
+  }
+
+  /** Says that the numbers left of a label are no figures: they number the line. */
+  void putBefore(Row row, int label) {
+    for (int i = 0; i < Math.min(label, row.size()); i++) {
+      fates.put(row.cell(i), Fate.NONE);
+    }
+  }
+
+  /** Says where all numbers of a row went that went nowhere else. */
+  void putAll(Row row, int from, Fate fate) {
+    for (int i = from; i < row.size(); i++) {
+      GridCell cell = row.cell(i);
+      if (rows.containsKey(cell)) {
+        fates.putIfAbsent(cell, fate);
+      }
+    }
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** The numbers by where they went; those of which nothing is told yet are told now. */
+  Numbers close(Notes notes) {
+    int[] counts = new int[Fate.values().length];
+    rows.forEach(
+        (cell, row) -> {
+          Fate fate = fates.get(cell);
+          if (fate == null) {
+            fate = Fate.LEFT_OUT;
+            notes.add(
+                Note.Kind.REFUSED,
+                row.line(),
+                cell.column() + 1,
+                "",
+                cell.text(),
+                Problems.unusedNumber());
+          }
+          counts[fate.ordinal()]++;
+        });
+    return new Numbers(
+        counts[Fate.READ.ordinal()],
+        counts[Fate.RAW.ordinal()],
+        counts[Fate.BESIDE.ordinal()],
+        counts[Fate.LEFT_OUT.ordinal()]);
+  }
+}

@@ -1,0 +1,21 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.regex.Pattern;
+import org.opendisclosure.io.text.Characters;
+
+/** Tells by its looks whether a text is a number, perhaps with a unit behind it. */
+final class NumberLook {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[~|'(\\[（+±＋\\-－−–¥￥]*[0-9０-９][0-9０-９,，.．|~%％/\\-－−–+＋]*[十百千万亿]{0,2}"
+              + "(?:元|美元|元人民币|条|件|次|件次|篇|人|人次|个|项|宗|份|家|户|%|‰)?[)\\]）~。;；*]*");
+
+  private NumberLook() {}
+
+  /** Whether a text is a number: digits, signs and separators, and no word but a unit. */
+  static boolean is(String text) {
+    boolean isWord = text.isEmpty() || Character.isLetter(text.charAt(0));
+    return !isWord && NUMBER.matcher(Characters.withoutSpaces(text)).matches();
+  }
+}

@@ -1,0 +1,79 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.LineMatcher;
+
+/** Finds the label of a row, and the groups around it, left of its figures. */
+final class RowLabels {
+
+  private final HeadWords words;
+  private final LineMatcher matcher;
+
+  RowLabels(HeadWords words, LineMatcher matcher) {
+    this.words = words;
+    this.matcher = matcher;
+  }
+
+  /**
+   * The column of the innermost label: the last one before the figures that is known, unless it is
+   * that of a group with a label behind it; or else the last word.
+   */
+  int of(Row row, Head head) {
+    int word = -1;
+    for (int i = Math.min(end(head), row.size()) - 1; i >= 0; i--) {
+      String text = row.text(i);
+      if (matcher.knows(text)) {
+        return word >= 0 && words.isStub(LabelKey.of(text)) ? word : i;
+      }
+      boolean isWord = SheetWords.hasWord(row.field(i)) && !NumberLook.is(text);
+      word = word < 0 && isWord ? i : word;
+    }
+    if (word >= 0 && end(head) == Integer.MAX_VALUE) {
+      return first(row);
+    }
+    return word >= 0 ? word : Math.max(head.find(SheetFormat::isLabel), 0);
+  }
+
+  /** The first word that is no group, where nothing tells which columns hold labels. */
+  private int first(Row row) {
+    int first = row.firstColumn(0);
+    for (int i = first; i >= 0; i = row.firstColumn(i + 1)) {
+      if (SheetWords.hasWord(row.field(i)) && !words.isStub(LabelKey.of(row.text(i)))) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** The first column that may hold no label. */
+  private static int end(Head head) {
+    int label = head.find(SheetFormat::isLabel);
+    int unit = head.find(SheetFormat::isUnit);
+    int figure = head.firstFigure();
+    return unit > label ? unit : figure > label ? figure : Integer.MAX_VALUE;
+  }
+
+  /** The last known label among the figures, where merged cells reach further down than theirs. */
+  int among(Row row, int from) {
+    for (int i = row.size() - 1; i >= from; i--) {
+      if (SheetWords.hasWord(row.field(i)) && matcher.knows(row.text(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The groups left of a label, outermost first, those that reach down from above among them. */
+  List<String> groups(Row row, int label) {
+    List<String> groups = new ArrayList<>();
+    for (int i = 0; i < Math.min(label, row.size()); i++) {
+      String text = row.cell(i).text();
+      if (words.isStub(LabelKey.of(text)) && !groups.contains(text)) {
+        groups.add(text);
+      }
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,80 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.cell.Table;
+
+/**
+ * The words of the paths under which the cells of a table are printed, as keys of labels.
+ *
+ * @param columns the cells by the headings of their columns
+ * @param columnGroups by what stands over several columns, the headings of these
+ * @param stubs what stands beside or above several lines
+ */
+record TableKeys(
+    Map<String, List<Cell>> columns, Map<String, Set<String>> columnGroups, Set<String> stubs) {
+
+  /** Tables are few and live as long as the program. */
+  private static final Map<Table, TableKeys> KNOWN = new ConcurrentHashMap<>();
+
+  static TableKeys of(Table table) {
+    return KNOWN.computeIfAbsent(table, TableKeys::make);
+  }
+
+  private static TableKeys make(Table table) {
+    TableKeys keys = new TableKeys(new HashMap<>(), new HashMap<>(), new HashSet<>());
+    for (Line line : table.lines()) {
+      line.stubs().forEach(stub -> keys.stubs.add(LabelKey.of(stub).text()));
+      HeadWords.printed(line).forEach(keys::add);
+    }
+    return keys;
+  }
+
+  private void add(Cell cell) {
+    Set<String> headings = headings(cell);
+    for (String heading : headings) {
+      columns.computeIfAbsent(heading, key -> new ArrayList<>()).add(cell);
+    }
+    if (!cell.columnGroup().isEmpty()) {
+      String group = LabelKey.of(cell.columnGroup()).text();
+      columnGroups.computeIfAbsent(group, key -> new HashSet<>()).addAll(headings);
+    }
+  }
+
+  /** The headings of a cell; a list has words of its own for the column of its figures. */
+  private static Set<String> headings(Cell cell) {
+    if (cell.column().isEmpty()) {
+      return SheetFormat.valueKeys();
+    }
+    Set<String> headings = new HashSet<>();
+    Stream.concat(Stream.of(cell.column()), cell.columnAliases().stream())
+        .map(LabelKey::of)
+        .flatMap(key -> Stream.of(key.text(), key.bare()))
+        .filter(key -> !key.isEmpty())
+        .forEach(headings::add);
+    return headings;
+  }
+
+  /** The cells that a label heads; columns are never numbered. */
+  List<Cell> headed(LabelKey key) {
+    if (!key.number().isEmpty()) {
+      return List.of();
+    }
+    List<Cell> cells = columns.get(key.text());
+    return cells == null ? columns.getOrDefault(key.bare(), List.of()) : cells;
+  }
+
+  boolean isColumnOf(LabelKey group, LabelKey key) {
+    Set<String> headings = columnGroups.getOrDefault(group.text(), Set.of());
+    return headings.contains(key.text()) || headings.contains(key.bare());
+  }
+}

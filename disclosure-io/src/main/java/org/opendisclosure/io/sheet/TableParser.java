@@ -1,0 +1,97 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.LineMatcher;
+import org.opendisclosure.model.cell.Table;
+
+/**
+ * Reads a table: a figure belongs to the cell that the labels of its row and the labels over its
+ * column name together, whichever of them name the line.
+ *
+ * <p>Rows of headings part the table into sections. Of tables that say nothing of merged cells, the
+ * labels alone tell.
+ */
+final class TableParser {
+
+  private final SheetContent content;
+  private final HeadWords words;
+  private final LineMatcher matcher;
+  private final LinesDown down;
+  private final boolean areFilled;
+  private final List<Row> heads = new ArrayList<>();
+  private final List<Row> body = new ArrayList<>();
+
+  /**
+   * A parser.
+   *
+   * @param content takes the figures
+   * @param table the table
+   * @param areFilled whether rows go on in blanks to the end of their table
+   */
+  TableParser(SheetContent content, Table table, boolean areFilled) {
+    this.content = content;
+    this.words = new HeadWords(content.words(), table);
+    this.matcher = words.matcher();
+    this.areFilled = areFilled;
+    this.down = new LinesDown(content, words, matcher);
+  }
+
+  /** Whether a row is in the table for certain: of its head, or with a known label. */
+  boolean isIn(Row row) {
+    return words.isHead(row, false)
+        || UnitLine.isOne(row)
+        || row.texts(0).stream().anyMatch(matcher::knows);
+  }
+
+  void read(List<Row> rows) {
+    content.units().clear();
+    rows.forEach(content.numbers()::add);
+    rows.forEach(row -> matcher.expect(row.texts(0)));
+    for (Row row : rows) {
+      boolean isBelowHead = body.isEmpty() && !heads.isEmpty();
+      if (words.isHead(row, isBelowHead)) {
+        if (heads.isEmpty() && body.stream().allMatch(this::mayBeHead)) {
+          heads.addAll(body);
+          body.clear();
+        }
+        section(!body.isEmpty());
+        heads.add(row);
+      } else if (!content.units().read(row)) {
+        body.add(row);
+      }
+    }
+    section(true);
+    down.read(areFilled);
+  }
+
+  /** Whether a row above all heads may stand over headings, whatever it says. */
+  private boolean mayBeHead(Row row) {
+    return !row.isOneText() && !HeadWords.hasFigure(row) && !isLabelled(row);
+  }
+
+  /** Reads what stands below a head once it is complete. */
+  private void section(boolean isComplete) {
+    if (!isComplete || heads.isEmpty() && body.isEmpty()) {
+      return;
+    }
+    Head head = new Head(words, heads);
+    Head fitting = head.withGroupsInOrder();
+    if (fitting != head) {
+      content.notes().correct(heads.get(0), words.table().title(), "", Problems.groupMisfit());
+    }
+    if (new ColumnLines(fitting, words).areThere() && body.stream().noneMatch(this::isLabelled)) {
+      new LinesAcross(content, words).read(fitting, body);
+    } else {
+      down.add(fitting, body);
+    }
+    heads.clear();
+    body.clear();
+  }
+
+  private boolean isLabelled(Row row) {
+    return row.texts(0).stream()
+        .anyMatch(text -> matcher.knows(text) && !words.isColumn(LabelKey.of(text)));
+  }
+}

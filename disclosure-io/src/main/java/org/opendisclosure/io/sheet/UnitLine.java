@@ -1,0 +1,69 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.opendisclosure.io.text.Characters;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
+
+/** The unit that a line of its own above a table states, such as 单位:元 at the right. */
+final class UnitLine {
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^[(\\[【]?(?:金额|计量|数量|货币)?(?:计量)?单位[:]?(?<units>[^()\\[\\]【】:]{1,20})[)\\]】]?$");
+  private static final Pattern PARTS = Pattern.compile("[、,;/和及与]");
+  private static final String MONEY = "元";
+
+  private static final Set<String> COUNTING =
+      Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗", "份", "家", "件次");
+
+  private String unit = "";
+
+  /** Whether a row states nothing but units. */
+  static boolean isOne(Row row) {
+    return row.isOneText() && !units(row.text(row.firstColumn(0))).isEmpty();
+  }
+
+  /** Takes a row if it states units; those of counts say nothing new. */
+  boolean read(Row row) {
+    if (!isOne(row)) {
+      return false;
+    }
+    units(row.text(row.firstColumn(0))).stream()
+        .filter(part -> part.contains(MONEY))
+        .findFirst()
+        .ifPresent(found -> unit = found);
+    return true;
+  }
+
+  private static List<String> units(String text) {
+    Matcher line = LINE.matcher(Characters.withoutSpaces(Characters.halfWidth(text)));
+    if (!line.matches()) {
+      return List.of();
+    }
+    List<String> parts = Stream.of(PARTS.split(line.group("units"))).toList();
+    boolean areUnits =
+        parts.stream().allMatch(part -> COUNTING.contains(part) || part.endsWith(MONEY));
+    return areUnits ? parts : List.of();
+  }
+
+  /** Forgets the unit, as another table starts. */
+  void clear() {
+    unit = "";
+  }
+
+  /** The unit of a figure: that of its heading, unless a line states another than the official. */
+  String of(Cell cell, String heading) {
+    String printed = LabelKey.of(heading).unit();
+    if (cell.kind() != Kind.MONEY || unit.isEmpty() || printed.equals(unit)) {
+      return printed;
+    }
+    boolean isOfficial = printed.isEmpty() || printed.equals(cell.unit());
+    return isOfficial ? unit : printed + "/" + unit;
+  }
+}
