@@ -82,12 +82,18 @@ final class Head {
     return members;
   }
 
+  /** Whether a group, in one cell or repeated, stands over some columns and no other. */
   private static boolean covers(Row row, int column, List<Integer> members) {
+    String group = row.text(column);
+    int first = column;
+    while (first > 0 && row.cell(first - 1).text().equals(group)) {
+      first--;
+    }
     int end = column;
-    while (end < row.size() && row.cell(end) == row.cell(column)) {
+    while (end < row.size() && (row.cell(end).isBlank() || row.cell(end).text().equals(group))) {
       end++;
     }
-    return members.get(0) == column && members.get(members.size() - 1) == end - 1;
+    return members.get(0) == first && members.get(members.size() - 1) == end - 1;
   }
 
   private Head inOrder(Row row, int group, List<Integer> members) {

@@ -90,10 +90,12 @@ final class LineFigures {
   }
 
   /** The columns from one on in which something stands that belongs to no cell. */
-  private static List<Integer> strays(Row row, int from, RowFit fit, Head head) {
+  private List<Integer> strays(Row row, int from, RowFit fit, Head head) {
     List<Integer> strays = new ArrayList<>();
     for (int i = row.firstColumn(from); i >= 0; i = row.firstColumn(i + 1)) {
-      if (!fit.takes(i) && !isRepeated(row, i, head)) {
+      if (isRepeated(row, i, head)) {
+        content.numbers().put(row, i, NumberCount.Fate.NONE);
+      } else if (!fit.takes(i)) {
         strays.add(i);
       }
     }
@@ -107,7 +109,7 @@ final class LineFigures {
   /** Whether a merged cell, printed again in each of its places, reaches into a column. */
   private static boolean isRepeated(Row row, int column, Head head) {
     return column > 0
-        && column < head.width()
+        && !head.heading(column).isBlank()
         && head.heading(column).equals(head.heading(column - 1))
         && row.field(column).equals(row.field(column - 1));
   }
