@@ -38,8 +38,7 @@ final class ColumnLines {
 
   /** Whether labels stand over the headings that may name lines. */
   boolean areLabelled() {
-    return IntStream.range(0, head.width())
-        .anyMatch(column -> !labels(column).isEmpty());
+    return IntStream.range(0, head.width()).anyMatch(column -> !labels(column).isEmpty());
   }
 
   private boolean isColumn(String label) {

@@ -59,12 +59,16 @@ final class Head {
   /**
    * The head with the columns of a group where the group stands, if the cell of the group is wider
    * or narrower than they are; or else this one.
+   *
+   * @param width of the rows below
    */
-  Head withGroupsInOrder() {
+  Head withGroupsInOrder(int width) {
     for (Row row : rows) {
       for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
-        List<Integer> members = members(LabelKey.of(row.text(i)));
-        if (row.hasSpans() && members.size() > 1 && !covers(row, i, members)) {
+        LabelKey key = LabelKey.of(row.text(i));
+        List<Integer> members = members(key);
+        boolean areAll = !members.isEmpty() && members.size() == words.columnsOf(key);
+        if (areAll && !isOver(row, i, members, width)) {
           return inOrder(row, i, members);
         }
       }
@@ -82,8 +86,8 @@ final class Head {
     return members;
   }
 
-  /** Whether a group, in one cell or repeated, stands over some columns and no other. */
-  private static boolean covers(Row row, int column, List<Integer> members) {
+  /** Whether a group, in one cell or repeated, stands over its columns and over no figures else. */
+  private boolean isOver(Row row, int column, List<Integer> members, int width) {
     String group = row.text(column);
     int first = column;
     while (first > 0 && row.cell(first - 1).text().equals(group)) {
@@ -93,7 +97,7 @@ final class Head {
     while (end < row.size() && (row.cell(end).isBlank() || row.cell(end).text().equals(group))) {
       end++;
     }
-    return members.get(0) == first && members.get(members.size() - 1) == end - 1;
+    return members.get(0) >= first && members.get(members.size() - 1) < end && width() <= width;
   }
 
   private Head inOrder(Row row, int group, List<Integer> members) {

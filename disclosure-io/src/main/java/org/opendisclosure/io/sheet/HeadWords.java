@@ -69,6 +69,11 @@ final class HeadWords {
     return keys.isColumnOf(group, key);
   }
 
+  /** How many columns a group has. */
+  int columnsOf(LabelKey group) {
+    return keys.columnCount(group);
+  }
+
   private boolean isColumnGroup(LabelKey key) {
     return keys.columnGroups().containsKey(key.text());
   }

@@ -77,4 +77,16 @@ record TableKeys(
     Set<String> headings = columnGroups.getOrDefault(group.text(), Set.of());
     return headings.contains(key.text()) || headings.contains(key.bare());
   }
+
+  /** How many cells of a line stand in a group of columns. */
+  int columnCount(LabelKey group) {
+    Set<String> headings = columnGroups.getOrDefault(group.text(), Set.of());
+    return (int)
+        columns.entrySet().stream()
+            .filter(entry -> headings.contains(entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream())
+            .map(Cell::column)
+            .distinct()
+            .count();
+  }
 }

@@ -77,7 +77,8 @@ final class TableParser {
       return;
     }
     Head head = new Head(words, heads);
-    Head fitting = head.withGroupsInOrder();
+    Head fitting =
+        head.withGroupsInOrder(body.stream().mapToInt(Row::size).max().orElse(head.width()));
     if (fitting != head) {
       content.notes().correct(heads.get(0), words.table().title(), "", Problems.groupMisfit());
     }
