@@ -97,7 +97,10 @@ final class Head {
     while (end < row.size() && (row.cell(end).isBlank() || row.cell(end).text().equals(group))) {
       end++;
     }
-    return members.get(0) >= first && members.get(members.size() - 1) < end && width() <= width;
+    boolean isWider = end - first > members.size();
+    return members.get(0) >= first
+        && members.get(members.size() - 1) < end
+        && !(isWider && width() > width);
   }
 
   private Head inOrder(Row row, int group, List<Integer> members) {

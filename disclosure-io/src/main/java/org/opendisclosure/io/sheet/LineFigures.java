@@ -15,9 +15,13 @@ final class LineFigures {
   /** Cells that reach over several rows; a figure in one belongs to none of them. */
   private final Set<GridCell> high;
 
-  LineFigures(SheetContent content, Set<GridCell> high) {
+  /** How many places full rows have. */
+  private final int width;
+
+  LineFigures(SheetContent content, Set<GridCell> high, int width) {
     this.content = content;
     this.high = high;
+    this.width = width;
   }
 
   /**
@@ -80,12 +84,11 @@ final class LineFigures {
   }
 
   /** Whether the row ends before the last of its columns, so that a cell is missing somewhere. */
-  private static boolean isCutOff(Labelled labelled, int[] places) {
+  private boolean isCutOff(Labelled labelled, int[] places) {
     Row row = labelled.row();
     int last = Arrays.stream(places).max().orElse(-1);
-    return row.hasSpans()
-        && last >= 0
-        && row.size() < labelled.head().end(last)
+    int end = last < 0 ? 0 : labelled.head().end(last);
+    return row.size() < (row.hasSpans() ? end : Math.min(end, width))
         && row.texts(labelled.label() + 1).stream().anyMatch(NumberLook::is);
   }
 

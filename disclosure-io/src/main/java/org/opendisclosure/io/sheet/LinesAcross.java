@@ -101,7 +101,7 @@ final class LinesAcross {
     Labelled labelled =
         new Labelled(
             row, head, label, false, new LineMatcher.Match(LineMatcher.Outcome.UNKNOWN, null));
-    new LineFigures(content, Set.of()).read(cells, places, labelled, "", label + 1);
+    new LineFigures(content, Set.of(), head.width()).read(cells, places, labelled, "", label + 1);
   }
 
   private void keep(Row row) {

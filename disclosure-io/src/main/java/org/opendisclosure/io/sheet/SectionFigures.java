@@ -34,11 +34,12 @@ final class SectionFigures {
     this.words = words;
     this.matcher = matcher;
     this.areFilled = areFilled;
-    this.figures = new LineFigures(content, Set.of());
+    this.figures = new LineFigures(content, Set.of(), 0);
   }
 
   void read(List<Labelled> rows) {
-    figures = new LineFigures(content, high(rows));
+    int width = rows.stream().mapToInt(row -> row.row().size()).max().orElse(0);
+    figures = new LineFigures(content, high(rows), width);
     rows.forEach(row -> places(row, rows));
     shifted.clear();
     for (Labelled row : rows) {
