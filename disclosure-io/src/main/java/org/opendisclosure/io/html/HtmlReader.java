@@ -66,13 +66,15 @@ public final class HtmlReader implements FormReader {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooManyTags(MAX_TAGS));
       return new Reading(Optional.empty(), notes.take());
     }
-    Document page = parse(text(bytes, notes));
-    if (isReport(page)) {
+    Document document = parse(text(bytes, notes));
+    if (isReport(document)) {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.reportOnForms());
       return new Reading(Optional.empty(), notes.take());
     }
     Publication publication = new Publication(options, notes);
-    new HtmlContent(publication).read(page);
+    HtmlPage page = new HtmlPage(document);
+    new HtmlContent(page, publication).read(document);
+    page.note(notes);
     return publication.read();
   }
 
