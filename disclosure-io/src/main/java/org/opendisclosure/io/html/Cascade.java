@@ -18,8 +18,6 @@ final class Cascade {
   /** How many elements are looked at for all rules of a page, roughly. */
   private static final long MOST_LOOKS = 20_000_000;
 
-  private static final Map<CssProperty, String> NOTHING = Map.of();
-
   private final Document page;
   private final StyleSheets sheets;
   private final Map<String, List<RankedRule>> rules = new HashMap<>();
@@ -53,61 +51,52 @@ final class Cascade {
 
   /** What holds for an element itself, apart from what it inherits. */
   Map<CssProperty, String> declared(Element element) {
-    boolean isBare = element.attributesSize() == 0;
-    meant.clear();
     find(rules, "", element);
-    Declarations written = isBare ? null : written(element);
+    Declarations written = written(element);
     Map<CssProperty, String> hints = Presentation.of(element);
-    if (meant.isEmpty() && written == null) {
-      return hints;
-    }
-    Map<CssProperty, String> declared = new EnumMap<>(CssProperty.class);
-    declared.putAll(hints);
-    meant.forEach(rule -> declared.putAll(rule.declarations().normal()));
-    if (written != null) {
-      declared.putAll(written.normal());
-    }
-    meant.forEach(rule -> declared.putAll(rule.declarations().important()));
-    if (written != null) {
-      declared.putAll(written.important());
-    }
-    return declared;
+    return meant.isEmpty() && written.isEmpty() ? hints : weighed(hints, written);
   }
 
   /** What holds for what a sheet puts before or after the content of an element. */
   Map<CssProperty, String> generated(Element element, String part) {
-    if (generated.isEmpty()) {
-      return NOTHING;
-    }
-    meant.clear();
     find(generated, part, element);
-    Map<CssProperty, String> declared = new EnumMap<>(CssProperty.class);
-    meant.forEach(rule -> declared.putAll(rule.declarations().normal()));
-    meant.forEach(rule -> declared.putAll(rule.declarations().important()));
-    return declared;
+    return meant.isEmpty() ? Map.of() : weighed(Map.of(), Declarations.NONE);
   }
 
   private Declarations written(Element element) {
-    String style = element.attr("style");
-    return style.isEmpty() ? null : inline.computeIfAbsent(style, InlineStyle::of);
+    String style = element.attributesSize() == 0 ? "" : element.attr("style");
+    return style.isEmpty() ? Declarations.NONE : inline.computeIfAbsent(style, InlineStyle::of);
   }
 
+  /** Later ones win, and what is important comes last. */
+  private Map<CssProperty, String> weighed(Map<CssProperty, String> hints, Declarations written) {
+    Map<CssProperty, String> declared = new EnumMap<>(CssProperty.class);
+    declared.putAll(hints);
+    meant.forEach(rule -> declared.putAll(rule.declarations().normal()));
+    declared.putAll(written.normal());
+    meant.forEach(rule -> declared.putAll(rule.declarations().important()));
+    declared.putAll(written.important());
+    return declared;
+  }
+
+  /** Puts the rules that mean an element in order. */
   private void find(Map<String, List<RankedRule>> index, String part, Element element) {
+    meant.clear();
     if (index.isEmpty()) {
       return;
     }
-    find(index, part + "*", element, part);
-    find(index, part + element.normalName(), element, part);
+    test(index, part + "*", element);
+    test(index, part + element.normalName(), element);
     if (element.attributesSize() > 0) {
-      find(index, part + "#" + element.id(), element, part);
-      for (String name : element.classNames()) {
-        find(index, part + "." + name, element, part);
-      }
+      test(index, part + "#" + element.id(), element);
+      element.classNames().forEach(name -> test(index, part + "." + name, element));
     }
-    meant.sort(Comparator.comparingInt(RankedRule::rank));
+    if (meant.size() > 1) {
+      meant.sort(Comparator.comparingInt(RankedRule::rank));
+    }
   }
 
-  private void find(Map<String, List<RankedRule>> index, String key, Element element, String part) {
+  private void test(Map<String, List<RankedRule>> index, String key, Element element) {
     for (RankedRule rule : index.getOrDefault(key, List.of())) {
       looks += rule.cost(element);
       if (looks <= MOST_LOOKS && rule.means(page, element)) {

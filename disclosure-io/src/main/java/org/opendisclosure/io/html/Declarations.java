@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** What a rule, or the style written into a tag, declares of the properties that matter. */
 final class Declarations {
 
+  static final Declarations NONE = new Declarations();
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SIZE_IN_FONT =
       Pattern.compile(

@@ -145,17 +145,6 @@ class HtmlCascadeTest {
   }
 
   @Test
-  void hiddenRowsAndCellsShiftNothing() {
-    Reading reading =
-        Pages.with(
-            "tr.h{display:none} .gone{display:none}",
-            "<tr><th scope=\"row\">规章</th>",
-            "<tr class=h><td>规章</td><td>5</td></tr><tr><th>规章</th><td class=gone>7</td>");
-    assertEquals(Pages.sample(Pages.CITY).figures(), reading.form().orElseThrow().figures());
-    assertEquals(1, reading.notes().size());
-  }
-
-  @Test
   void aSheetWithoutEndIsReadInTimeAndTold() {
     String rules = "td:nth-child(n) ~ td:not(.a) i, ".repeat(10) + "b{display:none}\n";
     assertTimeout(
