@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,8 @@ final class Cascade {
 
   /** How many elements are looked at for all rules of a page, roughly. */
   private static final long MOST_LOOKS = 20_000_000;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Document page;
   private final StyleSheets sheets;
@@ -54,7 +57,12 @@ final class Cascade {
     find(rules, "", element);
     Declarations written = written(element);
     Map<CssProperty, String> hints = Presentation.of(element);
-    return meant.isEmpty() && written.isEmpty() ? hints : weighed(hints, written);
+    if (written.isEmpty() && meant.isEmpty()) {
+      return hints;
+    }
+    boolean isOneRule = written.isEmpty() && hints.isEmpty() && meant.size() == 1;
+    Declarations only = isOneRule ? meant.get(0).declarations() : written;
+    return isOneRule && only.important().isEmpty() ? only.normal() : weighed(hints, written);
   }
 
   /** What holds for what a sheet puts before or after the content of an element. */
@@ -87,9 +95,13 @@ final class Cascade {
     }
     test(index, part + "*", element);
     test(index, part + element.normalName(), element);
-    if (element.attributesSize() > 0) {
+    if (element.hasAttr("id")) {
       test(index, part + "#" + element.id(), element);
-      element.classNames().forEach(name -> test(index, part + "." + name, element));
+    }
+    if (element.hasAttr("class")) {
+      for (String name : SPACES.split(element.attr("class").strip())) {
+        test(index, part + "." + name, element);
+      }
     }
     if (meant.size() > 1) {
       meant.sort(Comparator.comparingInt(RankedRule::rank));

@@ -38,6 +38,7 @@ final class HtmlCell implements NodeFilter {
   private TextStyle last;
   private boolean isGenerated;
   private boolean isTyped;
+  private String shown = "";
 
   private HtmlCell(HtmlStyle own, Cascade cascade) {
     this.own = own;
@@ -50,20 +51,24 @@ final class HtmlCell implements NodeFilter {
     HtmlCell content = new HtmlCell(style, cascade);
     if (!style.isHidden()) {
       cell.filter(content);
+      content.shown = content.lines();
     }
     return content;
   }
 
   /** The text. */
   String text() {
-    String shown = BREAKS.matcher(text.toString()).replaceAll("\n").strip();
-    boolean isOnlyGenerated = isGenerated && !isTyped && !LABEL.matcher(shown).find();
-    return isOnlyGenerated && !shown.isEmpty() ? PiecedText.APART.stripLeading() + shown : shown;
+    return shown;
+  }
+
+  private String lines() {
+    String lines = BREAKS.matcher(text.toString()).replaceAll("\n").strip();
+    boolean isOnlyGenerated = isGenerated && !isTyped && !LABEL.matcher(lines).find();
+    return isOnlyGenerated && !lines.isEmpty() ? PiecedText.APART.stripLeading() + lines : lines;
   }
 
   /** The text with what is known of pictures that stand in the place of a figure. */
   String figure() {
-    String shown = text();
     return pictures.isEmpty() || LABEL.matcher(shown).find() ? shown : (shown + pictures).strip();
   }
 

@@ -98,7 +98,7 @@ final class HtmlStyle {
       boolean isBox = isBlock || display == Display.INLINE_BLOCK;
       Look look = look(isBlock);
       TextStyle text =
-          declared.isEmpty() && look == outer.text.look() && !isBox
+          outer.text.isKept(declared, look, isBox)
               ? outer.text
               : outer.text.within(declared, look, element.normalName().equals("html"), isBox);
       boolean isHidden = display == Display.NONE || Hiding.hides(declared, display, text);

@@ -52,8 +52,8 @@ final class HtmlTable {
   private boolean rows(RowGroup group, Publication publication) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < group.rows().size(); i++) {
-      Element row = group.rows().get(i);
-      rows.add(row(row, page.style(row, group.style()), group.rows().size() - i));
+      RowGroup.Shown shown = group.rows().get(i);
+      rows.add(row(shown.row(), shown.style(), group.rows().size() - i));
     }
     return rows.stream().allMatch(publication::row);
   }

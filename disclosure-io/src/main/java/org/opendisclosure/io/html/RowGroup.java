@@ -8,9 +8,12 @@ import org.jsoup.nodes.Element;
  * Rows of a table within which its merged cells end.
  *
  * @param rows those that are laid out
- * @param style how the group is shown
+ * @param display where it stands
  */
-record RowGroup(List<Element> rows, HtmlStyle style) {
+record RowGroup(List<Shown> rows, Display display) {
+
+  /** A row and how it is shown. */
+  record Shown(Element row, HtmlStyle style) {}
 
   /** The groups of a table in the order in which they are shown: the head first, the foot last. */
   static List<RowGroup> of(Element table, HtmlStyle outer, HtmlPage page) {
@@ -22,7 +25,7 @@ record RowGroup(List<Element> rows, HtmlStyle style) {
       if (!isGroup(child) || page.leavesOut(child, style)) {
         continue;
       }
-      RowGroup group = new RowGroup(rows(child, style, page), style);
+      RowGroup group = new RowGroup(rows(child, style, page), style.display());
       if (style.display() == Display.HEADER_GROUP && head == null) {
         head = group;
       } else if (style.display() == Display.FOOTER_GROUP && foot == null) {
@@ -47,11 +50,14 @@ record RowGroup(List<Element> rows, HtmlStyle style) {
     };
   }
 
-  private static List<Element> rows(Element group, HtmlStyle style, HtmlPage page) {
-    List<Element> rows = new ArrayList<>();
+  private static List<Shown> rows(Element group, HtmlStyle style, HtmlPage page) {
+    List<Shown> rows = new ArrayList<>();
     for (Element child : group.children()) {
-      if (child.normalName().equals("tr") && !page.leavesOut(child, page.style(child, style))) {
-        rows.add(child);
+      if (child.normalName().equals("tr")) {
+        HtmlStyle own = page.style(child, style);
+        if (!page.leavesOut(child, own)) {
+          rows.add(new Shown(child, style.isHidden() ? own.hidden() : own));
+        }
       }
     }
     return rows;

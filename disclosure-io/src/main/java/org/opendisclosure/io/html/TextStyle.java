@@ -1,6 +1,9 @@
 package org.opendisclosure.io.html;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.PiecedText.Look;
 
@@ -30,6 +33,15 @@ record TextStyle(
   /** Pixels beyond which nothing of a page is seen. */
   static final double FAR = 300;
 
+  private static final Set<CssProperty> OF_TEXT =
+      EnumSet.of(
+          CssProperty.VISIBILITY,
+          CssProperty.TEXT_INDENT,
+          CssProperty.FONT_SIZE,
+          CssProperty.COLOR,
+          CssProperty.TEXT_FILL,
+          CssProperty.BACKGROUND);
+
   /** The smallest type of which something is seen. */
   private static final double SMALLEST = 1;
 
@@ -37,6 +49,13 @@ record TextStyle(
     CssColour paper = isBackgroundKnown ? CssColour.WHITE : null;
     return new TextStyle(
         Look.PLAIN, CssLength.ROOT, CssLength.ROOT, CssColour.BLACK, paper, true, 0, false);
+  }
+
+  /** Whether text within an element, of which this is declared, looks no other. */
+  boolean isKept(Map<CssProperty, String> declared, Look newLook, boolean isBox) {
+    return newLook == look
+        && (!isBox || isMovedAway == indent < -FAR)
+        && (declared.isEmpty() || Collections.disjoint(OF_TEXT, declared.keySet()));
   }
 
   /** That of an element within text of this style. */
