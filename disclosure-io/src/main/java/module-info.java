@@ -1,9 +1,10 @@
 /** Reads and writes forms. */
-@SuppressWarnings("requires-automatic") // PDFBox has no module descriptor
+@SuppressWarnings("requires-automatic") // PDFBox and the parser of CSS have no module descriptor
 module org.opendisclosure.io {
   requires java.xml;
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
+  requires static htmlunit.cssparser;
   requires static info.picocli;
   requires static java.desktop; // which PDFBox needs
   requires static org.apache.fontbox;

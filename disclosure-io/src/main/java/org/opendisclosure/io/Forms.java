@@ -150,9 +150,11 @@ public final class Forms {
       case LONG -> new LongReader(content, file, options);
       case WIDE -> new WideReader(content, file, options);
       case HTML ->
-          OptionalLibrary.JSOUP.isPresent()
-              ? new HtmlReader(content, file, options)
-              : refused(content, file, options, OptionalLibrary.JSOUP.missing());
+          !OptionalLibrary.JSOUP.isPresent()
+              ? refused(content, file, options, OptionalLibrary.JSOUP.missing())
+              : OptionalLibrary.CSS_PARSER.isPresent()
+                  ? new HtmlReader(content, file, options)
+                  : refused(content, file, options, OptionalLibrary.CSS_PARSER.missing());
       case XLSX -> new XlsxReader(content, file, options);
       case DOCX -> new DocxReader(content, file, options);
       case TEXT -> new PlainReader(content, file, options);

@@ -6,6 +6,11 @@ import org.opendisclosure.rules.Sentence;
 /** A library that only some formats need, and that an application may therefore leave out. */
 enum OptionalLibrary {
   JSOUP("org.jsoup:jsoup", "网页", "web pages", "org.jsoup.Jsoup"),
+  CSS_PARSER(
+      "org.htmlunit:htmlunit-cssparser",
+      "网页",
+      "web pages",
+      "org.htmlunit.cssparser.parser.javacc.CSS3Parser"),
   POI(
       "org.apache.poi:poi-ooxml",
       "写 .xlsx 工作簿和 .docx 文档",

@@ -20,10 +20,13 @@ class OptionalLibraryTest {
   @TempDir private Path folder;
 
   @Test
-  void webPagesWithoutJsoup() throws Exception {
+  void webPagesWithoutJsoupOrTheParserOfStyles() throws Exception {
     Path page = folder.resolve("page.html");
     Files.writeString(page, "<html><body><p>某县2024年政府信息公开工作年度报告</p></body></html>");
     assertEquals(List.of("网页需要程序库 org.jsoup:jsoup,而此应用程序没有带上它"), messagesWithout("jsoup", page));
+    assertEquals(
+        List.of("网页需要程序库 org.htmlunit:htmlunit-cssparser,而此应用程序没有带上它"),
+        messagesWithout("htmlunit-cssparser", page));
   }
 
   @Test

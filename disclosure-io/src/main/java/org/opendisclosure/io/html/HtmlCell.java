@@ -11,58 +11,151 @@ import org.jsoup.select.NodeFilter;
 import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.PiecedText;
 
-/** The text that a cell or caption shows. Lines that stand one below the other stay apart. */
+/**
+ * What a cell or caption shows. Lines that stand one below the other stay apart, and so do figures
+ * side by side that look different or of which one is a link.
+ */
 final class HtmlCell implements NodeFilter {
 
   /** Not shown, or, as readings are, no part of the text. */
-  private static final Set<String> SKIPPED = Set.of("noscript", "template", "rt", "rp");
+  private static final Set<String> SKIPPED =
+      Set.of("noscript", "template", "rt", "rp", "meter", "progress", "datalist", "audio");
 
-  /** Each holds a text of its own. */
-  private static final Set<String> CONTROLS = Set.of("select", "option", "textarea", "button");
+  private static final Set<String> PICTURES =
+      Set.of("img", "svg", "canvas", "object", "embed", "iframe", "video");
+
+  /** Pixels of a picture that only keeps a distance. */
+  private static final Pattern SPACER = Pattern.compile("[0-3](px)?");
 
   private static final Pattern BREAKS = Pattern.compile(" *\n[ \n]*");
+  private static final Pattern LABEL = Pattern.compile("\\p{L}");
 
+  private final Cascade cascade;
+  private final HtmlStyle own;
   private final PiecedText text = new PiecedText();
   private final Deque<HtmlStyle> styles = new ArrayDeque<>();
+  private final StringBuilder pictures = new StringBuilder();
+  private TextStyle last;
+  private boolean isGenerated;
+  private boolean isTyped;
+  private String shown = "";
 
-  private HtmlCell(HtmlStyle outer) {
-    styles.push(outer);
+  private HtmlCell(HtmlStyle own, Cascade cascade) {
+    this.own = own;
+    this.cascade = cascade;
+    this.last = own.text();
   }
 
-  /** The text of an element within another. */
-  static String text(Element cell, HtmlStyle outer) {
-    HtmlCell content = new HtmlCell(outer);
-    cell.filter(content);
-    return BREAKS.matcher(content.text.toString()).replaceAll("\n").strip();
+  /** What an element shows whose style is known. */
+  static HtmlCell of(Element cell, HtmlStyle style, Cascade cascade) {
+    HtmlCell content = new HtmlCell(style, cascade);
+    if (!style.isHidden()) {
+      cell.filter(content);
+      content.shown = content.lines();
+    }
+    return content;
+  }
+
+  /** The text. */
+  String text() {
+    return shown;
+  }
+
+  private String lines() {
+    String lines = BREAKS.matcher(text.toString()).replaceAll("\n").strip();
+    boolean isOnlyGenerated = isGenerated && !isTyped && !LABEL.matcher(lines).find();
+    return isOnlyGenerated && !lines.isEmpty() ? PiecedText.APART.stripLeading() + lines : lines;
+  }
+
+  /** The text with what is known of pictures that stand in the place of a figure. */
+  String figure() {
+    return pictures.isEmpty() || LABEL.matcher(shown).find() ? shown : (shown + pictures).strip();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      text.append(Characters.singleSpaces(words.getWholeText()), styles.element().look());
-    } else if (node instanceof Element element) {
-      HtmlStyle style = HtmlStyle.of(element, styles.element());
-      if (style.isHidden() || SKIPPED.contains(element.normalName())) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      styles.push(style);
-      breakLine(element, style);
+      append(Characters.singleSpaces(words.getWholeText()), styles.element().text());
+      return FilterResult.CONTINUE;
     }
+    return node instanceof Element element ? element(element, depth) : FilterResult.CONTINUE;
+  }
+
+  private FilterResult element(Element element, int depth) {
+    HtmlStyle style = depth == 0 ? own : HtmlStyle.of(element, styles.element(), cascade);
+    if (style.isHidden() || SKIPPED.contains(element.normalName())) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (PICTURES.contains(element.normalName())) {
+      picture(element, style);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    setOff(element, style);
+    if (FormField.is(element)) {
+      append(FormField.shown(element), style.text());
+      setOff(element, style);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    styles.push(style);
+    generated(element, "before");
     return FilterResult.CONTINUE;
+  }
+
+  private void append(String words, TextStyle style) {
+    if (words.isBlank()) {
+      text.append(words, style.look());
+    } else if (style.isSeen()) {
+      if (!style.isLike(last)) {
+        text.part();
+      }
+      text.append(words, style.look());
+      last = style;
+      isTyped = true;
+    } else if (style.leavesGap()) {
+      text.part();
+    }
+  }
+
+  private void picture(Element element, HtmlStyle style) {
+    boolean isSpacer =
+        SPACER.matcher(element.attr("width").strip()).matches()
+            || SPACER.matcher(element.attr("height").strip()).matches();
+    if (style.text().isVisible() && !isSpacer) {
+      String words = element.normalName().equals("img") ? element.attr("alt") : element.text();
+      pictures.append(PiecedText.picture(Characters.singleSpaces(words).strip()));
+      text.part();
+    }
+  }
+
+  private void generated(Element element, String part) {
+    String words = GeneratedText.of(element, part, styles.element(), cascade);
+    if (!words.isBlank()) {
+      text.part();
+      text.append(words, styles.element().text().look());
+      text.part();
+      isGenerated = true;
+    }
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      breakLine(element, styles.pop());
+      generated(element, "after");
+      setOff(element, styles.pop());
     }
     return FilterResult.CONTINUE;
   }
 
-  private void breakLine(Element element, HtmlStyle style) {
-    String name = element.normalName();
-    if (style.isBlock() || name.equals("br") || CONTROLS.contains(name)) {
+  private void setOff(Element element, HtmlStyle style) {
+    if (breaksLine(element, style)) {
       text.breakLine();
+    } else if (style.isApart()) {
+      text.part();
     }
+  }
+
+  private static boolean breaksLine(Element element, HtmlStyle style) {
+    String name = element.normalName();
+    return style.isBlock() || name.equals("br") || name.equals("button") || FormField.is(element);
   }
 }

@@ -2,6 +2,7 @@ package org.opendisclosure.io.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,48 +38,70 @@ final class HtmlContent implements NodeFilter {
           "video");
   private static final Set<String> WITHIN_LINES = Set.of("form", "header");
 
+  private final HtmlPage page;
   private final Publication publication;
   private final PiecedText paragraph = new PiecedText();
   private final Deque<HtmlStyle> styles = new ArrayDeque<>();
   private int line;
 
-  HtmlContent(Publication publication) {
+  HtmlContent(HtmlPage page, Publication publication) {
+    this.page = page;
     this.publication = publication;
-    styles.push(HtmlStyle.PLAIN);
+    styles.push(page.style());
   }
 
-  void read(Document page) {
-    page.filter(this);
+  void read(Document document) {
+    document.filter(this);
     flush();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      if (paragraph.isEmpty()) {
-        line = line(text);
-      }
-      paragraph.append(Characters.singleSpaces(text.getWholeText()), styles.element().look());
+      append(text, Characters.singleSpaces(text.getWholeText()), styles.element().text());
       return FilterResult.CONTINUE;
     }
     return node instanceof Element element ? element(element) : FilterResult.CONTINUE;
   }
 
+  private void append(Node node, String words, TextStyle style) {
+    if (style.isSeen()) {
+      if (paragraph.isEmpty()) {
+        line = HtmlPage.line(node);
+      }
+      paragraph.append(words, style.look());
+    }
+  }
+
   private FilterResult element(Element element) {
     String name = element.normalName();
-    HtmlStyle style = HtmlStyle.of(element, styles.element());
-    if (SKIPPED.contains(name) && !holdsForm(element) || style.isHidden()) {
+    HtmlStyle style = page.style(element, styles.element());
+    if (style.isHidden()) {
+      page.countHidden(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (SKIPPED.contains(name) && !holdsForm(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br") || style.isBlock()) {
       flush();
     }
-    if (name.equals("table") && element.select("table").size() == 1) {
-      boolean hasRoom = new HtmlTable(element, style).into(publication);
-      return hasRoom ? FilterResult.SKIP_ENTIRELY : FilterResult.STOP;
+    if (name.equals("table") && NestedTables.isForm(element)) {
+      return then(new HtmlTable(element, style, page).into(publication));
+    }
+    if (BoxRow.is(element, style, page)) {
+      List<String> texts = new HtmlCells(element, style, page).texts();
+      return then(publication.row(HtmlPage.line(element), texts));
+    }
+    if (name.equals("input")) {
+      append(element, FormField.shown(element), style.text());
     }
     styles.push(style);
     return FilterResult.CONTINUE;
+  }
+
+  private static FilterResult then(boolean hasRoom) {
+    return hasRoom ? FilterResult.SKIP_ENTIRELY : FilterResult.STOP;
   }
 
   /** Content systems wrap whole pages into a form, and reports into a header. */
@@ -99,9 +122,5 @@ final class HtmlContent implements NodeFilter {
       publication.paragraph(line, paragraph.toString());
       paragraph.clear();
     }
-  }
-
-  static int line(Node node) {
-    return node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : 0;
   }
 }

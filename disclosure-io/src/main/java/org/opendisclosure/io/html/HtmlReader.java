@@ -25,21 +25,31 @@ import org.opendisclosure.io.text.CharsetGuess;
  *   <li><b>Encoding</b>: UTF-8 or GB18030 (GBK, GB2312), told by the bytes; what a page says of its
  *       own encoding is often wrong and not asked.
  *   <li><b>Tables</b>: any markup with {@code tr} and {@code td} or {@code th}, with {@code
- *       rowspan} and {@code colspan}, one table or several; a table around other tables is only
- *       furniture. What stands in a cell is its text without tags, so that a figure split by tags
- *       is one figure. Lines, and text that is raised, lowered or struck out, stay apart, and a
- *       figure beside such is unreadable. Cells are found by their labels, never by counting.
+ *       rowspan} and {@code colspan}, and boxes that a style sets as a table; one table or several.
+ *       The head comes first and the foot last, a merged cell ends with its group of rows. A table
+ *       around other tables is only furniture, unless what stands in its cells is no more than a
+ *       figure or two. Cells are found by their labels, never by counting.
+ *   <li><b>What one sees</b>: the text of a cell as a browser shows it on the screen of a desk, by
+ *       tags, by the style sheets in the page (with the weight of selectors, order and {@code
+ *       !important}) and by the styles in its tags. Left out is what these do not lay out, do not
+ *       paint, clip to nothing, move off the page, or set in no size or in the colour of the
+ *       ground. A field of a form shows its value.
+ *   <li><b>Standing</b>: a figure split by tags that look alike is one figure. Lines, links,
+ *       smaller text, text that is raised, lowered, struck out or moved aside, a gap that hidden
+ *       text leaves, and text that a style sheet adds stay apart, and a figure beside such is
+ *       unreadable. So is a picture; a note tells its replacement.
  *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts; what
  *       stands before and after a report on a page is left out, which a note says.
  *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
  *       填报单位:某局 states them.
- *   <li><b>Not read</b>: scripts, styles, form controls outside of tables, navigation, readings of
- *       characters, what is hidden by a style written into its tag, and anything that the page
- *       would load from elsewhere. Nothing is ever fetched.
+ *   <li><b>Not read</b>: scripts, buttons and lists to choose from outside of tables, navigation,
+ *       readings of characters, style sheets for print or small screens, and anything that the page
+ *       would load from elsewhere. Nothing is ever fetched. Tables that are not shown are told.
  * </ul>
  *
- * <p>Notes give the line of the page's source. A page has at most 16 MiB and 100,000 tags. Not safe
- * between threads.
+ * <p>Notes give the line of the page's source. A page has at most 16 MiB and 100,000 tags. Of its
+ * style sheets a million characters count, and each only as far as that takes no time; a note tells
+ * if some did not. Not safe between threads.
  */
 public final class HtmlReader implements FormReader {
 
@@ -66,13 +76,15 @@ public final class HtmlReader implements FormReader {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooManyTags(MAX_TAGS));
       return new Reading(Optional.empty(), notes.take());
     }
-    Document page = parse(text(bytes, notes));
-    if (isReport(page)) {
+    Document document = parse(text(bytes, notes));
+    if (isReport(document)) {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.reportOnForms());
       return new Reading(Optional.empty(), notes.take());
     }
     Publication publication = new Publication(options, notes);
-    new HtmlContent(publication).read(page);
+    HtmlPage page = new HtmlPage(document);
+    new HtmlContent(page, publication).read(document);
+    page.note(notes);
     return publication.read();
   }
 

@@ -1,48 +1,174 @@
 package org.opendisclosure.io.html;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.PiecedText.Look;
 
-/**
- * How a page shows an element, as its tag and the style written into it say.
- *
- * @param isBlock whether it stands on lines of its own
- * @param look how its text looks, which may be due to an element around it
- */
-record HtmlStyle(boolean isHidden, boolean isBlock, Look look) {
-
-  /** That of a page. */
-  static final HtmlStyle PLAIN = new HtmlStyle(false, true, Look.PLAIN);
+/** How a page shows an element. */
+final class HtmlStyle {
 
   private static final Set<String> RAISED = Set.of("sup", "sub");
   private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
-  /** That of an element within another. */
-  static HtmlStyle of(Element element, HtmlStyle outer) {
-    String written = element.attr("style");
-    String style =
-        written.isEmpty() ? "" : Characters.withoutSpaces(written).toLowerCase(Locale.ROOT);
-    boolean isHidden =
-        element.hasAttr("hidden")
-            || style.contains("display:none")
-            || style.contains("visibility:hidden")
-            || style.contains("mso-hide:all");
-    boolean isBlock =
-        element.isBlock() || style.contains("display:block") || style.contains("float:");
-    return new HtmlStyle(isHidden, isBlock, look(element.normalName(), style, outer.look));
+  /** What stands in these is set below or above each other. */
+  private static final Set<String> STACKED =
+      Set.of(
+          "msup",
+          "msub",
+          "msubsup",
+          "mfrac",
+          "mover",
+          "munder",
+          "munderover",
+          "mroot",
+          "mmultiscripts");
+
+  private final TextStyle text;
+  private final Display display;
+  private final boolean isHidden;
+  private final boolean isBlock;
+  private final boolean isApart;
+
+  private HtmlStyle(
+      TextStyle text, Display display, boolean isHidden, boolean isBlock, boolean isApart) {
+    this.text = text;
+    this.display = display;
+    this.isHidden = isHidden;
+    this.isBlock = isBlock;
+    this.isApart = isApart;
   }
 
-  private static Look look(String tag, String style, Look outer) {
-    if (outer == Look.STRUCK || STRUCK.contains(tag) || style.contains("line-through")) {
-      return Look.STRUCK;
+  /** That of a page. */
+  static HtmlStyle ofPage(Cascade cascade) {
+    TextStyle text = TextStyle.ofPage(cascade.isWhole());
+    return new HtmlStyle(text, Display.BLOCK, false, true, false);
+  }
+
+  /** That of an element within another. */
+  static HtmlStyle of(Element element, HtmlStyle outer, Cascade cascade) {
+    Map<CssProperty, String> declared = cascade.declared(element);
+    return new Maker(element, outer, declared).style();
+  }
+
+  /** Whether nothing is seen of the element and of what it holds. */
+  boolean isHidden() {
+    return isHidden;
+  }
+
+  /** Whether it is not laid out at all. */
+  boolean isAbsent() {
+    return display == Display.NONE;
+  }
+
+  /** Whether it stands on lines of its own. */
+  boolean isBlock() {
+    return isBlock;
+  }
+
+  /** Whether it is set off from the text beside it. */
+  boolean isApart() {
+    return isApart;
+  }
+
+  Display display() {
+    return display;
+  }
+
+  TextStyle text() {
+    return text;
+  }
+
+  /** The same, with nothing of it seen. */
+  HtmlStyle hidden() {
+    return new HtmlStyle(text, display, true, isBlock, isApart);
+  }
+
+  /** The same, seen wherever it stands. */
+  HtmlStyle shown() {
+    return new HtmlStyle(text, display, false, isBlock, isApart);
+  }
+
+  /** Makes the style of one element. */
+  private record Maker(Element element, HtmlStyle outer, Map<CssProperty, String> declared) {
+
+    HtmlStyle style() {
+      Display display = Display.of(element, declared.get(CssProperty.DISPLAY));
+      boolean isBlock = isBlock(display);
+      boolean isBox = isBlock || display == Display.INLINE_BLOCK;
+      Look look = look(isBlock);
+      TextStyle text =
+          outer.text.isKept(declared, look, isBox)
+              ? outer.text
+              : outer.text.within(declared, look, element.normalName().equals("html"), isBox);
+      boolean isHidden = display == Display.NONE || Hiding.hides(declared, display, text);
+      return new HtmlStyle(text, display, isHidden, isBlock, isApart(isBlock, text));
     }
-    boolean isRaised =
-        RAISED.contains(tag)
-            || style.contains("vertical-align:super")
-            || style.contains("vertical-align:sub");
-    return isRaised ? Look.RAISED : outer;
+
+    private boolean isBlock(Display display) {
+      String position = value(CssProperty.POSITION);
+      String side = value(CssProperty.FLOAT);
+      return element.isBlock()
+          || display != Display.INLINE && display != Display.INLINE_BLOCK
+          || outer.display == Display.FLEX
+          || position.equals("absolute")
+          || position.equals("fixed")
+          || !side.isEmpty() && !side.equals("none")
+          || isStacked();
+    }
+
+    private boolean isStacked() {
+      Element parent = element.parent();
+      return parent != null && STACKED.contains(parent.normalName());
+    }
+
+    private Look look(boolean isBlock) {
+      String tag = element.normalName();
+      if (outer.text.look() == Look.STRUCK
+          || STRUCK.contains(tag)
+          || value(CssProperty.DECORATION).contains("line-through")) {
+        return Look.STRUCK;
+      }
+      boolean isRaised = RAISED.contains(tag) || !isBlock && isShifted();
+      return isRaised ? Look.RAISED : outer.text.look();
+    }
+
+    private boolean isShifted() {
+      String align = value(CssProperty.VERTICAL_ALIGN);
+      return align.equals("super")
+          || align.equals("sub")
+          || isLength(align)
+          || value(CssProperty.POSITION).equals("relative")
+              && (isLength(value(CssProperty.TOP)) || isLength(value(CssProperty.BOTTOM)));
+    }
+
+    private boolean isApart(boolean isBlock, TextStyle text) {
+      return element.normalName().equals("a") && element.hasAttr("href")
+          || !isBlock && !declared.isEmpty() && hasRoomBeside(text);
+    }
+
+    private boolean hasRoomBeside(TextStyle text) {
+      double room = text.size() / 4;
+      return pixels(CssProperty.MARGIN_LEFT, text) > room
+          || pixels(CssProperty.MARGIN_RIGHT, text) > room
+          || pixels(CssProperty.PADDING_LEFT, text) > room
+          || pixels(CssProperty.PADDING_RIGHT, text) > room
+          || value(CssProperty.POSITION).equals("relative")
+              && (isLength(value(CssProperty.LEFT)) || isLength(value(CssProperty.RIGHT)))
+          || !value(CssProperty.TRANSFORM).isEmpty()
+              && !value(CssProperty.TRANSFORM).equals("none");
+    }
+
+    private double pixels(CssProperty property, TextStyle text) {
+      return CssLength.pixels(value(property), text.size(), text.rem(), Screen.WIDTH);
+    }
+
+    private static boolean isLength(String value) {
+      return !value.isEmpty() && Math.abs(CssLength.pixels(value, 16, 16, 16)) > 0;
+    }
+
+    private String value(CssProperty property) {
+      return declared.isEmpty() ? "" : declared.getOrDefault(property, "");
+    }
   }
 }

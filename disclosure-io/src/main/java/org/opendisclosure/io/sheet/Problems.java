@@ -62,6 +62,11 @@ public final class Problems {
     if (PiecedText.isStruck(raw)) {
       return new Sentence("(~~之间的字已被划去)", " (what stands between ~~ is struck out)");
     }
+    if (PiecedText.hasPicture(raw)) {
+      return new Sentence(
+          "([图]处是图片,其后是图片的替代文字,未作为数字)",
+          " ([图] is a picture; the words behind it are its replacement and no figure)");
+    }
     return raw.contains(PiecedText.APART)
         ? new Sentence(
             "(|两边的数字分开排印,没有合成一个数)", " (figures set apart, with | between them, are not joined)")
@@ -317,6 +322,20 @@ public final class Problems {
     return new Sentence(
         "文件超过%d字节,未读取".formatted(most),
         "the file is larger than %d bytes; it is not read".formatted(most));
+  }
+
+  public static Sentence hiddenTables(int figures) {
+    return new Sentence(
+        "网页上看不见的表格或行,其中%d格数字未采用".formatted(figures),
+        "tables or rows that the page does not show; %d figures in them are not used"
+            .formatted(figures));
+  }
+
+  public static Sentence tooManyStyles() {
+    return new Sentence(
+        "网页的样式过多,没有全部采用,看不见的文字可能也已读入",
+        "the page has too many styles; not all are used, so that text may be read that is not"
+            + " seen");
   }
 
   public static Sentence tooManyTags(int most) {

@@ -13,6 +13,9 @@ public final class PiecedText {
   /** Stands before and behind what is struck out, as in Markdown. */
   private static final String STRUCK = "~~";
 
+  /** Stands for a picture, whose replacement in words may follow. */
+  private static final String PICTURE = "[图]";
+
   private static final String POINTS = ".,\uFF0E\uFF0C";
 
   /** How a piece is set. */
@@ -25,6 +28,7 @@ public final class PiecedText {
 
   private final StringBuilder text = new StringBuilder();
   private Look last = Look.PLAIN;
+  private boolean isParted;
 
   /** A text of one look. */
   public static String of(String text, Look look) {
@@ -41,18 +45,38 @@ public final class PiecedText {
     }
     if (look != last) {
       turn(piece, look);
+    } else if (isParted && look != Look.STRUCK) {
+      setApart(piece);
     }
+    isParted = false;
     text.append(piece);
+  }
+
+  /** Keeps figures before from figures behind, such as those that are a link. */
+  public void part() {
+    isParted = true;
   }
 
   private void turn(String piece, Look look) {
     endStruck();
     if (look == Look.STRUCK) {
       text.append(STRUCK);
-    } else if (endsInFigure(text) && startsWithFigure(piece)) {
-      text.append(APART);
+    } else {
+      setApart(piece);
     }
     last = look;
+  }
+
+  /** Spaces between figures that are set apart might make them one of thousands. */
+  private void setApart(String piece) {
+    int end = text.length();
+    while (end > 0 && Character.isSpaceChar(text.charAt(end - 1))) {
+      end--;
+    }
+    if (endsInFigure(text.subSequence(0, end)) && startsWithFigure(piece.stripLeading())) {
+      text.setLength(end);
+      text.append(APART);
+    }
   }
 
   /** Adds a break of lines. */
@@ -66,6 +90,7 @@ public final class PiecedText {
       text.append(STRUCK);
     }
     last = Look.PLAIN;
+    isParted = false;
   }
 
   public boolean isEmpty() {
@@ -76,6 +101,7 @@ public final class PiecedText {
   public void clear() {
     text.setLength(0);
     last = Look.PLAIN;
+    isParted = false;
   }
 
   @Override
@@ -86,6 +112,16 @@ public final class PiecedText {
   /** Whether some of a text is struck out. */
   public static boolean isStruck(String text) {
     return text.contains(STRUCK);
+  }
+
+  /** What stands for a picture in a text. */
+  public static String picture(String words) {
+    return PICTURE + words;
+  }
+
+  /** Whether a picture is part of a text. */
+  public static boolean hasPicture(String text) {
+    return text.contains(PICTURE);
   }
 
   public static boolean endsInFigure(CharSequence text) {

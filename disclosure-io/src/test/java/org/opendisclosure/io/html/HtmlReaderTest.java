@@ -2,12 +2,12 @@ package org.opendisclosure.io.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opendisclosure.io.html.Pages.page;
+import static org.opendisclosure.io.html.Pages.read;
+import static org.opendisclosure.io.html.Pages.sample;
+import static org.opendisclosure.io.html.Pages.withCell;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -16,49 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opendisclosure.io.Forms;
-import org.opendisclosure.io.csv.CsvEncoding;
-import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.FormWriter;
-import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.testing.ConsistentForms;
 
 /** Pages as offices' content systems make them. */
 class HtmlReaderTest {
-
-  private static final Path SAMPLES = Path.of("src", "main", "samples");
-
-  private static String page(StatisticsForm form) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (FormWriter writer = Forms.writer(out, Format.HTML, CsvEncoding.UTF_8, Layouts.builtIn())) {
-      writer.write(form);
-    }
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private static Reading read(String html, Charset charset) {
-    byte[] bytes = html.getBytes(charset);
-    try (FormReader reader =
-        Forms.open(new ByteArrayInputStream(bytes), "page.html", ReadOptions.defaults())) {
-      return reader.next();
-    }
-  }
-
-  private static Reading read(String html) {
-    return read(html, StandardCharsets.UTF_8);
-  }
-
-  private static StatisticsForm sample(String name) {
-    return Forms.read(SAMPLES.resolve(name)).form().orElseThrow();
-  }
 
   private static void assertReadAsTyped(StatisticsForm form, Reading reading) {
     assertEquals(form, reading.form().orElseThrow(), () -> reading.notes().toString());
@@ -201,13 +168,6 @@ class HtmlReaderTest {
     }
   }
 
-  private static Reading withCell(String content) {
-    String page = page(sample("huaian-city-2024.csv"));
-    String cell = "<td class=\"figure\">3001</td>";
-    assertTrue(page.contains(cell));
-    return read(page.replace(cell, "<td>" + content + "</td>"));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
@@ -219,7 +179,7 @@ class HtmlReaderTest {
         "<span style='text-decoration: line-through'>3001</span>#~~3001~~",
         "<div>2</div>3001#2 3001",
         "<span style='display:block'>2</span><span style='display:block'>3001</span>#2 3001",
-        "<select><option>7</option><option>8</option></select>3001#7 8 3001",
+        "<select><option>7</option><option>8</option></select>3001#7 3001",
       })
   void figuresSetApartOrStruckOutAreNotReadAsOne(String content, String raw) {
     Reading reading = withCell(content);

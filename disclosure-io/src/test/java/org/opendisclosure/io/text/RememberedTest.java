@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A function of short texts is asked once for what comes again, and is always answered right. */
+/** A function of texts is asked once for what comes again, and is always answered right. */
 class RememberedTest {
 
   private final AtomicInteger asked = new AtomicInteger();
@@ -17,7 +17,9 @@ class RememberedTest {
           text -> {
             asked.incrementAndGet();
             return List.of(text.split(""));
-          });
+          },
+          1 << 12,
+          100);
 
   @Test
   void theSameTextIsWorkedOutOnce() {

@@ -1,0 +1,72 @@
+package org.opendisclosure.io.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
+
+/** A page with its styles, and what of its tables is not seen. */
+final class HtmlPage {
+
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+
+  private final Cascade cascade;
+  private final HtmlStyle style;
+  private int hiddenFigures;
+  private int hiddenLine;
+
+  HtmlPage(Document page) {
+    this.cascade = new Cascade(page);
+    this.style = HtmlStyle.ofPage(cascade);
+  }
+
+  Cascade cascade() {
+    return cascade;
+  }
+
+  /** How the page is shown around all elements. */
+  HtmlStyle style() {
+    return style;
+  }
+
+  HtmlStyle style(Element element, HtmlStyle outer) {
+    return HtmlStyle.of(element, outer, cascade);
+  }
+
+  static int line(Node node) {
+    return node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : 0;
+  }
+
+  /** Whether an element takes no part in the layout; the figures of tables in it are counted. */
+  boolean leavesOut(Element element, HtmlStyle shown) {
+    if (shown.isAbsent()) {
+      countHidden(element);
+    }
+    return shown.isAbsent();
+  }
+
+  /** Counts the cells with figures in what is not seen. */
+  void countHidden(Element element) {
+    int figures = 0;
+    for (Element cell : element.select("td")) {
+      figures += FIGURE.matcher(cell.ownText()).find() ? 1 : 0;
+    }
+    if (figures > 0 && hiddenFigures == 0) {
+      hiddenLine = line(element);
+    }
+    hiddenFigures += figures;
+  }
+
+  /** Says what was not read, or may have been wrongly. */
+  void note(Notes notes) {
+    if (hiddenFigures > 0) {
+      notes.add(Note.Kind.CORRECTED, hiddenLine, 0, "", "", Problems.hiddenTables(hiddenFigures));
+    }
+    if (cascade.isCut()) {
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooManyStyles());
+    }
+  }
+}

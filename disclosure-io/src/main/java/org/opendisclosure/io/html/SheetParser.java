@@ -1,0 +1,147 @@
+package org.opendisclosure.io.html;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.htmlunit.cssparser.parser.CSSException;
+import org.htmlunit.cssparser.parser.CSSParseException;
+import org.htmlunit.cssparser.parser.HandlerBase;
+import org.htmlunit.cssparser.parser.InputSource;
+import org.htmlunit.cssparser.parser.LexicalUnit;
+import org.htmlunit.cssparser.parser.Locator;
+import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
+import org.htmlunit.cssparser.parser.javacc.TokenMgrException;
+import org.htmlunit.cssparser.parser.media.MediaQueryList;
+import org.htmlunit.cssparser.parser.selector.Selector;
+import org.htmlunit.cssparser.parser.selector.SelectorList;
+
+/** Takes the rules out of a style sheet that decide what is seen on a screen. */
+final class SheetParser extends HandlerBase {
+
+  /** How deeply a sheet may nest; the parser descends with it. */
+  private static final int MAX_DEPTH = 64;
+
+  /** Rules that hold if a browser knows what they ask for. */
+  private static final Pattern GROUP =
+      Pattern.compile("@(?:supports|layer|container)\\b([^{;]*)\\{(.*)\\}", Pattern.DOTALL);
+
+  private final List<SheetRule> rules;
+  private final int depth;
+  private final Deque<Boolean> media = new ArrayDeque<>();
+  private Declarations declarations = new Declarations();
+
+  private SheetParser(List<SheetRule> rules, int depth) {
+    this.rules = rules;
+    this.depth = depth;
+  }
+
+  /** The rules of a sheet, none of one that nests without end. */
+  static List<SheetRule> rules(String sheet) {
+    List<SheetRule> rules = new ArrayList<>();
+    new SheetParser(rules, 0).parse(sheet);
+    return List.copyOf(rules);
+  }
+
+  private void parse(String sheet) {
+    if (isTooDeep(sheet)) {
+      return;
+    }
+    CSS3Parser parser = new CSS3Parser();
+    parser.setDocumentHandler(this);
+    parser.setErrorHandler(this);
+    try {
+      parser.parseStyleSheet(new InputSource(new StringReader(sheet)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (CSSException | TokenMgrException e) {
+      // What stands before the mistake holds, as in a browser.
+      declarations = new Declarations();
+    }
+  }
+
+  private static boolean isTooDeep(String sheet) {
+    int open = 0;
+    int deepest = 0;
+    for (int i = 0; i < sheet.length(); i++) {
+      char c = sheet.charAt(i);
+      open += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+      deepest = Math.max(deepest, open);
+    }
+    return deepest > MAX_DEPTH;
+  }
+
+  @Override
+  public void startMedia(MediaQueryList queries, Locator locator) {
+    media.push(Screen.fits(queries));
+  }
+
+  @Override
+  public void endMedia(MediaQueryList queries) {
+    media.pop();
+  }
+
+  @Override
+  public void startSelector(SelectorList selectors, Locator locator) {
+    declarations = new Declarations();
+  }
+
+  @Override
+  public void property(String name, LexicalUnit value, boolean isImportant, Locator locator) {
+    if (value != null && !media.contains(false)) {
+      declarations.add(name.toLowerCase(Locale.ROOT), text(value), isImportant);
+    }
+  }
+
+  private static String text(LexicalUnit value) {
+    StringBuilder text = new StringBuilder();
+    for (LexicalUnit unit = value; unit != null; unit = unit.getNextLexicalUnit()) {
+      boolean isText = unit.getLexicalUnitType() == LexicalUnit.LexicalUnitType.STRING_VALUE;
+      text.append(text.isEmpty() ? "" : " ");
+      text.append(isText ? '"' + unit.getStringValue().replace('"', '\'') + '"' : unit);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public void endSelector(SelectorList selectors) {
+    if (declarations.isEmpty()) {
+      return;
+    }
+    for (Selector selector : selectors) {
+      SelectorQuery query = SelectorQuery.of(selector);
+      if (query != null) {
+        rules.add(new SheetRule(query, selector.getSelectorSpecificity(), declarations));
+      }
+    }
+  }
+
+  @Override
+  public void ignorableAtRule(String rule, Locator locator) {
+    Matcher group = GROUP.matcher(rule);
+    if (depth < MAX_DEPTH && group.lookingAt() && !group.group(1).contains("not")) {
+      new SheetParser(rules, depth + 1).parse(group.group(2));
+    }
+  }
+
+  @Override
+  public void warning(CSSParseException exception) {
+    // A browser passes over what it does not understand, and so does the parser.
+  }
+
+  @Override
+  public void error(CSSParseException exception) {
+    // As above.
+  }
+
+  @Override
+  public void fatalError(CSSParseException exception) {
+    // As above.
+  }
+}

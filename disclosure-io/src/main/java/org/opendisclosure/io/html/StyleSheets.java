@@ -1,0 +1,55 @@
+package org.opendisclosure.io.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.opendisclosure.io.text.Remembered;
+
+/**
+ * The style sheets that stand in a page; those that it would load are never fetched.
+ *
+ * @param rules the rules in the order of the page
+ * @param isWhole whether the page has no other sheets and none was too long
+ * @param isCut whether some were too long
+ */
+record StyleSheets(List<SheetRule> rules, boolean isWhole, boolean isCut) {
+
+  /** Characters of all sheets of a page; the parser reads about a million in a second. */
+  private static final int MAX_LENGTH = 1 << 20;
+
+  private static final int MAX_RULES = 20_000;
+
+  /** A content system writes the same sheet into all its pages. */
+  private static final Remembered<List<SheetRule>> PARSED =
+      new Remembered<>(SheetParser::rules, 1 << 4, 1 << 14);
+
+  static StyleSheets of(Document page) {
+    List<SheetRule> rules = new ArrayList<>();
+    boolean isWhole = true;
+    boolean isCut = false;
+    int length = 0;
+    for (Element element : page.select("style, link[rel]")) {
+      if (element.normalName().equals("link")) {
+        isWhole &= !element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet");
+      } else if (counts(element)) {
+        String sheet = element.data();
+        length += sheet.length();
+        isWhole &= !sheet.contains("@import");
+        if (length > MAX_LENGTH || rules.size() > MAX_RULES) {
+          isCut = true;
+        } else {
+          rules.addAll(PARSED.of(sheet));
+        }
+      }
+    }
+    return new StyleSheets(rules, isWhole && !isCut, isCut);
+  }
+
+  private static boolean counts(Element style) {
+    String type = style.attr("type").strip().toLowerCase(Locale.ROOT);
+    boolean isCss = type.isEmpty() || type.equals("text/css");
+    return isCss && Screen.fits(style.attr("media")) && style.closest("noscript, template") == null;
+  }
+}

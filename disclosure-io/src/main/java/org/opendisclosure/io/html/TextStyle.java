@@ -1,0 +1,137 @@
+package org.opendisclosure.io.html;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.PiecedText.Look;
+
+/**
+ * How text is shown; what stands within an element inherits it.
+ *
+ * @param look whether it is raised or struck out, which may be due to an element around it
+ * @param size the size of type in pixels
+ * @param rem the size of type of the page
+ * @param colour its colour
+ * @param background the colour behind it; nothing if a picture stands there, or another sheet may
+ *     decide
+ * @param isVisible whether it is painted at all
+ * @param indent how far the first line is moved, in pixels
+ * @param isMovedAway whether that moves it off the page
+ */
+record TextStyle(
+    Look look,
+    double size,
+    double rem,
+    CssColour colour,
+    @Nullable CssColour background,
+    boolean isVisible,
+    double indent,
+    boolean isMovedAway) {
+
+  /** Pixels beyond which nothing of a page is seen. */
+  static final double FAR = 300;
+
+  private static final Set<CssProperty> OF_TEXT =
+      EnumSet.of(
+          CssProperty.VISIBILITY,
+          CssProperty.TEXT_INDENT,
+          CssProperty.FONT_SIZE,
+          CssProperty.COLOR,
+          CssProperty.TEXT_FILL,
+          CssProperty.BACKGROUND);
+
+  /** The smallest type of which something is seen. */
+  private static final double SMALLEST = 1;
+
+  static TextStyle ofPage(boolean isBackgroundKnown) {
+    CssColour paper = isBackgroundKnown ? CssColour.WHITE : null;
+    return new TextStyle(
+        Look.PLAIN, CssLength.ROOT, CssLength.ROOT, CssColour.BLACK, paper, true, 0, false);
+  }
+
+  /** Whether text within an element, of which this is declared, looks no other. */
+  boolean isKept(Map<CssProperty, String> declared, Look newLook, boolean isBox) {
+    return newLook == look
+        && (!isBox || isMovedAway == indent < -FAR)
+        && (declared.isEmpty() || Collections.disjoint(OF_TEXT, declared.keySet()));
+  }
+
+  /** That of an element within text of this style. */
+  TextStyle within(Map<CssProperty, String> declared, Look newLook, boolean isRoot, boolean isBox) {
+    double newSize = CssLength.type(declared.getOrDefault(CssProperty.FONT_SIZE, ""), size, rem);
+    String indented = declared.getOrDefault(CssProperty.TEXT_INDENT, "");
+    double stated = CssLength.pixels(indented, newSize, rem, Screen.WIDTH);
+    double newIndent = Double.isNaN(stated) ? indent : stated;
+    String seen = declared.getOrDefault(CssProperty.VISIBILITY, "inherit");
+    boolean isInherited = seen.equals("inherit") || seen.equals("unset");
+    return new TextStyle(
+        newLook,
+        newSize,
+        isRoot ? newSize : rem,
+        colour(declared),
+        background(declared.get(CssProperty.BACKGROUND)),
+        isInherited ? isVisible : !seen.equals("hidden") && !seen.equals("collapse"),
+        newIndent,
+        isBox ? newIndent < -FAR : isMovedAway);
+  }
+
+  private CssColour colour(Map<CssProperty, String> declared) {
+    String behind = declared.getOrDefault(CssProperty.BACKGROUND, "");
+    String fill = isPicture(behind) ? null : declared.get(CssProperty.TEXT_FILL);
+    String value = fill == null ? declared.get(CssProperty.COLOR) : fill;
+    if (value == null || value.equals("inherit") || value.equals("unset")) {
+      return colour;
+    }
+    CssColour stated = CssColour.of(value);
+    return stated == null ? CssColour.BLACK : stated;
+  }
+
+  private @Nullable CssColour background(@Nullable String value) {
+    if (value == null || value.equals("none") || value.equals("inherit")) {
+      return background;
+    }
+    if (isPicture(value)) {
+      return null;
+    }
+    for (String part : value.split(" (?![^(]*\\))", -1)) {
+      CssColour stated = CssColour.of(part);
+      if (stated != null) {
+        return stated.isClear() ? background : stated.isOpaque() ? stated : null;
+      }
+    }
+    return value.equals("initial") || value.equals("unset") ? background : null;
+  }
+
+  private static boolean isPicture(String background) {
+    return background.contains("url(") || background.contains("gradient(");
+  }
+
+  /** Whether anything of the text is seen. */
+  boolean isSeen() {
+    return isVisible && !isMovedAway && size > SMALLEST && !isColourless();
+  }
+
+  /** Whether the text is not seen, yet takes the place that it needs. */
+  boolean leavesGap() {
+    return !isSeen() && !isMovedAway && size > SMALLEST;
+  }
+
+  private boolean isColourless() {
+    CssColour paper = background;
+    return colour.isClear() || paper != null && colour.isNear(paper);
+  }
+
+  /** Whether text of both styles, side by side, looks like one. */
+  boolean isLike(TextStyle other) {
+    double smaller = Math.min(size, other.size);
+    double larger = Math.max(size, other.size);
+    return smaller >= larger * 0.95 && isFaint() == other.isFaint();
+  }
+
+  /** Whether it is white on what may be white. */
+  private boolean isFaint() {
+    return background == null && colour.isNear(CssColour.WHITE);
+  }
+}
