@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +34,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.rules.testing.ConsistentForms;
@@ -113,6 +115,19 @@ class PdfReaderTest {
       }
     }
     assertTrue(reading.isComplete(), () -> told(reading));
+  }
+
+  /** One page of a workbook whose columns are narrower than their figures. */
+  @Test
+  void figuresThatAColumnCutsOffAreRawWithBothTexts() {
+    Reading reading = read(resource("cut-by-columns.pdf"));
+    Figures figures = reading.form().orElseThrow().figures();
+    CellCatalogue catalogue = Edition.ANNUAL_REPORT_2021.catalogue();
+    Cell cut = catalogue.get("applications.refused.internalAffairs.naturalPerson");
+    assertEquals("119… | 1199", figures.findUnreadable(cut).orElseThrow());
+    Cell whole = catalogue.get("applications.refused.internalAffairs.total");
+    assertEquals(OptionalLong.of(1217), figures.findCount(whole));
+    assertFalse(reading.isComplete());
   }
 
   @Property(tries = 6)
