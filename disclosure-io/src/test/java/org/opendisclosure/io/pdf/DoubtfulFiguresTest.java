@@ -184,6 +184,14 @@ class DoubtfulFiguresTest {
     assertCut("12…4 | 1234", clipped("0 0 595 842 re 270.5 680 4 30 re W*", "1234"));
   }
 
+  /** As LibreOffice leaves it out of the file. */
+  @Test
+  void aFigureThatFillsItsCellUpToTheEdgeMayGoOn() {
+    assertCut("…12… | 12", clipped("259 680 11.3 25 re W", "12"));
+    assertCut("…12… | 12", clipped("259.7 680 11.3 25 re W", "12"));
+    assertEquals(OptionalLong.of(12), figure(clipped("252 680 18.3 25 re W", "12")));
+  }
+
   @Test
   void anEdgeThatHidesNothingChangesNothing() {
     for (String path :
