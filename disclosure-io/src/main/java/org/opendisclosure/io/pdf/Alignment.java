@@ -12,6 +12,10 @@ final class Alignment {
   /** A line of text where it stands among the blocks of its page. */
   private record Line(List<Block> page, int index, GlyphLine text) {
 
+    void set(List<String> fields) {
+      page.set(index, new Block.Row(text, fields));
+    }
+
     boolean isRow() {
       return text.runs(AlignedTable.GAP).size() > 1;
     }
@@ -26,6 +30,9 @@ final class Alignment {
       return page == before.page && text.middle() - before.text.middle() > 4 * text.size();
     }
   }
+
+  /** The fields of a row whose columns are not certain. */
+  private static final List<String> NONE = List.of();
 
   /** How many lines a label may go on below the last figures. */
   private static final int TAIL = 3;
@@ -91,7 +98,7 @@ final class Alignment {
         headings.add(row.text.text());
       }
       if (row.page != rows.get(0).page && isAtHeadings && headings.contains(row.text.text())) {
-        row.page.set(row.index, new Block.Row(row.text, List.of("")));
+        row.set(List.of(""));
       } else {
         isAtHeadings &= row.page == rows.get(0).page;
         kept.add(row);
@@ -122,13 +129,14 @@ final class Alignment {
   /** Lines that look like rows but make no certain table are told; other lines stay text. */
   private static void rows(List<Line> rows) {
     AlignedTable table = new AlignedTable(rows.stream().map(Line::text).toList());
-    boolean isTable = table.isTable();
-    if (isTable || 2 * rows.stream().filter(Line::hasFigure).count() >= rows.size()) {
+    if (table.isTable()) {
       List<List<String>> fields = table.fields();
       for (int i = 0; i < rows.size(); i++) {
-        Line row = rows.get(i);
-        row.page.set(row.index, new Block.Row(row.text, isTable ? fields.get(i) : List.of()));
+        rows.get(i).set(fields.get(i));
       }
+    } else {
+      boolean isMostlyFigures = 2 * rows.stream().filter(Line::hasFigure).count() >= rows.size();
+      rows.stream().filter(row -> isMostlyFigures || row.hasFigure()).forEach(r -> r.set(NONE));
     }
   }
 }

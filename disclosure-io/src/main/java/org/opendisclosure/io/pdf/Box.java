@@ -20,8 +20,32 @@ record Box(double left, double top, double right, double bottom) {
         .with(PagePoint.of(matrix, left, bottom));
   }
 
+  /** The box after a page was turned so that text of a direction runs from left to right. */
+  Box turned(int quarters) {
+    PagePoint corner = new PagePoint(left, top).turned(quarters);
+    return new Box(corner.x(), corner.y(), corner.x(), corner.y())
+        .with(new PagePoint(right, bottom).turned(quarters));
+  }
+
+  boolean has(PagePoint place) {
+    return contains(place.x(), place.y());
+  }
+
   boolean contains(double x, double y) {
     return x >= left && x <= right && y >= top && y <= bottom;
+  }
+
+  /** The box without a share of its size on each side. */
+  Box within(double share) {
+    double dx = share * width();
+    double dy = share * height();
+    return new Box(left + dx, top + dy, right - dx, bottom - dy);
+  }
+
+  /** The place in the box that is nearest to another. */
+  PagePoint nearest(PagePoint place) {
+    return new PagePoint(
+        Math.max(left, Math.min(right, place.x())), Math.max(top, Math.min(bottom, place.y())));
   }
 
   Box intersection(Box other) {

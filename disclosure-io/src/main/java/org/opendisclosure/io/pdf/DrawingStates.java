@@ -6,13 +6,13 @@ import java.util.Deque;
 /** Where drawing shows and whether it fills with white, and what was saved to return to. */
 final class DrawingStates {
 
-  private record State(Box clip, boolean isWhite) {}
+  private record State(Clip clip, boolean isWhite) {}
 
   private final Deque<State> states = new ArrayDeque<>();
 
   /** Those of a page. */
   DrawingStates(Box page) {
-    states.push(new State(page, false));
+    states.push(new State(new Clip(page), false));
   }
 
   /** Those of a form, which begins as the page is and cannot change that. */
@@ -20,18 +20,22 @@ final class DrawingStates {
     states.push(page.states.element());
   }
 
-  Box clip() {
+  Clip clip() {
     return states.element().clip;
+  }
+
+  /** A box around all that shows. */
+  Box shown() {
+    return clip().box();
   }
 
   boolean isWhite() {
     return states.element().isWhite;
   }
 
-  /** From here on nothing shows outside the box either. */
-  void clip(Box box) {
-    State state = states.pop();
-    states.push(new State(state.clip.intersection(box), state.isWhite));
+  /** From here on only that shows. */
+  void clip(Clip clip) {
+    states.push(new State(clip, states.pop().isWhite));
   }
 
   void fillWithWhite(boolean isWhite) {

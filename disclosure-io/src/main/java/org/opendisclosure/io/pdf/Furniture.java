@@ -12,6 +12,12 @@ final class Furniture {
   /** How many lines at either end of a page may be furniture. */
   private static final int DEPTH = 3;
 
+  /** How far from the edge of a page they stand: the text begins behind a wider margin. */
+  private static final double MARGIN = 76;
+
+  /** How much of a small page such a margin takes at most. */
+  private static final double SHARE = 1.0 / 6;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-—–─·~]+\\d{1,4}[-—–─·~]+"
@@ -22,14 +28,16 @@ final class Furniture {
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   private final List<List<Block>> pages;
+  private final List<Box> boxes;
 
-  private Furniture(List<List<Block>> pages) {
+  private Furniture(List<List<Block>> pages, List<Box> boxes) {
     this.pages = pages;
+    this.boxes = boxes;
   }
 
   /** Removes it from the pages of a document; what runs at the top stays on the first page. */
-  static void remove(List<List<Block>> pages) {
-    Furniture furniture = new Furniture(pages);
+  static void remove(List<List<Block>> blocks, List<Page> pages) {
+    Furniture furniture = new Furniture(blocks, pages.stream().map(Page::box).toList());
     furniture.removeNumbers();
     furniture.removeRepeated();
     furniture.removeNumbers();
@@ -38,7 +46,7 @@ final class Furniture {
   private void removeNumbers() {
     Map<Integer, Integer> offsets = new HashMap<>();
     for (int i = 0; i < pages.size(); i++) {
-      for (Block block : ends(pages.get(i))) {
+      for (Block block : ends(i)) {
         String text = bare(block);
         if (BARE.matcher(text).matches()) {
           offsets.merge(Integer.parseInt(text) - i, 1, Integer::sum);
@@ -47,8 +55,7 @@ final class Furniture {
     }
     for (int i = 0; i < pages.size(); i++) {
       int page = i;
-      List<Block> numbers =
-          ends(pages.get(i)).stream().filter(b -> isNumber(bare(b), page, offsets)).toList();
+      List<Block> numbers = ends(i).stream().filter(b -> isNumber(bare(b), page, offsets)).toList();
       pages.get(i).removeAll(numbers);
     }
   }
@@ -65,15 +72,16 @@ final class Furniture {
 
   private void removeRepeated() {
     Map<String, Integer> counts = new HashMap<>();
-    for (List<Block> page : pages) {
-      ends(page).stream()
+    for (int i = 0; i < pages.size(); i++) {
+      ends(i).stream()
           .map(Furniture::key)
           .distinct()
           .forEach(k -> counts.merge(k, 1, Integer::sum));
     }
     boolean isFirst = true;
-    for (List<Block> page : pages) {
-      for (Block block : ends(page)) {
+    for (int i = 0; i < pages.size(); i++) {
+      List<Block> page = pages.get(i);
+      for (Block block : ends(i)) {
         boolean isAtTop = page.indexOf(block) < DEPTH;
         int count = counts.getOrDefault(key(block), 0);
         if (count > 1 && 2 * count >= pages.size() && !(isFirst && isAtTop)) {
@@ -84,18 +92,24 @@ final class Furniture {
     }
   }
 
-  /** The lines at the ends of a page, before its first table and after its last. */
-  private static List<Block> ends(List<Block> page) {
+  /** The lines in the margins of a page, before its first table and after its last. */
+  private List<Block> ends(int number) {
+    List<Block> page = pages.get(number);
+    Box box = boxes.get(number);
+    double margin = Math.min(MARGIN, SHARE * box.height());
     List<Block> ends = new ArrayList<>();
-    for (int i = 0; i < Math.min(DEPTH, page.size()) && page.get(i) instanceof Block.Text; i++) {
-      ends.add(page.get(i));
+    for (int i = 0; i < Math.min(DEPTH, page.size()); i++) {
+      if (!(page.get(i) instanceof Block.Text text) || text.top() > box.top() + margin) {
+        break;
+      }
+      ends.add(text);
     }
     int last = page.size() - 1;
     for (int i = last; i > Math.max(last - DEPTH, ends.size() - 1); i--) {
-      if (!(page.get(i) instanceof Block.Text)) {
+      if (!(page.get(i) instanceof Block.Text text) || text.top() < box.bottom() - margin) {
         break;
       }
-      ends.add(page.get(i));
+      ends.add(text);
     }
     return ends;
   }

@@ -1,5 +1,9 @@
 package org.opendisclosure.io.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.opendisclosure.io.text.PiecedText;
+
 /**
  * A character as it stands on an upright page, in points; y grows downwards.
  *
@@ -11,7 +15,23 @@ package org.opendisclosure.io.pdf;
  */
 record Glyph(String text, double left, double right, double baseline, double size) {
 
+  /** How far from each other characters of one word stand at most, in sizes of the type. */
+  private static final double TOUCHING = 0.05;
+
   static final String UNREADABLE = "\uFFFD";
+
+  /** Characters in the order of drawing: those of one figure together, and each other alone. */
+  static List<List<Glyph>> words(List<Glyph> glyphs) {
+    List<List<Glyph>> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size() || !glyphs.get(i).continues(glyphs.get(i - 1))) {
+        words.add(glyphs.subList(start, i));
+        start = i;
+      }
+    }
+    return words;
+  }
 
   double width() {
     return right - left;
@@ -28,6 +48,23 @@ record Glyph(String text, double left, double right, double baseline, double siz
 
   boolean isUnreadable() {
     return text.equals(UNREADABLE);
+  }
+
+  /** Whether it may be part of a figure and goes on where another one ends. */
+  boolean continues(Glyph before) {
+    return isFigure()
+        && before.isFigure()
+        && Math.abs(left - before.right) <= TOUCHING * size
+        && Math.abs(baseline - before.baseline) <= TOUCHING * size;
+  }
+
+  private boolean isFigure() {
+    return text.length() == 1 && PiecedText.isFigure(text.charAt(0));
+  }
+
+  /** This and what continues it as one. */
+  Glyph with(Glyph next) {
+    return new Glyph(text + next.text, left, next.right, baseline, size);
   }
 
   Glyph unreadable() {

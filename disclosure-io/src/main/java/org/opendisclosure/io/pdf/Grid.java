@@ -2,26 +2,22 @@ package org.opendisclosure.io.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
+import org.opendisclosure.io.sheet.GridBuilder;
+import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.text.PiecedText;
 
-/** The rulings of one table, and the characters between them. */
+/** The rulings of one table, and the words between them. */
 final class Grid {
-
-  /** How much of an edge must be drawn to part two cells. */
-  private static final double DRAWN = 0.6;
-
-  private static final int MOST_LINES = 1_000;
 
   private final List<Ruling> across;
   private final List<Ruling> down;
   private final double[] columns;
   private final double[] rows;
-  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<List<Glyph>> words = new ArrayList<>();
 
-  private Grid(List<Ruling> across, List<Ruling> down) {
+  Grid(List<Ruling> across, List<Ruling> down) {
     this.across = across;
     this.down = down;
     this.columns = places(across, down);
@@ -31,20 +27,18 @@ final class Grid {
   /** Where lines stand, the ends of crossing lines included: some tables are open at the sides. */
   private static double[] places(List<Ruling> crossing, List<Ruling> standing) {
     return merged(
-        Stream.concat(
-                standing.stream().map(Ruling::at),
-                Stream.of(
-                    crossing.stream().mapToDouble(Ruling::from).min().orElse(0),
-                    crossing.stream().mapToDouble(Ruling::to).max().orElse(0)))
-            .mapToDouble(Double::doubleValue)
-            .toArray());
+        DoubleStream.concat(
+            standing.stream().mapToDouble(Ruling::at),
+            DoubleStream.of(
+                crossing.stream().mapToDouble(Ruling::from).min().orElse(0),
+                crossing.stream().mapToDouble(Ruling::to).max().orElse(0))));
   }
 
-  private static double[] merged(double[] places) {
-    Arrays.sort(places);
+  private static double[] merged(DoubleStream all) {
+    double[] places = all.sorted().toArray();
     int count = 0;
     for (double place : places) {
-      if (count == 0 || place - places[count - 1] > 1.5 * Ruling.NEAR) {
+      if (count == 0 || place - places[count - 1] > Ruling.SAME) {
         places[count] = place;
         count++;
       }
@@ -52,54 +46,26 @@ final class Grid {
     return Arrays.copyOf(places, count);
   }
 
-  /** The tables of a page; frames around a single area are none. */
-  static List<Grid> of(List<Ruling> across, List<Ruling> down) {
-    List<Grid> grids = new ArrayList<>();
-    if (across.size() > MOST_LINES || down.size() > MOST_LINES) {
-      return grids;
-    }
-    List<Ruling> left = new ArrayList<>(across);
-    List<Ruling> leftDown = new ArrayList<>(down);
-    while (!left.isEmpty()) {
-      List<Ruling> rows = new ArrayList<>(List.of(left.remove(0)));
-      List<Ruling> columns = new ArrayList<>();
-      boolean isGrowing = true;
-      while (isGrowing) {
-        isGrowing = move(leftDown, columns, stroke -> rows.stream().anyMatch(r -> r.meets(stroke)));
-        isGrowing |= move(left, rows, stroke -> columns.stream().anyMatch(stroke::meets));
-      }
-      Grid grid = new Grid(rows, columns);
-      if (!columns.isEmpty()
-          && grid.columns.length > 1
-          && grid.rows.length > 1
-          && grid.columns.length + grid.rows.length > 4) {
-        grids.add(grid);
-      }
-    }
-    grids.sort(Comparator.comparingDouble(grid -> grid.width() * grid.height()));
-    return grids;
+  /** Whether it has several cells. */
+  boolean isTable() {
+    return columns.length > 1 && rows.length > 1 && columns.length + rows.length > 4;
   }
 
-  private static boolean move(List<Ruling> from, List<Ruling> to, Predicate<Ruling> fits) {
-    List<Ruling> moved = from.stream().filter(fits).toList();
-    from.removeAll(moved);
-    to.addAll(moved);
-    return !moved.isEmpty();
+  /** Whether a word begins or ends in the table. */
+  boolean contains(List<Glyph> word) {
+    Box box = new Box(left(), top(), right(), bottom());
+    return word.stream().anyMatch(glyph -> box.contains(glyph.centre(), glyph.middle()));
   }
 
-  boolean contains(Glyph glyph) {
-    return new Box(left(), top(), right(), bottom()).contains(glyph.centre(), glyph.middle());
-  }
-
-  void add(Glyph glyph) {
-    glyphs.add(glyph);
+  void add(List<Glyph> word) {
+    words.add(word);
   }
 
   double left() {
     return columns[0];
   }
 
-  double right() {
+  private double right() {
     return columns[columns.length - 1];
   }
 
@@ -107,7 +73,7 @@ final class Grid {
     return rows[0];
   }
 
-  double bottom() {
+  private double bottom() {
     return rows[rows.length - 1];
   }
 
@@ -119,6 +85,11 @@ final class Grid {
     return bottom() - top();
   }
 
+  /** How many rows it has. */
+  int size() {
+    return rows.length - 1;
+  }
+
   /** Whether this table may go on in another: its sides stand as far from each other. */
   boolean isAsWideAs(Grid other) {
     return Math.abs(width() - other.width()) <= 2 * Ruling.NEAR;
@@ -126,33 +97,62 @@ final class Grid {
 
   /** The places of the columns from the left side on, joined with those of other pages. */
   double[] columnsWith(double[] others) {
-    double[] own = Arrays.stream(columns).map(column -> column - left()).toArray();
-    double[] all = Arrays.copyOf(own, own.length + others.length);
-    System.arraycopy(others, 0, all, own.length, others.length);
-    return merged(all);
+    return merged(
+        DoubleStream.concat(
+            Arrays.stream(columns).map(column -> column - left()), Arrays.stream(others)));
   }
 
-  /** What stands in the cells, each in the first row and column that it covers. */
-  List<List<String>> cells(double[] columnsFromLeft) {
+  /** Lays the rows out, the first of which stands in a line. */
+  List<Row> rows(double[] columnsFromLeft, GridBuilder table, int line) {
     double[] edges = Arrays.stream(columnsFromLeft).map(column -> column + left()).toArray();
-    int width = Math.max(1, edges.length - 1);
-    int[] area = areas(edges, width);
+    Areas areas = new Areas(rows, edges, across, down);
+    List<List<Glyph>> contents = contents(areas, edges);
+    List<Row> laid = new ArrayList<>();
+    for (int place = 0; place < areas.count(); place++) {
+      if (place % areas.width() == 0) {
+        table.startRow(line + laid.size());
+      }
+      cell(place, areas, contents.get(place), table);
+      if ((place + 1) % areas.width() == 0) {
+        laid.add(table.endRow());
+      }
+    }
+    return laid;
+  }
+
+  /** Adds the cell whose first place it is; of an area that is no cell, each place is one. */
+  private static void cell(int place, Areas areas, List<Glyph> content, GridBuilder table) {
+    int first = areas.first(place);
+    boolean isCell = areas.isCell(first);
+    if (place == first) {
+      String text = GlyphLine.joined(GlyphLine.of(content));
+      boolean isUnclear = !isCell && AlignedTable.isFigure(text);
+      table.cell(
+          isUnclear ? text + PiecedText.APART : text,
+          isCell ? areas.columns(place) : 1,
+          isCell ? areas.rows(place) : 1);
+    } else if (!isCell) {
+      table.cell("", 1, 1);
+    }
+  }
+
+  /** What stands in each area, at its first place. */
+  private List<List<Glyph>> contents(Areas areas, double[] edges) {
     List<List<Glyph>> contents = new ArrayList<>();
-    for (int i = 0; i < area.length; i++) {
+    for (int i = 0; i < areas.count(); i++) {
       contents.add(new ArrayList<>());
     }
-    for (Glyph glyph : glyphs) {
-      int cell = index(rows, glyph.middle()) * width + index(edges, glyph.centre());
-      contents.get(root(area, cell)).add(glyph);
+    for (List<Glyph> word : words) {
+      int[] places = word.stream().mapToInt(glyph -> place(glyph, areas, edges)).toArray();
+      boolean isCrossing = Arrays.stream(places).distinct().count() > 1;
+      contents.get(places[places.length / 2]).addAll(isCrossing ? List.of(apart(word)) : word);
     }
-    List<List<String>> cells = new ArrayList<>();
-    for (int i = 0; i < contents.size(); i += width) {
-      cells.add(
-          contents.subList(i, i + width).stream()
-              .map(content -> GlyphLine.joined(GlyphLine.of(content)))
-              .toList());
-    }
-    return cells;
+    return contents;
+  }
+
+  private int place(Glyph glyph, Areas areas, double[] edges) {
+    int row = index(rows, glyph.middle());
+    return areas.first(row * areas.width() + index(edges, glyph.centre()));
   }
 
   private static int index(double[] edges, double place) {
@@ -163,44 +163,17 @@ final class Grid {
     return index;
   }
 
-  /** Joins neighbouring places between which no line is drawn; each area has its first place. */
-  private int[] areas(double[] edges, int width) {
-    int[] area = new int[(rows.length - 1) * width];
-    Arrays.setAll(area, i -> i);
-    for (int i = 0; i < area.length; i++) {
-      int row = i / width;
-      int column = i % width;
-      if (column > 0 && !isDrawn(down, edges[column], rows[row], rows[row + 1])) {
-        unite(area, i, i - 1);
-      }
-      if (row > 0 && !isDrawn(across, rows[row], edges[column], edges[column + 1])) {
-        unite(area, i, i - width);
-      }
+  /** A figure that crosses a line: which side it belongs to is not certain. */
+  private static Glyph apart(List<Glyph> word) {
+    Glyph whole = word.get(0);
+    for (Glyph glyph : word.subList(1, word.size())) {
+      whole = whole.with(glyph);
     }
-    return area;
-  }
-
-  private static boolean isDrawn(List<Ruling> lines, double at, double from, double to) {
-    double drawn = 0;
-    for (Ruling line : lines) {
-      if (Math.abs(line.at() - at) <= 1.5 * Ruling.NEAR) {
-        drawn += Math.max(0, Math.min(line.to(), to) - Math.max(line.from(), from));
-      }
-    }
-    return drawn >= DRAWN * (to - from);
-  }
-
-  private static void unite(int[] area, int one, int other) {
-    int first = root(area, one);
-    int second = root(area, other);
-    area[Math.max(first, second)] = Math.min(first, second);
-  }
-
-  private static int root(int[] area, int place) {
-    int root = place;
-    while (area[root] != root) {
-      root = area[root];
-    }
-    return root;
+    return new Glyph(
+        whole.text() + PiecedText.APART,
+        whole.left(),
+        whole.right(),
+        whole.baseline(),
+        whole.size());
   }
 }

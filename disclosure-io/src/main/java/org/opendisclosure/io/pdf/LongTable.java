@@ -2,13 +2,16 @@ package org.opendisclosure.io.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.io.sheet.GridBuilder;
+import org.opendisclosure.io.sheet.Row;
 
 /** A table with its continuations on further pages. */
 final class LongTable {
 
   private final List<Grid> grids = new ArrayList<>();
+  private final GridBuilder table = new GridBuilder();
   private double[] columns = {};
-  private List<List<String>> headings = List.of();
+  private List<Row> headings = List.of();
 
   LongTable(Grid first) {
     add(first);
@@ -39,16 +42,16 @@ final class LongTable {
     return grids.get(0) != grid;
   }
 
-  /** The rows of one of the parts, without the headings that it repeats. */
-  List<List<String>> rows(Grid grid) {
-    List<List<String>> rows = grid.cells(columns);
+  /** The rows of one of the parts from a line on, without the headings that it repeats. */
+  List<Row> rows(Grid grid, int line) {
+    List<Row> rows = grid.rows(columns, table, line);
     if (!continuesIn(grid)) {
       headings = rows;
       return rows;
     }
     int repeated = 0;
     while (repeated < Math.min(rows.size(), headings.size())
-        && rows.get(repeated).equals(headings.get(repeated))) {
+        && rows.get(repeated).fields().equals(headings.get(repeated).fields())) {
       repeated++;
     }
     return rows.subList(repeated, rows.size());

@@ -8,8 +8,10 @@ import java.util.List;
  * @param glyphs its characters in any order
  * @param across strokes from left to right
  * @param down strokes from top to bottom
+ * @param box its edges
  * @param aside text in other directions, such as a watermark
  * @param invisible how many characters cannot be seen
+ * @param hasCutWords whether words were taken of which the end is cut off
  * @param hasRemarks whether fields or remarks lie on it
  * @param hasPicture whether an image takes a part of it in which a table could stand
  */
@@ -17,8 +19,10 @@ record Page(
     List<Glyph> glyphs,
     List<Ruling> across,
     List<Ruling> down,
+    Box box,
     String aside,
     int invisible,
+    boolean hasCutWords,
     boolean hasRemarks,
     boolean hasPicture) {
 

@@ -11,13 +11,13 @@ final class PageBlocks {
 
   /** The blocks from top to bottom. */
   static List<Block> of(Page page) {
-    List<Grid> grids = Grid.of(Ruling.joined(page.across()), Ruling.joined(page.down()));
+    List<Grid> grids = Grids.of(Ruling.joined(page.across()), Ruling.joined(page.down()));
     List<Glyph> outside = new ArrayList<>();
-    for (Glyph glyph : page.glyphs()) {
+    for (List<Glyph> word : Glyph.words(page.glyphs())) {
       grids.stream()
-          .filter(grid -> grid.contains(glyph))
+          .filter(grid -> grid.contains(word))
           .findFirst()
-          .ifPresentOrElse(grid -> grid.add(glyph), () -> outside.add(glyph));
+          .ifPresentOrElse(grid -> grid.add(word), () -> outside.addAll(word));
     }
     List<Block> blocks = new ArrayList<>();
     grids.forEach(grid -> blocks.add(new Block.Table(grid, new LongTable(grid))));

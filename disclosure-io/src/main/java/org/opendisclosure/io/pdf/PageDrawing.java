@@ -6,42 +6,23 @@ import java.util.List;
 /** What is drawn on one page, in the order of drawing and in the page's own directions. */
 final class PageDrawing {
 
-  private static final int SLANTED = -1;
-  private static final double UPRIGHT = Math.toRadians(5);
-
-  /** A character with the direction of its text, in quarter turns against the clock. */
-  private record Drawn(String text, PagePoint start, PagePoint end, double size, int quarters) {
-
-    PagePoint middle() {
-      return start.middle(end);
-    }
-
-    Glyph turned(int turn) {
-      PagePoint left = start.turned(turn);
-      return new Glyph(text, left.x(), end.turned(turn).x(), left.y(), size);
-    }
-  }
-
   private record Area(Box box, boolean isWhite) {}
 
-  private final List<Drawn> glyphs = new ArrayList<>();
+  private final Box page;
+  private final List<DrawnGlyph> glyphs = new ArrayList<>();
   private final List<Box> strokes = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
   private final Effort effort;
   private int invisible;
   private boolean hasPicture;
 
-  PageDrawing(Effort effort) {
+  PageDrawing(Box page, Effort effort) {
+    this.page = page;
     this.effort = effort;
   }
 
-  /** A character that begins at one place and ends at another. */
-  void glyph(String text, PagePoint start, PagePoint end, double size) {
-    double angle = Math.atan2(end.y() - start.y(), end.x() - start.x());
-    long quarters = Math.round(angle / (Math.PI / 2));
-    boolean isSlanted = Math.abs(angle - quarters * (Math.PI / 2)) > UPRIGHT;
-    glyphs.add(
-        new Drawn(text, start, end, size, isSlanted ? SLANTED : Math.floorMod((int) quarters, 4)));
+  void glyph(DrawnGlyph glyph) {
+    glyphs.add(glyph);
   }
 
   /** A character that cannot be seen, such as one that is there for searching only. */
@@ -62,7 +43,7 @@ final class PageDrawing {
   boolean isWhite(PagePoint place) throws PageEngine.TooMuchException {
     effort.spend(areas.size());
     for (int i = areas.size() - 1; i >= 0; i--) {
-      if (areas.get(i).box.contains(place.x(), place.y())) {
+      if (areas.get(i).box.has(place)) {
         return areas.get(i).isWhite;
       }
     }
@@ -73,7 +54,7 @@ final class PageDrawing {
   void cover(Box area) throws PageEngine.TooMuchException {
     effort.spend(glyphs.size());
     int before = glyphs.size();
-    glyphs.removeIf(glyph -> area.contains(glyph.middle().x(), glyph.middle().y()));
+    glyphs.removeIf(glyph -> glyph.isSeen() && area.has(glyph.middle()));
     invisible += before - glyphs.size();
   }
 
@@ -92,23 +73,35 @@ final class PageDrawing {
     List<Ruling> down = new ArrayList<>();
     strokes.forEach(stroke -> turn(stroke, turn, across, down));
     Strikes strikes = new Strikes(across, effort);
+    CutText text = new CutText(glyphs, page);
     List<Glyph> upright = new ArrayList<>();
     StringBuilder aside = new StringBuilder();
-    for (Drawn glyph : glyphs) {
-      if (glyph.quarters == turn) {
+    for (DrawnGlyph glyph : text.seen()) {
+      if (glyph.quarters() == turn) {
         Glyph turned = glyph.turned(turn);
         upright.add(strikes.cross(turned) ? turned.unreadable() : turned);
       } else {
-        aside.append(glyph.text);
+        aside.append(glyph.text());
       }
     }
-    return new Page(upright, across, down, aside.toString(), invisible, hasRemarks, hasPicture);
+    return new Page(
+        upright,
+        across,
+        down,
+        page.turned(turn),
+        aside.toString(),
+        invisible + text.unseen(),
+        text.hasWords(),
+        hasRemarks,
+        hasPicture);
   }
 
   /** The direction of most of the text. */
   private int direction() {
     int[] counts = new int[4];
-    glyphs.stream().filter(glyph -> glyph.quarters >= 0).forEach(g -> counts[g.quarters]++);
+    glyphs.stream()
+        .filter(glyph -> glyph.isSeen() && !glyph.isSlanted())
+        .forEach(glyph -> counts[glyph.quarters()]++);
     int most = 0;
     for (int i = 1; i < counts.length; i++) {
       most = counts[i] > counts[most] ? i : most;
@@ -117,17 +110,12 @@ final class PageDrawing {
   }
 
   private static void turn(Box stroke, int quarters, List<Ruling> across, List<Ruling> down) {
-    PagePoint first = new PagePoint(stroke.left(), stroke.top()).turned(quarters);
-    PagePoint second = new PagePoint(stroke.right(), stroke.bottom()).turned(quarters);
-    double width = Math.abs(second.x() - first.x());
-    double height = Math.abs(second.y() - first.y());
-    double left = Math.min(first.x(), second.x());
-    double top = Math.min(first.y(), second.y());
-    if (width >= height) {
-      across.add(new Ruling(top + height / 2, left, left + width));
+    Box turned = stroke.turned(quarters);
+    if (turned.width() >= turned.height()) {
+      across.add(new Ruling(turned.top() + turned.height() / 2, turned.left(), turned.right()));
     }
-    if (height >= width) {
-      down.add(new Ruling(left + width / 2, top, top + height));
+    if (turned.height() >= turned.width()) {
+      down.add(new Ruling(turned.left() + turned.width() / 2, turned.top(), turned.bottom()));
     }
   }
 }

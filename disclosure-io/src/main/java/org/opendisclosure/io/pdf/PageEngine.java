@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -48,6 +49,15 @@ final class PageEngine extends PDFStreamEngine {
   /** How much of a page an image takes at least in which a table could stand; seals are smaller. */
   private static final double PICTURE = 0.08;
 
+  /** The height of a figure, in sizes of the type. */
+  private static final double HEIGHT = 0.7;
+
+  /** In how many units the shapes of a font are drawn for each size of the type. */
+  private static final int UNITS = 1_000;
+
+  /** Nobody can read a smaller type. */
+  private static final double SMALLEST = 1.5;
+
   private static final int MAX_OPERATORS = 3_000_000;
   private static final int MAX_DRAWN = 1_000_000;
   private static final int MAX_FORMS = 20_000;
@@ -57,10 +67,11 @@ final class PageEngine extends PDFStreamEngine {
   private final Effort effort = new Effort();
   private final OperatorNames names = new OperatorNames();
   private final Map<COSDictionary, FontMeaning> meanings = new IdentityHashMap<>();
-  private PageDrawing drawing = new PageDrawing(effort);
   private Box page = new Box(0, 0, 0, 0);
+  private PageDrawing drawing = new PageDrawing(page, effort);
   private DrawingStates states = new DrawingStates(page);
   private boolean isClipping;
+  private boolean isEvenOdd;
   private int hidden;
   private int operators;
   private int forms;
@@ -74,7 +85,7 @@ final class PageEngine extends PDFStreamEngine {
   /** Draws a page; throws {@link TooMuchException} beyond the limits of a document. */
   Page draw(PDPage page) throws IOException {
     this.page = Box.of(page.getCropBox());
-    drawing = new PageDrawing(effort);
+    drawing = new PageDrawing(this.page, effort);
     states = new DrawingStates(this.page);
     path.clear();
     hidden = 0;
@@ -107,11 +118,12 @@ final class PageEngine extends PDFStreamEngine {
     switch (operator) {
       case "m" -> path.move(place(operands, 0));
       case "l" -> path.line(place(operands, 0));
-      case "c" -> path.line(place(operands, 4));
-      case "v", "y" -> path.line(place(operands, 2));
+      case "c" -> path.curve(place(operands, 0), place(operands, 2), place(operands, 4));
+      case "v" -> path.curve(end(place(operands, 0)), place(operands, 0), place(operands, 2));
+      case "y" -> path.curve(place(operands, 0), place(operands, 2), place(operands, 2));
       case "h" -> path.close();
       case "re" -> rectangle(operands);
-      case "W", "W*" -> isClipping = true;
+      case "W", "W*" -> clip(operator.equals("W*"));
       case "S" -> paint(true, false);
       case "s" -> closeAndPaint(false);
       case "f", "F", "f*" -> paint(false, true);
@@ -119,8 +131,8 @@ final class PageEngine extends PDFStreamEngine {
       case "b", "b*" -> closeAndPaint(true);
       case "n" -> paint(false, false);
       case "Do" -> image(operands);
-      case "BI" -> picture(unit().intersection(states.clip()));
-      case "sh" -> drawing.area(states.clip(), false);
+      case "BI" -> picture(unit().intersection(states.shown()));
+      case "sh" -> drawing.area(states.shown(), false);
       case "g" -> states.fillWithWhite(isEach(1, 1, operands));
       case "rg", "sc", "scn" -> states.fillWithWhite(isEach(1, 3, operands));
       case "k" -> states.fillWithWhite(isEach(0, 4, operands));
@@ -147,6 +159,17 @@ final class PageEngine extends PDFStreamEngine {
     path.close();
   }
 
+  /** Where a curve begins that does not say so. */
+  private PagePoint end(PagePoint other) {
+    PagePoint end = path.end();
+    return end == null ? other : end;
+  }
+
+  private void clip(boolean isEvenOdd) {
+    isClipping = true;
+    this.isEvenOdd = isEvenOdd;
+  }
+
   private void closeAndPaint(boolean isFilled) throws TooMuchException {
     path.close();
     paint(true, isFilled);
@@ -160,7 +183,7 @@ final class PageEngine extends PDFStreamEngine {
       fill();
     }
     if (isClipping) {
-      states.clip(path.bounds());
+      states.clip(states.clip().within(path, isEvenOdd));
       isClipping = false;
     }
     path.clear();
@@ -173,7 +196,7 @@ final class PageEngine extends PDFStreamEngine {
       cover(area, isWhite);
     }
     if (!isWhite) {
-      drawing.area(path.bounds().intersection(states.clip()), false);
+      drawing.area(path.bounds().intersection(states.shown()), false);
     }
   }
 
@@ -189,7 +212,7 @@ final class PageEngine extends PDFStreamEngine {
       if (MASKS.stream().noneMatch(image::containsKey)) {
         cover(area, false);
       }
-      picture(area.intersection(states.clip()));
+      picture(area.intersection(states.shown()));
     }
   }
 
@@ -206,7 +229,7 @@ final class PageEngine extends PDFStreamEngine {
   }
 
   private void cover(Box area, boolean isWhite) throws TooMuchException {
-    Box shown = area.intersection(states.clip());
+    Box shown = area.intersection(states.shown());
     PDGraphicsState state = getGraphicsState();
     if (state.getNonStrokeAlphaConstant() == 1
         && state.getSoftMask() == null
@@ -255,7 +278,7 @@ final class PageEngine extends PDFStreamEngine {
     if (shown != null) {
       Matrix matrix = getGraphicsState().getCurrentTransformationMatrix().clone();
       matrix.concatenate(form.getMatrix());
-      states.clip(Box.of(shown).transformed(matrix));
+      states.clip(states.clip().within(Box.of(shown).transformed(matrix)));
     }
     super.showForm(form);
     hidden = hiddenBefore;
@@ -292,15 +315,22 @@ final class PageEngine extends PDFStreamEngine {
     PagePoint start = PagePoint.of(matrix, 0, 0);
     PagePoint end = PagePoint.of(matrix, advance, 0);
     String text = GlyphText.of(meaning(font).of(code));
-    PagePoint middle = start.middle(end);
-    if (text.isEmpty() || size == 0 || !states.clip().contains(middle.x(), middle.y())) {
+    if (text.isEmpty() || size == 0) {
       return;
     }
-    if (isVisible(middle)) {
-      drawing.glyph(text, start, end, size);
-    } else {
+    Clip clip = states.clip();
+    Sight sight = clip.of(new Box(0, 0, advance, HEIGHT).transformed(matrix), effort);
+    if (isVisible(start.middle(end)) && !isTooSmall(font, size)) {
+      drawing.glyph(new DrawnGlyph(text, start, end, size, clip, sight));
+    } else if (sight != Sight.NONE) {
       drawing.invisible();
     }
+  }
+
+  /** Fonts that the file draws have sizes of their own. */
+  private static boolean isTooSmall(PDFont font, double size) {
+    double unit = font instanceof PDType3Font drawn ? drawn.getFontMatrix().getScaleY() * UNITS : 1;
+    return size * Math.abs(unit) < SMALLEST;
   }
 
   private boolean isVisible(PagePoint place) throws TooMuchException {

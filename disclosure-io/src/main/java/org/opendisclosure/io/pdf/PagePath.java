@@ -1,7 +1,9 @@
 package org.opendisclosure.io.pdf;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The path under construction: strokes along the axes and thin bars are rulings. */
 final class PagePath {
@@ -19,11 +21,13 @@ final class PagePath {
           Double.NEGATIVE_INFINITY);
 
   private final List<List<PagePoint>> parts = new ArrayList<>();
+  private final Path2D.Double outline = new Path2D.Double();
 
   void move(PagePoint to) {
     List<PagePoint> part = new ArrayList<>();
     part.add(to);
     parts.add(part);
+    outline.moveTo(to.x(), to.y());
   }
 
   void line(PagePoint to) {
@@ -31,7 +35,23 @@ final class PagePath {
       move(to);
     } else {
       parts.get(parts.size() - 1).add(to);
+      outline.lineTo(to.x(), to.y());
     }
+  }
+
+  /** A curve; to rulings and areas only its ends matter. */
+  void curve(PagePoint first, PagePoint second, PagePoint to) {
+    if (parts.isEmpty()) {
+      move(first);
+    }
+    parts.get(parts.size() - 1).add(to);
+    outline.curveTo(first.x(), first.y(), second.x(), second.y(), to.x(), to.y());
+  }
+
+  /** Where the path has come to; null if there is none. */
+  @Nullable PagePoint end() {
+    List<PagePoint> last = parts.isEmpty() ? List.of() : parts.get(parts.size() - 1);
+    return last.isEmpty() ? null : last.get(last.size() - 1);
   }
 
   void close() {
@@ -42,6 +62,29 @@ final class PagePath {
 
   void clear() {
     parts.clear();
+    outline.reset();
+  }
+
+  /** How many places the path is made of. */
+  int size() {
+    return parts.stream().mapToInt(List::size).sum();
+  }
+
+  /** Whether the path is one rectangle along the axes, or nothing. */
+  boolean isBox() {
+    Box bounds = bounds();
+    return parts.isEmpty() || parts.size() == 1 && isBox(parts.get(0), bounds);
+  }
+
+  private static boolean isBox(List<PagePoint> part, Box bounds) {
+    return part.size() >= 4 && part.stream().allMatch(bounds::hasCorner);
+  }
+
+  /** A copy of the path with its curves. */
+  Path2D outline(boolean isEvenOdd) {
+    Path2D copy = new Path2D.Double(outline);
+    copy.setWindingRule(isEvenOdd ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+    return copy;
   }
 
   /** The smallest box around the path; one that contains nothing if there is no path. */
@@ -86,7 +129,7 @@ final class PagePath {
     List<Box> areas = new ArrayList<>();
     for (List<PagePoint> part : parts) {
       Box box = bounds(part, NOTHING);
-      if (!isThin(box) && part.size() >= 4 && part.stream().allMatch(box::hasCorner)) {
+      if (!isThin(box) && isBox(part, box)) {
         areas.add(box);
       }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.Shorten;
 
@@ -25,6 +26,7 @@ final class PdfContent {
   private int paragraphLine;
   private boolean isUnknownTold;
   private boolean isApartTold;
+  private boolean isCutTold;
   private @Nullable GlyphLine last;
   private double leftMargin;
   private double rightMargin;
@@ -37,13 +39,14 @@ final class PdfContent {
   void read(List<Page> pages) {
     List<List<Block>> blocks = new ArrayList<>();
     pages.forEach(page -> blocks.add(PageBlocks.of(page)));
-    Furniture.remove(blocks);
+    Furniture.remove(blocks, pages);
     LongTable.join(blocks);
     new Alignment(publication::startsTable).mark(blocks);
     for (int i = 0; i < pages.size(); i++) {
       notes.part(line, PdfProblems.page(i + 1));
       isUnknownTold = false;
       isApartTold = false;
+      isCutTold = false;
       page(pages.get(i));
       margins(blocks.get(i));
       textColumns(blocks.get(i));
@@ -69,7 +72,13 @@ final class PdfContent {
     if (!page.aside().isEmpty()) {
       boolean hasFigure = page.aside().chars().anyMatch(Character::isDigit);
       Note.Kind kind = hasFigure ? Note.Kind.REFUSED : Note.Kind.CORRECTED;
-      notes.add(kind, line, 0, "", Shorten.quoted(page.aside()), PdfProblems.aside());
+      notes.add(
+          kind,
+          line,
+          0,
+          "",
+          hasFigure ? page.aside() : Shorten.quoted(page.aside()),
+          PdfProblems.aside());
     }
     if (page.invisible() == 0 && page.isWithoutText()) {
       notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.pageWithoutText());
@@ -78,6 +87,9 @@ final class PdfContent {
     }
     if (page.invisible() > 0) {
       notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.invisible());
+    }
+    if (page.hasCutWords()) {
+      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.cutWords());
     }
     if (page.hasRemarks()) {
       notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.remarks());
@@ -90,7 +102,11 @@ final class PdfContent {
       isUnknownTold = true;
       notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.unknown());
     }
-    if (!isApartTold && text.contains(PiecedText.APART)) {
+    if (!isCutTold && CutText.isIn(text)) {
+      isCutTold = true;
+      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.cut());
+    }
+    if (!isApartTold && text.contains(PiecedText.APART) && !CutText.isIn(text)) {
       isApartTold = true;
       notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.apart());
     }
@@ -126,22 +142,21 @@ final class PdfContent {
   /** What a page broke off the last row of the page before may be the first of this one. */
   private void table(Grid grid, LongTable whole) {
     boolean mayFollow = whole.continuesIn(grid);
-    for (List<String> row : whole.rows(grid)) {
-      row.forEach(this::explain);
+    for (Row row : whole.rows(grid, line)) {
+      row.fields().forEach(this::explain);
       if (mayFollow) {
-        publication.looseRow(line, row);
+        publication.looseRow(row);
       } else {
-        publication.row(line, row);
+        publication.row(row);
       }
       mayFollow = false;
-      line++;
     }
+    line += grid.size();
   }
 
   private void row(GlyphLine text, List<String> fields) {
     if (fields.isEmpty()) {
-      notes.add(
-          Note.Kind.REFUSED, line, 0, "", Shorten.quoted(text.text()), PdfProblems.noColumns());
+      notes.add(Note.Kind.REFUSED, line, 0, "", text.text(), PdfProblems.noColumns());
     } else {
       fields.forEach(this::explain);
       publication.looseRow(line, fields);

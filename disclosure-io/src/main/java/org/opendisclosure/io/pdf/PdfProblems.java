@@ -79,9 +79,9 @@ final class PdfProblems {
 
   static Sentence invisible() {
     return new Sentence(
-        "此页有看不见的文字(由扫描件识别所得、被图片或色块遮盖、与底色相同,或在隐藏的图层中),没有读取",
+        "此页有看不见的文字(由扫描件识别所得、被图片或色块遮盖、被边界截去、与底色相同、字号过小,或在隐藏的图层中),没有读取",
         "the page has text that cannot be seen (recognised in a scan, covered by an image or area,"
-            + " white on white, or on a hidden layer); it is not read");
+            + " cut off, white on white, too small, or on a hidden layer); it is not read");
   }
 
   static Sentence unknown() {
@@ -92,12 +92,25 @@ final class PdfProblems {
             + " PDF");
   }
 
+  static Sentence cut() {
+    return new Sentence(
+        "此页有的数字被边界截去一部分:原文中“|”前是看得见的,“|”后是文件中的全部文字;请对照 PDF 核对",
+        "some figures of the page are cut off by an edge: before | stands what can be seen, and"
+            + " behind it all that the file has; compare the PDF");
+  }
+
+  static Sentence cutWords() {
+    return new Sentence(
+        "此页有的文字被边界截去一部分,按文件中的全部文字读取",
+        "some words of the page are cut off by an edge; they are read as the file has them");
+  }
+
   static Sentence apart() {
     return new Sentence(
-        "此页有的格内数字分开印刷(分行、相隔较远,或字号、高低不同,如注释序号),没有合成一个数,在原文中以“|”隔开;请对照 PDF 核对",
+        "此页有的格内数字分开印刷(分行、相隔较远、跨过框线,或字号、高低不同,如注释序号),没有合成一个数,在原文中以“|”隔开;请对照 PDF 核对",
         "some cells of the page have figures that stand apart (on two lines, far from each other,"
-            + " or smaller or higher, as the number of a footnote); they are not joined to one, and"
-            + " | stands between them; compare the PDF");
+            + " across a line, or smaller or higher, as the number of a footnote); they are not"
+            + " joined to one, and | stands between them; compare the PDF");
   }
 
   static Sentence pageWithoutText() {

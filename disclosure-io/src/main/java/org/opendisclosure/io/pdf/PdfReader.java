@@ -31,18 +31,24 @@ import org.opendisclosure.rules.Sentence;
  *       recognised scan) is refused, and so is an encrypted one. Text in other directions, such as
  *       a watermark, is left out with a note.
  *   <li><b>What one sees counts</b>: what is drawn twice in one place is taken once; characters one
- *       over the other or struck out are unknown. Text that is invisible, white on white, covered
- *       by an image or area, or on a hidden layer is left out with a note, and what is outside the
- *       shown part of the page or object without one.
+ *       over the other or struck out are unknown. Text that is invisible, too small, white on
+ *       white, covered by an image or area, or on a hidden layer is left out with a note, and what
+ *       is outside the page without one.
+ *   <li><b>Edges</b>, such as those of a column that is too narrow: a figure of which an edge cuts
+ *       off a part, or that fills its cell up to the edge so that it may go on, is unreadable; what
+ *       is seen and all that the file has stand in its text ({@code 103… | 1031}). Words that are
+ *       cut off are taken whole, with a note. Figures of which nothing is seen are left out with a
+ *       note.
  *   <li><b>Tables</b> with rulings: cells are what the rulings enclose, and merged where one is
- *       missing; text wrapped within a cell is joined. Figures that stand apart in one cell, or are
- *       smaller or higher as the marks of footnotes are, are not joined to one: the cell is
- *       unreadable.
+ *       missing; text wrapped within a cell is joined. Figures that stand apart in one cell, cross
+ *       a ruling, stand where a part of a ruling is missing, or are smaller or higher as the marks
+ *       of footnotes are, are not joined to one: the cell is unreadable.
  *   <li><b>Tables without rulings</b>: columns are what the gaps leave that run down through all
  *       rows. They are read only if each column of figures has its own heading over it, and labels
- *       of several lines only if that makes a known label; everything else is noted and not used.
- *   <li><b>Pages</b>: page numbers and what runs at the head or foot of pages is left out. A table
- *       goes on at the top of the next page if it is as wide; its headings may be repeated.
+ *       of several lines only if that makes a known label; every other row with a figure is noted,
+ *       with all that stands in it, and not used.
+ *   <li><b>Pages</b>: page numbers and what runs in the margins of pages is left out. A table goes
+ *       on at the top of the next page if it is as wide; its headings may be repeated.
  *   <li><b>Header</b>: organ and year from the title unless the form states them.
  *   <li><b>Not read</b>: images, scripts, embedded files, fields and remarks. A note tells of
  *       images in which a table could stand, of pages without text, of fields that are filled in

@@ -16,6 +16,9 @@ record Ruling(double at, double from, double to) {
   /** Strokes so near to each other are the same line of a table. */
   static final double NEAR = 2.5;
 
+  /** Places so near to each other are the same edge of cells. */
+  static final double SAME = 1.5 * NEAR;
+
   private static final double SHORTEST = 5;
 
   double length() {

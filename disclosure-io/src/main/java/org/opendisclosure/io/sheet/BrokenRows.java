@@ -147,11 +147,16 @@ final class BrokenRows {
     return SheetWords.hasWord(text) && words.stream().anyMatch(edition -> edition.isKnown(text));
   }
 
+  /** Whether texts make a label together; a group above its first line makes none. */
   private boolean isWhole(List<String> texts) {
     return texts.stream().allMatch(SheetWords::hasWord)
-        && known.computeIfAbsent(
-            String.join("", texts),
-            text -> words.stream().anyMatch(edition -> edition.isWhole(text)));
+        && isWhole(String.join("", texts))
+        && !texts.stream().allMatch(this::isWhole);
+  }
+
+  private boolean isWhole(String text) {
+    return known.computeIfAbsent(
+        text, label -> words.stream().anyMatch(edition -> edition.isWhole(label)));
   }
 
   private static boolean isFigure(String text) {

@@ -24,7 +24,8 @@ class FontMeaningTest {
   private static final String OWN_ENCODING =
       """
       /CMapName /Own def 1 begincodespacerange <0000> <ffff> endcodespacerange
-      1 begincidrange <0000> <ffff> 0 endcidrange""";
+      1 begincidrange <0000> <ffff> 0 endcidrange\
+      """;
 
   private static String map(String name, String... pairs) {
     return "/CMapName /%s def 1 begincodespacerange <0000> <ffff> endcodespacerange\n"

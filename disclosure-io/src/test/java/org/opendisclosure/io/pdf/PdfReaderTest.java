@@ -10,16 +10,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.rules.testing.ConsistentForms;
@@ -113,6 +118,68 @@ class PdfReaderTest {
       }
     }
     assertTrue(reading.isComplete(), () -> told(reading));
+  }
+
+  /** The head that most offices print over table four, by a browser and by an office program. */
+  @ParameterizedTest
+  @ValueSource(strings = {"chromium", "writer"})
+  void aHeadOfThreeRowsIsReadByItsMergedCells(String program) {
+    Reading reading = read(resource("three-row-head-" + program + ".pdf"));
+    Figures figures = reading.form().orElseThrow().figures();
+    List<Long> stated = new ArrayList<>();
+    for (Cell cell : Edition.ANNUAL_REPORT_2021.catalogue().cells()) {
+      if (cell.name().startsWith("review.")) {
+        stated.add(figures.findCount(cell).orElseThrow());
+      }
+    }
+    assertEquals(List.of(5L, 0L, 0L, 2L, 7L, 8L, 0L, 0L, 1L, 9L, 0L, 0L, 0L, 0L, 0L), stated);
+    assertTrue(reading.isComplete(), () -> told(reading));
+  }
+
+  /** A figure on a line of its own that counts the pages, with more text below or above it. */
+  @Test
+  void onlyInItsMarginsHasAPageANumber() {
+    PdfPages pages = small();
+    pages.text(60, 500, 10, "1").page().text(60, 500, 10, "2").page().text(60, 500, 10, "3");
+    assertTrue(text(pages).contains("3"));
+    PdfPages numbered = small();
+    numbered.text(290, 800, 10, "1").page().text(290, 800, 10, "2");
+    assertFalse(text(numbered).contains("2"));
+  }
+
+  /** What is left of the text outside tables. */
+  private static List<String> text(PdfPages pages) {
+    List<Page> drawn = new ArrayList<>();
+    UnembeddedFonts.ignore();
+    try (PDDocument document = Loader.loadPDF(pages.bytes())) {
+      PageEngine engine = new PageEngine(document);
+      for (PDPage page : document.getPages()) {
+        drawn.add(engine.draw(page));
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } finally {
+      UnembeddedFonts.heed();
+    }
+    List<List<Block>> blocks = new ArrayList<>(drawn.stream().map(PageBlocks::of).toList());
+    Furniture.remove(blocks, drawn);
+    return blocks.stream()
+        .flatMap(List::stream)
+        .map(block -> block instanceof Block.Text text ? text.line().text() : "")
+        .toList();
+  }
+
+  /** One page of a workbook whose columns are narrower than their figures. */
+  @Test
+  void figuresThatAColumnCutsOffAreRawWithBothTexts() {
+    Reading reading = read(resource("cut-by-columns.pdf"));
+    Figures figures = reading.form().orElseThrow().figures();
+    CellCatalogue catalogue = Edition.ANNUAL_REPORT_2021.catalogue();
+    Cell cut = catalogue.get("applications.refused.internalAffairs.naturalPerson");
+    assertEquals("119… | 1199", figures.findUnreadable(cut).orElseThrow());
+    Cell whole = catalogue.get("applications.refused.internalAffairs.total");
+    assertEquals(OptionalLong.of(1217), figures.findCount(whole));
+    assertFalse(reading.isComplete());
   }
 
   @Property(tries = 6)

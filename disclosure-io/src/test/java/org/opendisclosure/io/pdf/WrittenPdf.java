@@ -43,7 +43,8 @@ final class WrittenPdf {
     return """
     <</Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding %s /DescendantFonts [
       <</Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo <<%s>> /DW 1000
-        /FontDescriptor <</Type /FontDescriptor /FontName /SimSun /Flags 4>>>>] %s>>"""
+        /FontDescriptor <</Type /FontDescriptor /FontName /SimSun /Flags 4>>>>] %s>>\
+    """
         .formatted(encoding, characters, more);
   }
 
