@@ -28,6 +28,14 @@ final class Script {
 
   private Script() {}
 
+  static String simplified(String text) {
+    char[] simplified = text.toCharArray();
+    for (int i = 0; i < simplified.length; i++) {
+      simplified[i] = simplified(simplified[i]);
+    }
+    return new String(simplified);
+  }
+
   static char simplified(char c) {
     return SIMPLIFIED.getOrDefault(c, c);
   }
