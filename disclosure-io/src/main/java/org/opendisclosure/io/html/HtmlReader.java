@@ -72,6 +72,7 @@ public final class HtmlReader implements FormReader {
       return new Reading(Optional.empty(), notes.take());
     }
     Publication publication = new Publication(options, notes);
+    publication.named(page.title());
     new HtmlContent(publication).read(page);
     return publication.read();
   }

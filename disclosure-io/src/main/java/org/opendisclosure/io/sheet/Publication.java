@@ -46,8 +46,10 @@ public final class Publication {
   private final List<Row> around = new ArrayList<>();
   private final List<Labels> labels = new ArrayList<>();
   private final ReportTitle title = new ReportTitle();
+  private final Reports reports = new Reports();
   private final BrokenRows broken;
   private long characters;
+  private boolean isHead = true;
   private boolean isStarted;
   private boolean isEnded;
 
@@ -66,18 +68,16 @@ public final class Publication {
     }
   }
 
-  /**
-   * Takes a paragraph, of which each line is one unless they are a title together; tells whether
-   * there is room for more.
-   */
+  /** The name of the page or document, which may tell organ and year if nothing else does. */
+  public void named(String name) {
+    title.named(name);
+  }
+
+  /** Takes a paragraph, of which each line is one; tells whether there is room for more. */
   public boolean paragraph(int line, String text) {
-    String[] lines = LINES.split(text.strip());
-    if (lines.length == 1 || title.read(Row.of(line, List.of(text)))) {
-      return oneLine(line, text);
-    }
     boolean hasRoom = true;
-    for (int i = 0; i < lines.length && hasRoom; i++) {
-      hasRoom = oneLine(line, lines[i]);
+    for (String part : LINES.split(text.strip())) {
+      hasRoom = hasRoom && oneLine(line, part);
     }
     return hasRoom;
   }
@@ -91,7 +91,8 @@ public final class Publication {
       return hasRoom(line, stripped.length());
     }
     Row row = Row.of(line, List.of(Neutral.kept(stripped)));
-    boolean isTitle = title.read(row) || !isStarted && SheetContent.isTitle(stripped);
+    isHead &= !isPart(stripped);
+    boolean isTitle = isTitle(row) || !isStarted && SheetContent.isTitle(stripped);
     if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
       isEnded = true;
       around.add(row);
@@ -103,6 +104,18 @@ public final class Publication {
       around.add(row);
     }
     return hasRoom(line, stripped.length());
+  }
+
+  /** Whether a line is a title; those before the report are looked at together later. */
+  private boolean isTitle(Row row) {
+    if (isHead) {
+      title.line(row);
+    }
+    TitleText text = TitleText.of(row.text(row.firstColumn(0)));
+    if (text != null && !isHead) {
+      reports.title(rows.size(), row, text);
+    }
+    return text != null;
   }
 
   /** Takes a row of a table; tells whether there is room for more. */
@@ -133,7 +146,8 @@ public final class Publication {
   public boolean row(Row row) {
     if (!row.isBlank()) {
       boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
-      if (!isSingle || !title.read(row)) {
+      isHead &= isSingle;
+      if (!isSingle || !isTitle(row)) {
         isStarted = true;
         rows.add(row);
       }
@@ -196,9 +210,13 @@ public final class Publication {
     if (assessment.isPresent()) {
       return SheetForm.assessment(assessment.get(), notes);
     }
+    title.find();
+    around.removeAll(title.used());
+    rows.removeAll(title.used());
     leaveOut();
-    List<Row> all = new ArrayList<>(title.header(rows, notes));
-    all.addAll(broken.joined(rows));
+    List<Row> own = reports.chosen(rows, title, notes);
+    List<Row> all = new ArrayList<>(title.header(own, notes));
+    all.addAll(broken.joined(own));
     return SheetForm.reading(all, options.layouts(), notes);
   }
 

@@ -8,11 +8,13 @@ import org.opendisclosure.model.text.PlainText;
 /** Years as offices write them: 2024, 2024.0, 2024年度, 二〇二四年. */
 final class YearText {
 
-  /** A year in plain text that does not begin a date such as 2023年1月20日; 年 is not part of it. */
-  static final String PATTERN =
-      "(?:20\\d{2}|[二2][〇○◯零0O][一二三四五六七八九〇○◯零\\dO]{2})(?!年?\\d{1,2}月|[-./]\\d|\\d)";
+  /** A year in plain text, without 年. */
+  static final String NAME = "(?:20\\d{2}|[二2][〇○◯零0O][一二三四五六七八九〇○◯零\\dO]{2})";
 
-  private static final Pattern WHOLE = Pattern.compile("(\\d{4}|" + PATTERN + ")(?:\\.0+)?年?度?");
+  /** A year that does not begin a date such as 2023年1月20日. */
+  static final String UNDATED = NAME + "(?!年?[\\d一二三四五六七八九十]{1,3}月|[-./]\\d|\\d)";
+
+  private static final Pattern WHOLE = Pattern.compile("(\\d{4}|" + NAME + ")(?:\\.0+)?年?度?");
 
   private static final String NUMERALS = "〇一二三四五六七八九";
   private static final String ZEROS = "○◯零O";
@@ -25,7 +27,7 @@ final class YearText {
     return year.matches() ? OptionalInt.of(value(year.group(1))) : OptionalInt.empty();
   }
 
-  /** The value of what {@link #PATTERN} finds. */
+  /** The value of what {@link #NAME} finds. */
   static int value(String year) {
     int value = 0;
     for (int i = 0; i < year.length(); i++) {
