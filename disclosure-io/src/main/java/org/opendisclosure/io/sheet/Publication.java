@@ -91,14 +91,14 @@ public final class Publication {
       return hasRoom(line, stripped.length());
     }
     Row row = Row.of(line, List.of(Neutral.kept(stripped)));
-    isHead &= !isPart(stripped);
+    isHead &= !isWorded(stripped);
     boolean isTitle = isTitle(row) || !isStarted && SheetContent.isTitle(stripped);
     if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
       isEnded = true;
       around.add(row);
     } else if (!isTitle
         && (isStarted || isNeeded(stripped) || stripped.length() >= SHORTEST_PREFACE)) {
-      isStarted |= isPart(stripped);
+      isStarted |= isWorded(stripped);
       rows.add(row);
     } else if (!isTitle) {
       around.add(row);
@@ -185,7 +185,7 @@ public final class Publication {
   private boolean isNeeded(String text) {
     int colon = text.replace('：', ':').indexOf(':');
     String label = colon < 0 ? "" : text.substring(0, colon);
-    return isPart(text) || HeaderField.ofLabel(LabelKey.of(label)) != null;
+    return isWorded(text) || HeaderField.ofLabel(LabelKey.of(label)) != null;
   }
 
   /** Whether a line of text is the title of a part, or of a block that has headings of its own. */
@@ -198,6 +198,12 @@ public final class Publication {
     LabelKey key = LabelKey.of(text);
     return labels.stream()
         .anyMatch(known -> known.title(key).isPresent() || known.nearTitle(key).isPresent());
+  }
+
+  /** Whether a paragraph is the title of a part, in its own words or many. */
+  private boolean isWorded(String text) {
+    LabelKey key = LabelKey.of(text);
+    return isPart(text) || labels.stream().anyMatch(known -> known.longTitle(key).isPresent());
   }
 
   /** The form in this document, with notes in the order of the document. */
