@@ -165,7 +165,7 @@ final class PartTitles {
     for (Chain chain = all; chain != null; chain = chain.before()) {
       chosen.put(chain.last().part(), chain.last());
     }
-    int last = all.last().row();
+    Candidate last = all.last();
     for (Candidate other : candidates) {
       Candidate own = chosen.get(other.part());
       if (own == other || own == null && other.rank() != Rank.SUBHEADING) {
@@ -175,7 +175,8 @@ final class PartTitles {
       }
     }
     candidates.stream()
-        .filter(other -> other.row() > last && repeats(other, chosen))
+        .filter(other -> other.row() > last.row() && other.part() < last.part())
+        .filter(other -> repeats(other, chosen))
         .findFirst()
         .filter(first -> candidates.stream().anyMatch(c -> isFilledTable(c, first, chosen)))
         .ifPresent(first -> end = first.row());

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,8 @@ public final class Publication {
 
   private static final int LONGEST_HEADING = 30;
 
+  private static final int MOST_TITLE_LINES = 4;
+
   private static final Pattern LINES = Pattern.compile("\\R");
 
   private static final Pattern FOOT =
@@ -46,7 +49,7 @@ public final class Publication {
   private final List<Row> around = new ArrayList<>();
   private final List<Labels> labels = new ArrayList<>();
   private final ReportTitle title = new ReportTitle();
-  private final Reports reports = new Reports();
+  private final YearSections sections = new YearSections();
   private final BrokenRows broken;
   private long characters;
   private boolean isHead = true;
@@ -73,13 +76,28 @@ public final class Publication {
     title.named(name);
   }
 
-  /** Takes a paragraph, of which each line is one; tells whether there is room for more. */
+  /**
+   * Takes a paragraph, of which each line is one unless they are a title together; tells whether
+   * there is room for more.
+   */
   public boolean paragraph(int line, String text) {
+    String[] lines = LINES.split(text.strip());
+    if (isHead && lines.length > 1 && lines.length <= MOST_TITLE_LINES && isTitle(lines)) {
+      for (String part : lines) {
+        title.line(Row.of(line, List.of(Neutral.kept(part.strip()))));
+      }
+      return hasRoom(line, text.length());
+    }
     boolean hasRoom = true;
-    for (String part : LINES.split(text.strip())) {
-      hasRoom = hasRoom && oneLine(line, part);
+    for (int i = 0; i < lines.length && hasRoom; i++) {
+      hasRoom = oneLine(line, lines[i]);
     }
     return hasRoom;
+  }
+
+  private static boolean isTitle(String... lines) {
+    return TitleText.of(String.join("", lines)) != null
+        || Arrays.stream(lines).anyMatch(line -> TitleText.of(line) != null);
   }
 
   private boolean oneLine(int line, String text) {
@@ -113,7 +131,8 @@ public final class Publication {
     }
     TitleText text = TitleText.of(row.text(row.firstColumn(0)));
     if (text != null && !isHead) {
-      reports.title(rows.size(), row, text);
+      title.late(row);
+      sections.title(rows.size(), row, text);
     }
     return text != null;
   }
@@ -220,7 +239,7 @@ public final class Publication {
     around.removeAll(title.used());
     rows.removeAll(title.used());
     leaveOut();
-    List<Row> own = reports.chosen(rows, title, notes);
+    List<Row> own = sections.chosen(rows, title, notes);
     List<Row> all = new ArrayList<>(title.header(own, notes));
     all.addAll(broken.joined(own));
     return SheetForm.reading(all, options.layouts(), notes);

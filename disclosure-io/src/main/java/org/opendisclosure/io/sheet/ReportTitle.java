@@ -19,6 +19,7 @@ final class ReportTitle {
   private static final int MOST_PIECES = 4;
 
   private final List<Row> head = new ArrayList<>();
+  private @Nullable Row late;
   private @Nullable Row row;
   private String organ = "";
   private int year;
@@ -37,8 +38,16 @@ final class ReportTitle {
     }
   }
 
+  /** Takes a title behind what stands before most reports, which counts if none stands before. */
+  void late(Row title) {
+    late = late == null ? title : late;
+  }
+
   /** Finds the title among the lines. */
   void find() {
+    if (late != null && head.stream().noneMatch(line -> TitleText.of(text(line)) != null)) {
+      head.add(late);
+    }
     int[] place = place();
     if (place.length == 0) {
       return;

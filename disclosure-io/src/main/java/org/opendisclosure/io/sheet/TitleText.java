@@ -47,7 +47,7 @@ record TitleText(String organ, int year) {
               + "|学校|大学|学院|医院|银行|[镇乡省市县区州旗盟])$");
 
   private static final Pattern NO_ORGAN =
-      Pattern.compile(".*(公开|报告|首页|网站|门户|位置|欢迎|目录|栏目|专区|专栏|年度|情况).*|.*[\\d:>|/].*");
+      Pattern.compile(".*(公开|报告|首页|网站|门户|位置|欢迎|目录|栏目|专区|专栏|年度|情况).*|.*(\\d{4}|[:>|/]).*|\\d.*");
 
   private static final String PEOPLE = "人民";
   private static final String GOVERNMENT = "政府";

@@ -17,10 +17,11 @@ public final class Characters {
     return PlainText.isSpace(c) || Invisible.mayBe(c);
   }
 
-  /** Whether a text shows nothing. */
+  /** Whether a text has nothing but white space and invisible characters. */
   public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!isGap(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Invisible.mayBe(c)) {
         return false;
       }
     }

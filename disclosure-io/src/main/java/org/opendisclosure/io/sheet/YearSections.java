@@ -7,7 +7,7 @@ import java.util.List;
  * The reports of several years on one page, each below its title. Only the one that the page is
  * about is read; where nothing tells which that is, none.
  */
-final class Reports {
+final class YearSections {
 
   /** A title in the middle of the page: from a place among the rows on another year may follow. */
   private record Start(int place, Row row, int year) {}
@@ -23,7 +23,7 @@ final class Reports {
   /** The rows of the report that the title before all of them or the name of the page means. */
   List<Row> chosen(List<Row> rows, ReportTitle title, Notes notes) {
     List<Start> sections = sections(rows, title.year());
-    if (sections.size() == 1) {
+    if (sections.stream().mapToInt(Start::year).filter(year -> year > 0).distinct().count() < 2) {
       return rows;
     }
     int wanted = wanted(sections, title);
