@@ -1,6 +1,5 @@
 package org.opendisclosure.io.text;
 
-import java.text.Normalizer;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.PlainText;
 
@@ -43,11 +42,6 @@ public final class Characters {
   /** The value of a half- or full-width digit, or −1. */
   static int digit(char c) {
     return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
-  }
-
-  /** A text in compatibility form: characters of full width as those of half width. */
-  public static String halfWidth(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   /** A text without any space or invisible character. */
