@@ -13,4 +13,5 @@ module org.opendisclosure.model {
   exports org.opendisclosure.model.cell;
   exports org.opendisclosure.model.layout;
   exports org.opendisclosure.model.testing;
+  exports org.opendisclosure.model.text;
 }

@@ -1,6 +1,8 @@
 package org.opendisclosure.model;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.opendisclosure.model.text.PlainText;
 
 /**
  * The level of the reporting organ, as far as a rule needs it: only some organs may make rules (规章;
@@ -30,6 +32,33 @@ public enum OrganLevel {
   OrganLevel(String label, boolean makesRules) {
     this.label = label;
     this.makesRules = makesRules;
+  }
+
+  /**
+   * Finds a level by its identifier or its Chinese term.
+   *
+   * @param text such as {@code prefecture-department} or 市级部门, {@linkplain PlainText plain} or not
+   * @return the level, or empty if there is none of that name
+   */
+  public static Optional<OrganLevel> find(String text) {
+    String plain = PlainText.name(text);
+    for (OrganLevel level : values()) {
+      if (level.label.equals(plain) || level.id().equals(plain)) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The level that the name of an organ tells, where it leaves no doubt: 某镇人民政府 is a township's,
+   * 某省人民政府 a province's, while 某市人民政府 may be that of a prefecture or of a county.
+   *
+   * @param organ the full name of an organ
+   * @return its level; empty if the name does not tell it
+   */
+  public static Optional<OrganLevel> ofName(String organ) {
+    return OrganNames.level(organ);
   }
 
   /**

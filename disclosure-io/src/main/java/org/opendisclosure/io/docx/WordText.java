@@ -1,5 +1,8 @@
 package org.opendisclosure.io.docx;
 
+import org.opendisclosure.model.text.Invisible;
+import org.opendisclosure.model.text.PlainText;
+
 /** Text as Word shows it. */
 final class WordText {
 
@@ -19,6 +22,6 @@ final class WordText {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
+    return PlainText.isSpace(c) || Invisible.is(c);
   }
 }

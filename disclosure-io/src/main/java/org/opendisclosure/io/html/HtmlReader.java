@@ -82,6 +82,7 @@ public final class HtmlReader implements FormReader {
       return new Reading(Optional.empty(), notes.take());
     }
     Publication publication = new Publication(options, notes);
+    publication.named(document.title());
     HtmlPage page = new HtmlPage(document);
     new HtmlContent(page, publication).read(document);
     page.note(notes);

@@ -6,21 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.sheet.HeaderField;
 
-/** The properties of the header in the order in which they are written. */
+/** The properties of the header in the order in which they are written, named as in sheets. */
 enum HeaderProperty {
-  ORGAN("organ", "填报单位"),
-  CREDIT_CODE("creditCode", "统一社会信用代码"),
-  REGION_CODE("regionCode", "行政区划代码"),
-  LEVEL("level", "机关层级"),
-  YEAR("year", "年度"),
-  QUARTER("quarter", "季度"),
-  LAYOUT("layout", "版式"),
-  COMPILED_ON("compiledOn", "填报日期"),
-  PUBLISHED_ON("publishedOn", "公布日期"),
-  PRINCIPAL("principal", "单位负责人"),
-  REVIEWER("reviewer", "审核人"),
-  COMPILER("compiler", "填报人");
+  ORGAN(HeaderField.ORGAN),
+  CREDIT_CODE(HeaderField.CREDIT_CODE),
+  REGION_CODE(HeaderField.REGION_CODE),
+  LEVEL(HeaderField.LEVEL),
+  YEAR(HeaderField.YEAR),
+  QUARTER(HeaderField.QUARTER),
+  LAYOUT(HeaderField.LAYOUT),
+  COMPILED_ON(HeaderField.COMPILED_ON),
+  PUBLISHED_ON(HeaderField.PUBLISHED_ON),
+  PRINCIPAL(HeaderField.PRINCIPAL),
+  REVIEWER(HeaderField.REVIEWER),
+  COMPILER(HeaderField.COMPILER);
 
   private static final Map<String, HeaderProperty> BY_NAME = new HashMap<>();
 
@@ -34,10 +35,10 @@ enum HeaderProperty {
   private final SerializedString encodedName;
   private final String label;
 
-  HeaderProperty(String id, String label) {
-    this.id = id;
+  HeaderProperty(HeaderField field) {
+    this.id = field.id();
     this.encodedName = new SerializedString(id);
-    this.label = label;
+    this.label = field.label();
   }
 
   static @Nullable HeaderProperty find(String name) {

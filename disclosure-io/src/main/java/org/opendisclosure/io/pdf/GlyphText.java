@@ -2,13 +2,10 @@ package org.opendisclosure.io.pdf;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.text.PlainText;
 
 /** What a font says that one of its characters means. */
 final class GlyphText {
-
-  /** Radicals that fonts confuse with the character of the same shape, each before that. */
-  private static final String RADICALS =
-      "⼾户⺠民⺟母⺝月⺒巳⺊卜⺎兀⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟" + "⻑長⻒镸⻗雨⻟飠⻲龜⻭歯⻫斉⻯竜";
 
   private GlyphText() {}
 
@@ -32,17 +29,17 @@ final class GlyphText {
         || type == Character.SURROGATE
         || type == Character.UNASSIGNED) {
       text.append(Glyph.UNREADABLE);
-    } else if (c <= Character.MAX_VALUE && RADICALS.indexOf(c) >= 0 && isForm(c)) {
-      text.append(RADICALS.charAt(RADICALS.indexOf(c) + 1));
-    } else if (isForm(c)) {
+    } else if (PlainText.isRadical(c)) {
+      text.append(PlainText.of((char) c));
+    } else if (isLigature(c)) {
       text.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
     } else {
       text.appendCodePoint(c);
     }
   }
 
-  /** Radicals and ligatures, which fonts confuse with the characters that look the same. */
-  private static boolean isForm(int c) {
-    return c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFB06;
+  /** Ligatures and doublets, which fonts confuse with the characters that look the same. */
+  private static boolean isLigature(int c) {
+    return c >= 0xF900 && c <= 0xFB06;
   }
 }

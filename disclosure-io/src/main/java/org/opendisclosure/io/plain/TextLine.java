@@ -1,5 +1,8 @@
 package org.opendisclosure.io.plain;
 
+import org.opendisclosure.model.text.Invisible;
+import org.opendisclosure.model.text.PlainText;
+
 /**
  * A line of a text.
  *
@@ -31,6 +34,6 @@ record TextLine(int number, String text) {
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    return PlainText.isSpace(c) || Invisible.is(c);
   }
 }

@@ -1,7 +1,6 @@
 package org.opendisclosure.io.sheet;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.opendisclosure.model.assessment.AssessmentAim;
 import org.opendisclosure.model.assessment.AssessmentGroup;
 import org.opendisclosure.model.assessment.AssessmentStandard;
 import org.opendisclosure.model.assessment.SelfAssessment;
+import org.opendisclosure.model.text.PlainText;
 
 /**
  * Reads a self-assessment sheet: columns 考核项目, 目标要求, 具体标准, 自查评分, of which the first two are merged
@@ -65,9 +65,9 @@ final class AssessmentParser {
 
   private void title(Row row) {
     String text = row.text(row.firstColumn(0)).strip();
-    if (plain(text).contains("评分表")) {
+    if (PlainText.of(text).contains("评分表")) {
       sheet.title(text);
-      Matcher year = YEAR.matcher(plain(text));
+      Matcher year = YEAR.matcher(PlainText.of(text));
       if (year.find()) {
         sheet.year(Integer.parseInt(year.group(1)));
       }
@@ -114,7 +114,7 @@ final class AssessmentParser {
           AssessmentGroup.builder()
               .name(name(name))
               .maximum(last(maxima(name)))
-              .bonus(plain(cells.get(2)).contains(BONUS))
+              .bonus(PlainText.of(cells.get(2)).contains(BONUS))
               .build());
     }
     AssessmentGroup group = groups.get(groups.size() - 1);
@@ -165,13 +165,13 @@ final class AssessmentParser {
   }
 
   private static Optional<BigDecimal> points(String text) {
-    Matcher score = SCORE.matcher(plain(text));
+    Matcher score = SCORE.matcher(PlainText.of(text));
     return score.matches() ? Optional.of(new BigDecimal(score.group(1))) : Optional.empty();
   }
 
   private static List<BigDecimal> maxima(String text) {
     return POINTS
-        .matcher(plain(text))
+        .matcher(PlainText.of(text))
         .results()
         .map(found -> new BigDecimal(found.group(1)))
         .toList();
@@ -182,11 +182,6 @@ final class AssessmentParser {
   }
 
   private static String name(String text) {
-    return POINTS.matcher(plain(text)).replaceAll("");
-  }
-
-  /** Half width, without spaces. */
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00a0]", "");
+    return POINTS.matcher(PlainText.of(text)).replaceAll("");
   }
 }

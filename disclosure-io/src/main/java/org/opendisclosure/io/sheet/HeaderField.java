@@ -10,23 +10,48 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.PlainText;
 
 /** The fields of a form's header, in the order in which they are written. */
 public enum HeaderField {
-  ORGAN("organ", "机关名称", h -> text(h.getOrgan()), (b, s) -> b.organ(s), "单位名称", "填报单位"),
-  YEAR("year", "年度", h -> number(h.getYear()), (b, s) -> year(b, s), "年份", "报告年度"),
+  ORGAN(
+      "organ",
+      "机关名称",
+      h -> text(h.getOrgan()),
+      (b, s) -> b.organ(s),
+      "单位名称",
+      "填报单位",
+      "填报机关",
+      "填报部门",
+      "报送单位"),
+  YEAR("year", "年度", h -> number(h.getYear()), (b, s) -> year(b, s), "年份", "报告年度", "统计年度", "填报年度"),
   QUARTER("quarter", "季度", h -> number(h.getQuarter()), (b, s) -> quarter(b, s)),
-  CREDIT_CODE("creditCode", "统一社会信用代码", h -> text(h.getCreditCode()), (b, s) -> b.creditCode(s)),
-  REGION_CODE("regionCode", "行政区划代码", h -> text(h.getRegionCode()), (b, s) -> b.regionCode(s)),
+  CREDIT_CODE(
+      "creditCode",
+      "统一社会信用代码",
+      h -> text(h.getCreditCode()),
+      (b, s) -> b.creditCode(PlainText.of(s))),
+  REGION_CODE(
+      "regionCode",
+      "行政区划代码",
+      h -> text(h.getRegionCode()),
+      (b, s) -> b.regionCode(PlainText.of(s))),
   LEVEL(
-      "level", "机关级别", h -> h.getLevel().map(OrganLevel::label).orElse(""), (b, s) -> level(b, s)),
+      "level",
+      "机关级别",
+      h -> h.getLevel().map(OrganLevel::label).orElse(""),
+      (b, s) -> level(b, s),
+      "机关层级",
+      "单位层级"),
   LAYOUT("layout", "版式", h -> text(h.getLayout()), (b, s) -> b.layout(s)),
-  COMPILED_ON("compiledOn", "填报日期", h -> day(h.getCompiledOn()), (b, s) -> compiled(b, s)),
-  PUBLISHED_ON("publishedOn", "发布日期", h -> day(h.getPublishedOn()), (b, s) -> published(b, s)),
+  COMPILED_ON("compiledOn", "填报日期", h -> day(h.getCompiledOn()), (b, s) -> compiled(b, s), "填表日期"),
+  PUBLISHED_ON(
+      "publishedOn", "发布日期", h -> day(h.getPublishedOn()), (b, s) -> published(b, s), "公布日期"),
   PRINCIPAL("principal", "单位负责人", h -> text(h.getPrincipal()), (b, s) -> b.principal(s)),
   REVIEWER("reviewer", "审核人", h -> text(h.getReviewer()), (b, s) -> b.reviewer(s)),
   COMPILER("compiler", "填报人", h -> text(h.getCompiler()), (b, s) -> b.compiler(s), "填表人");
@@ -96,7 +121,7 @@ public enum HeaderField {
   /** States the field; tells whether the text could be read. */
   public boolean read(String field, Header.Builder header) {
     String text = Neutral.original(field);
-    return text.isBlank() || setter.apply(header, text) != null;
+    return Characters.isBlank(text) || setter.apply(header, text) != null;
   }
 
   /** Whether the text names a layout that is not known, so that the official one is used. */
@@ -117,7 +142,7 @@ public enum HeaderField {
   }
 
   private static Header.@Nullable Builder year(Header.Builder header, String text) {
-    OptionalInt year = HeaderText.number(text, "年度", "年");
+    OptionalInt year = YearText.of(text);
     boolean isYear =
         year.isPresent() && year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_YEAR;
     return isYear ? header.year(year) : null;
@@ -131,12 +156,8 @@ public enum HeaderField {
   }
 
   private static Header.@Nullable Builder level(Header.Builder header, String text) {
-    for (OrganLevel level : OrganLevel.values()) {
-      if (level.label().equals(text.strip()) || level.id().equals(text.strip())) {
-        return header.level(level);
-      }
-    }
-    return null;
+    Optional<OrganLevel> level = OrganLevel.find(text);
+    return level.isPresent() ? header.level(level) : null;
   }
 
   private static Header.@Nullable Builder compiled(Header.Builder header, String text) {

@@ -1,10 +1,10 @@
 package org.opendisclosure.io.sheet;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.OptionalInt;
+import org.opendisclosure.model.text.PlainText;
 
 /** Reads numbers and days of a header as offices type them. */
 final class HeaderText {
@@ -17,7 +17,7 @@ final class HeaderText {
 
   /** A whole number of at most nine digits, with or without one of the given words behind it. */
   static OptionalInt number(String text, String... words) {
-    String bare = plain(text);
+    String bare = PlainText.of(text);
     for (String word : words) {
       if (bare.endsWith(word)) {
         bare = bare.substring(0, bare.length() - word.length());
@@ -34,12 +34,8 @@ final class HeaderText {
   /** A day as 2021-01-20, 2021/1/20, 2021.1.20 or 2021年1月20日. */
   static LocalDate day(String text) {
     String plain =
-        plain(text).replace('/', '-').replace('.', '-').replace('年', '-').replace('月', '-');
+        PlainText.of(text).replace('/', '-').replace('.', '-').replace('年', '-').replace('月', '-');
     return LocalDate.parse(
         plain.endsWith("日") ? plain.substring(0, plain.length() - 1) : plain, DAY);
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "");
   }
 }

@@ -3,7 +3,6 @@ package org.opendisclosure.io.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
@@ -15,9 +14,11 @@ import org.opendisclosure.model.cell.Table;
 final class NarrativeParser {
 
   private final SheetContent content;
+  private final PartTitles titles;
 
-  NarrativeParser(SheetContent content) {
+  NarrativeParser(SheetContent content, PartTitles titles) {
     this.content = content;
+    this.titles = titles;
   }
 
   void read(Table table, List<Row> rows) {
@@ -53,6 +54,6 @@ final class NarrativeParser {
   }
 
   private boolean isTitle(Row row) {
-    return content.words().labels().title(LabelKey.of(row.text(row.firstColumn(0)))).isPresent();
+    return titles.title(row).isPresent();
   }
 }

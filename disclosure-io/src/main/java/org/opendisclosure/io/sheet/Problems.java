@@ -312,6 +312,30 @@ public final class Problems {
         "%s is taken from the title: %s".formatted(label, value));
   }
 
+  static Sentence takenFromPeriod(String label, String value) {
+    return new Sentence(
+        "%s取自统计期限:%s".formatted(label, value),
+        "%s is taken from the period of the figures: %s".formatted(label, value));
+  }
+
+  static Sentence anotherYear(int year) {
+    return new Sentence(
+        "此标题之后是另一年度(%d年)的内容,未读取".formatted(year),
+        "what follows this title is of another year (%d); it is not read".formatted(year));
+  }
+
+  static Sentence otherFormat(String format, int year) {
+    return new Sentence(
+        "%d年度的报告沿用了另一时期的格式“%s”,按该格式读取".formatted(year, format),
+        "the form for %d has the format of other years (%s) and is read in that"
+            .formatted(year, format));
+  }
+
+  static Sentence levelOfName(String level) {
+    return new Sentence(
+        "机关级别由机关名称推定:" + level, "the level of the organ is derived from its name: " + level);
+  }
+
   public static Sentence undecodable(String charset) {
     return new Sentence(
         "有些字节不是%s的文字,已换成“\uFFFD”".formatted(charset),

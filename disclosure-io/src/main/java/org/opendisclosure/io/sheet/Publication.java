@@ -1,6 +1,7 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,8 @@ public final class Publication {
 
   private static final int LONGEST_HEADING = 30;
 
+  private static final int MOST_TITLE_LINES = 4;
+
   private static final Pattern LINES = Pattern.compile("\\R");
 
   private static final Pattern FOOT =
@@ -46,8 +49,10 @@ public final class Publication {
   private final List<Row> around = new ArrayList<>();
   private final List<Labels> labels = new ArrayList<>();
   private final ReportTitle title = new ReportTitle();
+  private final YearSections sections = new YearSections();
   private final BrokenRows broken;
   private long characters;
+  private boolean isHead = true;
   private boolean isStarted;
   private boolean isEnded;
 
@@ -66,20 +71,33 @@ public final class Publication {
     }
   }
 
+  /** The name of the page or document, which may tell organ and year if nothing else does. */
+  public void named(String name) {
+    title.named(name);
+  }
+
   /**
    * Takes a paragraph, of which each line is one unless they are a title together; tells whether
    * there is room for more.
    */
   public boolean paragraph(int line, String text) {
     String[] lines = LINES.split(text.strip());
-    if (lines.length == 1 || title.read(Row.of(line, List.of(text)))) {
-      return oneLine(line, text);
+    if (isHead && lines.length > 1 && lines.length <= MOST_TITLE_LINES && isTitle(lines)) {
+      for (String part : lines) {
+        title.line(Row.of(line, List.of(Neutral.kept(part.strip()))));
+      }
+      return hasRoom(line, text.length());
     }
     boolean hasRoom = true;
     for (int i = 0; i < lines.length && hasRoom; i++) {
       hasRoom = oneLine(line, lines[i]);
     }
     return hasRoom;
+  }
+
+  private static boolean isTitle(String... lines) {
+    return TitleText.of(String.join("", lines)) != null
+        || Arrays.stream(lines).anyMatch(line -> TitleText.of(line) != null);
   }
 
   private boolean oneLine(int line, String text) {
@@ -91,18 +109,32 @@ public final class Publication {
       return hasRoom(line, stripped.length());
     }
     Row row = Row.of(line, List.of(Neutral.kept(stripped)));
-    boolean isTitle = title.read(row) || !isStarted && SheetContent.isTitle(stripped);
+    isHead &= !isWorded(stripped);
+    boolean isTitle = isTitle(row) || !isStarted && SheetContent.isTitle(stripped);
     if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
       isEnded = true;
       around.add(row);
     } else if (!isTitle
         && (isStarted || isNeeded(stripped) || stripped.length() >= SHORTEST_PREFACE)) {
-      isStarted |= isPart(stripped);
+      isStarted |= isWorded(stripped);
       rows.add(row);
     } else if (!isTitle) {
       around.add(row);
     }
     return hasRoom(line, stripped.length());
+  }
+
+  /** Whether a line is a title; those before the report are looked at together later. */
+  private boolean isTitle(Row row) {
+    if (isHead) {
+      title.line(row);
+    }
+    TitleText text = TitleText.of(row.text(row.firstColumn(0)));
+    if (text != null && !isHead) {
+      title.late(row);
+      sections.title(rows.size(), row, text);
+    }
+    return text != null;
   }
 
   /** Takes a row of a table; tells whether there is room for more. */
@@ -133,7 +165,8 @@ public final class Publication {
   public boolean row(Row row) {
     if (!row.isBlank()) {
       boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
-      if (!isSingle || !title.read(row)) {
+      isHead &= isSingle;
+      if (!isSingle || !isTitle(row)) {
         isStarted = true;
         rows.add(row);
       }
@@ -171,7 +204,7 @@ public final class Publication {
   private boolean isNeeded(String text) {
     int colon = text.replace('：', ':').indexOf(':');
     String label = colon < 0 ? "" : text.substring(0, colon);
-    return isPart(text) || HeaderField.ofLabel(LabelKey.of(label)) != null;
+    return isWorded(text) || HeaderField.ofLabel(LabelKey.of(label)) != null;
   }
 
   /** Whether a line of text is the title of a part, or of a block that has headings of its own. */
@@ -186,6 +219,12 @@ public final class Publication {
         .anyMatch(known -> known.title(key).isPresent() || known.nearTitle(key).isPresent());
   }
 
+  /** Whether a paragraph is the title of a part, in its own words or many. */
+  private boolean isWorded(String text) {
+    LabelKey key = LabelKey.of(text);
+    return isPart(text) || labels.stream().anyMatch(known -> known.longTitle(key).isPresent());
+  }
+
   /** The form in this document, with notes in the order of the document. */
   public Reading read() {
     if (rows.isEmpty()) {
@@ -196,9 +235,13 @@ public final class Publication {
     if (assessment.isPresent()) {
       return SheetForm.assessment(assessment.get(), notes);
     }
+    title.find();
+    around.removeAll(title.used());
+    rows.removeAll(title.used());
     leaveOut();
-    List<Row> all = new ArrayList<>(title.header(rows, notes));
-    all.addAll(broken.joined(rows));
+    List<Row> own = sections.chosen(rows, title, notes);
+    List<Row> all = new ArrayList<>(title.header(own, notes));
+    all.addAll(broken.joined(own));
     return SheetForm.reading(all, options.layouts(), notes);
   }
 

@@ -1,12 +1,10 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Table;
@@ -16,13 +14,18 @@ final class ReportParser {
 
   private final SheetContent content;
   private final Map<Table, List<Row>> parts = new LinkedHashMap<>();
-  private final Set<Table> titled = new HashSet<>();
+  private PartTitles titles;
   private boolean areTitled;
   private boolean areFilled;
   private @Nullable Table part;
 
   ReportParser(SheetContent content) {
     this.content = content;
+    this.titles = titles(List.of());
+  }
+
+  private PartTitles titles(List<Row> rows) {
+    return new PartTitles(content.words().labels(), content.edition().catalogue().tables(), rows);
   }
 
   void read(List<Row> rows) {
@@ -31,12 +34,12 @@ final class ReportParser {
       readOnly(tables.get(0), rows);
       return;
     }
-    rows.forEach(row -> title(row).ifPresent(titled::add));
+    titles = titles(rows);
     areTitled =
         content.edition().catalogue().tables().stream()
-            .allMatch(table -> table.isNarrative() || titled.contains(table));
+            .allMatch(table -> table.isNarrative() || titles.isTitled(table));
     areFilled = rows.stream().anyMatch(row -> row.isBlank(row.fields().size() - 1));
-    rows.forEach(this::sort);
+    own(rows).forEach(this::sort);
     parts.forEach(this::read);
   }
 
@@ -51,14 +54,19 @@ final class ReportParser {
     parser.read(rows.subList(first, rows.size()));
   }
 
-  private Optional<Table> title(Row row) {
-    LabelKey key = LabelKey.of(row.text(row.firstColumn(0)));
-    Optional<Table> title = content.words().labels().title(key);
-    return title.isPresent() || !row.isOneText() ? title : content.words().labels().nearTitle(key);
+  /** The rows of the first report. */
+  private List<Row> own(List<Row> rows) {
+    Optional<Row> other = titles.anotherReport();
+    other.ifPresent(
+        row ->
+            content
+                .notes()
+                .refuse(row, 0, "", row.text(row.firstColumn(0)), Problems.anotherForm()));
+    return other.isEmpty() ? rows : rows.subList(0, rows.indexOf(other.get()));
   }
 
   private void sort(Row row) {
-    Optional<Table> title = title(row);
+    Optional<Table> title = titles.title(row);
     if (title.isPresent()) {
       part = title.get();
       List<Row> known = parts.computeIfAbsent(part, table -> new ArrayList<>());
@@ -66,6 +74,9 @@ final class ReportParser {
         known.add(row);
       }
       noteNear(row, part);
+      return;
+    }
+    if (titles.isRepeated(row)) {
       return;
     }
     if (!areTitled) {
@@ -83,7 +94,7 @@ final class ReportParser {
 
   /** A table whose title was lost starts where its words are found. */
   private void untitled(Row row, Table table) {
-    if (table != part && !titled.contains(table)) {
+    if (table != part && !titles.isTitled(table)) {
       part = table;
       content.notes().correct(row, table.title(), "", Problems.untitled(table.title()));
     }
@@ -115,7 +126,7 @@ final class ReportParser {
 
   private void read(Table table, List<Row> rows) {
     if (table.isNarrative()) {
-      new NarrativeParser(content).read(table, rows);
+      new NarrativeParser(content, titles).read(table, rows);
     } else {
       new TableParser(content, table, areFilled).read(rows);
     }

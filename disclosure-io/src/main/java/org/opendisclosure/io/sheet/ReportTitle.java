@@ -2,59 +2,206 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.text.PlainText;
 
-/** Organ and year in the title of a published form, such as 某市人民政府2024年政府信息公开工作年度报告. */
+/**
+ * Organ and year of a published form from the lines before it: from its title, which may be broken
+ * in several lines, and from what stands above and below it; else from the name of the page.
+ */
 final class ReportTitle {
 
-  private static final int LONGEST = 80;
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^(?<before>.{0,40}?)(?<year>20\\d{2})年?度?(?<after>.{0,40}?)"
-              + "(政府信息公开|政务公开|政府信息公開|政務公開)(工作)?(情况|情況)?(年度报告|年度報告|年报|年報|报告|報告|统计表|統計表)$");
-  private static final Pattern QUOTES = Pattern.compile("^[《“\"]|[》”\"]$");
+  private static final int LONGEST_LINE = 60;
+  private static final int MOST_LINES = 500;
+  private static final int MOST_PIECES = 4;
 
+  private final List<Row> head = new ArrayList<>();
+  private @Nullable Row late;
   private @Nullable Row row;
   private String organ = "";
-  private String year = "";
+  private int year;
+  private String name = "";
+  private final List<Row> used = new ArrayList<>();
 
-  /** Whether a row is a title; the first title counts, others repeat it. */
-  boolean read(Row candidate) {
-    String text = Characters.withoutSpaces(candidate.text(candidate.firstColumn(0)));
-    if (text.length() > LONGEST) {
-      return false;
-    }
-    Matcher title = TITLE.matcher(QUOTES.matcher(text).replaceAll(""));
-    if (!title.matches()) {
-      return false;
-    }
-    if (row == null) {
-      row = candidate;
-      year = title.group("year");
-      organ = organ(title.group("before"), title.group("after"));
-    }
-    return true;
+  /** The name of the page or document, which counts where nothing else names organ or year. */
+  void named(String text) {
+    name = text;
   }
 
-  private static String organ(String before, String after) {
-    String name = before.isBlank() ? after : before;
-    return name.length() < 2 || name.startsWith("年") ? "" : name;
+  /** Takes a line before the report. */
+  void line(Row line) {
+    if (text(line).length() <= LONGEST_LINE && head.size() < MOST_LINES) {
+      head.add(line);
+    }
+  }
+
+  /** Takes a title behind what stands before most reports, which counts if none stands before. */
+  void late(Row title) {
+    late = late == null ? title : late;
+  }
+
+  /** Finds the title among the lines. */
+  void find() {
+    if (late != null && head.stream().noneMatch(line -> TitleText.of(text(line)) != null)) {
+      head.add(late);
+    }
+    int[] place = place();
+    if (place.length == 0) {
+      return;
+    }
+    row = head.get(place[0]);
+    used.addAll(head.subList(place[0], place[1]));
+    TitleText title = TitleText.of(joined(place[0], place[1]));
+    if (title != null) {
+      organ = title.organ();
+      year = title.year();
+      beside(place[0] - 1);
+      beside(place[1]);
+      others();
+    }
+  }
+
+  /** The lines of the title: of those that name a year the last, which is the nearest. */
+  private int[] place() {
+    int[] undated = new int[0];
+    int[] named = new int[0];
+    int wanted = pageYear();
+    for (int size = 1; size <= MOST_PIECES && named.length == 0; size++) {
+      for (int from = 0; from + size <= head.size(); from++) {
+        TitleText title = TitleText.of(joined(from, from + size));
+        if (title != null && title.year() > 0) {
+          boolean isLess = named.length > 0 && wanted > 0 && title.year() != wanted;
+          named = isLess ? named : new int[] {from, from + size};
+        } else if (title != null && undated.length == 0) {
+          undated = new int[] {from, from + size};
+        }
+      }
+    }
+    return named.length == 0 ? undated : named;
+  }
+
+  private String joined(int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    head.subList(from, to).forEach(line -> joined.append(text(line)));
+    return joined.toString();
+  }
+
+  private static String text(Row row) {
+    return row.text(row.firstColumn(0));
+  }
+
+  /** Takes what the title lacks from the line above or below it. */
+  private void beside(int place) {
+    if (place < 0 || place >= head.size()) {
+      return;
+    }
+    Row line = head.get(place);
+    String bare = PlainText.withoutGaps(text(line));
+    OptionalInt alone = YearText.of(bare.replaceAll("[()（）]", ""));
+    if (year == 0 && alone.isPresent()) {
+      year = alone.getAsInt();
+      used.add(line);
+    } else if (organ.isEmpty() && TitleText.isOrgan(bare)) {
+      organ = bare;
+      used.add(line);
+    }
+  }
+
+  /** Other titles of the same year, which may name the organ. */
+  private void others() {
+    for (Row line : head) {
+      TitleText title = organ.isEmpty() ? TitleText.of(text(line)) : null;
+      if (title != null && (year == 0 || title.year() == 0 || title.year() == year)) {
+        organ = title.organ();
+      }
+    }
+  }
+
+  /** The lines that are the title or part of it. */
+  List<Row> used() {
+    return used;
+  }
+
+  /** The year of the first title before the report; 0 if none names one. */
+  int firstYear() {
+    return head.stream()
+        .mapToInt(line -> year(text(line)))
+        .filter(y -> y > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The year of the title of the report; 0 if it names none. */
+  int year() {
+    return year;
+  }
+
+  private static int year(String text) {
+    TitleText title = TitleText.of(text);
+    return title == null ? 0 : title.year();
+  }
+
+  /** The year in the name of the page; 0 if it names none. */
+  int pageYear() {
+    TitleText page = page();
+    return page == null ? 0 : page.year();
+  }
+
+  /** The title in the name of the page, behind or before which the site may be named. */
+  private @Nullable TitleText page() {
+    for (String part : (name + "-" + name.replaceAll("[-–—_|·]", "-")).split("[-–—_|·>]+")) {
+      TitleText title = TitleText.of(part);
+      if (title != null) {
+        return title;
+      }
+    }
+    return null;
   }
 
   /** Rows that state what the title says, unless the form states it itself. */
   List<Row> header(List<Row> rows, Notes notes) {
     List<Row> header = new ArrayList<>();
-    Row from = row;
-    if (from != null) {
+    if (row != null) {
+      String lines = String.join(" / ", used.stream().map(ReportTitle::text).toList());
+      Row from = Row.of(row.line(), List.of(lines));
       add(HeaderField.ORGAN, organ, from, rows, header, notes);
-      add(HeaderField.YEAR, year, from, rows, header, notes);
+      add(HeaderField.YEAR, number(year), from, rows, header, notes);
     }
+    if (year == 0) {
+      year = Period.of(rows);
+      period(rows, header, notes);
+    }
+    page(rows, header, notes);
     return header;
+  }
+
+  private void period(List<Row> rows, List<Row> header, Notes notes) {
+    if (year > 0 && rows.stream().noneMatch(r -> states(r, HeaderField.YEAR))) {
+      header.add(Row.of(rows.get(0).line(), List.of(HeaderField.YEAR.label(), number(year))));
+      notes.add(
+          Note.Kind.CORRECTED,
+          rows.get(0).line(),
+          0,
+          HeaderField.YEAR.label(),
+          "",
+          Problems.takenFromPeriod(HeaderField.YEAR.label(), number(year)));
+    }
+  }
+
+  private void page(List<Row> rows, List<Row> header, Notes notes) {
+    TitleText page = page();
+    if (page != null) {
+      Row from = Row.of(1, List.of(name));
+      add(HeaderField.ORGAN, organ.isEmpty() ? page.organ() : "", from, rows, header, notes);
+      add(HeaderField.YEAR, year == 0 ? number(page.year()) : "", from, rows, header, notes);
+    }
+  }
+
+  private static String number(int year) {
+    return year == 0 ? "" : String.valueOf(year);
   }
 
   private static void add(
@@ -68,7 +215,7 @@ final class ReportTitle {
         from.line(),
         1,
         field.label(),
-        from.text(from.firstColumn(0)),
+        text(from),
         Problems.takenFromTitle(field.label(), value));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.opendisclosure.io.text.Characters;
 
 /**
  * One row of a file: the cells in its places. A cell that is merged over several columns, or
@@ -114,7 +115,7 @@ public final class Row {
   }
 
   public boolean isBlank(int column) {
-    return field(column).isBlank();
+    return Characters.isBlank(field(column));
   }
 
   public boolean isBlank() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
@@ -12,10 +13,12 @@ import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.assessment.SelfAssessment;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.PlainText;
 import org.opendisclosure.rules.Sentence;
 
 /** Builds a form from the rows of a {@code sheet}: header and remarks first, then its tables. */
@@ -38,6 +41,7 @@ public final class SheetForm {
   private final List<ExplainedDifference> explanations = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private String organ = "";
+  private int organLine;
   private String editionId = "";
   private int editionLine = 1;
   private Numbers numbers = Numbers.NONE;
@@ -90,7 +94,44 @@ public final class SheetForm {
       sort(row);
     }
     Optional<Edition> edition = edition();
+    if (editionId.isEmpty()) {
+      deriveLevel();
+      edition.ifPresent(this::noteOtherFormat);
+    }
     return edition.map(this::read);
+  }
+
+  /** States the level of the organ where its name leaves no doubt and nothing else tells it. */
+  private void deriveLevel() {
+    Optional<OrganLevel> level = OrganLevel.ofName(organ);
+    if (level.isPresent() && !stated.contains(HeaderField.LEVEL)) {
+      header.level(level.get());
+      notes.add(
+          Note.Kind.CORRECTED,
+          organLine,
+          0,
+          HeaderField.LEVEL.label(),
+          organ,
+          Problems.levelOfName(level.get().label()));
+    }
+  }
+
+  /** Says so if an office used the format of other years. */
+  private void noteOtherFormat(Edition edition) {
+    OptionalInt year = header.build().getYear();
+    boolean isOther =
+        year.isPresent()
+            && (year.getAsInt() < edition.firstYear()
+                || year.getAsInt() > edition.lastYear().orElse(Integer.MAX_VALUE));
+    if (isOther) {
+      notes.add(
+          Note.Kind.CORRECTED,
+          1,
+          0,
+          SheetFormat.EDITION,
+          "",
+          Problems.otherFormat(edition.title(), year.getAsInt()));
+    }
   }
 
   /** Whether a row names a second organ, or a second edition: what follows is another form. */
@@ -131,7 +172,7 @@ public final class SheetForm {
     return stated.contains(HeaderField.ORGAN)
         && HeaderField.ofLabel(LabelKey.of(label)) == HeaderField.ORGAN
         && !value.isBlank()
-        && !(body.isEmpty() && value.strip().equals(organ));
+        && !(body.isEmpty() && PlainText.name(value).equals(PlainText.name(organ)));
   }
 
   /** Puts a row where it belongs. */
@@ -214,6 +255,7 @@ public final class SheetForm {
           Problems.unknownLayout(value));
     } else if (field == HeaderField.ORGAN) {
       organ = value.strip();
+      organLine = row.line();
     }
   }
 

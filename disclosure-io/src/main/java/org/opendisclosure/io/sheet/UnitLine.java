@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.text.PlainText;
 
 /** The unit that a line of its own above a table states, such as 单位:元 at the right. */
 final class UnitLine {
@@ -42,7 +42,7 @@ final class UnitLine {
   }
 
   private static List<String> units(String text) {
-    Matcher line = LINE.matcher(Characters.withoutSpaces(Characters.halfWidth(text)));
+    Matcher line = LINE.matcher(PlainText.of(text));
     if (!line.matches()) {
       return List.of();
     }

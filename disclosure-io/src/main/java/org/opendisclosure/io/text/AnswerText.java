@@ -1,6 +1,5 @@
 package org.opendisclosure.io.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.rules.Sentence;
 
@@ -12,11 +11,8 @@ final class AnswerText {
 
   private AnswerText() {}
 
-  static FigureText parse(String bare, boolean spaced) {
-    List<Sentence> corrections = new ArrayList<>();
-    if (spaced) {
-      corrections.add(FigureCorrection.SPACES);
-    }
+  static FigureText parse(CharSequence raw, String bare) {
+    List<Sentence> corrections = FigureCorrection.gaps(raw, bare);
     boolean yes = bare.equals("是");
     boolean no = bare.equals("否");
     if (!yes && !no) {

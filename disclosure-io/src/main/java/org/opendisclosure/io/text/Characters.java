@@ -1,19 +1,30 @@
 package org.opendisclosure.io.text;
 
-import java.text.Normalizer;
+import org.opendisclosure.model.text.Invisible;
+import org.opendisclosure.model.text.PlainText;
 
 /** Kinds of characters that forms contain. */
 public final class Characters {
 
-  private static final String SPACES = "\u00a0\u2007\u202f\u200b\ufeff";
   private static final String DASHES = "-—–－−‐―─﹣";
   private static final String MINUSES = "-－−–﹣";
 
   private Characters() {}
 
-  /** Any space or line break, non-breaking, ideographic and invisible ones included. */
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || SPACES.indexOf(c) >= 0;
+  /** Whether nothing is seen of a character: a space, a line break, or one without a look. */
+  static boolean isGap(char c) {
+    return PlainText.isSpace(c) || Invisible.mayBe(c);
+  }
+
+  /** Whether a text has nothing but white space and invisible characters. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Invisible.mayBe(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isLineBreak(char c) {
@@ -33,24 +44,20 @@ public final class Characters {
     return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
   }
 
-  /** A text in compatibility form: characters of full width as those of half width. */
-  public static String halfWidth(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
-  }
-
-  /** A text without any space. */
+  /** A text without any space or invisible character. */
   public static String withoutSpaces(CharSequence text) {
     int start = 0;
-    while (start < text.length() && !isSpace(text.charAt(start))) {
+    while (start < text.length() && !isGap(text.charAt(start))) {
       start++;
     }
     if (start == text.length()) {
       return text.toString();
     }
-    StringBuilder bare = new StringBuilder(text.length()).append(text, 0, start);
-    for (int i = start; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i))) {
-        bare.append(text.charAt(i));
+    String seen = Invisible.dropped(text.toString());
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < seen.length(); i++) {
+      if (!PlainText.isSpace(seen.charAt(i))) {
+        bare.append(seen.charAt(i));
       }
     }
     return bare.toString();

@@ -17,8 +17,8 @@ import org.opendisclosure.rules.Sentence;
  *
  * <ul>
  *   <li>thousands separators in correct groups of three (1,234 and 1，234), full-width digits and
- *       signs, spaces around a figure and between groups of three digits, a leading plus, leading
- *       zeros;
+ *       signs, spaces around a figure and between groups of three digits, invisible characters, a
+ *       leading plus, leading zeros;
  *   <li>the line's own unit behind the figure (30条), where the line has no unit a common counting
  *       word; 元, 千元, 万元, 百万元 and 亿元 behind money or printed beside it, converted exactly into the
  *       official unit of the line, or reported as {@link #unit()} where the line has none;
@@ -30,8 +30,9 @@ import org.opendisclosure.rules.Sentence;
  * <p>Each of these is listed in {@link #corrections()}, except a money unit that the form leaves to
  * the office. Everything else is unreadable: words, 1.9 for a count, two figures with a space
  * between them (45 1 may be 45 and the mark of a footnote), numbers beyond the range of {@code
- * long}, negative zero, exponents, money under a printed unit that cannot be converted (美元), counts
- * under a printed unit of multiples (万件). Text cells are taken verbatim.
+ * long}, negative zero, digits that a mark of direction shows in reverse, exponents, money under a
+ * printed unit that cannot be converted (美元), counts under a printed unit of multiples (万件). Text
+ * cells are taken verbatim.
  */
 public final class FigureText {
 
@@ -99,7 +100,7 @@ public final class FigureText {
   public static FigureText of(Cell cell, String unit, String printedUnit, CharSequence raw) {
     if (cell.kind() == Kind.TEXT) {
       String text = raw.toString();
-      return text.isBlank() ? BLANK : new FigureText(State.STATED, text, "", List.of());
+      return Characters.isBlank(text) ? BLANK : new FigureText(State.STATED, text, "", List.of());
     }
     Optional<BigDecimal> plain =
         cell.kind() == Kind.MONEY && isOfficial(cell, printedUnit.isEmpty() ? unit : printedUnit)
@@ -113,7 +114,7 @@ public final class FigureText {
       return BLANK;
     }
     return cell.kind() == Kind.YES_NO
-        ? AnswerText.parse(bare, bare.length() < raw.length())
+        ? AnswerText.parse(raw, bare)
         : new NumberText(cell.kind(), cell.unit(), unit, printedUnit).parse(raw, bare);
   }
 

@@ -1,8 +1,9 @@
 package org.opendisclosure.io.text;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.text.PlainText;
 
 /**
  * What a printed label says, whatever its spacing, width, punctuation, script and numbering: two
@@ -129,22 +130,9 @@ public record LabelKey(String text, String bare, String number, String unit) {
     };
   }
 
-  /** Half width, simplified script, no spaces. */
+  /** Plain form, simplified script; circled numbers as numbering. */
   private static String plain(String label) {
-    StringBuilder plain = new StringBuilder(label.length());
-    boolean isUsual = true;
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      int circled = CIRCLED.indexOf(c);
-      if (circled >= 0) {
-        plain.append(circled + 1).append('、');
-      } else if (!Characters.isSpace(c)) {
-        char simplified = Script.simplified(c);
-        isUsual &= isUsual(simplified);
-        plain.append(simplified);
-      }
-    }
-    return (isUsual ? plain.toString() : Normalizer.normalize(plain, Normalizer.Form.NFKC))
+    return Script.simplified(PlainText.of(numbered(label)))
         .replace('〔', '(')
         .replace('〕', ')')
         .replace('∶', ':')
@@ -152,8 +140,19 @@ public record LabelKey(String text, String bare, String number, String unit) {
         .replace("行政规范性文件", "规范性文件");
   }
 
-  /** Whether a character stays as it is when its width is made uniform: no need to look further. */
-  private static boolean isUsual(char c) {
-    return c < 0x80 || c >= '一' && c <= '\u9fa5' || c == '、' || c == '。';
+  private static String numbered(String label) {
+    @Nullable StringBuilder numbered = null;
+    for (int i = 0; i < label.length(); i++) {
+      int circled = label.charAt(i) > 'z' ? CIRCLED.indexOf(label.charAt(i)) : -1;
+      if (circled >= 0 && numbered == null) {
+        numbered = new StringBuilder(label.length() + 2).append(label, 0, i);
+      }
+      if (circled >= 0) {
+        numbered.append(circled + 1).append('、');
+      } else if (numbered != null) {
+        numbered.append(label.charAt(i));
+      }
+    }
+    return numbered == null ? label : numbered.toString();
   }
 }

@@ -22,6 +22,7 @@ import org.opendisclosure.model.layout.Layouts;
  */
 public final class Labels {
 
+  private static final int LONGEST_TITLE = 40;
   private static final Map<Edition, Labels> BUILT_IN = new ConcurrentHashMap<>();
 
   private final Map<Table, Map<String, List<Line>>> byText = new HashMap<>();
@@ -146,6 +147,24 @@ public final class Labels {
             .map(titles::get)
             .filter(table -> LabelKey.of(table.title()).number().equals(key.number()))
         : Optional.empty();
+  }
+
+  /**
+   * Finds the table that a title of many words means: 五、政府信息公开工作存在的主要问题及改进情况.
+   *
+   * @param key the key of the title
+   * @return the table whose title has the same number and a word in common that no other has; empty
+   *     if there is none
+   */
+  public Optional<Table> longTitle(LabelKey key) {
+    if (!key.isSection() || key.text().length() > LONGEST_TITLE) {
+      return Optional.empty();
+    }
+    return titles.values().stream()
+        .distinct()
+        .filter(table -> LabelKey.of(table.title()).number().equals(key.number()))
+        .filter(table -> PartWords.fit(table.title(), key.text()))
+        .findFirst();
   }
 
   /**

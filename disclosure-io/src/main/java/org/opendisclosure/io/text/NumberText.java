@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.MoneyUnit;
+import org.opendisclosure.model.text.Invisible;
+import org.opendisclosure.model.text.PlainText;
 import org.opendisclosure.rules.Sentence;
 
 /** Reads the text of one numeric cell: sign, digits in groups, fraction, unit. */
@@ -25,7 +27,6 @@ final class NumberText {
   private static final Set<String> COUNTING_WORDS =
       Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗");
 
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\uFEFF]+");
   private static final String SPACE = "[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]";
   private static final String DIGIT = "[0-9\\uFF10-\\uFF19]";
   private static final Pattern PARTED = Pattern.compile(DIGIT + SPACE + "+" + DIGIT);
@@ -80,10 +81,11 @@ final class NumberText {
       return new FigureText(FigureText.State.BLANK, null, "", List.of(FigureCorrection.BLANK_MARK));
     }
     if (bare.length() < raw.length()) {
-      if (hasInnerLineBreak(raw) || hasTwoFigures(raw)) {
+      String seen = Invisible.dropped(raw.toString());
+      if (Invisible.isReversed(raw) || hasInnerLineBreak(seen) || hasTwoFigures(seen)) {
         return FigureText.UNREADABLE;
       }
-      corrections.add(FigureCorrection.SPACES);
+      corrections.addAll(FigureCorrection.gaps(raw, bare));
     }
     text = bare;
     boolean hasOwnUnit = officialUnit.isEmpty() && kind == Kind.MONEY;
@@ -102,13 +104,13 @@ final class NumberText {
   }
 
   /** A line break between digits may stand between two figures; one before a unit does not. */
-  private static boolean hasInnerLineBreak(CharSequence raw) {
-    String stripped = raw.toString().strip();
+  private static boolean hasInnerLineBreak(String seen) {
+    String stripped = seen.strip();
     boolean isBroken = false;
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
       isBroken |= Characters.isLineBreak(c);
-      if (isBroken && !Characters.isSpace(c) && !Character.isLetter(c)) {
+      if (isBroken && !PlainText.isSpace(c) && !Character.isLetter(c)) {
         return true;
       }
     }
@@ -116,9 +118,8 @@ final class NumberText {
   }
 
   /** A space between digits may stand between two figures, unless it parts groups of three. */
-  private static boolean hasTwoFigures(CharSequence raw) {
-    String stripped = INVISIBLE.matcher(raw).replaceAll("").strip();
-    return PARTED.matcher(THOUSANDS.matcher(stripped).replaceFirst("")).find();
+  private static boolean hasTwoFigures(String seen) {
+    return PARTED.matcher(THOUSANDS.matcher(seen.strip()).replaceFirst("")).find();
   }
 
   private void sign() {

@@ -1,10 +1,10 @@
 package org.opendisclosure.io.text;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.MoneyUnit;
+import org.opendisclosure.model.text.PlainText;
 import org.opendisclosure.rules.Sentence;
 
 /** The unit that is printed beside a figure, and whether the figure can be taken under it. */
@@ -17,19 +17,12 @@ final class PrintedUnit {
 
   private PrintedUnit() {}
 
-  /** Half width, simplified script, without spaces, brackets and 人民币; empty for a dash. */
+  /** Plain form, simplified script, without brackets and 人民币; empty for a dash. */
   static String plain(String printed) {
     if (printed.isEmpty()) {
       return "";
     }
-    StringBuilder simplified = new StringBuilder(printed.length());
-    for (int i = 0; i < printed.length(); i++) {
-      char c = printed.charAt(i);
-      if (!Characters.isSpace(c)) {
-        simplified.append(Script.simplified(c));
-      }
-    }
-    String plain = Normalizer.normalize(simplified, Normalizer.Form.NFKC);
+    String plain = Script.simplified(PlainText.of(printed));
     String bare = AROUND.matcher(plain).replaceAll("");
     return NumberText.isBlankMark(bare) ? "" : bare;
   }

@@ -7,7 +7,7 @@ import java.util.Map;
  * Writes the traditional characters of labels in simplified script. Only characters that occur in
  * printed labels are known; this is no converter for running text.
  */
-final class Script {
+public final class Script {
 
   /** Pairs: the traditional character, then the simplified one. */
   private static final String PAIRS =
@@ -27,6 +27,14 @@ final class Script {
   }
 
   private Script() {}
+
+  public static String simplified(String text) {
+    char[] simplified = text.toCharArray();
+    for (int i = 0; i < simplified.length; i++) {
+      simplified[i] = simplified(simplified[i]);
+    }
+    return new String(simplified);
+  }
 
   static char simplified(char c) {
     return SIMPLIFIED.getOrDefault(c, c);

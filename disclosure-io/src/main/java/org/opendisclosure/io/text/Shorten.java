@@ -1,5 +1,7 @@
 package org.opendisclosure.io.text;
 
+import org.opendisclosure.model.text.Invisible;
+
 /** Shows what stands in a file without letting it flood a message. */
 public final class Shorten {
 
@@ -8,20 +10,16 @@ public final class Shorten {
   private Shorten() {}
 
   /**
-   * A text as a message shows it: control characters as spaces, the end of a long text left out.
+   * A text as a message shows it: invisible characters shown, the end of a long text left out.
    *
    * @param text what stands in the file
-   * @return at most 60 characters and an ellipsis
+   * @return at most 60 characters, an ellipsis, and what stands for invisible ones
    */
   public static String quoted(String text) {
     int most = Math.min(text.length(), MOST);
     if (most < text.length() && Character.isHighSurrogate(text.charAt(most - 1))) {
       most--;
     }
-    StringBuilder shown = new StringBuilder(most + 1);
-    for (int i = 0; i < most; i++) {
-      shown.append(Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
-    }
-    return shown.append(most < text.length() ? "…" : "").toString();
+    return Invisible.shown(text.substring(0, most)) + (most < text.length() ? "…" : "");
   }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.MoneyUnit;
+import org.opendisclosure.model.text.PlainText;
 
 /**
  * Reads a layout from a plain UTF-8 text file.
@@ -231,7 +231,7 @@ public final class LayoutFile {
 
   /** Lines are found by their wording, which must tell them apart below the same heading. */
   private void distinguish(Line line, String label, int number) {
-    String wording = Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    String wording = PlainText.of(label);
     Integer before =
         wording.isEmpty()
             ? null

@@ -48,7 +48,7 @@ final class Linker {
 
   private final Vocabulary vocabulary;
   private final Setting setting;
-  private final Passage passage;
+  private final SeenPassage passage;
   private String topic = "";
 
   /** Whether the paragraph counts applications in several ways, such as 有效申请. */
@@ -62,7 +62,7 @@ final class Linker {
   /** Whether an earlier clause speaks of other organs, and none since of this one. */
   private boolean isOtherOrgan;
 
-  Linker(Vocabulary vocabulary, Setting setting, Passage passage) {
+  Linker(Vocabulary vocabulary, Setting setting, SeenPassage passage) {
     this.vocabulary = vocabulary;
     this.setting = setting;
     this.passage = passage;
@@ -190,7 +190,7 @@ final class Linker {
     int start = segment.tokens().get(0).start();
     int end = segment.tokens().get(segment.tokens().size() - 1).end();
     String text = passage.text().substring(start, end).strip();
-    QuotePlace place = new QuotePlace(passage.cell(), passage.title(), text, start);
+    QuotePlace place = new QuotePlace(passage.cell(), passage.title(), text, passage.place(start));
     return new Quote(text, BigDecimal.ZERO, "", BigDecimal.ONE, false, place);
   }
 }

@@ -26,7 +26,7 @@ final class PassageReader {
   private static final Predicate<Check> PARTS = check -> check.kind() == QuoteKind.PARTS;
 
   private final Vocabulary vocabulary;
-  private final Passage passage;
+  private final SeenPassage passage;
   private final Setting setting;
   private final Linker linker;
   private final List<Quote> quotes = new ArrayList<>();
@@ -40,9 +40,9 @@ final class PassageReader {
 
   PassageReader(Vocabulary vocabulary, Passage passage, Setting setting) {
     this.vocabulary = vocabulary;
-    this.passage = passage;
+    this.passage = new SeenPassage(passage);
     this.setting = setting;
-    this.linker = new Linker(vocabulary, setting, passage);
+    this.linker = new Linker(vocabulary, setting, this.passage);
   }
 
   List<Quote> quotes() {

@@ -2,16 +2,13 @@ package org.opendisclosure.rules.narrative;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.opendisclosure.model.text.PlainText;
 
 /** Text in simplified script and half-width signs, character by character, so that places stay. */
 final class Plain {
 
-  private static final char FULL_WIDTH_FIRST = '！';
-  private static final char FULL_WIDTH_LAST = '～';
-  private static final int FULL_WIDTH = '！' - '!';
-
   /** Pairs: a sign, then the plain one. */
-  private static final String SIGNS = "﹐,﹑、﹔;﹕:﹪%〔[〕]【[】]「“」”『“』”—-–-\u00A0 \u3000 \r ";
+  private static final String SIGNS = "﹑、〔[〕]【[】]「“」”『“』”—-–-\r ";
 
   private final Map<Character, Character> plain = new HashMap<>();
 
@@ -40,9 +37,7 @@ final class Plain {
   }
 
   private char of(char c) {
-    if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
-      return (char) (c - FULL_WIDTH);
-    }
-    return plain.getOrDefault(c, c);
+    char known = PlainText.of(c);
+    return plain.getOrDefault(known, known);
   }
 }

@@ -31,14 +31,14 @@ final class Scanner {
   private static final Pattern BULLET = Pattern.compile("[0-9一二三四五六七八九十]{1,3}");
 
   private final Vocabulary vocabulary;
-  private final Passage passage;
+  private final SeenPassage passage;
   private final String raw;
   private final String plain;
   private final List<Token> tokens = new ArrayList<>();
   private int unknownFrom = -1;
   private int clause;
 
-  Scanner(Vocabulary vocabulary, Passage passage) {
+  Scanner(Vocabulary vocabulary, SeenPassage passage) {
     this.vocabulary = vocabulary;
     this.passage = passage;
     this.raw = passage.text();
@@ -187,6 +187,9 @@ final class Scanner {
     }
     int from = start - clause > LONGEST_CLAUSE / 2 ? start - LONGEST_CLAUSE / 2 : clause;
     return new QuotePlace(
-        passage.cell(), passage.title(), raw.substring(from, Math.max(end, from)).strip(), start);
+        passage.cell(),
+        passage.title(),
+        raw.substring(from, Math.max(end, from)).strip(),
+        passage.place(start));
   }
 }

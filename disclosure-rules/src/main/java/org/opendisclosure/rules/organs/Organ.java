@@ -1,9 +1,8 @@
 package org.opendisclosure.rules.organs;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.text.PlainText;
 
 /**
  * An organ whose form is, or should be, part of a roll-up.
@@ -44,29 +43,30 @@ public record Organ(
 
   /**
    * Whether this is the same organ as another: the credit codes decide; where one is missing, the
-   * names, unless the organs are in different regions. Names are compared without regard to spaces,
-   * full-width and half-width characters.
+   * names, unless the organs are in different regions. Names and codes are compared in {@linkplain
+   * PlainText plain} form.
    *
    * @param that another organ
    * @return false if too little is known to say so
    */
   public boolean isSame(Organ that) {
     if (creditCode.isPresent() && that.creditCode.isPresent()) {
-      return creditCode.equals(that.creditCode);
+      return codeKey().equals(that.codeKey());
     }
     boolean elsewhere =
         regionCode.isPresent()
             && that.regionCode.isPresent()
-            && !regionCode.equals(that.regionCode);
+            && !regionCode.map(PlainText::of).equals(that.regionCode.map(PlainText::of));
     return !elsewhere && name.isPresent() && key().equals(that.key());
   }
 
   /** The name without what people write in different ways; empty if there is none. */
   Optional<String> key() {
-    return name.map(
-        text ->
-            Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
-                .toLowerCase(Locale.ROOT));
+    return name.map(PlainText::name);
+  }
+
+  /** The credit code without what people write in different ways; empty if there is none. */
+  Optional<String> codeKey() {
+    return creditCode.map(PlainText::name);
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.CreditCodes;
+import org.opendisclosure.model.text.Invisible;
+import org.opendisclosure.model.text.PlainText;
 import org.opendisclosure.rules.Sentence;
 
 /**
@@ -69,14 +71,14 @@ public final class OrganList {
 
   private void line(String text) {
     line++;
-    String bare = line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String bare = Invisible.dropped(text).strip();
     if (bare.isEmpty() || bare.startsWith("#")) {
       return;
     }
     String[] fields = bare.split("[,\uFF0C\t]", -1);
     String name = unquoted(fields[0]);
-    String code = fields.length > 1 ? unquoted(fields[1]) : "";
-    if (organs.isEmpty() && problems.isEmpty() && TITLES.contains(name)) {
+    String code = fields.length > 1 ? PlainText.of(unquoted(fields[1])) : "";
+    if (organs.isEmpty() && problems.isEmpty() && TITLES.contains(PlainText.name(name))) {
       return;
     }
     if (name.isEmpty()) {
@@ -103,7 +105,8 @@ public final class OrganList {
   }
 
   private void problem(String zh, String en, String found) {
-    problem(zh + ":“" + found + "”", en + ": “" + found + "”");
+    String shown = Invisible.shown(found);
+    problem(zh + ":“" + shown + "”", en + ": “" + shown + "”");
   }
 
   private void problem(String zh, String en) {
@@ -111,7 +114,7 @@ public final class OrganList {
   }
 
   private static String unquoted(String field) {
-    String bare = field.strip();
+    String bare = Invisible.dropped(field).strip();
     boolean isQuoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
     return isQuoted ? bare.substring(1, bare.length() - 1).strip() : bare;
   }

@@ -24,6 +24,6 @@ final class Register {
   }
 
   private static Stream<String> keys(Organ organ) {
-    return Stream.concat(organ.creditCode().stream(), organ.key().stream());
+    return Stream.concat(organ.codeKey().stream(), organ.key().stream());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.text.PlainText;
 import org.opendisclosure.rules.BetweenYears;
 import org.opendisclosure.rules.BetweenYears.Continued;
 import org.opendisclosure.rules.Finding;
@@ -103,8 +104,8 @@ final class Comparer {
   }
 
   private static OrganChange change(Header last, Header header) {
-    Optional<String> before = last.getOrgan().map(Organs::normal);
-    Optional<String> now = header.getOrgan().map(Organs::normal);
+    Optional<String> before = last.getOrgan().map(PlainText::name);
+    Optional<String> now = header.getOrgan().map(PlainText::name);
     return before.isEmpty() || now.isEmpty() || before.equals(now)
         ? OrganChange.NONE
         : OrganChange.RENAMED;
@@ -133,7 +134,8 @@ final class Comparer {
             .orElse(
                 new Sentence(
                     "统计表没有结转、现有项目等承前启后的指标,两年之间没有必须相等的数",
-                    "no figure of the one repeats a figure of the other, so nothing must be equal"));
+                    "no figure of the one repeats a figure of the other, so nothing must be"
+                        + " equal"));
     return List.of(
         YearNote.of(
             Kind.NO_RULES,

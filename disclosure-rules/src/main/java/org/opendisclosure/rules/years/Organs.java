@@ -1,23 +1,22 @@
 package org.opendisclosure.rules.years;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.text.PlainText;
 import org.opendisclosure.rules.years.Succession.Event;
 
 /**
- * Tells organs apart: by the unified social credit code if a form states it, else by the name
- * without spaces and in half width. A name that bears one code in other forms stands for that code.
- * Names that a succession links by renaming are one organ.
+ * Tells organs apart: by the unified social credit code if a form states it, else by the name, both
+ * in {@linkplain PlainText plain} form. A name that bears one code in other forms stands for that
+ * code. Names that a succession links by renaming are one organ.
  */
 final class Organs {
 
-  private static final String CODE = "[0-9A-HJ-NPQRTUWXY]{18}";
+  private static final String CODE = "[0-9a-hj-npqrtuwxy]{18}";
 
   private final Map<String, Set<String>> codes = new HashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
@@ -31,8 +30,8 @@ final class Organs {
           .ifPresent(
               both ->
                   codes
-                      .computeIfAbsent(normal(both.getKey()), key -> new TreeSet<>())
-                      .add(normal(both.getValue())));
+                      .computeIfAbsent(PlainText.name(both.getKey()), key -> new TreeSet<>())
+                      .add(PlainText.name(both.getValue())));
     }
     succession.events().stream()
         .filter(event -> event.kind() == OrganChange.RENAMED)
@@ -54,18 +53,12 @@ final class Organs {
 
   /** The organ that a name or code means. */
   String of(String nameOrCode) {
-    String key = normal(nameOrCode);
+    String key = PlainText.name(nameOrCode);
     Set<String> itsCodes = key.matches(CODE) ? Set.of() : codes.getOrDefault(key, Set.of());
     key = itsCodes.size() == 1 ? itsCodes.iterator().next() : key;
     while (renamed.containsKey(key)) {
       key = renamed.get(key);
     }
     return key;
-  }
-
-  static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s", "")
-        .toUpperCase(Locale.ROOT);
   }
 }
