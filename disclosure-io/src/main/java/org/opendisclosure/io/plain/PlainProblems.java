@@ -32,8 +32,8 @@ final class PlainProblems {
   static Sentence merged() {
     return new Sentence(
         "表格已被拆开(每格一行,或者合并单元格丢失),各栏按表头文字重新对应",
-        "the table was torn apart (one cell a line, or merged cells lost); its columns are told by the"
-            + " words of its headings");
+        "the table was torn apart (one cell a line, or merged cells lost); its columns are told by"
+            + " the words of its headings");
   }
 
   static Sentence width(int expected, int found) {

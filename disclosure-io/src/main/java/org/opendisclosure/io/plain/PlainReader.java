@@ -87,9 +87,10 @@ public final class PlainReader implements FormReader {
       new FigureList(words, publication, notes).read(lines, style);
       return publication.read();
     }
-    CopyTables tables =
-        new CopyTables(words, publication, notes, style.isCellALine(), isMarked(lines, style));
-    new CopyText(style, words, tables, notes).read(lines);
+    List<CopyLine> copied =
+        lines.stream().filter(line -> !line.isBlank()).map(style::read).toList();
+    CopyTables tables = new CopyTables(words, publication, notes);
+    new CopyText(style, words, tables, notes, isMarked(lines, style)).read(copied);
     return publication.read();
   }
 
