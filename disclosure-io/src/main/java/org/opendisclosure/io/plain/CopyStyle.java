@@ -55,6 +55,11 @@ record CopyStyle(
         worded.stream().noneMatch(text -> cells(text) == 1 && ENDS.matcher(text).find()));
   }
 
+  /** The style of a text without separators: each cell has a line, or each row. */
+  static CopyStyle bare() {
+    return new CopyStyle(BAR, false, false, true, false, false, false);
+  }
+
   /** Whether most bars on a line of their own stand below a line without any. */
   private static boolean isApart(List<TextLine> lines) {
     int alone = 0;

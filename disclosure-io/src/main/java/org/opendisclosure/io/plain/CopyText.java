@@ -133,7 +133,12 @@ final class CopyText {
     number(cells.get(0));
     boolean areRows = words.areRows(cells);
     boolean isBroken = line.end() == CopyLine.End.BROKEN;
-    flow(areRows);
+    if (style.isCellALine() && !areRows && cells.size() > 1 && line.end() == CopyLine.End.ROW) {
+      tables.endRow();
+      tables.flow(false, false);
+    } else {
+      flow(areRows);
+    }
     for (int i = 0; i < cells.size(); i++) {
       if (isBroken && i == cells.size() - 1) {
         paragraphs();

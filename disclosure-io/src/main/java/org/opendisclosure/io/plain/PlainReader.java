@@ -74,7 +74,17 @@ public final class PlainReader implements FormReader {
   private static Reading read(List<TextLine> lines, ReadOptions options, Notes notes) {
     CopyStyle style = CopyStyle.of(lines);
     CopyWords words = CopyWords.of(texts(lines, style), options);
-    if (lines.stream().noneMatch(style::hasCells)) {
+    Publication publication = new Publication(options, notes);
+    if (FigureList.is(lines, style)) {
+      new FigureList(words, publication, notes).read(lines, style);
+      return publication.read();
+    }
+    boolean isBare = lines.stream().noneMatch(style::hasCells);
+    List<CopyLine> copied =
+        isBare
+            ? BareText.read(words, lines)
+            : lines.stream().filter(line -> !line.isBlank()).map(style::read).toList();
+    if (copied.stream().allMatch(CopyLine::isText)) {
       if (notes.isEmpty()) {
         notes.add(Note.Kind.REFUSED, 0, 0, "", "", PlainProblems.noTable());
       }
@@ -82,15 +92,9 @@ public final class PlainReader implements FormReader {
         return new Reading(Optional.empty(), notes.inOrder());
       }
     }
-    Publication publication = new Publication(options, notes);
-    if (FigureList.is(lines, style)) {
-      new FigureList(words, publication, notes).read(lines, style);
-      return publication.read();
-    }
-    List<CopyLine> copied =
-        lines.stream().filter(line -> !line.isBlank()).map(style::read).toList();
     CopyTables tables = new CopyTables(words, publication, notes);
-    new CopyText(style, words, tables, notes, isMarked(lines, style)).read(copied);
+    CopyStyle read = isBare ? CopyStyle.bare() : style;
+    new CopyText(read, words, tables, notes, isMarked(lines, read)).read(copied);
     return publication.read();
   }
 
