@@ -11,6 +11,7 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.sheet.RepeatedMerges;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.sheet.SheetForm;
 import org.opendisclosure.io.sheet.SheetFormat;
@@ -125,7 +126,7 @@ public final class SheetReader extends FormIterator {
       }
       return new Reading(Optional.empty(), notes.take());
     }
-    return SheetForm.reading(typed(rows), options.layouts(), notes);
+    return SheetForm.reading(RepeatedMerges.merged(typed(rows)), options.layouts(), notes);
   }
 
   /** The rows of a sheet that a person or another program typed, without marks of texts. */

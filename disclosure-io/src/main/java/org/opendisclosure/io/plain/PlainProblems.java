@@ -44,6 +44,13 @@ final class PlainProblems {
             + " told, so that the figures of the row are not used");
   }
 
+  static Sentence unruled() {
+    return new Sentence(
+        "此行文字越过了表头横线划出的栏,看不出属于哪一栏,此行未采用",
+        "a text of the row reaches from one column into the next, so that they cannot be told"
+            + " apart; the row is not used");
+  }
+
   static Sentence unclear() {
     return new Sentence(
         "看不出此行在哪里结束、下一行从哪里开始,此行数字未采用",

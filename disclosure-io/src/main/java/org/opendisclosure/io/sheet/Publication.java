@@ -198,7 +198,7 @@ public final class Publication {
     }
     leaveOut();
     List<Row> all = new ArrayList<>(title.header(rows, notes));
-    all.addAll(broken.joined(rows));
+    all.addAll(RepeatedMerges.merged(broken.joined(rows)));
     return SheetForm.reading(all, options.layouts(), notes);
   }
 
