@@ -7,8 +7,9 @@ import java.util.List;
  * Finds merged cells again where a program has written what stands in one into each of its places.
  *
  * <p>That is so only if most rows of words repeat a text side by side; else equal texts stay what
- * they are. A text repeated side by side is one cell, and one with the same text in the same places
- * above it. A figure is one cell as far as one heading above it reaches: equal figures under
+ * they are. A text repeated side by side is one cell. It is one with the same text in the same
+ * places above it if all to its left is, too, or if both stand in a head whose lower row parts what
+ * its upper row joins. A figure is one cell as far as one heading above it reaches: equal figures under
  * different headings are different figures.
  */
 public final class RepeatedMerges {
@@ -77,9 +78,14 @@ public final class RepeatedMerges {
 
   private Row row(Row row) {
     List<Run> runs = runs(row);
+    List<Run> stated = runs.stream().filter(run -> !run.text().isBlank()).toList();
+    boolean areWords = stated.size() > 1 && stated.stream().allMatch(Run::isWord);
+    boolean isBelow = areWords && above.equals(headings) && above.size() != stated.size();
     grid.startRow(row.line());
+    boolean isLeft = true;
     for (Run run : runs) {
-      if (run.isWord() && above.contains(run)) {
+      isLeft &= above.contains(run);
+      if (run.isWord() && (isLeft || isBelow && above.contains(run))) {
         grid.covered(run.columns());
       } else if (run.isWord()) {
         grid.cell(run.text(), run.columns(), 1);
@@ -87,11 +93,8 @@ public final class RepeatedMerges {
         figures(run);
       }
     }
-    List<Run> stated = runs.stream().filter(run -> !run.text().isBlank()).toList();
-    if (stated.size() > 1 && stated.stream().allMatch(Run::isWord)) {
-      headings = stated;
-    }
-    above = runs;
+    headings = areWords ? stated : headings;
+    above = stated;
     return grid.endRow();
   }
 
