@@ -14,7 +14,10 @@ final class TextGuess {
   private static final Pattern BEHIND_FIELD = Pattern.compile("[\t ]+(?=[,\"]|$)");
 
   private static final Pattern LAST_FIELD = Pattern.compile("[\"'=]*-?[\\d.]*\"*\\s*");
-  private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.]*");
+
+  /** A figure alone, or at the end of a line behind spaces. */
+  private static final Pattern FIGURE = Pattern.compile("(.*[ \u00a0\u3000])?-?\\d[\\d.]*");
+
   private static final Pattern DASHES = Pattern.compile("-{2,}( +-{2,})+|\\+[-=+:]{3,}\\+");
   private static final String SENTENCE_ENDS = "。;；!！";
   private static final int LONGEST_ROW = 400;

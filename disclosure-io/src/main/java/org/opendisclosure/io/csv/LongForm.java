@@ -164,7 +164,12 @@ final class LongForm {
     } else if (state(row).equals(LongFormat.BLANK) && !field.isBlank()) {
       refuse(row, LongFormat.VALUE, cells.label(cell), field, CsvProblems.blankAndStated());
     } else {
-      cells.read(cell, columns.field(row, LongFormat.UNIT).strip(), row.field(place), row.line(), place + 1);
+      cells.read(
+          cell,
+          columns.field(row, LongFormat.UNIT).strip(),
+          row.field(place),
+          row.line(),
+          place + 1);
     }
   }
 

@@ -76,6 +76,12 @@ import org.opendisclosure.rules.Sentence;
  * recognised by its words; if 版式 is missing, the statistics table's layout by the lines printed.
  * Rows, columns and tables may be missing.
  *
+ * <p><b>What programs write</b>: fields separated by semicolons or tabs (a note says so; a number
+ * with a comma in it is unclear then and stays unreadable), a first line such as {@code sep=;}, a
+ * tab or spaces behind a number, {@code ="3119"} and {@code =3119} for 3119, in a sheet without 格式
+ * an apostrophe before a number, and merged texts repeated in each of their places, if most titles
+ * and headings are: a figure is one then as far as one heading above it reaches.
+ *
  * <p><b>Notes</b>: every figure that was put right ({@code CORRECTED}), every row that the edition
  * does not know, that is repeated or whose label several lines share, and text outside the tables
  * ({@code KEPT}), every figure that cannot be read ({@code UNREADABLE}), and whatever has no place:
@@ -92,7 +98,7 @@ public final class SheetReader extends FormIterator {
   private static final int MAX_ROWS = 10_000;
   private static final long MAX_CHARACTERS = 1L << 24;
 
-  private static final Pattern MARKED = Pattern.compile("'-?\\d[\\d.,]*");
+  private static final Pattern MARKED = Pattern.compile("'-?\\d[\\d.]*");
 
   private final Notes notes;
   private final ReadOptions options;

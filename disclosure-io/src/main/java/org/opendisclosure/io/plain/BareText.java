@@ -44,6 +44,15 @@ final class BareText {
     return text.figures < LEAST ? text.lines.stream().map(CopyLine::text).toList() : text.read;
   }
 
+  /** A text and, if it is short, what spaces part in it. */
+  static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>(List.of(text));
+    if (text.length() <= LONGEST_ROW) {
+      parts.addAll(List.of(SPACES.split(text)));
+    }
+    return parts;
+  }
+
   private void line() {
     TextLine line = lines.get(next);
     String text = line.bare();

@@ -18,6 +18,8 @@ final class MarkdownText {
 
   private static final Pattern HEADING = Pattern.compile("#{1,6}(?=\s)");
 
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
   /** Before the caption of a table. */
   private static final String CAPTION = ": ";
 
@@ -86,10 +88,34 @@ final class MarkdownText {
     }
   }
 
+  /**
+   * Takes the texts between the tags of a table of HTML, each as a paragraph; returns the line
+   * behind it.
+   */
+  private int tagged(List<TextLine> lines, int start) {
+    endPart();
+    int end = start;
+    StringBuilder table = new StringBuilder();
+    boolean isOpen = true;
+    while (end < lines.size() && isOpen) {
+      table.append(lines.get(end).text()).append('\n');
+      isOpen = !lines.get(end).text().contains("</table>");
+      end++;
+    }
+    int line = lines.get(start).number();
+    for (String text : TAG.split(table)) {
+      hasRoom &= text.isBlank() || publication.paragraph(line, Markdown.read(text.strip()));
+    }
+    return end;
+  }
+
   /** Takes a line; returns the next one. */
   private int line(List<TextLine> lines, int at) {
     TextLine line = lines.get(at);
     String text = line.bare();
+    if (text.startsWith("<table")) {
+      return tagged(lines, at);
+    }
     if (width == 0 && at + 1 < lines.size() && isHead(text, lines.get(at + 1).bare())) {
       endPart();
       width = Markdown.cells(lines.get(at + 1).text()).size();

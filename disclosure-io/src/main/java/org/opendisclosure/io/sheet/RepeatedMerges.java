@@ -9,8 +9,8 @@ import java.util.List;
  * <p>That is so only if most rows of words repeat a text side by side; else equal texts stay what
  * they are. A text repeated side by side is one cell. It is one with the same text in the same
  * places above it if all to its left is, too, or if both stand in a head whose lower row parts what
- * its upper row joins. A figure is one cell as far as one heading above it reaches: equal figures under
- * different headings are different figures.
+ * its upper row joins. A figure is one cell as far as one heading above it reaches: equal figures
+ * under different headings are different figures.
  */
 public final class RepeatedMerges {
 
@@ -80,7 +80,11 @@ public final class RepeatedMerges {
     List<Run> runs = runs(row);
     List<Run> stated = runs.stream().filter(run -> !run.text().isBlank()).toList();
     boolean areWords = stated.size() > 1 && stated.stream().allMatch(Run::isWord);
-    boolean isBelow = areWords && above.equals(headings) && above.size() != stated.size();
+    boolean isBelow =
+        areWords
+            && above.equals(headings)
+            && above.size() < stated.size()
+            && above.contains(runs.get(0));
     grid.startRow(row.line());
     boolean isLeft = true;
     for (Run run : runs) {
