@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.opendisclosure.io.csv.CsvSeparator;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.text.CharsetGuess;
 
@@ -38,11 +38,7 @@ final class Recognition {
     if (start.startsWith("<")) {
       return Format.HTML;
     }
-    List<String> names =
-        start.lines().findFirst().stream()
-            .flatMap(line -> Stream.of(line.split(",")))
-            .map(name -> name.replace("\"", "").strip())
-            .toList();
+    List<String> names = CsvSeparator.names(start);
     if (names.containsAll(LONG_COLUMNS)) {
       return Format.LONG;
     }

@@ -9,7 +9,16 @@ final class TextGuess {
 
   private static final Pattern BREAK = Pattern.compile("\\R");
   private static final String SEPARATORS = "|｜│┃¦\t";
-  private static final Pattern LAST_FIELD = Pattern.compile("\"?-?[\\d.]*\"?\\s*");
+
+  /** Tabs and spaces that a program put behind a field of CSV, and do not separate it. */
+  private static final Pattern BEHIND_FIELD = Pattern.compile("[\t ]+(?=[,\"]|$)");
+
+  private static final Pattern LAST_FIELD = Pattern.compile("[\"'=]*-?[\\d.]*\"*\\s*");
+
+  /** A figure alone, or at the end of a line behind spaces. */
+  private static final Pattern FIGURE = Pattern.compile("(.*[ \u00a0\u3000])?-?\\d[\\d.]*");
+
+  private static final Pattern DASHES = Pattern.compile("-{2,}( +-{2,})+|\\+[-=+:]{3,}\\+");
   private static final String SENTENCE_ENDS = "。;；!！";
   private static final int LONGEST_ROW = 400;
 
@@ -23,13 +32,20 @@ final class TextGuess {
     }
     long separated = lines.stream().filter(TextGuess::isSeparated).count();
     long typed = lines.stream().filter(TextGuess::isTyped).count();
-    return separated > typed || typed == 0 && lines.stream().anyMatch(TextGuess::isSentence)
+    long figures = lines.stream().filter(line -> FIGURE.matcher(line.strip()).matches()).count();
+    return separated > typed
+            || figures > typed
+            || typed == 0 && lines.stream().anyMatch(TextGuess::isSentence)
         ? Format.TEXT
         : Format.SHEET;
   }
 
   private static boolean isSeparated(String line) {
-    return line.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+    return BEHIND_FIELD
+        .matcher(line)
+        .replaceAll("")
+        .chars()
+        .anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
   }
 
   private static boolean isSentence(String line) {
@@ -37,20 +53,23 @@ final class TextGuess {
     return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Whether a line is the row of dashes that makes a table of Markdown. */
+  /** Whether a line is one of those of dashes that make a table of Markdown. */
   private static boolean isUnderHeadings(String line) {
-    return line.indexOf('|') >= 0
-        && line.contains("--")
-        && line.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
+    boolean isBarred =
+        line.indexOf('|') >= 0
+            && line.contains("--")
+            && line.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
+    return isBarred || DASHES.matcher(line.strip()).matches();
   }
 
   /** Whether a line looks like a row of CSV: no sentence, and a figure or nothing in its end. */
   private static boolean isTyped(String line) {
-    int comma = line.lastIndexOf(',');
+    String row = BEHIND_FIELD.matcher(line).replaceAll("");
+    int comma = Math.max(row.lastIndexOf(','), row.lastIndexOf(';'));
     return comma >= 0
-        && line.length() <= LONGEST_ROW
-        && line.indexOf('。') < 0
-        && !isSeparated(line)
-        && LAST_FIELD.matcher(line.substring(comma + 1)).matches();
+        && row.length() <= LONGEST_ROW
+        && row.indexOf('。') < 0
+        && !isSeparated(row)
+        && LAST_FIELD.matcher(row.substring(comma + 1)).matches();
   }
 }

@@ -35,11 +35,25 @@ final class CsvProblems {
             .formatted(Shorten.quoted(found), expected));
   }
 
-  static Sentence otherSeparator() {
+  static Sentence separator(char sign) {
+    boolean isTab = sign == '\t';
     return new Sentence(
-        "分隔符不是逗号(看来是分号/制表符),请另存为逗号分隔的 CSV",
-        "the fields are not separated by commas but, as it seems, by semicolons or tabs;"
-            + " save the file as CSV separated by commas");
+        "各格以%s分隔,不是逗号,已按此读取".formatted(isTab ? "制表符" : "“" + sign + "”"),
+        "the fields are separated by %s rather than commas; they are read so"
+            .formatted(isTab ? "tabs" : "\"" + sign + "\""));
+  }
+
+  static Sentence textMark(String raw) {
+    return new Sentence(
+        "“%s”前面的撇号是表格软件的文本标记,已去掉".formatted(Shorten.quoted(raw)),
+        "the apostrophe before \"%s\" says to spreadsheets that it is text; it is taken off"
+            .formatted(Shorten.quoted(raw)));
+  }
+
+  static Sentence missing(String raw) {
+    return new Sentence(
+        "“%s”表示没有数据,按未填处理".formatted(Shorten.quoted(raw)),
+        "\"%s\" says that there is no value; it is taken as blank".formatted(Shorten.quoted(raw)));
   }
 
   static Sentence headingsOnly() {

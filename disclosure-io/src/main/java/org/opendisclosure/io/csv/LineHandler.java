@@ -10,6 +10,18 @@ abstract class LineHandler<T> extends CsvCallbackHandler<T> {
   private RecordType type = RecordType.DATA;
   private int line;
   private int count;
+  private boolean hasCommas;
+
+  /** Says that fields are separated by something else than commas. */
+  final void separateWith(char separator) {
+    hasCommas = separator != ',';
+  }
+
+  /** What a spreadsheet shows of a field. */
+  final String shown(char[] buffer, int offset, int length) {
+    String field = CsvField.shown(new String(buffer, offset, length));
+    return hasCommas && CsvField.isUnclear(field) ? "'" + field : field;
+  }
 
   /** Starts a row. */
   abstract void begin();

@@ -112,7 +112,7 @@ final class LongForm {
 
   private void header(HeaderField field, Row row, String column) {
     String raw = columns.field(row, column);
-    if (raw.isBlank()) {
+    if (raw.isBlank() || CsvField.isMissing(raw)) {
       return;
     }
     if (!stated.add(field)) {
@@ -159,10 +159,25 @@ final class LongForm {
     } else if (state(row).equals(LongFormat.UNREADABLE) && cell.kind() != Kind.TEXT) {
       String raw = Neutral.isMarked(field) ? field.substring(1) : field;
       cells.unreadable(cell, raw, row.line(), place + 1);
+    } else if (CsvField.isMissing(field)) {
+      missing(row, cell, cells.label(cell));
     } else if (state(row).equals(LongFormat.BLANK) && !field.isBlank()) {
       refuse(row, LongFormat.VALUE, cells.label(cell), field, CsvProblems.blankAndStated());
     } else {
-      cells.read(cell, columns.field(row, LongFormat.UNIT).strip(), row.field(place), row.line(), place + 1);
+      cells.read(
+          cell,
+          columns.field(row, LongFormat.UNIT).strip(),
+          row.field(place),
+          row.line(),
+          place + 1);
+    }
+  }
+
+  private void missing(Row row, Cell cell, String label) {
+    if (cell.kind() != Kind.TEXT && !state(row).equals(LongFormat.BLANK)) {
+      int place = columns.place(LongFormat.VALUE);
+      Sentence message = CsvProblems.missing(row.field(place));
+      notes.add(Note.Kind.CORRECTED, row.line(), place + 1, label, row.field(place), message);
     }
   }
 

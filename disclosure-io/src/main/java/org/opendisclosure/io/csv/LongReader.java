@@ -53,7 +53,8 @@ import org.opendisclosure.io.sheet.Row;
  *
  * <p>Rows come in printed order. All lines of the layout have rows, blank ones too, and lines
  * beyond the layout in which something stands. Text that a spreadsheet would run has an apostrophe
- * before it, as in {@link SheetReader}; figures typed by hand are understood as there.
+ * before it, as in {@link SheetReader}; figures typed by hand, other separators and what programs
+ * write around a number are understood as there, and missing values as in {@link WideReader}.
  *
  * <p><b>Notes</b>: what was put right ({@code CORRECTED}) or cannot be read ({@code UNREADABLE}),
  * and what is not used ({@code REFUSED}): a row with too few or too many fields, of an unknown

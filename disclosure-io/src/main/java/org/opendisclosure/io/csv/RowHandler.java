@@ -25,7 +25,7 @@ final class RowHandler extends LineHandler<Row> {
     nextColumn();
     characters += length;
     if (!isTooLong()) {
-      fields.add(new String(buffer, offset, length));
+      fields.add(shown(buffer, offset, length));
     }
   }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,12 +30,22 @@ final class RowSource<T> implements AutoCloseable {
   RowSource(InputStream in, LineHandler<T> handler, Notes notes) {
     this.handler = handler;
     this.notes = notes;
+    BufferedInputStream bytes = new BufferedInputStream(in, 1 << 14);
+    CsvSeparator separator = CsvSeparator.of(bytes);
+    if (separator.sign() != ',') {
+      handler.separateWith(separator.sign());
+      notes.add(Note.Kind.CORRECTED, 1, 0, "", "", CsvProblems.separator(separator.sign()));
+    }
     this.reader =
         CsvReader.builder()
+            .fieldSeparator(separator.sign())
             .maxBufferSize(RowHandler.MAX_CHARACTERS)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .build(handler, new TextReader(in));
+            .build(handler, new TextReader(bytes));
+    if (separator.isStated()) {
+      reader.skipLines(1);
+    }
     this.rows = reader.iterator();
   }
 

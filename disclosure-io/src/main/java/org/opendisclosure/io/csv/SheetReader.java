@@ -4,14 +4,19 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.sheet.RepeatedMerges;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.sheet.SheetForm;
+import org.opendisclosure.io.sheet.SheetFormat;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.rules.Sentence;
 
 /**
  * Reads {@code sheet}: one form as it is printed. This is the specification of the format.
@@ -71,13 +76,19 @@ import org.opendisclosure.io.sheet.SheetForm;
  * recognised by its words; if 版式 is missing, the statistics table's layout by the lines printed.
  * Rows, columns and tables may be missing.
  *
+ * <p><b>What programs write</b>: fields separated by semicolons or tabs (a note says so; a number
+ * with a comma in it is unclear then and stays unreadable), a first line such as {@code sep=;}, a
+ * tab or spaces behind a number, {@code ="3119"} and {@code =3119} for 3119, in a sheet without 格式
+ * an apostrophe before a number, and merged texts repeated in each of their places, if most titles
+ * and headings are: a figure is one then as far as one heading above it reaches.
+ *
  * <p><b>Notes</b>: every figure that was put right ({@code CORRECTED}), every row that the edition
  * does not know, that is repeated or whose label several lines share, and text outside the tables
  * ({@code KEPT}), every figure that cannot be read ({@code UNREADABLE}), and whatever has no place:
  * a figure in no known column, a row without label, a second value of a header field ({@code
  * REFUSED}). A second organ, or a second edition, starts another form: from there on nothing is
- * read, with a note ({@code REFUSED}). There is no form if the file is empty or no CSV, if
- * semicolons or tabs separate its fields, or its edition is unknown.
+ * read, with a note ({@code REFUSED}). There is no form if the file is empty or no CSV, or its
+ * edition is unknown.
  *
  * <p>Limits: 10 000 rows and 16 million characters a sheet, 2000 fields and 4 million characters a
  * row.
@@ -86,6 +97,8 @@ public final class SheetReader extends FormIterator {
 
   private static final int MAX_ROWS = 10_000;
   private static final long MAX_CHARACTERS = 1L << 24;
+
+  private static final Pattern MARKED = Pattern.compile("'-?\\d[\\d.]*");
 
   private final Notes notes;
   private final ReadOptions options;
@@ -119,21 +132,28 @@ public final class SheetReader extends FormIterator {
       }
       return new Reading(Optional.empty(), notes.take());
     }
-    if (isOtherwiseSeparated(rows)) {
-      notes.refuse(rows.get(0), 0, "", rows.get(0).field(0), CsvProblems.otherSeparator());
-      return new Reading(Optional.empty(), notes.inOrder());
-    }
-    return SheetForm.reading(rows, options.layouts(), notes);
+    return SheetForm.reading(RepeatedMerges.merged(typed(rows)), options.layouts(), notes);
   }
 
-  /** Whether no comma separates anything, but semicolons or tabs stand in most rows. */
-  private static boolean isOtherwiseSeparated(List<Row> rows) {
-    long separated =
+  /** The rows of a sheet that a person or another program typed, without marks of texts. */
+  private List<Row> typed(List<Row> rows) {
+    boolean isOwn =
         rows.stream()
-            .map(row -> row.field(0))
-            .filter(text -> text.indexOf(';') >= 0 || text.indexOf('\t') >= 0)
-            .count();
-    return 2 * separated > rows.size() && rows.stream().allMatch(row -> row.fields().size() < 2);
+            .anyMatch(row -> SheetFormat.is(SheetFormat.EDITION, LabelKey.of(row.field(0))));
+    return isOwn ? rows : rows.stream().map(this::typed).toList();
+  }
+
+  private Row typed(Row row) {
+    List<String> fields = new ArrayList<>(row.fields());
+    for (int i = 0; i < fields.size(); i++) {
+      if (MARKED.matcher(fields.get(i)).matches()) {
+        String raw = fields.get(i);
+        fields.set(i, raw.substring(1));
+        Sentence message = CsvProblems.textMark(fields.get(i));
+        notes.add(Note.Kind.CORRECTED, row.line(), i + 1, "", raw, message);
+      }
+    }
+    return Row.of(row.line(), fields);
   }
 
   /** All rows that are not blank, as far as the limits allow. */

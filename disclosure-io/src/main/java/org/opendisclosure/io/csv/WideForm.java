@@ -3,6 +3,7 @@ package org.opendisclosure.io.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.FigureCells;
 import org.opendisclosure.io.sheet.HeaderField;
@@ -44,7 +45,9 @@ final class WideForm {
   void field(int column, String field) {
     Cell cell = columns.cell(column);
     HeaderField headerField = columns.header(column);
-    if (cell != null) {
+    if (CsvField.isMissing(field)) {
+      missing(cell, column, field);
+    } else if (cell != null) {
       cells.read(cell, cell.kind() == Kind.MONEY ? cell.unit() : "", field, line, column + 1);
     } else if (headerField != null) {
       header(headerField, column, field);
@@ -56,6 +59,14 @@ final class WideForm {
       remarks(column, field);
     } else if (columns.is(WideFormat.EXPLANATIONS, column)) {
       explanations(column, field);
+    }
+  }
+
+  /** Where a figure is expected, a note says that a text was taken for none. */
+  private void missing(@Nullable Cell cell, int column, String field) {
+    if (cell != null && cell.kind() != Kind.TEXT) {
+      Sentence message = CsvProblems.missing(field);
+      notes.add(Note.Kind.CORRECTED, line, column + 1, cells.label(cell), field, message);
     }
   }
 

@@ -69,13 +69,13 @@ final class WideHandler extends LineHandler<WideRow> {
     WideForm row = form;
     if (row == null) {
       if (column < RowHandler.MAX_FIELDS) {
-        collected.add(new String(buffer, offset, length));
+        collected.add(shown(buffer, offset, length));
       }
     } else if (length > 0 && column < places.length) {
       int place = places[column];
       long count = place < 0 ? PlainNumber.NONE : PlainNumber.parse(buffer, offset, length);
       if (count == PlainNumber.NONE) {
-        row.field(column, new String(buffer, offset, length));
+        row.field(column, shown(buffer, offset, length));
       } else {
         counts[place] = count;
       }

@@ -46,6 +46,10 @@ import org.opendisclosure.rules.Sentence;
  * an unreadable figure that might be taken for a figure, too; figures typed by hand are understood
  * as there.
  *
+ * <p>NA, NaN, NULL, None and N/A, as statistics programs and databases write them, are blank; where
+ * a figure is expected, a note ({@code CORRECTED}) says so. Other separators, and what programs
+ * write around a number, are taken as in {@link SheetReader}.
+ *
  * <p><b>Notes</b>: what was put right ({@code CORRECTED}) or cannot be read ({@code UNREADABLE}),
  * and what is not used ({@code REFUSED}): a row with too few or too many fields or of another
  * edition, for which there is no form and after which reading goes on; a column of an unknown name,

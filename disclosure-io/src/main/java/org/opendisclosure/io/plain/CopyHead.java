@@ -39,14 +39,38 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
     if (list != null) {
       return list;
     }
-    List<String> texts =
-        head.stream().flatMap(List::stream).filter(text -> !text.isEmpty()).toList();
+    List<String> texts = texts(head, words);
     int grid = grid(head);
     boolean isReview = texts.stream().filter(text -> words.review(text).isPresent()).count() > 1;
     if (isReview) {
       return grid > 0 ? new CopyHead(Kind.REVIEW, 0, grid, grid, -1, head) : review(texts, words);
     }
     return columns(texts, grid > 0 ? head : List.of(), grid, words);
+  }
+
+  /** The headings in order; two that are none but make one together are parts of it. */
+  private static List<String> texts(List<List<String>> head, CopyWords words) {
+    List<String> texts = new ArrayList<>();
+    for (List<String> row : head) {
+      for (String text : row) {
+        int whole = words.isKnown(text) ? -1 : begun(texts, text, words);
+        if (whole >= 0) {
+          texts.set(whole, texts.get(whole) + text);
+        } else if (!text.isEmpty()) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static int begun(List<String> texts, String rest, CopyWords words) {
+    for (int i = 0; i < texts.size() && !rest.isEmpty(); i++) {
+      if (!words.isKnown(texts.get(i)) && words.isColumnHeading(texts.get(i) + rest)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The statistics table without a head: label, unit, figure. */
@@ -58,6 +82,11 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
   /** A table of the annual report without a head. */
   static CopyHead columns(int width) {
     return new CopyHead(Kind.COLUMNS, 0, width, 0, -1, List.of());
+  }
+
+  /** Whether a row is the head of a statistics table. */
+  static boolean isList(List<String> row) {
+    return list(row) != null;
   }
 
   private static @Nullable CopyHead list(List<String> row) {

@@ -69,6 +69,16 @@ final class CopyRow {
         && (headings > 1 || headings == stated.size() && !words.isLine(stated.get(0)));
   }
 
+  /** Whether several words stand in the row, and none is a label. */
+  boolean areWords() {
+    List<String> stated = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    return stated.size() > 1
+        && stated.stream()
+            .allMatch(
+                cell ->
+                    SheetWords.hasWord(cell) && (words.isHeading(cell) || !words.isLabel(cell)));
+  }
+
   /**
    * The place of the innermost label, −1 if there is none. Before it may stand the groups around it
    * and, where the table has such columns, as many other cells as given.

@@ -11,11 +11,22 @@ import java.util.regex.Pattern;
  * @param isTerminated whether a separator stands behind the last cell of a line, too
  * @param isLed whether a separator stands before the first cell of a line
  * @param isCellALine whether each cell has a line of its own
+ * @param isApart whether separators have lines of their own
+ * @param isOpened whether a separator on a line of its own opens each row
+ * @param hasFillers whether lines of separators alone fill the rows up
  */
-record CopyStyle(char separator, boolean isTerminated, boolean isLed, boolean isCellALine) {
+record CopyStyle(
+    char separator,
+    boolean isTerminated,
+    boolean isLed,
+    boolean isCellALine,
+    boolean isApart,
+    boolean isOpened,
+    boolean hasFillers) {
 
-  static final char BAR = '|';
+  private static final char BAR = '|';
   private static final char TAB = '\t';
+  private static final Pattern ENDS = Pattern.compile("\\|\\s*\\|$");
   private static final Pattern BARS = Pattern.compile("[｜│┃¦]");
 
   /** The style in which most lines are written. */
@@ -27,14 +38,42 @@ record CopyStyle(char separator, boolean isTerminated, boolean isLed, boolean is
             .filter(text -> text.indexOf(BAR) >= 0)
             .toList();
     if (tabbed > barred.size()) {
-      return new CopyStyle(TAB, false, false, false);
+      return new CopyStyle(TAB, false, false, false, false, false, false);
     }
     List<String> worded = barred.stream().filter(text -> cells(text) > 0).toList();
     long terminated = worded.stream().filter(text -> text.endsWith("|")).count();
     long led = worded.stream().filter(text -> text.startsWith("|")).count();
     long single = worded.stream().filter(text -> cells(text) == 1).count();
+    boolean isApart = 2 * worded.size() < barred.size() && isApart(lines);
     return new CopyStyle(
-        BAR, 2 * terminated > worded.size(), 2 * led > worded.size(), 2 * single > worded.size());
+        BAR,
+        isApart || 2 * terminated > worded.size(),
+        2 * led > worded.size(),
+        isApart || 2 * single > worded.size(),
+        isApart,
+        !isApart && barred.size() > 1 && barred.get(0).equals("|") && cells(barred.get(1)) > 0,
+        worded.stream().noneMatch(text -> cells(text) == 1 && ENDS.matcher(text).find()));
+  }
+
+  /** The style of a text without separators: each cell has a line, or each row. */
+  static CopyStyle bare() {
+    return new CopyStyle(BAR, false, false, true, false, false, false);
+  }
+
+  /** Whether most bars on a line of their own stand below a line without any. */
+  private static boolean isApart(List<TextLine> lines) {
+    int alone = 0;
+    int below = 0;
+    boolean isBelowText = false;
+    for (TextLine line : lines) {
+      String text = bars(line.bare());
+      if (text.equals("|")) {
+        alone++;
+        below += isBelowText ? 1 : 0;
+      }
+      isBelowText = text.isEmpty() ? isBelowText : text.indexOf(BAR) < 0;
+    }
+    return 2 * below > alone;
   }
 
   /** Bars of other widths and weights as the ordinary one. */
@@ -55,9 +94,36 @@ record CopyStyle(char separator, boolean isTerminated, boolean isLed, boolean is
     return normal(line).indexOf(separator) >= 0;
   }
 
-  /** Whether the last cell of a line ends with the line. */
-  boolean isComplete(TextLine line) {
-    return !isTerminated || TextLine.bare(normal(line)).endsWith(String.valueOf(separator));
+  /** A line with its cells. */
+  CopyLine read(TextLine line) {
+    if (!hasCells(line)) {
+      return CopyLine.text(line);
+    }
+    List<String> cells = split(line);
+    int last = lastStated(cells);
+    if (last < 0 && cells.size() > 1 && isCellALine) {
+      CopyLine.End end = hasFillers ? CopyLine.End.FILLER : CopyLine.End.ROW;
+      return new CopyLine(line.number(), "", List.of(""), end);
+    }
+    boolean isBroken =
+        isTerminated
+            && !TextLine.bare(normal(line)).endsWith(String.valueOf(separator))
+            && !cells.get(cells.size() - 1).isEmpty();
+    boolean isOver = isCellALine && last + 1 < cells.size() && last >= 0;
+    CopyLine.End end = isCellALine && !isOver ? CopyLine.End.CELL : CopyLine.End.ROW;
+    return new CopyLine(
+        line.number(),
+        line.bare(),
+        isOver ? cells.subList(0, last + 1) : cells,
+        isBroken ? CopyLine.End.BROKEN : end);
+  }
+
+  private static int lastStated(List<String> cells) {
+    int last = cells.size() - 1;
+    while (last >= 0 && cells.get(last).isEmpty()) {
+      last--;
+    }
+    return last;
   }
 
   /** The cells of a line, without what the separators at its ends leave over. */

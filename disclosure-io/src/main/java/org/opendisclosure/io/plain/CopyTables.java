@@ -25,10 +25,10 @@ final class CopyTables {
   private final Notes notes;
 
   /** Whether nothing but the words says where a row ends. */
-  private final boolean isUnmarked;
+  private boolean isUnmarked;
 
-  /** Whether cells stand one below the other. */
-  private final boolean isCellALine;
+  /** Whether cells stand one below the other, or several rows in a line. */
+  private boolean isFlow;
 
   private final List<CopyRow> headings = new ArrayList<>();
   private @Nullable CopyHead head;
@@ -38,18 +38,17 @@ final class CopyTables {
   private @Nullable CopyRow held;
   private boolean hasRoom = true;
 
-  CopyTables(
-      CopyWords words,
-      Publication publication,
-      Notes notes,
-      boolean isCellALine,
-      boolean isMarked) {
+  CopyTables(CopyWords words, Publication publication, Notes notes) {
     this.words = words;
     this.publication = publication;
     this.notes = notes;
-    this.isCellALine = isCellALine;
-    this.isUnmarked = isCellALine && !isMarked;
     this.row = new CopyRow(words);
+  }
+
+  /** Says how the cells that follow stand. */
+  void flow(boolean hasRows, boolean areUnmarked) {
+    isFlow = hasRows;
+    isUnmarked = areUnmarked;
   }
 
   boolean hasRoom() {
@@ -96,7 +95,7 @@ final class CopyTables {
     if (row.cells().size() == MOST_CELLS) {
       row.doubt();
       endRow();
-    } else if (isCellALine && !row.isEmpty() && startsRow(text)) {
+    } else if (isFlow && !row.isEmpty() && startsRow(text)) {
       endRow();
     }
     row.add(line, text);
@@ -105,7 +104,8 @@ final class CopyTables {
   private boolean startsRow(String text) {
     boolean isLabel = words.isLine(text) || words.isGroup(text);
     if (row.areHeadings()) {
-      return !words.isHeading(text) && (isUnmarked && row.isHeading() || isLabel);
+      boolean isFigure = !text.isEmpty() && !SheetWords.hasWord(text);
+      return !words.isHeading(text) && (isLabel || (isUnmarked || isFigure) && row.isHeading());
     }
     if (isUnmarked && words.isHeading(text) && !isLabel) {
       return true;
@@ -158,7 +158,7 @@ final class CopyTables {
 
   private void hand(CopyHead known) {
     CopyRow first = headings.get(0);
-    boolean isRebuilt = isCellALine || headings.size() > 1 && known.grid() == 0;
+    boolean isRebuilt = isFlow || headings.size() > 1 && known.grid() == 0;
     if (isRebuilt && !isNoted) {
       String raw = String.join(" | ", headings.stream().map(CopyRow::raw).toList());
       notes.add(Note.Kind.CORRECTED, first.line(), 0, "", raw, PlainProblems.merged());
@@ -174,7 +174,7 @@ final class CopyTables {
     if (ended.isBlank()) {
       return;
     }
-    if (ended.isHeading()) {
+    if (ended.isHeading() || isInHead(ended)) {
       release();
       if (headings.isEmpty()) {
         head = null;
@@ -202,6 +202,11 @@ final class CopyTables {
     if (!isUnmarked) {
       release();
     }
+  }
+
+  /** Whether a row between headings and figures has parts of headings. */
+  private boolean isInHead(CopyRow ended) {
+    return !headings.isEmpty() && ended.areWords() && !CopyHead.isList(headings.get(0).cells());
   }
 
   /** Hands on the row that was held back to see whether what follows belongs to it. */

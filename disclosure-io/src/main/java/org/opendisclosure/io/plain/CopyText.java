@@ -27,41 +27,89 @@ final class CopyText {
   private final CopyWords words;
   private final CopyTables tables;
   private final Notes notes;
+  private final boolean isMarked;
   private final List<TextLine> pending = new ArrayList<>();
   private @Nullable TextLine number;
+  private boolean isOpened;
 
-  CopyText(CopyStyle style, CopyWords words, CopyTables tables, Notes notes) {
+  /**
+   * A walk.
+   *
+   * @param isMarked whether rows of cells that stand one below the other end with a sign
+   */
+  CopyText(CopyStyle style, CopyWords words, CopyTables tables, Notes notes, boolean isMarked) {
     this.style = style;
     this.words = words;
     this.tables = tables;
     this.notes = notes;
+    this.isMarked = isMarked;
   }
 
-  void read(List<TextLine> lines) {
-    for (TextLine line : lines) {
+  void read(List<CopyLine> lines) {
+    for (CopyLine line : lines) {
       if (!tables.hasRoom()) {
         return;
       }
-      if (style.hasCells(line)) {
+      if (line.isText()) {
+        text(line.number(), line.text());
+      } else if (line.isLone()) {
+        lone(line);
+      } else if (line.end() == CopyLine.End.FILLER) {
+        endRow();
+      } else {
         cells(line);
-      } else if (!line.isBlank()) {
-        text(line);
       }
+      isOpened &= line.isLone();
     }
     number("");
     paragraphs();
     tables.end();
   }
 
-  private void text(TextLine line) {
-    String text = line.bare();
-    number("");
-    if (PAGE.matcher(text).matches()) {
-      tables.number(line.number(), text, false);
-    } else if (NUMBER.matcher(text).matches() && tables.isInTable()) {
-      number = line;
+  /** A separator on a line of its own ends a cell, opens a row, or is a blank cell. */
+  private void lone(CopyLine line) {
+    TextLine open = style.isOpened() ? null : open();
+    if (open != null) {
+      flow(false);
+      first(open.number(), open.text());
+    } else if (style.isOpened() && !isOpened) {
+      isOpened = true;
+      endRow();
     } else {
-      pending.add(new TextLine(line.number(), text));
+      cells(line);
+    }
+  }
+
+  private void endRow() {
+    number("");
+    paragraphs();
+    tables.endRow();
+  }
+
+  /** The line before a separator if that ends the cell in it. */
+  private @Nullable TextLine open() {
+    TextLine open = number;
+    number = null;
+    if (open == null && !pending.isEmpty()) {
+      String text = pending.get(pending.size() - 1).text();
+      boolean isCell = style.isApart() || words.isKnown(text) && !words.isTitle(text);
+      open = isCell ? pending.remove(pending.size() - 1) : null;
+    }
+    return open;
+  }
+
+  private void text(int line, String text) {
+    number("");
+    List<String> parts = words.parted(text);
+    if (parts.size() > 1) {
+      paragraphs();
+      parts.forEach(part -> tables.paragraph(line, part));
+    } else if (PAGE.matcher(text).matches()) {
+      tables.number(line, text, false);
+    } else if (NUMBER.matcher(text).matches() && tables.isInTable()) {
+      number = new TextLine(line, text);
+    } else {
+      pending.add(new TextLine(line, text));
       if (pending.size() > MOST_PIECES) {
         TextLine first = pending.remove(0);
         tables.paragraph(first.number(), first.text());
@@ -80,35 +128,48 @@ final class CopyText {
     }
   }
 
-  private void cells(TextLine line) {
-    List<String> cells = style.split(line);
+  private void cells(CopyLine line) {
+    List<String> cells = line.cells();
     number(cells.get(0));
-    boolean isBroken = !style.isComplete(line);
-    int last = cells.size() - 1;
-    int end = style.isCellALine() ? Math.max(0, lastStated(cells)) : last;
-    for (int i = 0; i <= end; i++) {
-      if (i == last && isBroken && !cells.get(i).isEmpty()) {
+    boolean areRows = words.areRows(cells);
+    boolean isBroken = line.end() == CopyLine.End.BROKEN;
+    if (style.isCellALine() && !areRows && cells.size() > 1 && line.end() == CopyLine.End.ROW) {
+      tables.endRow();
+      tables.flow(false, false);
+    } else {
+      flow(areRows);
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      if (isBroken && i == cells.size() - 1) {
         paragraphs();
-        pending.add(new TextLine(line.number(), cells.get(i)));
+        text(line.number(), cells.get(i));
         return;
       }
-      if (i == 0) {
-        first(line.number(), cells.get(0));
-      } else {
-        tables.cell(line.number(), cells.get(i));
-      }
+      cell(line.number(), areRows ? words.parted(cells.get(i)) : List.of(cells.get(i)), i == 0);
     }
-    if (!style.isCellALine() || end < last) {
+    if (areRows || line.end() == CopyLine.End.ROW) {
       tables.endRow();
     }
   }
 
-  private static int lastStated(List<String> cells) {
-    int last = cells.size() - 1;
-    while (last >= 0 && cells.get(last).isEmpty()) {
-      last--;
+  private void flow(boolean areRows) {
+    tables.flow(areRows || style.isCellALine(), areRows || style.isCellALine() && !isMarked);
+  }
+
+  /** A cell, before which titles may stand if all is in one line. */
+  private void cell(int line, List<String> parts, boolean isFirst) {
+    int last = parts.size() - 1;
+    if (last > 0) {
+      paragraphs();
+      parts.subList(0, last).forEach(part -> tables.paragraph(line, part));
     }
-    return last;
+    if (isFirst) {
+      first(line, parts.get(last));
+    } else if (words.isTitle(parts.get(last)) && !words.isLine(parts.get(last))) {
+      tables.paragraph(line, parts.get(last));
+    } else {
+      tables.cell(line, parts.get(last));
+    }
   }
 
   /** The first cell of a line may have begun on lines before. */

@@ -1,5 +1,7 @@
 package org.opendisclosure.io.plain;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ final class CopyWords {
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
   private static final Meaning NONE = new Meaning(false, false, false, false, false);
   private static final int LONGEST = 200;
+  private static final int LONGEST_PARTED = 2_000;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
   private static final String NUMERALS = "一二三四五六";
 
   private final SheetWords words;
@@ -89,6 +93,66 @@ final class CopyWords {
   /** Whether a text is the label of a group of lines. */
   boolean isGroup(String text) {
     return meaning(text).isGroup();
+  }
+
+  /** Whether a text is the label of a line or of a group of lines. */
+  boolean isLabel(String text) {
+    return isLine(text) || isGroup(text);
+  }
+
+  /**
+   * Whether rows follow one another in one line: behind a label with a figure, or behind a heading,
+   * stands another label with a figure.
+   */
+  boolean areRows(List<String> cells) {
+    boolean isBegun = false;
+    boolean isLabelled = false;
+    for (String text : cells) {
+      boolean isFigure = !text.isEmpty() && !SheetWords.hasWord(text);
+      if (isLabelled && isFigure) {
+        if (isBegun) {
+          return true;
+        }
+        isBegun = true;
+        isLabelled = false;
+      }
+      isBegun |= isHeading(text) && !isLine(text);
+      isLabelled |= isLine(text);
+    }
+    return false;
+  }
+
+  /** A text with the titles in it, which spaces part from the rest, by themselves. */
+  List<String> parted(String text) {
+    String[] words = text.length() < LONGEST_PARTED ? SPACES.split(text) : new String[0];
+    for (int from = 0; from < words.length && words.length > 1; from++) {
+      boolean isTitle = isTitle(words[from]);
+      boolean isLast = from == words.length - 1 && !isKnown(text) && isLabelOrHeading(words[from]);
+      if (isTitle || isLast) {
+        List<String> parts = new ArrayList<>();
+        add(parts, words, 0, from);
+        parts.add(words[from]);
+        if (from + 1 < words.length) {
+          parts.addAll(parted(join(words, from + 1, words.length)));
+        }
+        return parts;
+      }
+    }
+    return List.of(text);
+  }
+
+  private boolean isLabelOrHeading(String text) {
+    return isLabel(text) || isHeading(text);
+  }
+
+  private static void add(List<String> parts, String[] words, int from, int to) {
+    if (from < to) {
+      parts.add(join(words, from, to));
+    }
+  }
+
+  private static String join(String[] words, int from, int to) {
+    return String.join(" ", Arrays.asList(words).subList(from, to));
   }
 
   /** Whether a text stands in the head of a table. */

@@ -10,7 +10,7 @@ import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
 
 /**
- * Reads a form from the pipe tables of a Markdown document. This is the specification of what is
+ * Reads a form from the tables of a Markdown document. This is the specification of what is
  * understood.
  *
  * <pre>{@code
@@ -26,19 +26,25 @@ import org.opendisclosure.io.sheet.Publication;
  *       colons, and rows up to the next line without a bar. Bars at both ends may be missing; a bar
  *       within a cell is written {@code \|}, a line break {@code <br>}. Of merged cells, all but
  *       the first place is empty.
+ *   <li><b>Ruled tables</b> (of pandoc): columns are as wide as the dashes below the headings,
+ *       where a hanzi takes two places, or one in all rows. A row is a line; between two rules over
+ *       all columns, or with blank lines between rows, it may have several.
+ *   <li><b>Drawn tables</b> of {@code +---+} and bars, with cells merged either way.
  *   <li><b>Headings</b> are titles: of the form, of its parts. Paragraphs under the title of a
  *       narrative part are its text, one line each; {@code <!-- -->} is an empty one.
  *   <li><b>Markup</b> within a text (emphasis, code, tags) is dropped; backslash escapes and
  *       character references are resolved.
+ *   <li><b>Around the text</b>: of metadata in YAML the title counts; lines of {@code :::} say
+ *       nothing. Of a table of HTML, what stands between tags is text.
  *   <li><b>Marks</b>: an apostrophe before a text means what it means in {@link
  *       org.opendisclosure.io.csv.SheetReader}, so that an unreadable figure stays unreadable.
  *   <li><b>Everything else</b> is as on a web page: lines by label, columns by heading, organ and
  *       year from the title if nothing else states them.
  * </ul>
  *
- * <p>A row of a known line that has fewer or more cells than its table is not used, with a note
- * ({@code REFUSED}), because it cannot be told which is missing. Limits: 16 MiB, 100 000 lines. Not
- * safe between threads.
+ * <p>A row of a known line that has fewer or more cells than its table, or a text that reaches into
+ * the next column, is not used, with a note ({@code REFUSED}), because its cells cannot be told.
+ * Limits: 16 MiB, 100 000 lines. Not safe between threads.
  */
 public final class MarkdownReader implements FormReader {
 

@@ -1,7 +1,9 @@
 package org.opendisclosure.io.plain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.format.Note;
@@ -16,10 +18,16 @@ final class MarkdownText {
 
   private static final Pattern HEADING = Pattern.compile("#{1,6}(?=\s)");
 
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
+  /** Before the caption of a table. */
+  private static final String CAPTION = ": ";
+
   private final CopyWords words;
   private final Publication publication;
   private final Notes notes;
   private final List<String> narrative = new ArrayList<>();
+  private final Set<String> headings = new HashSet<>();
   private String title = "";
   private int titleLine;
   private int width;
@@ -43,23 +51,84 @@ final class MarkdownText {
   }
 
   void read(List<TextLine> lines) {
-    for (int i = 0; i < lines.size() && hasRoom; i++) {
-      TextLine line = lines.get(i);
-      String text = line.bare();
-      boolean isHead = width == 0 && i + 1 < lines.size() && isHead(text, lines.get(i + 1).bare());
-      if (isHead) {
-        endPart();
-        width = Markdown.cells(lines.get(i + 1).text()).size();
-        cells(line);
-        i++;
-      } else if (width > 0 && text.indexOf('|') >= 0) {
-        cells(line);
-      } else {
-        width = 0;
-        block(line.number(), text);
-      }
+    int next = FrontMatter.end(lines);
+    FrontMatter.title(lines.subList(0, next))
+        .ifPresent(line -> paragraph(line.number(), line.text()));
+    while (next < lines.size() && hasRoom) {
+      int end = table(lines, next);
+      next = end > next ? end : line(lines, next);
     }
     endPart();
+  }
+
+  /** Takes a table that is drawn or ruled; returns the line behind it. */
+  private int table(List<TextLine> lines, int start) {
+    int drawn = GridTable.count(lines, start);
+    if (drawn > 0) {
+      endPart();
+      GridTable.rows(lines.subList(start, start + drawn))
+          .forEach(row -> hasRoom &= publication.row(row));
+      return start + drawn;
+    }
+    RuledTable ruled = RuledTable.at(lines, start);
+    if (ruled == null) {
+      return start;
+    }
+    endPart();
+    ruled.rows().forEach(this::ruled);
+    return ruled.end();
+  }
+
+  private void ruled(RuledTable.Line row) {
+    if (row.cells().isEmpty()) {
+      notes.add(Note.Kind.REFUSED, row.number(), 0, "", row.raw(), PlainProblems.unruled());
+    } else {
+      List<String> cells = row.cells().stream().map(cell -> Markdown.read(cell)).toList();
+      hasRoom &= publication.neutralRow(row.number(), cells);
+    }
+  }
+
+  /**
+   * Takes the texts between the tags of a table of HTML, each as a paragraph; returns the line
+   * behind it.
+   */
+  private int tagged(List<TextLine> lines, int start) {
+    endPart();
+    int end = start;
+    StringBuilder table = new StringBuilder();
+    boolean isOpen = true;
+    while (end < lines.size() && isOpen) {
+      table.append(lines.get(end).text()).append('\n');
+      isOpen = !lines.get(end).text().contains("</table>");
+      end++;
+    }
+    int line = lines.get(start).number();
+    for (String text : TAG.split(table)) {
+      hasRoom &= text.isBlank() || publication.paragraph(line, Markdown.read(text.strip()));
+    }
+    return end;
+  }
+
+  /** Takes a line; returns the next one. */
+  private int line(List<TextLine> lines, int at) {
+    TextLine line = lines.get(at);
+    String text = line.bare();
+    if (text.startsWith("<table")) {
+      return tagged(lines, at);
+    }
+    if (width == 0 && at + 1 < lines.size() && isHead(text, lines.get(at + 1).bare())) {
+      endPart();
+      width = Markdown.cells(lines.get(at + 1).text()).size();
+      cells(line);
+      return at + 2;
+    }
+    if (width > 0 && text.indexOf('|') >= 0) {
+      cells(line);
+    } else {
+      width = 0;
+      block(line.number(), text);
+    }
+    return at + 1;
   }
 
   private static boolean isHead(String text, String next) {
@@ -86,6 +155,9 @@ final class MarkdownText {
 
   private void block(int line, String text) {
     Matcher heading = HEADING.matcher(text);
+    if (text.startsWith(":::")) {
+      return;
+    }
     if (heading.lookingAt()) {
       endPart();
       heading(line, Markdown.read(withoutSigns(text.substring(heading.end()))));
@@ -111,17 +183,23 @@ final class MarkdownText {
   /** Whether a line is a rule, or the fence around a listing. */
   private static boolean isRule(String text) {
     return text.startsWith("```")
+        || text.startsWith(":::")
         || text.startsWith("~~~")
         || text.length() > 2 && text.chars().allMatch(c -> " -*_=".indexOf(c) >= 0);
   }
 
   private void paragraph(int line, String text) {
     if (!isRule(text)) {
-      hasRoom &= publication.paragraph(line, Markdown.read(text));
+      boolean isCaption = text.startsWith(CAPTION);
+      String read = Markdown.read(isCaption ? text.substring(CAPTION.length()) : text);
+      if (!isCaption || !headings.contains(read)) {
+        hasRoom &= publication.paragraph(line, read);
+      }
     }
   }
 
   private void heading(int line, String text) {
+    headings.add(text);
     if (words.isNarrative(text)) {
       title = text;
       titleLine = line;

@@ -32,8 +32,8 @@ final class PlainProblems {
   static Sentence merged() {
     return new Sentence(
         "表格已被拆开(每格一行,或者合并单元格丢失),各栏按表头文字重新对应",
-        "the table was torn apart (one cell a line, or merged cells lost); its columns are told by the"
-            + " words of its headings");
+        "the table was torn apart (one cell a line, or merged cells lost); its columns are told by"
+            + " the words of its headings");
   }
 
   static Sentence width(int expected, int found) {
@@ -42,6 +42,13 @@ final class PlainProblems {
         "by the headings %d cells follow the label, but %d do; which is missing or too many cannot be"
                 .formatted(expected, found)
             + " told, so that the figures of the row are not used");
+  }
+
+  static Sentence unruled() {
+    return new Sentence(
+        "此行文字越过了表头横线划出的栏,看不出属于哪一栏,此行未采用",
+        "a text of the row reaches from one column into the next, so that they cannot be told"
+            + " apart; the row is not used");
   }
 
   static Sentence unclear() {

@@ -32,16 +32,23 @@ import org.opendisclosure.io.sheet.Row;
  *
  * <ul>
  *   <li><b>Cells</b> are separated by bars or, in a row a line, by tabs. A bar may also stand
- *       before the first and behind the last cell. What has no bar is text.
+ *       before the first and behind the last cell, or below each cell on a line of its own. What
+ *       has no bar is text.
  *   <li><b>Rows</b> of cells that stand one below the other begin with a label that the edition
- *       knows, or when the row before has as many cells as the head of its table. With the merges
- *       of the head lost, its columns are put in order by their words: those of 法人或其他组织 stand where
- *       it stands, and the groups of table four from left to right.
+ *       knows, or when the row before has as many cells as the head of its table. Several bars at
+ *       the end of a row, or on a line of their own, end it and are no cells; a bar on a line of
+ *       its own before the first cell of a table opens each row. A line may hold several rows, and
+ *       the titles of parts between them. With the merges of the head lost, its columns are put in
+ *       order by their words: those of 法人或其他组织 stand where it stands, and the groups of table four
+ *       from left to right. A heading in two rows (商业 above 企业) is one.
+ *   <li><b>Without bars and tabs</b>, a line is a cell, or a row whose cells spaces part, where
+ *       labels and headings are known and figures stand behind them. Blank cells leave no trace
+ *       there, so that rows count that have all their figures.
  *   <li><b>Labels broken over lines</b> are joined where the edition knows the whole.
  *   <li><b>Lists of figures</b>: with {@code table}, {@code row}, {@code column}, {@code value} as
  *       first line, one figure a line, with the number of its table and the labels of its row,
  *       groups first, separated by slashes. Lines that start with # are comments.
- *   <li><b>Page numbers</b> between rows are left out.
+ *   <li><b>Page numbers</b> between rows are left out; a number above a bar is a cell.
  *   <li><b>Text</b>: as on a web page, with the narrative parts under their titles.
  *   <li><b>Encoding</b>: UTF-8 or GB18030; lines end with any line break of Unicode.
  * </ul>
@@ -74,7 +81,17 @@ public final class PlainReader implements FormReader {
   private static Reading read(List<TextLine> lines, ReadOptions options, Notes notes) {
     CopyStyle style = CopyStyle.of(lines);
     CopyWords words = CopyWords.of(texts(lines, style), options);
-    if (lines.stream().noneMatch(style::hasCells)) {
+    Publication publication = new Publication(options, notes);
+    if (FigureList.is(lines, style)) {
+      new FigureList(words, publication, notes).read(lines, style);
+      return publication.read();
+    }
+    boolean isBare = lines.stream().noneMatch(style::hasCells);
+    List<CopyLine> copied =
+        isBare
+            ? BareText.read(words, lines)
+            : lines.stream().filter(line -> !line.isBlank()).map(style::read).toList();
+    if (copied.stream().allMatch(CopyLine::isText)) {
       if (notes.isEmpty()) {
         notes.add(Note.Kind.REFUSED, 0, 0, "", "", PlainProblems.noTable());
       }
@@ -82,25 +99,21 @@ public final class PlainReader implements FormReader {
         return new Reading(Optional.empty(), notes.inOrder());
       }
     }
-    Publication publication = new Publication(options, notes);
-    if (FigureList.is(lines, style)) {
-      new FigureList(words, publication, notes).read(lines, style);
-      return publication.read();
-    }
-    CopyTables tables =
-        new CopyTables(words, publication, notes, style.isCellALine(), isMarked(lines, style));
-    new CopyText(style, words, tables, notes).read(lines);
+    CopyTables tables = new CopyTables(words, publication, notes);
+    CopyStyle read = isBare ? CopyStyle.bare() : style;
+    new CopyText(read, words, tables, notes, isMarked(lines, read)).read(copied);
     return publication.read();
   }
 
-  /** Every cell and every paragraph by itself. */
+  /** Every cell and every paragraph by itself, and what spaces part in it. */
   private static List<Row> texts(List<TextLine> lines, CopyStyle style) {
     return lines.stream()
         .filter(line -> !line.isBlank())
         .flatMap(
             line ->
-                (style.hasCells(line) ? style.split(line).stream() : Stream.of(line.bare()))
-                    .map(text -> Row.of(line.number(), List.of(text))))
+                style.hasCells(line)
+                    ? style.split(line).stream().map(text -> Row.of(line.number(), List.of(text)))
+                    : Stream.of(Row.of(line.number(), BareText.parts(line.bare()))))
         .toList();
   }
 

@@ -241,7 +241,7 @@ public final class Publication {
     leaveOut();
     List<Row> own = sections.chosen(rows, title, notes);
     List<Row> all = new ArrayList<>(title.header(own, notes));
-    all.addAll(broken.joined(own));
+    all.addAll(RepeatedMerges.merged(broken.joined(own)));
     return SheetForm.reading(all, options.layouts(), notes);
   }
 

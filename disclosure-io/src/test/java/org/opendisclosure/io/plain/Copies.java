@@ -25,7 +25,16 @@ final class Copies {
     ROW_A_LINE,
     TABBED,
     CELL_A_LINE,
-    CELL_A_LINE_WITH_ENDS
+    CELL_A_LINE_WITH_ENDS,
+    BARS_APART,
+    OPENED_ROWS,
+    NO_BARS,
+    SPACES;
+
+    /** Whether a blank cell leaves a trace of its own. */
+    boolean keepsBlanks() {
+      return ordinal() <= BARS_APART.ordinal();
+    }
   }
 
   /** A cell that is printed, or text outside of tables. */
@@ -54,22 +63,27 @@ final class Copies {
   /** A copy in one of the shapes. */
   static String write(List<Piece> pieces, Shape shape) {
     StringBuilder copy = new StringBuilder();
+    boolean startsRow = true;
     for (Piece piece : pieces) {
-      copy.append(piece.text());
-      boolean isRow = shape == Shape.ROW_A_LINE || shape == Shape.TABBED;
-      if (!piece.isCell()) {
-        copy.append('\n');
-      } else if (shape == Shape.TABBED) {
-        copy.append(piece.endsRow() ? '\n' : '\t');
-      } else if (isRow) {
-        copy.append(piece.endsRow() ? " |\n" : " | ");
-      } else if (shape == Shape.CELL_A_LINE_WITH_ENDS && piece.endsRow()) {
-        copy.append(" | ").append("|".repeat(Math.max(1, piece.spare()))).append('\n');
-      } else {
-        copy.append(" |\n");
-      }
+      boolean isOpened = shape == Shape.OPENED_ROWS && piece.isCell() && startsRow;
+      copy.append(isOpened ? "|\n" : "").append(piece.text());
+      copy.append(piece.isCell() ? end(piece, shape) : "\n");
+      startsRow = piece.endsRow();
     }
     return copy.toString();
+  }
+
+  private static String end(Piece piece, Shape shape) {
+    return switch (shape) {
+      case TABBED -> piece.endsRow() ? "\n" : "\t";
+      case ROW_A_LINE -> piece.endsRow() ? " |\n" : " | ";
+      case SPACES -> piece.endsRow() ? "\n" : "  ";
+      case NO_BARS -> "\n";
+      case BARS_APART -> "\n|\n";
+      case CELL_A_LINE_WITH_ENDS ->
+          piece.endsRow() ? " | " + "|".repeat(Math.max(1, piece.spare())) + "\n" : " |\n";
+      default -> " |\n";
+    };
   }
 
   /** Tears a printed form into cells. */

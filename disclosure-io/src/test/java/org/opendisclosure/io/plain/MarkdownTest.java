@@ -175,6 +175,93 @@ class MarkdownTest {
   }
 
   @Test
+  void mergedCellsOfADrawnTableKeepTheirPlaces() {
+    Reading reading =
+        read(
+            """
+            ---
+            title: "某市财政局2021年政府信息公开工作年度报告"
+            ---
+
+            ::: main
+            ## 二、主动公开政府信息情况
+
+            +----------------+------------+------------+------------+
+            | 第二十条第(一)项                                      |
+            +----------------+------------+------------+------------+
+            | 信息内容       | 本年制     | 本年废止   | 现行有     |
+            |                | 发件数     | 件数       | 效件数     |
+            +================+============+============+============+
+            | 规章           | 1          | 2          | 11         |
+            +----------------+------------+------------+------------+
+            | 行政规范性文件 | 8          |            | 66         |
+            +----------------+------------+------------+------------+
+            :::
+            """);
+    StatisticsForm form = reading.form().orElseThrow();
+    assertEquals("某市财政局", form.getHeader().getOrgan().orElseThrow());
+    assertFigure(form, "proactiveDisclosure.rules.issued", 1);
+    assertFigure(form, "proactiveDisclosure.rules.repealed", 2);
+    assertFigure(form, "proactiveDisclosure.rules.inForce", 11);
+    assertTrue(
+        form.figures().isBlank(cell(form, "proactiveDisclosure.normativeDocuments.repealed")));
+    assertFigure(form, "proactiveDisclosure.normativeDocuments.inForce", 66);
+    assertTrue(reading.isComplete(), reading::toString);
+  }
+
+  @Test
+  void aTextThatReachesIntoTheNextColumnRefusesItsRow() {
+    Reading reading =
+        read(
+            """
+            # 某市财政局2021年政府信息公开工作年度报告
+
+            ## 二、主动公开政府信息情况
+
+              信息内容         本年制发件数   本年废止件数   现行有效件数
+              ---------------- -------------- -------------- --------------
+              规章             1              2              11
+              行政规范性文件   8           12345678          66
+              行政规范性文件   812345678901234567            66
+
+            ## 五、存在的主要问题及改进情况
+            """);
+    StatisticsForm form = reading.form().orElseThrow();
+    assertFigure(form, "proactiveDisclosure.rules.inForce", 11);
+    assertTrue(
+        form.figures().isBlank(cell(form, "proactiveDisclosure.normativeDocuments.inForce")));
+    assertTrue(
+        reading.notes().stream()
+            .anyMatch(
+                note -> note.raw().contains("12345678          66") && note.kind().isFailure()),
+        reading::toString);
+  }
+
+  @Test
+  void aTableOfHtmlIsNotLostWithoutAWord() {
+    Reading reading =
+        read(
+            """
+            # 某市财政局2021年政府信息公开工作年度报告
+
+            | a | b |
+            |---|---|
+            | 统计 | 1 |
+
+            ## 二、主动公开政府信息情况
+
+            <table>
+            <tr><td>规章</td><td
+            align="right">71</td><td>72</td><td>73</td></tr>
+            </table>
+            """);
+    String notes = reading.notes().toString();
+    for (String figure : List.of("71", "72", "73")) {
+      assertTrue(notes.contains(figure), notes);
+    }
+  }
+
+  @Test
   void aDocumentWithoutAFormIsRefused() {
     for (String text :
         List.of("| a | b |\n|---|---|\n| 1 | 2 |\n", "# 标题\n\n|---|\n", "|-|\n|--|\n")) {

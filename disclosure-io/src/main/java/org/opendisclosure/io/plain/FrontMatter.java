@@ -1,0 +1,44 @@
+package org.opendisclosure.io.plain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a Markdown document says of itself in YAML before its text. */
+final class FrontMatter {
+
+  private static final String START = "---";
+  private static final String TITLE = "title:";
+
+  private FrontMatter() {}
+
+  /** The line behind it; 0 if there is none. */
+  static int end(List<TextLine> lines) {
+    if (lines.isEmpty() || !lines.get(0).bare().equals(START)) {
+      return 0;
+    }
+    for (int i = 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
+      String text = lines.get(i).bare();
+      if (text.equals(START) || text.equals("...")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** The title of the document, without quotes. */
+  static Optional<TextLine> title(List<TextLine> lines) {
+    return lines.stream()
+        .filter(line -> line.bare().startsWith(TITLE))
+        .findFirst()
+        .map(line -> new TextLine(line.number(), unquoted(line.bare().substring(TITLE.length()))));
+  }
+
+  private static String unquoted(String text) {
+    String bare = TextLine.bare(text);
+    boolean isQuoted =
+        bare.length() > 1
+            && "\"'".indexOf(bare.charAt(0)) >= 0
+            && bare.charAt(0) == bare.charAt(bare.length() - 1);
+    return isQuoted ? bare.substring(1, bare.length() - 1) : bare;
+  }
+}
