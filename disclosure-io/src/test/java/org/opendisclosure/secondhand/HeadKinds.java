@@ -12,6 +12,7 @@ final class HeadKinds {
           Kind.report("table four with a row a group").planned(to(HeadOfFour.TRANSPOSED)),
           Kind.report("title inside the table").planned(plan -> plan.hasTitleInTable = true),
           Kind.report("headings in two paragraphs").planned(plan -> plan.hasBrokenLeaves = true),
+          Kind.report("headings split over two rows").planned(plan -> plan.hasSplitLeaves = true),
           Kind.report("heads of groups one too narrow").planned(plan -> plan.groupMisfit = -1),
           Kind.report("heads of groups one too wide").planned(plan -> plan.groupMisfit = 1),
           Kind.report("no 申请人情况").planned(plan -> plan.hasApplicants = false),

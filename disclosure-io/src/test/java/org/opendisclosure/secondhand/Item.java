@@ -24,7 +24,7 @@ record Item(String number, List<String> headings, List<String> columns, List<Lis
 
   private static List<Item> of2021(Plan plan) {
     boolean isOther = plan.hasOtherHeadings;
-    List<String> decisions = List.of(isOther ? "本年度处理决定数量" : "本年处理决定数量");
+    List<String> decisions = List.of("本年处理决定数量");
     return List.of(
         new Item(
             "一",

@@ -94,8 +94,17 @@ final class Judge {
       return;
     }
     noted++;
-    if (!notes.tell(figure) && !(figure.fate() == Figure.Fate.UNCLEAR && notes.mention(figure))) {
+    if (!isBeside(figure)
+        && !notes.tell(figure)
+        && !(figure.fate() == Figure.Fate.UNCLEAR && notes.mention(figure))) {
       lost.add(figure.cell() + " " + figure.shown());
     }
+  }
+
+  /** Whether a figure is kept in a line that the edition does not know. */
+  private boolean isBeside(Figure figure) {
+    return reading.form().stream()
+        .flatMap(form -> form.getUnknownLines().stream())
+        .anyMatch(line -> line.getValues().contains(figure.shown().get(0)));
   }
 }

@@ -38,7 +38,12 @@ final class Notes {
 
   /** Whether the text contains a number that is not part of a longer one. */
   private static boolean contains(String text, String number) {
-    String bare = bare(number);
+    return containsExactly(text, bare(number))
+        || containsExactly(
+            text, bare(number).replaceFirst("\\.(\\d*?)0+$", ".$1").replaceFirst("\\.$", ""));
+  }
+
+  private static boolean containsExactly(String text, String bare) {
     for (int at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
       if (!isDigit(text, at - 1) && !isDigit(text, at + bare.length())) {
         return true;

@@ -19,6 +19,7 @@ final class Plan {
   HeadOfFour four = HeadOfFour.THREE_ROWS;
   boolean hasTitleInTable;
   boolean hasBrokenLeaves;
+  boolean hasSplitLeaves;
   int groupMisfit;
 
   int labelColumns = 3;

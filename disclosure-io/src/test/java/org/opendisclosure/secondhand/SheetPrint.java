@@ -3,6 +3,7 @@ package org.opendisclosure.secondhand;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -32,12 +33,20 @@ final class SheetPrint {
         Merge merge = plan.merge == Merge.SPAN ? Merge.BLANK : plan.merge;
         merge.of(table).rows().forEach(row -> row(row, plan, filled));
       } else if (block instanceof Paragraph text) {
-        row(List.of(Spot.label(text.text())), plan, filled);
+        row(line(text, width), plan, filled);
       }
     }
     Charset charset =
         plan.file == Plan.FileKind.GBK ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
     return out.toString().getBytes(charset);
+  }
+
+  /** A paragraph as a row; what stands at the right stands in the last field. */
+  private static List<Spot> line(Paragraph text, int width) {
+    boolean isRight = text.role() == Paragraph.Role.RIGHT;
+    List<Spot> row = new ArrayList<>(Collections.nCopies(isRight ? width - 1 : 0, Spot.blank()));
+    row.add(Spot.label(text.text()));
+    return row;
   }
 
   private void row(List<Spot> row, Plan plan, int width) {

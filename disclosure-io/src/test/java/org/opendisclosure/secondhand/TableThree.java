@@ -41,7 +41,8 @@ final class TableThree {
 
   private void head() {
     int groups = widths.subList(1, 6).stream().mapToInt(Integer::intValue).sum();
-    Spot note = Spot.head(NOTE).over(stub, plan.hasApplicants ? 3 : 2);
+    int leafRows = plan.hasSplitLeaves ? 2 : 1;
+    Spot note = Spot.head(NOTE).over(stub, leafRows + (plan.hasApplicants ? 2 : 1));
     List<Spot> second = new ArrayList<>();
     if (plan.hasApplicants) {
       int all = widths.stream().mapToInt(Integer::intValue).sum();
@@ -49,19 +50,29 @@ final class TableThree {
     } else {
       second.add(note);
     }
-    second.add(Spot.head("自然人").over(widths.get(0), 2));
+    second.add(Spot.head("自然人").over(widths.get(0), leafRows + 1));
     second.add(Spot.head("法人或其他组织").over(groups + plan.groupMisfit, 1));
-    second.add(Spot.head("总计").over(widths.get(6), 2));
+    second.add(Spot.head("总计").over(widths.get(6), leafRows + 1));
     table.row(second);
+    leaves();
+  }
+
+  private void leaves() {
     List<Spot> leaves = new ArrayList<>();
+    List<Spot> ends = new ArrayList<>();
     for (int i = 0; i < LEAVES.size(); i++) {
       String leaf = LEAVES.get(i);
-      boolean isBroken = plan.hasBrokenLeaves && leaf.length() == 4;
-      leaves.add(
-          Spot.head(isBroken ? leaf.substring(0, 2) + "\n" + leaf.substring(2) : leaf)
-              .over(widths.get(i + 1), 1));
+      boolean isLong = leaf.length() == 4;
+      String start = isLong ? leaf.substring(0, 2) : leaf;
+      String end = isLong ? leaf.substring(2) : "";
+      String whole = plan.hasBrokenLeaves && isLong ? start + "\n" + end : leaf;
+      leaves.add(Spot.head(plan.hasSplitLeaves ? start : whole).over(widths.get(i + 1), 1));
+      ends.add(Spot.head(end).over(widths.get(i + 1), 1));
     }
     table.row(leaves);
+    if (plan.hasSplitLeaves) {
+      table.row(ends);
+    }
   }
 
   private void body() {

@@ -4,10 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
-import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -39,7 +38,7 @@ final class WordLooks {
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
     switch (piece.look()) {
       case HIDDEN -> run(paragraph, piece).setVanish(true);
-      case RAISED -> run(paragraph, piece).setSubscript(VerticalAlign.SUPERSCRIPT);
+      case RAISED -> run(paragraph, piece).setVerticalAlignment("superscript");
       case STRUCK -> run(paragraph, piece).setStrikeThrough(true);
       case LINK -> paragraph.createHyperlinkRun("https://example.org/#1").setText(piece.text());
       case FIELD -> field(paragraph, piece);
@@ -68,7 +67,7 @@ final class WordLooks {
       XWPFRun run = paragraph.createRun();
       run.addPicture(
               new ByteArrayInputStream(DOT),
-              Document.PICTURE_TYPE_PNG,
+              PictureType.PNG,
               piece.text() + ".png",
               Units.toEMU(20),
               Units.toEMU(10))

@@ -23,6 +23,7 @@ final class WorkbookPrint {
   private final Map<String, CellStyle> styles = new HashMap<>();
   private Sheet sheet;
   private int next;
+  private int width;
 
   WorkbookPrint(Plan plan) {
     this.plan = plan;
@@ -31,6 +32,7 @@ final class WorkbookPrint {
   }
 
   byte[] of(Paper paper) {
+    width = paper.tables().stream().mapToInt(Table::width).max().orElse(1);
     for (Block block : paper.blocks) {
       if (block instanceof Paragraph text) {
         paragraph(text);
@@ -54,9 +56,10 @@ final class WorkbookPrint {
       sheet = book.createSheet();
       next = 0;
     }
-    Cell cell = sheet.createRow(next++).createCell(0);
+    boolean isRight = text.role() == Paragraph.Role.RIGHT;
+    Cell cell = sheet.createRow(next++).createCell(isRight ? width - 1 : 0);
     cell.setCellValue(text.text());
-    if (plan.isShared) {
+    if (plan.isShared && !isRight) {
       merge(new CellRangeAddress(next - 1, next - 1, 0, 14));
     }
   }
