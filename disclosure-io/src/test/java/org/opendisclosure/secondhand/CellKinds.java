@@ -11,7 +11,9 @@ final class CellKinds {
 
   static final List<Kind> ALL =
       List.of(
-          Kind.report("a cell is missing").changed(CellKinds::remove),
+          Kind.report("a cell is missing")
+              .in(Medium.HTML, Medium.SHEET, Medium.TEXT, Medium.MARKDOWN, Medium.DOCX)
+              .changed(CellKinds::remove),
           Kind.report("a cell too many").changed(CellKinds::add),
           Kind.of("two figures in a cell").changed(CellKinds::two),
           Kind.of("a spare column").changed(CellKinds::spare),
@@ -28,6 +30,7 @@ final class CellKinds {
   }
 
   private static void remove(Paper paper, RandomGenerator random) {
+    paper.plan.isRagged = true;
     Paper.Place at = ofLongRow(paper, random);
     at.row().remove(at.index());
   }

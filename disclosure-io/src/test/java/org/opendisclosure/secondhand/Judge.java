@@ -28,6 +28,11 @@ final class Judge {
         paper.places(spot -> spot.figure().isPresent()).stream().map(Paper.Place::figure).toList();
   }
 
+  private Figure counted(Paper.Place at) {
+    Figure figure = at.figure();
+    return figure.counted(figure.numbers() * paper.plan.merge.timesOf(at.spot()));
+  }
+
   Verdict verdict() {
     Optional<StatisticsForm> form = reading.form();
     if (form.isEmpty()) {

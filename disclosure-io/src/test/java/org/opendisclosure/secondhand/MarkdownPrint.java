@@ -13,7 +13,7 @@ final class MarkdownPrint {
     for (Block block : paper.blocks) {
       if (block instanceof Table table) {
         Merge merge = paper.plan.merge == Merge.SPAN ? Merge.BLANK : paper.plan.merge;
-        table(merge.of(table));
+        table(merge.of(table), paper.plan.isRagged);
       } else if (block instanceof Paragraph text) {
         paragraph(text);
       }
@@ -31,12 +31,12 @@ final class MarkdownPrint {
     out.append(mark).append(text.text().replace("\n", " ")).append("\n\n");
   }
 
-  private void table(Table table) {
+  private void table(Table table, boolean isRagged) {
     int width = table.width();
     boolean isFirst = true;
     for (List<Spot> row : table.rows()) {
       out.append(row.stream().map(MarkdownPrint::cell).collect(Collectors.joining(" | ", "| ", "")))
-          .append(" | ".repeat(Math.max(0, width - row.size())))
+          .append(" | ".repeat(isRagged ? 0 : Math.max(0, width - row.size())))
           .append(" |\n");
       if (isFirst) {
         out.append("| --- ".repeat(width)).append("|\n");

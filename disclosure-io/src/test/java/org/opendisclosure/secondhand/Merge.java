@@ -1,8 +1,8 @@
 package org.opendisclosure.secondhand;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** What is left of merged cells. */
 enum Merge {
@@ -20,9 +20,14 @@ enum Merge {
   Table of(Table table) {
     return switch (this) {
       case SPAN -> table;
-      case OMIT -> omitting(table);
-      case BLANK, REPEAT, REPEAT_ALL -> filled(table);
+      case OMIT -> omitting(table).hiddenAs(table);
+      case BLANK, REPEAT, REPEAT_ALL -> filled(table).hiddenAs(table);
     };
+  }
+
+  /** How often a figure of a cell may be printed at most. */
+  int timesOf(Spot spot) {
+    return this == REPEAT_ALL ? spot.columns() * spot.rows() : 1;
   }
 
   private static Table omitting(Table table) {
@@ -32,17 +37,15 @@ enum Merge {
   }
 
   private Table filled(Table table) {
-    int width = table.width();
     List<List<Spot>> rows = new ArrayList<>();
-    table
-        .rows()
-        .forEach(row -> rows.add(new ArrayList<>(Collections.nCopies(width, Spot.blank()))));
+    table.rows().forEach(row -> rows.add(new ArrayList<>()));
     for (Table.Placed at : table.placed()) {
       Spot spot = at.spot();
       int end = Math.min(at.row() + spot.rows(), rows.size());
       for (int row = at.row(); row < end; row++) {
         for (int i = 0; i < spot.columns(); i++) {
-          rows.get(row).set(at.column() + i, row == at.row() && i == 0 ? first(spot) : copy(spot));
+          boolean isFirst = row == at.row() && i == 0;
+          put(rows.get(row), at.column() + i, isFirst ? spot.over(1, 1) : copy(spot));
         }
       }
     }
@@ -51,17 +54,16 @@ enum Merge {
     return plain;
   }
 
-  private Spot first(Spot spot) {
-    Spot single = spot.over(1, 1);
-    int places = spot.columns() * spot.rows();
-    return this == REPEAT_ALL && places > 1 && spot.figure().isPresent()
-        ? single.holding(spot.figure().get().counted(spot.figure().get().numbers() * places))
-        : single;
+  private static void put(List<Spot> row, int column, Spot spot) {
+    while (row.size() <= column) {
+      row.add(Spot.blank());
+    }
+    row.set(column, spot);
   }
 
   private Spot copy(Spot spot) {
     boolean isRepeated = this == REPEAT_ALL || this == REPEAT && spot.figure().isEmpty();
     Spot copy = isRepeated ? spot.over(1, 1) : Spot.blank();
-    return new Spot(copy.pieces(), 1, 1, copy.isHead(), java.util.Optional.empty(), copy.format());
+    return new Spot(copy.pieces(), 1, 1, copy.isHead(), Optional.empty(), copy.format());
   }
 }

@@ -19,7 +19,7 @@ final class PagePrint {
   byte[] of(Paper paper) {
     for (Block block : paper.blocks) {
       if (block instanceof Table table) {
-        table(table);
+        table(paper.plan.merge.of(table));
       } else if (block instanceof Paragraph text) {
         paragraph(text);
       }

@@ -41,6 +41,7 @@ final class Plan {
   Variant variant = Variant.EXTENDED;
   boolean hasLineNumbers;
 
+  boolean isRagged;
   Merge merge = Merge.SPAN;
   TextLayout text = TextLayout.ROWS;
   FileKind file = FileKind.PLAIN;

@@ -27,7 +27,7 @@ final class SheetPrint {
           default -> ",";
         };
     int width = paper.tables().stream().mapToInt(Table::width).max().orElse(1);
-    int filled = random.nextBoolean() ? width : 1;
+    int filled = random.nextBoolean() && !plan.isRagged ? width : 1;
     for (Block block : paper.blocks) {
       if (block instanceof Table table) {
         Merge merge = plan.merge == Merge.SPAN ? Merge.BLANK : plan.merge;

@@ -32,6 +32,16 @@ final class Table implements Block {
     hidden.add(row);
   }
 
+  /** Hides the rows that are hidden in a table of as many rows. */
+  Table hiddenAs(Table table) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (table.isHidden(table.rows.get(i))) {
+        hidden.add(rows.get(i));
+      }
+    }
+    return this;
+  }
+
   boolean isHidden(List<Spot> row) {
     return hidden.stream().anyMatch(other -> other == row);
   }

@@ -19,4 +19,19 @@ record Verdict(int noted, List<String> wrong, List<String> lost, List<String> mi
   boolean isSound() {
     return wrong.isEmpty() && lost.isEmpty() && miscounted.isEmpty();
   }
+
+  @Override
+  public String toString() {
+    return noted
+        + " noted, wrong: "
+        + first(wrong)
+        + ", lost: "
+        + first(lost)
+        + ", miscounted: "
+        + first(miscounted);
+  }
+
+  private static String first(List<String> some) {
+    return some.size() < 4 ? some.toString() : some.subList(0, 3) + " of " + some.size();
+  }
 }

@@ -3,6 +3,7 @@ package org.opendisclosure.secondhand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class WorkbookPrint {
   private final Plan plan;
   private final Workbook book;
   private final Map<String, CellStyle> styles = new HashMap<>();
+  private final List<CellRangeAddress> merged = new ArrayList<>();
   private Sheet sheet;
   private int next;
   private int width;
@@ -54,6 +56,7 @@ final class WorkbookPrint {
         plan.file == Plan.FileKind.SHEET_PER_TABLE && text.role() == Paragraph.Role.HEADING;
     if (isNewSheet) {
       sheet = book.createSheet();
+      merged.clear();
       next = 0;
     }
     boolean isRight = text.role() == Paragraph.Role.RIGHT;
@@ -80,9 +83,9 @@ final class WorkbookPrint {
   }
 
   private void merge(CellRangeAddress range) {
-    if (range.getNumberOfCells() > 1
-        && sheet.getMergedRegions().stream().noneMatch(other -> other.intersects(range))) {
+    if (range.getNumberOfCells() > 1 && merged.stream().noneMatch(range::intersects)) {
       sheet.addMergedRegionUnsafe(range);
+      merged.add(range);
     }
   }
 
