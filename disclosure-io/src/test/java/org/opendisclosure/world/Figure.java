@@ -1,0 +1,64 @@
+package org.opendisclosure.world;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.opendisclosure.io.print.UnitCells;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+
+/** What a cell states, however it is written: amounts in 元; texts are no figures. */
+final class Figure {
+
+  private static final Map<String, Integer> UNITS = Map.of("元", 0, "万元", 4, "亿元", 8);
+
+  private Figure() {}
+
+  static Optional<String> of(Figures figures, Cell cell) {
+    if (!figures.isStated(cell)) {
+      return Optional.empty();
+    }
+    return switch (cell.kind()) {
+      case COUNT, CHANGE, HEADING ->
+          Optional.of(Long.toString(figures.findCount(cell).orElseThrow()));
+      case YES_NO -> figures.findAnswer(cell).map(yes -> yes ? "是" : "否");
+      case TEXT -> Optional.empty();
+      case MONEY -> figures.findAmount(cell).map(amount -> money(amount, unit(figures, cell)));
+    };
+  }
+
+  private static String money(BigDecimal amount, String unit) {
+    Integer places = UNITS.get(unit);
+    BigDecimal plain = places == null ? amount : amount.movePointRight(places);
+    return plain.stripTrailingZeros().toPlainString() + (places == null ? unit : "元");
+  }
+
+  private static String unit(Figures figures, Cell cell) {
+    return cell.unit().isEmpty()
+        ? UnitCells.of(cell).flatMap(figures::findText).orElse("")
+        : cell.unit();
+  }
+
+  /** The figure in the digits that a file shows. */
+  static String printed(Figures figures, Cell cell) {
+    return figures
+        .findAmount(cell)
+        .map(amount -> amount.stripTrailingZeros().toPlainString())
+        .orElseGet(() -> of(figures, cell).orElseThrow());
+  }
+
+  /** Whether a text shows a figure as a number of its own. */
+  static boolean isIn(String text, String figure) {
+    String bare = text.replaceAll("[\\s\\u00a0\\u3000,，]+", " ");
+    for (int at = bare.indexOf(figure); at >= 0; at = bare.indexOf(figure, at + 1)) {
+      if (!isDigit(bare, at - 1) && !isDigit(bare, at + figure.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String text, int place) {
+    return place >= 0 && place < text.length() && Character.isDigit(text.charAt(place));
+  }
+}
