@@ -1,4 +1,4 @@
-// DEPS org.docx4j:docx4j-JAXB-ReferenceImpl:11.5.3
+// library org.docx4j:docx4j-JAXB-ReferenceImpl:11.5.3
 
 import java.io.File;
 import java.io.OutputStream;

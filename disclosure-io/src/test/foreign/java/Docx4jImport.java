@@ -1,5 +1,6 @@
-// DEPS org.docx4j:docx4j-JAXB-ReferenceImpl:11.5.3 org.docx4j:docx4j-ImportXHTML:11.4.8
-// org.jsoup:jsoup:1.21.2
+// library org.docx4j:docx4j-JAXB-ReferenceImpl:11.5.3
+// library org.docx4j:docx4j-ImportXHTML:11.4.8
+// library org.jsoup:jsoup:1.21.2
 
 import java.io.File;
 import org.docx4j.convert.in.xhtml.XHTMLImporterImpl;

@@ -1,4 +1,4 @@
-// DEPS com.alibaba:easyexcel:4.0.3
+// library com.alibaba:easyexcel:4.0.3
 
 import com.alibaba.excel.EasyExcel;
 import com.alibaba.excel.write.builder.ExcelWriterSheetBuilder;

@@ -1,4 +1,4 @@
-// DEPS org.dhatim:fastexcel:0.19.0
+// library org.dhatim:fastexcel:0.19.0
 
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-// DEPS com.itextpdf:html2pdf:6.2.1
+// library com.itextpdf:html2pdf:6.2.1
 
 import com.itextpdf.html2pdf.ConverterProperties;
 import com.itextpdf.html2pdf.HtmlConverter;

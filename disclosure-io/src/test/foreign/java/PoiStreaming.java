@@ -1,4 +1,4 @@
-// DEPS org.apache.poi:poi-ooxml:5.5.1
+// library org.apache.poi:poi-ooxml:5.5.1
 
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,4 +1,5 @@
-// DEPS org.apache.tika:tika-core:3.3.1 org.apache.tika:tika-parsers-standard-package:3.3.1:pom
+// library org.apache.tika:tika-core:3.3.1
+// library org.apache.tika:tika-parsers-standard-package:3.3.1:pom
 
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -49,9 +49,12 @@ final class Figure {
 
   /** Whether a text shows a figure as a number of its own. */
   static boolean isIn(String text, String figure) {
-    String bare = text.replaceAll("[\\s\\u00a0\\u3000,，]+", " ");
-    for (int at = bare.indexOf(figure); at >= 0; at = bare.indexOf(figure, at + 1)) {
-      if (!isDigit(bare, at - 1) && !isDigit(bare, at + figure.length())) {
+    return stands(text, figure) || stands(text.replaceAll("(?<=\\d)[,，](?=\\d{3})", ""), figure);
+  }
+
+  private static boolean stands(String text, String figure) {
+    for (int at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+      if (!isDigit(text, at - 1) && !isDigit(text, at + figure.length())) {
         return true;
       }
     }

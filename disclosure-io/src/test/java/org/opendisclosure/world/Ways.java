@@ -8,6 +8,7 @@ final class Ways {
 
   private static final String CALC = "--infilter=HTML (StarCalc)";
   private static final String WRITER = "--infilter=HTML (StarWriter)";
+  private static final String UTF_8 = "--infilter=Text - txt - csv (StarCalc):44,34,76,1";
   private static final String CSV =
       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
 
@@ -66,7 +67,7 @@ final class Ways {
     office("csv", Commands.soffice(CSV), books);
     office("xlsx", Commands.soffice("xlsx:Calc MS Excel 2007 XML"), books);
     office("docx", Commands.soffice("docx:MS Word 2007 XML"), Source.DOCX);
-    office("xlsx", Commands.soffice("xlsx:Calc MS Excel 2007 XML"), Source.SHEET);
+    office("xlsx", Commands.soffice("xlsx:Calc MS Excel 2007 XML", UTF_8), Source.SHEET);
     office("odt", Commands.soffice("odt"), Source.DOCX);
     office("doc", Commands.soffice("doc"), Source.DOCX);
     office("rtf", Commands.soffice("rtf"), Source.DOCX);

@@ -16,6 +16,8 @@ final class Workshop {
   private static final int MINUTES = 10;
   private static final Path SCRIPTS = Path.of("src", "test", "foreign").toAbsolutePath();
 
+  private static final String LIBRARY = "// library ";
+
   private final Path folder;
   private final Map<String, String> classpaths = new HashMap<>();
 
@@ -42,7 +44,7 @@ final class Workshop {
     }
   }
 
-  /** A Java script with the libraries that its first line names. */
+  /** A Java script with the libraries that its first lines name. */
   Program java(String script) {
     return (shop, from, to) -> {
       List<String> command = new ArrayList<>(List.of("java", "-Dfile.encoding=UTF-8"));
@@ -79,8 +81,8 @@ final class Workshop {
       Path project = Files.createDirectories(folder.resolve("java").resolve(script));
       Path list = project.resolve("classpath.txt");
       if (!Files.exists(list)) {
-        String first = Files.readAllLines(SCRIPTS.resolve("java/" + script + ".java")).get(0);
-        Files.writeString(project.resolve("pom.xml"), pom(first.substring("//DEPS ".length())));
+        List<String> lines = Files.readAllLines(SCRIPTS.resolve("java/" + script + ".java"));
+        Files.writeString(project.resolve("pom.xml"), pom(lines));
         run(
             List.of(
                 "mvn",
@@ -96,9 +98,10 @@ final class Workshop {
     return classpaths.get(script);
   }
 
-  private static String pom(String libraries) {
-    return List.of(libraries.split(" ")).stream()
-        .map(library -> dependency(library.split(":")))
+  private static String pom(List<String> script) {
+    return script.stream()
+        .filter(line -> line.startsWith(LIBRARY))
+        .map(line -> dependency(line.substring(LIBRARY.length()).split(":")))
         .collect(
             Collectors.joining(
                 "",
