@@ -1,7 +1,5 @@
 // library org.docx4j:docx4j-JAXB-ReferenceImpl:11.5.3
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.File;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,13 +7,11 @@ import java.nio.file.Path;
 import org.docx4j.Docx4J;
 import org.docx4j.convert.out.HTMLSettings;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.slf4j.LoggerFactory;
 
 /** Word documents as pages of docx4j: pairs of a document and a page. */
 public final class Docx4jExport {
 
   public static void main(String[] args) throws Exception {
-    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
     for (int i = 0; i < args.length; i += 2) {
       HTMLSettings settings = Docx4J.createHTMLSettings();
       settings.setOpcPackage(WordprocessingMLPackage.load(new File(args[i])));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
 
 /** What a cell states, however it is written: amounts in 元; texts are no figures. */
 final class Figure {
@@ -39,12 +40,23 @@ final class Figure {
         : cell.unit();
   }
 
+  /**
+   * Whether a cell was read as it is stated. Programs may leave out the unit of an amount; then it
+   * is read as it stands, without one.
+   */
+  static boolean isSame(Figures read, Figures stated, Cell cell) {
+    return of(read, cell).equals(of(stated, cell))
+        || cell.kind() == Kind.MONEY
+            && unit(read, cell).isEmpty()
+            && read.findAmount(cell).isPresent()
+            && printed(read, cell).equals(printed(stated, cell));
+  }
+
   /** The figure in the digits that a file shows. */
   static String printed(Figures figures, Cell cell) {
-    return figures
-        .findAmount(cell)
+    return (cell.kind() == Kind.MONEY ? figures.findAmount(cell) : Optional.<BigDecimal>empty())
         .map(amount -> amount.stripTrailingZeros().toPlainString())
-        .orElseGet(() -> of(figures, cell).orElseThrow());
+        .orElseGet(() -> of(figures, cell).orElse(""));
   }
 
   /** Whether a text shows a figure as a number of its own. */

@@ -2,7 +2,6 @@ package org.opendisclosure.world;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
@@ -53,19 +52,19 @@ record Outcome(int exact, int noted, int refused, List<String> wrong, List<Strin
     List<String> wrong = new ArrayList<>();
     List<String> lost = new ArrayList<>();
     for (Cell cell : stated.catalogue().cells()) {
-      Optional<String> figure = Figure.of(read, cell);
-      if (figure.isPresent() && !isLeftOut.test(cell) && !figure.equals(Figure.of(stated, cell))) {
-        wrong.add(cell + " is read as " + figure.get());
+      boolean isRead = Figure.of(read, cell).isPresent();
+      if (isRead && !isLeftOut.test(cell) && !Figure.isSame(read, stated, cell)) {
+        wrong.add(cell + " is read as " + Figure.printed(read, cell));
       }
     }
     int exact = 0;
     int noted = 0;
     for (Cell cell : cells) {
-      String figure = Figure.of(stated, cell).orElseThrow();
-      if (Figure.of(read, cell).equals(Optional.of(figure))) {
+      String figure = Figure.printed(stated, cell);
+      if (Figure.isSame(read, stated, cell)) {
         exact++;
       } else if (Figure.of(read, cell).isEmpty()) {
-        if (reading.notes().stream().anyMatch(note -> names(note, Figure.printed(stated, cell)))) {
+        if (reading.notes().stream().anyMatch(note -> names(note, figure))) {
           noted++;
         } else {
           lost.add(cell + " is lost: " + figure);
