@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.StatisticsForm;
 
 /**
  * Files that programs of others wrote or offices published, each held against the figures that
