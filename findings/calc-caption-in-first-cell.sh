@@ -3,9 +3,10 @@
 # Expected: the caption of a table becomes a row of its own above the table, or is left out.
 # Happens: it is written into the table's first cell, before its text and with a line break, so
 # that the first heading is no longer the heading that stands on the page.
-# Needs: libreoffice-calc (apt-get install --no-install-recommends libreoffice-calc).
+# Needs: Debian; installs libreoffice-calc if soffice is not there.
 # Exits 1 if the behaviour is another one.
 set -euo pipefail
+command -v soffice > /dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends libreoffice-calc > /dev/null; }
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > page.html <<'HTML'
 <!DOCTYPE html><html><head><meta charset="utf-8"><title>t</title></head><body>
