@@ -2,7 +2,6 @@ package org.opendisclosure.io.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.text.PlainText;
 
 /**
@@ -141,18 +140,18 @@ public record LabelKey(String text, String bare, String number, String unit) {
   }
 
   private static String numbered(String label) {
-    @Nullable StringBuilder numbered = null;
-    for (int i = 0; i < label.length(); i++) {
-      int circled = label.charAt(i) > 'z' ? CIRCLED.indexOf(label.charAt(i)) : -1;
-      if (circled >= 0 && numbered == null) {
-        numbered = new StringBuilder(label.length() + 2).append(label, 0, i);
-      }
+    if (label.chars().noneMatch(c -> CIRCLED.indexOf(c) >= 0)) {
+      return label;
+    }
+    StringBuilder numbered = new StringBuilder(label.length() + 2);
+    for (char c : label.toCharArray()) {
+      int circled = CIRCLED.indexOf(c);
       if (circled >= 0) {
         numbered.append(circled + 1).append('、');
-      } else if (numbered != null) {
-        numbered.append(label.charAt(i));
+      } else {
+        numbered.append(c);
       }
     }
-    return numbered == null ? label : numbered.toString();
+    return numbered.toString();
   }
 }

@@ -106,7 +106,7 @@ public final class Invisible {
    */
   public static String shown(String text) {
     int at = 0;
-    while (at < text.length() && text.charAt(at) >= ' ' && !isStrange(text.codePointAt(at))) {
+    while (at < text.length() && text.charAt(at) >= ' ' && !isStrange(text.charAt(at))) {
       at++;
     }
     if (at == text.length()) {

@@ -55,7 +55,7 @@ class PhrasesTest {
     Passage passage = new Passage("", "", text);
     int year = text.startsWith("2017") ? 2017 : text.startsWith("2024") ? 2024 : 2020;
     Setting setting = new Setting(Optional.of(form(Edition.ANNUAL_REPORT_2021, year)));
-    Linker linker = new Linker(Vocabulary.BUILT_IN, setting, passage);
+    Linker linker = new Linker(Vocabulary.BUILT_IN, setting, new SeenPassage(passage));
     List<BigDecimal> quoted = new ArrayList<>();
     for (List<Token> sentence : sentences(passage)) {
       for (PhraseLink link : linker.links(Segment.of(sentence))) {
@@ -71,7 +71,7 @@ class PhrasesTest {
 
   private static List<List<Token>> sentences(Passage passage) {
     List<List<Token>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
-    for (Token token : new Scanner(Vocabulary.BUILT_IN, passage).tokens()) {
+    for (Token token : new Scanner(Vocabulary.BUILT_IN, new SeenPassage(passage)).tokens()) {
       if (token.is(Token.END)) {
         sentences.add(new ArrayList<>());
       } else {
