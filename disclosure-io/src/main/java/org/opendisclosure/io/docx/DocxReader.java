@@ -66,7 +66,7 @@ public final class DocxReader implements FormReader {
               .open(main)
               .map(WordXml::new)
               .orElseThrow(() -> new RefusedException(WordProblems.noDocument(main)));
-      new WordContent(text, numbering(parts, main), publication, notes).read();
+      new WordContent(context(parts, main, text), publication, notes).read();
     } catch (RefusedException e) {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", e.reason());
       return new Reading(Optional.empty(), notes.take());
@@ -74,10 +74,14 @@ public final class DocxReader implements FormReader {
     return publication.read();
   }
 
-  private static Numbering numbering(PackedParts parts, String main) throws RefusedException {
-    return Numbering.of(
-        parts.open(parts.related(main, "numbering").orElse("")).map(WordXml::new),
-        parts.open(parts.related(main, "styles").orElse("")).map(WordXml::new));
+  private static WordParagraph.Context context(PackedParts parts, String main, WordXml text)
+      throws RefusedException {
+    WordStyles styles =
+        WordStyles.of(parts.open(parts.related(main, "styles").orElse("")).map(WordXml::new));
+    Numbering numbering =
+        Numbering.of(
+            parts.open(parts.related(main, "numbering").orElse("")).map(WordXml::new), styles);
+    return new WordParagraph.Context(text, styles, numbering, new Asides(), new Fields());
   }
 
   @Override
