@@ -19,20 +19,22 @@ import org.opendisclosure.io.text.RefusedException;
  * <ul>
  *   <li><b>Tables</b>: one or several, also where page breaks split them and headings are repeated;
  *       merged cells (gridSpan, vMerge, hMerge) stand where the first of them stands; a row that
- *       holds another table is only furniture. What stands in a cell is its text as shown, however
- *       many runs it is split into. Runs that are raised, lowered or struck out by their own
- *       properties stay apart, and a figure beside such is unreadable. Cells are found by their
- *       labels, never by counting.
+ *       holds a table of more than one cell is only furniture. What stands in a cell is its text as
+ *       shown, however many runs it is split into. Runs that are raised, lowered or struck out, by
+ *       their own properties or their styles, links, fields, symbols and equations stay apart, and
+ *       a figure beside such is unreadable. Cells are found by their labels, never by counting.
  *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts; line
  *       breaks end a paragraph. Automatic numbers (一、, (一), 1.) are worked out. Text boxes, content
- *       controls, hyperlinks and results of fields count as text; a content control's prompt does
- *       not.
+ *       controls, links and results of fields count as text; a content control's prompt does not,
+ *       nor does the result of a field of which an instruction is made. A formula without a stored
+ *       result is kept as it stands.
  *   <li><b>Tracked changes</b>: insertions count, deletions do not, which a note says.
  *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
  *       填报单位:某局 states them.
- *   <li><b>Not read</b>: headers and footers of pages, comments; hidden text, footnotes, pictures
- *       and embedded objects, which a note says. Nothing is ever fetched, no template, no picture,
- *       no relation to another file.
+ *   <li><b>Not read</b>: headers and footers of pages, comments; hidden text (also white text on
+ *       white and text of one point), footnotes, pictures and embedded objects, which a note says;
+ *       text that is another file put into the document, so that it is not read completely. Nothing
+ *       is ever fetched, no template, no picture, no relation to another file.
  * </ul>
  *
  * <p>Notes count the rows of a table (第 2 个表格第 5 行第 3 列) and the paragraphs outside of tables. A
@@ -66,7 +68,7 @@ public final class DocxReader implements FormReader {
               .open(main)
               .map(WordXml::new)
               .orElseThrow(() -> new RefusedException(WordProblems.noDocument(main)));
-      new WordContent(text, numbering(parts, main), publication, notes).read();
+      new WordContent(context(parts, main, text), publication, notes).read();
     } catch (RefusedException e) {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", e.reason());
       return new Reading(Optional.empty(), notes.take());
@@ -74,10 +76,14 @@ public final class DocxReader implements FormReader {
     return publication.read();
   }
 
-  private static Numbering numbering(PackedParts parts, String main) throws RefusedException {
-    return Numbering.of(
-        parts.open(parts.related(main, "numbering").orElse("")).map(WordXml::new),
-        parts.open(parts.related(main, "styles").orElse("")).map(WordXml::new));
+  private static WordParagraph.Context context(PackedParts parts, String main, WordXml text)
+      throws RefusedException {
+    WordStyles styles =
+        WordStyles.of(parts.open(parts.related(main, "styles").orElse("")).map(WordXml::new));
+    Numbering numbering =
+        Numbering.of(
+            parts.open(parts.related(main, "numbering").orElse("")).map(WordXml::new), styles);
+    return new WordParagraph.Context(text, styles, numbering, new Asides(), new Fields());
   }
 
   @Override

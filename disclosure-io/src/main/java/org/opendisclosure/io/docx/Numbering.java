@@ -13,7 +13,6 @@ final class Numbering {
 
   private static final int LEVELS = 9;
   private static final int MAX_NUMBER = 1_000_000;
-  private static final int MAX_STYLES = 20;
 
   /** How one level of a list is numbered, such as %1、 in Chinese numerals from 1. */
   private static final class Level {
@@ -29,27 +28,21 @@ final class Numbering {
     final int[] counted = new int[LEVELS];
   }
 
-  /** What a style says of the numbers of its paragraphs; unset if it says nothing. */
-  private static final class Style {
-    @Nullable String list;
-    @Nullable Integer level;
-    @Nullable String parent;
-  }
-
   private final Map<String, Outline> outlines = new HashMap<>();
   private final Map<String, String> outlineOfList = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
   private final Set<String> started = new HashSet<>();
-  private final Map<String, Style> styles = new HashMap<>();
+  private final WordStyles styles;
 
-  /** Reads how lists are numbered and which styles are lists; either part may be absent. */
-  static Numbering of(Optional<WordXml> lists, Optional<WordXml> styles) throws RefusedException {
-    Numbering numbering = new Numbering();
+  private Numbering(WordStyles styles) {
+    this.styles = styles;
+  }
+
+  /** Reads how lists are numbered, of which the part may be absent; styles may be lists. */
+  static Numbering of(Optional<WordXml> lists, WordStyles styles) throws RefusedException {
+    Numbering numbering = new Numbering(styles);
     if (lists.isPresent()) {
       numbering.readLists(lists.get());
-    }
-    if (styles.isPresent()) {
-      numbering.readStyles(styles.get());
     }
     return numbering;
   }
@@ -106,29 +99,6 @@ final class Numbering {
     }
   }
 
-  private void readStyles(WordXml xml) throws RefusedException {
-    while (xml.next(0)) {
-      String id = xml.attribute("styleId");
-      if (xml.name().equals("style") && id != null) {
-        styles.put(id, style(xml));
-      }
-    }
-  }
-
-  private static Style style(WordXml xml) throws RefusedException {
-    Style style = new Style();
-    int depth = xml.depth();
-    while (xml.next(depth)) {
-      switch (xml.name()) {
-        case "numId" -> style.list = xml.value();
-        case "ilvl" -> style.level = level(xml.value());
-        case "basedOn" -> style.parent = xml.value();
-        default -> {}
-      }
-    }
-    return style;
-  }
-
   static int level(@Nullable String text) {
     return text != null && text.matches("[0-8]") ? text.charAt(0) - '0' : 0;
   }
@@ -143,11 +113,9 @@ final class Numbering {
   String next(String styleId, @Nullable String list, @Nullable Integer level) {
     String ownList = list;
     Integer ownLevel = level;
-    Style style = styles.get(styleId);
-    for (int i = 0; style != null && i < MAX_STYLES; i++) {
+    for (WordStyles.Style style : styles.line(styleId)) {
       ownList = ownList == null ? style.list : ownList;
       ownLevel = ownLevel == null ? style.level : ownLevel;
-      style = styles.get(style.parent);
     }
     return ownList == null ? "" : next(ownList, ownLevel == null ? 0 : ownLevel);
   }

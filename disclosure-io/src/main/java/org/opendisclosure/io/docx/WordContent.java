@@ -1,71 +1,69 @@
 package org.opendisclosure.io.docx;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.sheet.GridBuilder;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.RefusedException;
-import org.opendisclosure.rules.Sentence;
 
 /** Walks the text of a document in the order of reading: paragraphs, and the rows of its tables. */
 final class WordContent {
 
-  private static final int MAX_SPAN = 200;
+  private static final int MAX_SPAN = GridBuilder.MAX_COLUMNS;
 
-  /** Breaks and tabs have elements of their own; within text they are spaces. */
-  private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
-
+  private final WordParagraph.Context context;
   private final WordXml xml;
-  private final Numbering numbering;
+  private final Asides asides;
   private final Publication publication;
   private final Notes notes;
   private int line;
   private int paragraphs;
   private int tables;
-  private int insertions;
-  private int deletions;
-  private int hidden;
-  private int footnotes;
-  private int pictures;
-  private boolean isPlaceholder;
+  private int boxes;
+  private boolean isOnColor;
   private boolean isFull;
 
-  WordContent(WordXml xml, Numbering numbering, Publication publication, Notes notes) {
-    this.xml = xml;
-    this.numbering = numbering;
+  /** A table while it is read. */
+  private static final class Table {
+    final int number;
+    final @Nullable WordRow outer;
+    final GridBuilder grid = new GridBuilder();
+
+    /** The columns in which a cell of the row above may reach further down. */
+    final BitSet merged = new BitSet();
+
+    boolean isOnColor;
+    int rows;
+
+    Table(int number, @Nullable WordRow outer) {
+      this.number = number;
+      this.outer = outer;
+      this.isOnColor = outer != null && outer.isOnColor();
+    }
+  }
+
+  WordContent(WordParagraph.Context context, Publication publication, Notes notes) {
+    this.context = context;
+    this.xml = context.xml();
+    this.asides = context.asides();
     this.publication = publication;
     this.notes = notes;
   }
 
   void read() throws RefusedException {
     while (!isFull && xml.next(0)) {
-      if (xml.name().equals("body")) {
-        blocks(null);
+      switch (xml.name()) {
+        case "background" -> isOnColor = true;
+        case "body" -> blocks(null);
+        default -> {}
       }
     }
-    if (insertions + deletions > 0) {
-      note(WordProblems.revisions(insertions, deletions));
-    }
-    if (hidden > 0) {
-      note(WordProblems.hidden(hidden));
-    }
-    if (footnotes > 0) {
-      note(WordProblems.footnotes(footnotes));
-    }
-    if (pictures > 0) {
-      note(WordProblems.pictures(pictures));
-    }
+    asides.tell(notes);
   }
 
-  private void note(Sentence message) {
-    notes.add(Note.Kind.CORRECTED, 0, 0, "", "", message);
-  }
-
-  /** The paragraphs and tables of the body, a cell or a text box. */
+  /** The paragraphs and tables of the body or a text box. */
   private void blocks(@Nullable WordRow row) throws RefusedException {
     int depth = xml.depth();
     while (!isFull && xml.next(depth)) {
@@ -77,65 +75,20 @@ final class WordContent {
     switch (xml.name()) {
       case "p" -> paragraph(row);
       case "tbl" -> table(row);
-      default -> other();
-    }
-  }
-
-  /** What stands between things and may hold more of them, unless it is passed over. */
-  private void other() throws RefusedException {
-    switch (xml.name()) {
-      case "sdtPr" -> isPlaceholder = xml.holds("showingPlcHdr");
-      case "sdtContent" -> {
-        if (isPlaceholder) {
-          xml.skip();
-        }
-        isPlaceholder = false;
-      }
-      case "ins", "moveTo" -> insertions++;
-      case "del", "moveFrom" -> {
-        deletions++;
-        xml.skip();
-      }
-      case "footnoteReference", "endnoteReference" -> footnotes++;
-      case "object", "*blip" -> pictures++;
-      // The second telling of what *Choice tells, and what is no text.
-      case "*Fallback", "tblPr", "tblPrEx", "tblGrid", "sectPr", "rt" -> xml.skip();
-      default -> {}
+      default -> asides.take(xml);
     }
   }
 
   private void paragraph(@Nullable WordRow row) throws RefusedException {
-    PiecedText text = new PiecedText();
-    String number = "";
-    RunStyle run = RunStyle.PLAIN;
-    int depth = xml.depth();
-    while (!isFull && xml.next(depth)) {
-      switch (xml.name()) {
-        case "pPr" -> number = number();
-        case "r" -> run = RunStyle.PLAIN;
-        case "rPr" -> run = RunStyle.of(xml);
-        case "t" -> text.append(shown(xml.text(), run), run.look());
-        case "tab" -> text.append("\t", run.look());
-        case "br", "cr" -> text.breakLine();
-        case "noBreakHyphen" -> text.append("-", run.look());
-        case "txbxContent" -> blocks(row);
-        default -> other();
-      }
-    }
-    put(numbered(number, text.toString()), row);
+    boolean isHere = isOnColor || boxes > 0 || row != null && row.isOnColor();
+    put(new WordParagraph(context, isHere, () -> box(row)).read(), row);
   }
 
-  private String shown(String text, RunStyle run) {
-    hidden += run.isHidden() && !text.isBlank() ? 1 : 0;
-    return run.isHidden() ? "" : BREAKS.matcher(text).replaceAll(" ");
-  }
-
-  private static String numbered(String number, String text) {
-    boolean isApart =
-        !number.isEmpty()
-            && !text.isEmpty()
-            && Character.isLetterOrDigit(number.charAt(number.length() - 1));
-    return number + (isApart ? " " : "") + text;
+  /** A text box, whose shape may have any color. */
+  private void box(@Nullable WordRow row) throws RefusedException {
+    boxes++;
+    blocks(row);
+    boxes--;
   }
 
   private void put(String text, @Nullable WordRow row) {
@@ -144,61 +97,81 @@ final class WordContent {
       return;
     }
     String stripped = WordText.strip(text);
-    if (!stripped.isEmpty()) {
+    if (!stripped.isEmpty() && !isFull) {
       notes.place(++line, WordProblems.paragraph(++paragraphs));
-      isFull |= !publication.paragraph(line, stripped);
+      isFull = !publication.paragraph(line, stripped);
     }
-  }
-
-  /** The automatic number that a paragraph's properties give it. */
-  private String number() throws RefusedException {
-    String style = "";
-    String list = null;
-    Integer level = null;
-    int depth = xml.depth();
-    while (xml.next(depth)) {
-      switch (xml.name()) {
-        case "pStyle" -> style = xml.value();
-        case "numId" -> list = xml.value();
-        case "ilvl" -> level = Numbering.level(xml.value());
-        case "rPr", "sectPr", "pPrChange" -> xml.skip();
-        default -> {}
-      }
-    }
-    return numbering.next(style, list, level);
   }
 
   private void table(@Nullable WordRow outer) throws RefusedException {
-    int number = ++tables;
-    if (outer != null && !outer.isFurniture()) {
-      outer.open().forEach(text -> put(text, outer));
-    }
-    BitSet merged = new BitSet();
-    int rows = 0;
+    Table table = new Table(++tables, outer);
     int depth = xml.depth();
     while (!isFull && xml.next(depth)) {
-      if (xml.name().equals("tr")) {
-        row(number, ++rows, merged);
-      } else {
-        other();
+      switch (xml.name()) {
+        case "tr" -> row(table);
+        case "tblPr" -> table.isOnColor |= isShaded();
+        default -> asides.take(xml);
       }
     }
   }
 
-  private void row(int table, int number, BitSet merged) throws RefusedException {
-    WordRow row = new WordRow();
+  /** Reads the properties of a table; tells whether it may stand on a color. */
+  private boolean isShaded() throws RefusedException {
+    boolean isShaded = false;
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      isShaded |=
+          switch (xml.name()) {
+            case "tblStyle" -> context.styles().isShading(xml.value());
+            case "shd" -> xml.isShade();
+            default -> false;
+          };
+    }
+    return isShaded;
+  }
+
+  /** A table of more than one cell makes furniture of the row in which it stands. */
+  private void open(Table table) {
+    WordRow outer = table.outer;
+    if (outer != null && !outer.isFurniture()) {
+      outer.open().forEach(text -> put(text, outer));
+    }
+  }
+
+  private void row(Table table) throws RefusedException {
+    if (++table.rows > 1) {
+      open(table);
+    }
+    WordRow row = new WordRow(table.outer, table.isOnColor);
     boolean isShown = true;
     int depth = xml.depth();
     while (!isFull && xml.next(depth)) {
       switch (xml.name()) {
         case "trPr" -> isShown = isShown(row);
-        case "tc" -> cell(row, merged);
-        default -> other();
+        case "tc" -> {
+          if (row.column() > 0) {
+            open(table);
+          }
+          cell(row, table.merged);
+        }
+        default -> asides.take(xml);
       }
     }
-    if (isShown && !row.isFurniture() && row.fields().stream().anyMatch(text -> !text.isEmpty())) {
-      notes.part(++line, WordProblems.table(table), number);
-      isFull |= !publication.row(line, List.copyOf(row.fields()));
+    if (isShown && !row.isFurniture()) {
+      end(row, table);
+    }
+  }
+
+  private void end(WordRow row, Table table) {
+    WordRow outer = table.outer;
+    if (outer != null && !outer.isFurniture()) {
+      outer.paragraph(row.text());
+      return;
+    }
+    Row laid = row.lay(table.grid, line + 1);
+    if (!laid.isBlank() && !isFull) {
+      notes.part(++line, WordProblems.table(table.number), table.rows);
+      isFull = !publication.row(laid);
     }
   }
 
@@ -210,12 +183,12 @@ final class WordContent {
       switch (xml.name()) {
         case "gridBefore" -> row.leave(xml.number(MAX_SPAN, 0));
         case "hidden" -> {
-          hidden++;
+          asides.hiddenRow();
           isShown = false;
         }
-        case "ins" -> insertions++;
+        case "ins" -> asides.insertion();
         case "del" -> {
-          deletions++;
+          asides.deletion();
           isShown = false;
         }
         case "trPrChange" -> xml.skip();
@@ -228,23 +201,39 @@ final class WordContent {
   /** Reads a cell; only the first of merged cells shows its text. */
   private void cell(WordRow row, BitSet merged) throws RefusedException {
     int columns = 1;
+    boolean reachesDown = false;
+    boolean isCovered = false;
     boolean isMerged = false;
-    boolean isContinued = false;
     int first = row.column();
     int depth = xml.depth();
     while (!isFull && xml.next(depth)) {
       switch (xml.name()) {
         case "gridSpan" -> columns = Math.max(1, xml.number(MAX_SPAN, 1));
         case "vMerge" -> {
-          isMerged = true;
-          isContinued = !xml.value().equals("restart") && merged.get(first);
+          reachesDown = true;
+          isCovered = !xml.value().equals("restart") && merged.get(first);
         }
-        case "hMerge" -> isContinued |= !xml.value().equals("restart") && first > 0;
+        case "hMerge" -> isMerged = !xml.value().equals("restart") && first > 0;
+        case "shd" -> {
+          if (xml.isShade()) {
+            row.color();
+          }
+        }
         case "tcPrChange" -> xml.skip();
         default -> block(row);
       }
     }
-    merged.set(first, first + columns, isMerged);
-    row.endCell(columns, !isContinued);
+    merged.set(first, first + columns, reachesDown);
+    endCell(row, columns, isCovered, isMerged);
+  }
+
+  private void endCell(WordRow row, int columns, boolean isCovered, boolean isMerged) {
+    if (isMerged) {
+      asides.hidden(row.endMerged(columns));
+    } else if (isCovered) {
+      asides.hidden(row.endCovered(columns));
+    } else {
+      row.endCell(columns);
+    }
   }
 }

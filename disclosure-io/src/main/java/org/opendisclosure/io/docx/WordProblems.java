@@ -13,6 +13,13 @@ final class WordProblems {
         "there is no text of a Word document (%s) in the archive; it is not read".formatted(name));
   }
 
+  static Sentence elsewhere(int count) {
+    return new Sentence(
+        "正文有 %d 处只是嵌入的另一份文件,未读取;请用 Word 打开后另存为 .docx".formatted(count),
+        "%d parts of the text are other files put into the document; they are not read; open it in Word and save it anew"
+            .formatted(count));
+  }
+
   static Sentence revisions(int insertions, int deletions) {
     return new Sentence(
         "文件带有修订标记:插入 %d 处按接受计入,删除 %d 处未计入".formatted(insertions, deletions),

@@ -2,20 +2,49 @@ package org.opendisclosure.io.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.sheet.GridBuilder;
+import org.opendisclosure.io.sheet.Row;
 
-/** A row of a table while it is read; a row that holds another table is only furniture. */
+/** A row of a table while it is read; a row that holds a larger table is only furniture. */
 final class WordRow {
 
-  private static final int MAX_COLUMNS = 200;
+  /** What takes the next places of a row. */
+  private enum Kind {
+    CELL,
+    COVERED,
+    LEFT
+  }
 
-  private final List<String> fields = new ArrayList<>();
+  private record Part(Kind kind, String text, int columns) {}
+
+  private final @Nullable WordRow outer;
+  private final List<Part> parts = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
+  private int column;
+  private boolean isOnColor;
   private boolean isFurniture;
 
-  /** Leaves places blank. */
+  /**
+   * A row.
+   *
+   * @param outer the row in a cell of which its table stands, or null
+   * @param isOnColor whether its table may stand on a color
+   */
+  WordRow(@Nullable WordRow outer, boolean isOnColor) {
+    this.outer = outer;
+    this.isOnColor = isOnColor;
+  }
+
+  /** Leaves places without a cell. */
   void leave(int columns) {
-    for (int i = 0; i < columns && fields.size() < MAX_COLUMNS; i++) {
-      fields.add("");
+    add(Kind.LEFT, "", columns);
+  }
+
+  private void add(Kind kind, String text, int columns) {
+    if (column < GridBuilder.MAX_COLUMNS) {
+      parts.add(new Part(kind, text, columns));
+      column += columns;
     }
   }
 
@@ -27,34 +56,82 @@ final class WordRow {
     cell.append(text);
   }
 
-  /** Ends the present cell. */
-  void endCell(int columns, boolean isShown) {
-    if (fields.size() < MAX_COLUMNS) {
-      fields.add(isShown ? WordText.strip(cell.toString()) : "");
-      leave(columns - 1);
-    }
+  private String end() {
+    String text = WordText.strip(cell.toString());
     cell.setLength(0);
+    return text;
+  }
+
+  void endCell(int columns) {
+    add(Kind.CELL, end(), columns);
+  }
+
+  /** Ends the present cell, of which one sees a cell above instead; gives what is not seen. */
+  String endCovered(int columns) {
+    add(Kind.COVERED, "", columns);
+    return end();
+  }
+
+  /** Ends the present cell, into which the one before reaches; gives what is not seen. */
+  String endMerged(int columns) {
+    int last = parts.size() - 1;
+    if (column < GridBuilder.MAX_COLUMNS) {
+      Part before = parts.get(last);
+      parts.set(last, new Part(before.kind(), before.text(), before.columns() + columns));
+      column += columns;
+    }
+    return end();
   }
 
   int column() {
-    return fields.size();
+    return column;
   }
 
-  List<String> fields() {
-    return fields;
+  /** Marks that the present cell stands on a color. */
+  void color() {
+    isOnColor = true;
+  }
+
+  boolean isOnColor() {
+    return isOnColor;
   }
 
   boolean isFurniture() {
     return isFurniture;
   }
 
-  /** Turns the row into furniture and hands over what its cells hold so far. */
+  /** Whether it has no more than one cell. */
+  boolean isOneCell() {
+    return parts.size() <= 1;
+  }
+
+  /** What its cells hold, line by line. */
+  String text() {
+    return String.join("\n", parts.stream().map(Part::text).toList());
+  }
+
+  /** The row laid out on the grid of its table. */
+  Row lay(GridBuilder grid, int line) {
+    grid.startRow(line);
+    for (Part part : parts) {
+      switch (part.kind()) {
+        case CELL -> grid.cell(part.text(), part.columns(), 1);
+        case COVERED -> grid.covered(part.columns());
+        case LEFT -> grid.leave(part.columns());
+      }
+    }
+    return grid.endRow();
+  }
+
+  /** Turns this row and those around it into furniture; hands over what they hold so far. */
   List<String> open() {
-    isFurniture = true;
-    List<String> texts = new ArrayList<>(fields);
-    texts.add(cell.toString());
-    fields.clear();
-    cell.setLength(0);
+    List<String> texts = outer == null ? new ArrayList<>() : outer.open();
+    if (!isFurniture) {
+      isFurniture = true;
+      parts.forEach(part -> texts.add(part.text()));
+      texts.add(end());
+      parts.clear();
+    }
     return texts;
   }
 }

@@ -11,6 +11,7 @@ import org.opendisclosure.io.text.RefusedException;
  */
 final class WordXml {
 
+  private static final Set<String> UNSHADED = Set.of("", "clear", "nil");
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
   /** The namespaces of Word's own elements, transitional and strict. */
@@ -89,6 +90,18 @@ final class WordXml {
   int number(int most, int otherwise) {
     int number = PartXml.whole(value().strip(), -1);
     return number < 0 ? otherwise : Math.min(most, number);
+  }
+
+  /** Whether the present element, a shading, gives a color to what it stands behind. */
+  boolean isShade() {
+    String pattern = value();
+    String fill = xml.attribute("fill");
+    boolean isFilled = !fill.isEmpty() && !fill.equals("auto") && !isWhite(fill);
+    return isFilled || !UNSHADED.contains(pattern);
+  }
+
+  static boolean isWhite(String color) {
+    return color.equalsIgnoreCase("FFFFFF") || color.equalsIgnoreCase("white");
   }
 
   /** Whether the present element, a switch, is on. */

@@ -1,31 +1,27 @@
 package org.opendisclosure.io.packed;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.opendisclosure.io.text.RefusedException;
 
 /**
- * The XML parts of a packed file, unpacked within limits. Other parts are only measured; names are
- * looked up, never taken for paths.
+ * The XML parts of a packed file, unpacked within limits. Other parts stay packed; names are looked
+ * up, never taken for paths. Of two parts of one name the first counts.
  */
 public final class PackedParts {
 
-  private static final int MAX_ENTRIES = 4_000;
   private static final int MAX_MEBIBYTES = 64;
 
   /** Of what is unpacked, so much is kept in memory. */
   private static final int MAX_XML_MEBIBYTES = 16;
 
-  private final Map<String, byte[]> parts = new HashMap<>();
-  private long room = (long) MAX_MEBIBYTES << 20;
-  private int xmlRoom = MAX_XML_MEBIBYTES << 20;
+  private final byte[] archive;
+  private final Map<String, ArchiveEntry> entries = new HashMap<>();
+  private final Map<String, byte[]> unpacked = new HashMap<>();
 
   /**
    * That a part, or the file as a whole, uses another part.
@@ -36,53 +32,53 @@ public final class PackedParts {
    */
   public record Relation(String id, String purpose, String target) {}
 
-  private PackedParts() {}
+  private PackedParts(byte[] archive) {
+    this.archive = archive;
+  }
 
   public static PackedParts of(byte[] archive) throws RefusedException {
-    PackedParts parts = new PackedParts();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      int entries = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++entries > MAX_ENTRIES) {
-          throw new RefusedException(PackedProblems.tooManyEntries(MAX_ENTRIES));
-        }
-        parts.take(entry.getName().replace('\\', '/'), zip);
+    PackedParts parts = new PackedParts(archive);
+    long xml = 0;
+    long all = 0;
+    for (ArchiveEntry entry : ArchiveDirectory.of(archive)) {
+      xml += parts.take(entry) ? entry.size() : 0;
+      all += entry.size();
+      if (xml > (long) MAX_XML_MEBIBYTES << 20) {
+        throw new RefusedException(PackedProblems.tooLarge(MAX_XML_MEBIBYTES));
+      } else if (all > (long) MAX_MEBIBYTES << 20) {
+        throw new RefusedException(PackedProblems.tooLarge(MAX_MEBIBYTES));
       }
-    } catch (IOException | IllegalArgumentException e) {
-      // Names that are not UTF-8 are an IllegalArgumentException.
-      throw new RefusedException(PackedProblems.damaged("ZIP"));
     }
     return parts;
   }
 
-  private void take(String name, ZipInputStream zip) throws IOException, RefusedException {
-    if (name.endsWith(".xml") || name.endsWith(".rels")) {
-      byte[] bytes = zip.readNBytes(xmlRoom + 1);
-      xmlRoom -= bytes.length;
-      if (xmlRoom < 0) {
-        throw new RefusedException(PackedProblems.tooLarge(MAX_XML_MEBIBYTES));
-      }
-      spend(bytes.length);
-      parts.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, bytes);
-    } else {
-      byte[] buffer = new byte[1 << 13];
-      for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-        spend(read);
-      }
+  /** Keeps an entry if it is a part that may be read; tells whether it is. */
+  private boolean take(ArchiveEntry entry) {
+    String name = entry.name().replace('\\', '/');
+    boolean isXml = name.endsWith(".xml") || name.endsWith(".rels");
+    if (isXml) {
+      entries.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, entry);
     }
-  }
-
-  private void spend(int bytes) throws RefusedException {
-    room -= bytes;
-    if (room < 0) {
-      throw new RefusedException(PackedProblems.tooLarge(MAX_MEBIBYTES));
-    }
+    return isXml;
   }
 
   /** A part by its name. */
   public Optional<PartXml> open(String name) throws RefusedException {
-    byte[] bytes = parts.get(name);
+    byte[] bytes = unpacked.get(name);
+    ArchiveEntry entry = entries.get(name);
+    if (bytes == null && entry != null) {
+      bytes = unpack(entry);
+      unpacked.put(name, bytes);
+    }
     return bytes == null ? Optional.empty() : Optional.of(new PartXml(name, bytes));
+  }
+
+  private byte[] unpack(ArchiveEntry entry) throws RefusedException {
+    try {
+      return entry.unpack(archive);
+    } catch (IOException e) {
+      throw new RefusedException(PackedProblems.damaged(entry.name()));
+    }
   }
 
   /** The name of the part that another one, or with no name the file, uses for a purpose. */

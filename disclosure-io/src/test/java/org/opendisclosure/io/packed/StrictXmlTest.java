@@ -103,7 +103,8 @@ class StrictXmlTest {
       strings = {
         "<!DOCTYPE t [<!ENTITY e 'expanded'>]>",
         "<!DOCTYPE t [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>",
-        "<!DOCTYPE t SYSTEM 'file:///etc/hostname' [<!ENTITY % p SYSTEM 'file:///etc/hostname'> %p;]>"
+        "<!DOCTYPE t SYSTEM 'file:///etc/hostname' [<!ENTITY % p SYSTEM 'file:///etc/hostname'>"
+            + " %p;]>"
       })
   void aDocumentTypeDeclaresNothing(String type) throws XMLStreamException {
     XMLStreamReader xml = StrictXml.open(utf8(type + "<t>&e;</t>"));

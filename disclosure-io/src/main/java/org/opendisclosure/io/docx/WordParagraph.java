@@ -1,0 +1,147 @@
+package org.opendisclosure.io.docx;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.io.text.PiecedText.Look;
+import org.opendisclosure.io.text.RefusedException;
+
+/** Reads one paragraph as it is seen: its number, and its runs, links, fields and symbols. */
+final class WordParagraph {
+
+  /** Breaks and tabs have elements of their own; within text they are spaces. */
+  private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
+
+  /** What every paragraph of a document is read with. */
+  record Context(
+      WordXml xml, WordStyles styles, Numbering numbering, Asides asides, Fields fields) {}
+
+  /** Reads the text box that the reader is at. */
+  interface Box {
+    void read() throws RefusedException;
+  }
+
+  private final Context context;
+  private final WordXml xml;
+  private final Fields fields;
+  private final Box box;
+  private final PiecedText text = new PiecedText();
+  private boolean isOnColor;
+  private String number = "";
+  private String style = "";
+  private RunStyle base;
+  private RunStyle run;
+
+  WordParagraph(Context context, boolean isOnColor, Box box) {
+    this.context = context;
+    this.xml = context.xml();
+    this.fields = context.fields();
+    this.isOnColor = isOnColor;
+    this.box = box;
+    this.base = context.styles().run("", "");
+    this.run = base;
+  }
+
+  /** Reads the paragraph that the reader is at. */
+  String read() throws RefusedException {
+    pieces();
+    fields.endParagraph();
+    String shown = text.toString();
+    boolean isApart =
+        !number.isEmpty()
+            && !shown.isEmpty()
+            && Character.isLetterOrDigit(number.charAt(number.length() - 1));
+    return number + (isApart ? " " : "") + shown;
+  }
+
+  private void pieces() throws RefusedException {
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "pPr" -> properties();
+        case "r" -> run = base;
+        case "rPr" -> run = run(RunStyle.of(xml));
+        case "t" -> text(BREAKS.matcher(xml.text()).replaceAll(" "));
+        case "tab" -> put("\t");
+        case "br", "cr" -> lineBreak();
+        case "noBreakHyphen" -> put("-");
+        case "sym" -> apart(WordSymbol.of(xml.attribute("font"), xml.attribute("char")));
+        case "*oMath" -> apart(WordEquation.text(xml));
+        case "hyperlink", "fldSimple" -> {
+          text.part();
+          pieces();
+          text.part();
+        }
+        case "fldChar" -> field(xml.attribute("fldCharType"));
+        case "instrText" -> fields.instruction(xml.text());
+        case "txbxContent" -> box.read();
+        default -> context.asides().take(xml);
+      }
+    }
+  }
+
+  private RunStyle run(RunStyle own) {
+    return own.over(own.style().isEmpty() ? base : context.styles().run(style, own.style()));
+  }
+
+  private void text(String shown) {
+    if (WordSymbol.isFont(run.font())) {
+      apart(WordSymbol.text(run.font(), shown));
+    } else {
+      put(shown);
+    }
+  }
+
+  private void apart(String shown) {
+    text.part();
+    put(shown);
+    text.part();
+  }
+
+  private void put(String shown) {
+    if (fields.isShown() && !run.isHidden(isOnColor)) {
+      text.append(shown, run.look());
+    } else if (fields.isShown()) {
+      context.asides().hidden(shown);
+    }
+  }
+
+  private void lineBreak() {
+    if (fields.isShown()) {
+      text.breakLine();
+    }
+  }
+
+  private void field(@Nullable String type) {
+    text.part();
+    if ("begin".equals(type)) {
+      fields.begin();
+    } else if ("separate".equals(type)) {
+      fields.separate();
+    } else if ("end".equals(type)) {
+      text.append(fields.end(), Look.PLAIN);
+      text.part();
+    }
+  }
+
+  /** Reads the paragraph's properties: its automatic number and style. */
+  private void properties() throws RefusedException {
+    String list = null;
+    Integer level = null;
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "pStyle" -> style = xml.value();
+        case "numId" -> list = xml.value();
+        case "ilvl" -> level = Numbering.level(xml.value());
+        case "shd" -> isOnColor |= xml.isShade();
+        case "rPr", "sectPr", "pPrChange" -> xml.skip();
+        default -> {}
+      }
+    }
+    number = context.numbering().next(style, list, level);
+    isOnColor |= context.styles().isShading(style);
+    base = context.styles().run(style, "");
+    run = base;
+  }
+}
