@@ -83,7 +83,7 @@ final class AssessmentParser {
     if (LabelKey.of(row.text(row.firstColumn(0))).text().equals("总分")) {
       total(row, score);
     } else if (cells.get(2).isEmpty() || hasTotal) {
-      String raw = String.join(",", row.fields());
+      String raw = row.raw();
       notes.refuse(row, 0, "", raw, Problems.noStandard());
     } else {
       group(cells);

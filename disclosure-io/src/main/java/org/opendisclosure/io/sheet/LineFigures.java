@@ -49,9 +49,7 @@ final class LineFigures {
       return;
     }
     if (fit.kind() == RowFit.Kind.IN_ORDER) {
-      content
-          .notes()
-          .correct(row, row.text(label), String.join(",", row.fields()), Problems.inOrder());
+      content.notes().correct(row, row.text(label), row.raw(), Problems.inOrder());
     }
     for (int i = 0; i < cells.size(); i++) {
       if (places[i] >= 0) {

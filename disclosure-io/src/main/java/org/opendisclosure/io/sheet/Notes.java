@@ -59,7 +59,7 @@ public final class Notes {
 
   /** Notes how a row was read, at the column of its label. */
   void correctAt(Row row, int label, Sentence message) {
-    String raw = String.join(",", row.fields());
+    String raw = row.raw();
     add(Note.Kind.CORRECTED, row.line(), label + 1, row.text(label), raw, message);
   }
 

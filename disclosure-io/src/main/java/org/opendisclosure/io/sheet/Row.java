@@ -122,6 +122,11 @@ public final class Row {
     return firstColumn(0) < 0;
   }
 
+  /** What stands in the row, as notes show it: commas could belong to figures. */
+  public String raw() {
+    return String.join(" | ", fields);
+  }
+
   /** Whether one text stands in the row, perhaps repeated in each place of a merged cell. */
   public boolean isOneText() {
     int first = firstColumn(0);

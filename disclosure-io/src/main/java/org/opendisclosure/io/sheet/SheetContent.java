@@ -78,7 +78,7 @@ final class SheetContent {
 
   /** Notes that no figure of a row is used. */
   void refuse(Row row, int label, Sentence why) {
-    notes.refuse(row, label + 1, row.text(label), String.join(",", row.fields()), why);
+    notes.refuse(row, label + 1, row.text(label), row.raw(), why);
     numbers.putAll(row, 0, NumberCount.Fate.LEFT_OUT);
   }
 
@@ -198,7 +198,7 @@ final class SheetContent {
         row.line(),
         column + 1,
         label,
-        String.join(",", row.fields()),
+        row.raw(),
         switch (outcome) {
           case REPEATED -> Problems.repeatedLine();
           case AMBIGUOUS -> Problems.ambiguousLine();

@@ -87,7 +87,7 @@ public final class SheetForm {
   private Optional<StatisticsForm> read() {
     for (Row row : rows) {
       if (startsAnother(row)) {
-        String raw = String.join(",", row.fields());
+        String raw = row.raw();
         notes.refuse(row, 0, row.text(row.firstColumn(0)), raw, Problems.anotherForm());
         break;
       }
@@ -202,7 +202,7 @@ public final class SheetForm {
   private void explanation(Row row, List<String> texts) {
     String first = texts.isEmpty() ? "" : texts.get(0);
     if (!SheetFormat.is(ExplanationField.RULE.label(), LabelKey.of(first))) {
-      String raw = String.join(",", row.fields());
+      String raw = row.raw();
       ExplanationParser.read(
               texts, problem -> notes.refuse(row, 0, SheetFormat.EXPLANATION, raw, problem))
           .ifPresent(explanations::add);
@@ -328,7 +328,7 @@ public final class SheetForm {
           row,
           first + 2,
           line.getLabel(),
-          String.join(",", row.fields()),
+          row.raw(),
           Problems.noPlace(line.getTable(), line.getAfter()));
     }
   }
