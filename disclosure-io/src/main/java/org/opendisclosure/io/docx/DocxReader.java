@@ -19,20 +19,22 @@ import org.opendisclosure.io.text.RefusedException;
  * <ul>
  *   <li><b>Tables</b>: one or several, also where page breaks split them and headings are repeated;
  *       merged cells (gridSpan, vMerge, hMerge) stand where the first of them stands; a row that
- *       holds another table is only furniture. What stands in a cell is its text as shown, however
- *       many runs it is split into. Runs that are raised, lowered or struck out by their own
- *       properties stay apart, and a figure beside such is unreadable. Cells are found by their
- *       labels, never by counting.
+ *       holds a table of more than one cell is only furniture. What stands in a cell is its text as
+ *       shown, however many runs it is split into. Runs that are raised, lowered or struck out, by
+ *       their own properties or their styles, links, fields, symbols and equations stay apart, and
+ *       a figure beside such is unreadable. Cells are found by their labels, never by counting.
  *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts; line
  *       breaks end a paragraph. Automatic numbers (一、, (一), 1.) are worked out. Text boxes, content
- *       controls, hyperlinks and results of fields count as text; a content control's prompt does
- *       not.
+ *       controls, links and results of fields count as text; a content control's prompt does not,
+ *       nor does the result of a field of which an instruction is made. A formula without a stored
+ *       result is kept as it stands.
  *   <li><b>Tracked changes</b>: insertions count, deletions do not, which a note says.
  *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
  *       填报单位:某局 states them.
- *   <li><b>Not read</b>: headers and footers of pages, comments; hidden text, footnotes, pictures
- *       and embedded objects, which a note says. Nothing is ever fetched, no template, no picture,
- *       no relation to another file.
+ *   <li><b>Not read</b>: headers and footers of pages, comments; hidden text (also white text on
+ *       white and text of one point), footnotes, pictures and embedded objects, which a note says;
+ *       text that is another file put into the document, so that it is not read completely. Nothing
+ *       is ever fetched, no template, no picture, no relation to another file.
  * </ul>
  *
  * <p>Notes count the rows of a table (第 2 个表格第 5 行第 3 列) and the paragraphs outside of tables. A

@@ -31,22 +31,31 @@ record CellNumber(String text, boolean isChanged) {
    * Reads a number. Whole numbers and decimals of up to six places stay as they are written. Longer
    * ones come of binary arithmetic (1.1 is stored as 1.1000000000000001) and are taken with the
    * fifteen digits that spreadsheet programs show.
-   *
-   * @param decimals how many decimal places are shown at least; zeros beyond them are left out
    */
-  static CellNumber of(String raw, int decimals) {
+  static CellNumber of(String raw) {
     BigDecimal number = decimal(raw);
     if (number == null) {
       return new CellNumber(raw, false);
     }
-    BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    BigDecimal bare = number.stripTrailingZeros();
     boolean isExact = bare.scale() <= MOST_DECIMALS || bare.precision() <= SHOWN.getPrecision();
     BigDecimal shown = isExact ? bare : bare.round(SHOWN).stripTrailingZeros();
-    String text = shown.setScale(Math.max(decimals, shown.scale())).toPlainString();
-    return new CellNumber(text, !isExact && shown.doubleValue() != bare.doubleValue());
+    boolean isChanged = !isExact && shown.doubleValue() != bare.doubleValue();
+    return new CellNumber(plain(shown, 0), isChanged);
   }
 
-  private static @Nullable BigDecimal decimal(String raw) {
+  /**
+   * The plain digits of a number.
+   *
+   * @param decimals how many decimal places are shown at least; zeros beyond them are left out
+   */
+  static String plain(BigDecimal number, int decimals) {
+    BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    return bare.setScale(Math.max(decimals, bare.scale())).toPlainString();
+  }
+
+  /** The number that a text is; null if it is none of sensible size. */
+  static @Nullable BigDecimal decimal(String raw) {
     if (raw.length() > MAX_LENGTH || !NUMBER.matcher(raw).matches()) {
       return null;
     }
@@ -58,13 +67,13 @@ record CellNumber(String text, boolean isChanged) {
   /** The day that a number stands for; the number itself if it is none. */
   static String day(String raw, boolean from1904) {
     LocalDate day = date(raw, from1904);
-    return day == null ? of(raw, 0).text() : day.toString();
+    return day == null ? of(raw).text() : day.toString();
   }
 
   /** The year of the day that a number stands for; the number itself if it is none. */
   static String year(String raw, boolean from1904) {
     LocalDate day = date(raw, from1904);
-    return day == null ? of(raw, 0).text() : String.valueOf(day.getYear());
+    return day == null ? of(raw).text() : String.valueOf(day.getYear());
   }
 
   private static @Nullable LocalDate date(String raw, boolean from1904) {

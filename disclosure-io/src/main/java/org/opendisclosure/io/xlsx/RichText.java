@@ -12,24 +12,58 @@ final class RichText {
   /** How control characters, which XML forbids, are written. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  /** In points; what is smaller by a quarter than the text beside it is set apart. */
+  private static final double USUAL_SIZE = 11;
+
+  private static final double SMALLER = 0.75;
+
   private final PiecedText text = new PiecedText();
   private Look look = Look.PLAIN;
+  private double size = USUAL_SIZE;
+  private double lastSize = USUAL_SIZE;
+  private boolean isWhite;
   private boolean isReading;
   private boolean isText;
 
   void take(PartXml xml) {
     if (xml.isText()) {
       if (isText && !isReading) {
-        text.append(xml.text(), look);
+        piece(xml.text());
       }
     } else if (xml.isStart() || xml.isEnd()) {
       switch (xml.name()) {
         case "rPh" -> isReading = xml.isStart();
         case "t" -> isText = xml.isStart();
-        case "r" -> look = Look.PLAIN;
+        case "r" -> startRun();
+        case "sz" -> size = xml.isStart() ? size(xml) : size;
+        case "color" -> isWhite |= xml.isStart() && CellColors.isWhite(xml);
         default -> look = xml.isStart() ? look(xml) : look;
       }
     }
+  }
+
+  private void startRun() {
+    look = Look.PLAIN;
+    size = USUAL_SIZE;
+    isWhite = false;
+  }
+
+  private void piece(String piece) {
+    boolean isOther = size <= SMALLER * lastSize || lastSize <= SMALLER * size || isWhite;
+    if (isOther) {
+      text.part();
+    }
+    text.append(piece, look);
+    lastSize = size;
+    if (isWhite) {
+      text.part();
+    }
+  }
+
+  /** The size of a font in points; a usual one if none is stated. */
+  static double size(PartXml xml) {
+    String size = xml.attribute("val");
+    return size.matches("\\d{1,4}(\\.\\d{1,4})?") ? Double.parseDouble(size) : USUAL_SIZE;
   }
 
   /** The look from here to the end of the run. */
@@ -51,6 +85,8 @@ final class RichText {
   String end() {
     String escaped = text.toString();
     text.clear();
+    startRun();
+    lastSize = USUAL_SIZE;
     return unescaped(escaped);
   }
 

@@ -1,16 +1,13 @@
 package org.opendisclosure.io.xlsx;
 
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.rules.Sentence;
 
 /**
  * The cells of one sheet as texts, by row and column from 0, with what merged cells cover left out.
@@ -23,9 +20,9 @@ final class SheetRows {
 
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
-  private final Map<Integer, BitSet> covered = new HashMap<>();
+  private final List<MergedCells> merged = new ArrayList<>();
   private final Notes notes;
-  private int merged;
+  private int zeros;
   private boolean isCut;
 
   SheetRows(String name, String file) {
@@ -58,9 +55,19 @@ final class SheetRows {
     }
   }
 
-  void note(
-      Note.Kind kind, int row, int column, String raw, org.opendisclosure.rules.Sentence message) {
+  void note(Note.Kind kind, int row, int column, String raw, Sentence message) {
     notes.add(kind, row + 1, column + 1, "", raw, message);
+  }
+
+  /** Counts a zero that nobody sees, of which there may be one in every other cell. */
+  void hideZero() {
+    zeros++;
+  }
+
+  void noteZeros() {
+    if (zeros > 0) {
+      note(Note.Kind.CORRECTED, 0, -1, "", WorkbookProblems.unseenZeros(zeros));
+    }
   }
 
   /** Says which rows or columns are hidden. */
@@ -93,24 +100,28 @@ final class SheetRows {
     return shown.size() > FEW ? first + "…" : first;
   }
 
-  /** Leaves out what stands under a merged cell; nobody sees it. */
-  void merge(CellPlace from, CellPlace to) {
-    if (++merged > MAX_MERGED || from.column() >= MAX_COLUMNS) {
+  /** Leaves out what stands under a merged cell; nobody sees it. Of two in one place one counts. */
+  void merge(MergedCells cells) {
+    if (merged.size() >= MAX_MERGED
+        || cells.firstColumn() >= MAX_COLUMNS
+        || merged.stream().anyMatch(cells::overlaps)) {
       return;
     }
-    int lastColumn = Math.min(Math.max(from.column(), to.column()), MAX_COLUMNS - 1);
-    rows.subMap(from.row(), true, Math.max(from.row(), to.row()), true)
+    merged.add(cells);
+    rows.subMap(cells.firstRow(), true, cells.lastRow(), true)
         .forEach(
-            (row, cells) -> {
-              covered
-                  .computeIfAbsent(row, key -> new BitSet())
-                  .set(from.column() + 1, lastColumn + 1);
-              for (int column : columns(cells, from.column(), lastColumn)) {
-                if (row != from.row() || column != from.column()) {
-                  hide(row, column, cells);
+            (row, texts) -> {
+              for (int column : columns(texts, cells.firstColumn(), cells.lastColumn())) {
+                if (row != cells.firstRow() || column != cells.firstColumn()) {
+                  hide(row, column, texts);
                 }
               }
             });
+  }
+
+  /** The merged cells that take places in a row. */
+  List<MergedCells> merged(int row) {
+    return merged.stream().filter(cells -> cells.hasRow(row)).toList();
   }
 
   private void hide(int row, int column, NavigableMap<Integer, String> cells) {
@@ -119,19 +130,7 @@ final class SheetRows {
     cells.remove(column);
   }
 
-  /** The columns of the tables, once all cells and merged cells are known. */
-  PartColumns columns(Predicate<String> isTitle) {
-    return new PartColumns(rows, covered, isTitle);
-  }
-
   private static List<Integer> columns(NavigableMap<Integer, String> cells, int from, int to) {
     return List.copyOf(cells.subMap(from, true, to, true).keySet());
-  }
-
-  /** The fields of a row up to the last one in which something stands. */
-  List<String> fields(int row) {
-    NavigableMap<Integer, String> cells = rows.getOrDefault(row, new TreeMap<>());
-    int width = cells.isEmpty() ? 0 : cells.lastKey() + 1;
-    return IntStream.range(0, width).mapToObj(i -> cells.getOrDefault(i, "")).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.xlsx;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.io.format.Note;
@@ -8,6 +9,7 @@ import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.PiecedText.Look;
 import org.opendisclosure.io.text.RefusedException;
+import org.opendisclosure.rules.Sentence;
 
 /** Reads the part of one sheet. */
 final class SheetXml {
@@ -63,6 +65,7 @@ final class SheetXml {
       rows.note(Note.Kind.REFUSED, reader.row, -1, "", Problems.tooManyRows(rows.rows().size()));
     }
     rows.hidden(reader.hiddenRows, reader.hiddenColumns);
+    rows.noteZeros();
     return rows;
   }
 
@@ -130,7 +133,8 @@ final class SheetXml {
     CellPlace.of(corners[0])
         .ifPresent(
             from ->
-                CellPlace.of(corners[corners.length - 1]).ifPresent(to -> rows.merge(from, to)));
+                CellPlace.of(corners[corners.length - 1])
+                    .ifPresent(to -> rows.merge(MergedCells.between(from, to))));
   }
 
   private void text(PartXml xml) {
@@ -149,41 +153,82 @@ final class SheetXml {
     if (!xml.name().equals("c")) {
       return true;
     }
-    Look look = workbook.formats().style(style).isStruck() ? Look.STRUCK : Look.PLAIN;
-    String text = PiecedText.of(cell(), look);
-    rows.put(row, column, text);
+    CellFormats.CellStyle seen = workbook.formats().style(style);
+    String text = PiecedText.of(cell(seen.format()), seen.isStruck() ? Look.STRUCK : Look.PLAIN);
+    if (seen.isHidden()) {
+      hide(text);
+    } else {
+      rows.put(row, column, text);
+    }
     return room.takeText(text);
   }
 
-  private String cell() {
+  /** Says that nobody sees what stands in a cell. */
+  private void hide(String text) {
+    if (text.equals("0")) {
+      rows.hideZero();
+    } else if (!text.isBlank()) {
+      rows.note(Note.Kind.CORRECTED, row, column, text, WorkbookProblems.unseen(text));
+    }
+  }
+
+  private String cell(NumberFormat format) {
     String raw = value.toString();
     if (isFormula && raw.isEmpty() && !type.equals("str")) {
       rows.note(Note.Kind.REFUSED, row, column, "=" + formula, WorkbookProblems.notComputed());
       return "=" + formula;
     }
     return switch (type) {
-      case "s" -> workbook.text(PartXml.whole(raw, -1));
-      case "inlineStr" -> inline.end();
-      case "str" -> RichText.unescaped(raw);
+      case "s" -> text(format, workbook.text(PartXml.whole(raw, -1)));
+      case "inlineStr" -> text(format, inline.end());
+      case "str" -> text(format, RichText.unescaped(raw));
       case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
       case "e", "d" -> raw;
-      default -> number(raw.strip());
+      default -> number(format, raw.strip());
     };
   }
 
-  private String number(String raw) {
-    CellFormats.CellFormat format = workbook.formats().style(style).format();
-    return switch (format.meaning()) {
+  private String text(NumberFormat format, String text) {
+    String shown = format.text(text);
+    if (shown.isEmpty()) {
+      hide(text);
+    }
+    return shown;
+  }
+
+  private String number(NumberFormat format, String raw) {
+    CellNumber number = CellNumber.of(raw);
+    BigDecimal stored = CellNumber.decimal(number.text());
+    if (stored == null) {
+      return raw;
+    }
+    ShownNumber shown = format.shown(stored);
+    return switch (shown.state()) {
       case DATE -> CellNumber.day(raw, workbook.isFrom1904());
       case YEAR -> CellNumber.year(raw, workbook.isFrom1904());
+      case TEXT -> shown.text();
       case NUMBER -> {
-        CellNumber number = CellNumber.of(raw, format.decimals());
         if (number.isChanged()) {
-          rows.note(
-              Note.Kind.CORRECTED, row, column, raw, WorkbookProblems.rounded(raw, number.text()));
+          note(raw, WorkbookProblems.rounded(raw, number.text()));
         }
-        yield number.text().isEmpty() ? "" : number.text() + format.unit();
+        yield shown.text();
+      }
+      case SCALED -> {
+        note(raw, WorkbookProblems.scaled(number.text(), shown.text()));
+        yield shown.text();
+      }
+      case UNCLEAR -> {
+        note(raw, WorkbookProblems.unclear(number.text(), shown.text()));
+        yield number.text() + PiecedText.APART + shown.text();
+      }
+      case HIDDEN -> {
+        hide(number.text());
+        yield "";
       }
     };
+  }
+
+  private void note(String raw, Sentence message) {
+    rows.note(Note.Kind.CORRECTED, row, column, raw, message);
   }
 }

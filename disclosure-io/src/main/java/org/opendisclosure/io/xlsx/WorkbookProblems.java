@@ -49,6 +49,34 @@ final class WorkbookProblems {
             .formatted(Shorten.quoted(raw), shown));
   }
 
+  static Sentence scaled(String stored, String shown) {
+    return new Sentence(
+        "此格存的是%s,单元格格式使它显示为%s的样子,按看到的读取".formatted(stored, shown),
+        "the cell holds %s, which its number format shows as %s; it is read as it is seen"
+            .formatted(stored, shown));
+  }
+
+  static Sentence unclear(String stored, String shown) {
+    return new Sentence(
+        "此格存的是%s,单元格格式使它显示成别的样子(%s),看不出应取哪一个".formatted(stored, Shorten.quoted(shown)),
+        "the cell holds %s, which its number format shows otherwise (%s); which of them is meant is not clear"
+            .formatted(stored, Shorten.quoted(shown)));
+  }
+
+  static Sentence unseen(String text) {
+    return new Sentence(
+        "此格的内容“%s”因格式、字体颜色或字号而看不见,按空白读取".formatted(Shorten.quoted(text)),
+        "what the cell holds, \"%s\", cannot be seen for its format, color or size; it is read as blank"
+            .formatted(Shorten.quoted(text)));
+  }
+
+  static Sentence unseenZeros(int count) {
+    return new Sentence(
+        "有 %d 个格里的 0 因格式而不显示,按看到的空白读取".formatted(count),
+        "%d zeros are not shown for the formats of their cells; they are read as blank, as they are seen"
+            .formatted(count));
+  }
+
   static Sentence covered() {
     return new Sentence(
         "此格被合并单元格遮住,看不见,未采用", "the cell is covered by a merged cell; it is not used");

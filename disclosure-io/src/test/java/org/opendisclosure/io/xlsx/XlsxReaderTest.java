@@ -300,10 +300,10 @@ class XlsxReaderTest {
     digits.put("0.30000000000000004", "0.3");
     digits.put("-0", "0");
     digits.put("1E400", "1E400");
-    digits.forEach((raw, read) -> assertEquals(read, CellNumber.of(raw, 0).text()));
-    assertEquals("12.50", CellNumber.of("12.5", 2).text());
-    assertFalse(CellNumber.of("1.1000000000000001", 0).isChanged());
-    assertTrue(CellNumber.of("0.30000000000000004", 0).isChanged());
+    digits.forEach((raw, read) -> assertEquals(read, CellNumber.of(raw).text()));
+    assertEquals("12.50", CellNumber.plain(new BigDecimal("12.5"), 2));
+    assertFalse(CellNumber.of("1.1000000000000001").isChanged());
+    assertTrue(CellNumber.of("0.30000000000000004").isChanged());
   }
 
   @Test

@@ -1,0 +1,30 @@
+package org.opendisclosure.io.xlsx;
+
+/** The places that one merged cell takes, from 0. */
+record MergedCells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+
+  /** What lies between two corners, cut off at the last column that is read. */
+  static MergedCells between(CellPlace one, CellPlace other) {
+    int last = Math.max(one.column(), other.column());
+    return new MergedCells(
+        Math.min(one.row(), other.row()),
+        Math.max(one.row(), other.row()),
+        Math.min(one.column(), other.column()),
+        Math.min(last, SheetRows.MAX_COLUMNS - 1));
+  }
+
+  boolean hasRow(int row) {
+    return row >= firstRow && row <= lastRow;
+  }
+
+  boolean hasColumn(int column) {
+    return column >= firstColumn && column <= lastColumn;
+  }
+
+  boolean overlaps(MergedCells other) {
+    return firstRow <= other.lastRow
+        && other.firstRow <= lastRow
+        && firstColumn <= other.lastColumn
+        && other.firstColumn <= lastColumn;
+  }
+}

@@ -1,0 +1,167 @@
+package org.opendisclosure.io.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
+
+/** Of a document, what one sees of a figure counts, and only that. */
+class SeenTextTest {
+
+  private static final Path FILES =
+      Path.of("src", "test", "resources", "org", "opendisclosure", "io", "docx");
+
+  private static final Cell RECEIVED =
+      Edition.STATISTICS_2017.catalogue().get("applications.received.total");
+
+  private static final String STYLES =
+      """
+      <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+      <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>
+      <w:style w:type="character" w:styleId="above"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="note"><w:basedOn w:val="above"/></w:style>
+      <w:style w:type="character" w:styleId="gone"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="out"><w:rPr><w:strike/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="away"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:type="table" w:styleId="dark"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="1F4E79"/></w:tcPr></w:tblStylePr></w:style>
+      </w:styles>
+      """;
+
+  private static Figures read(String table, String cell) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
+        Docx.MAIN,
+        Docx.document(
+            Docx.paragraph("2017年度政府信息公开情况统计表")
+                + "<w:tbl>"
+                + table
+                + Docx.row("统计指标", "单位", "统计数")
+                + "<w:tr>"
+                + Docx.cell("(一)收到申请数")
+                + Docx.cell("件")
+                + "<w:tc>"
+                + cell
+                + "</w:tc></w:tr>"
+                + Docx.row("1.当面申请数", "件", "2")
+                + "</w:tbl>"));
+    parts.put("word/styles.xml", STYLES);
+    parts.put(
+        "word/_rels/document.xml.rels",
+        "<Relationships><Relationship Id='a' Type='x/styles'"
+            + " Target='styles.xml'/></Relationships>");
+    return Docx.read(Docx.zip(parts)).form().orElseThrow().figures();
+  }
+
+  private static String run(String properties, String text) {
+    return "<w:r><w:rPr>%s</w:rPr><w:t>%s</w:t></w:r>".formatted(properties, text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:color w:val='FFFFFF'/>",
+        "<w:sz w:val='2'/>",
+        "<w:rStyle w:val='gone'/>",
+        "<w:vanish/>"
+      })
+  void whatNobodySeesIsNotRead(String properties) {
+    Figures figures = read("", "<w:p>" + run("", "31") + run(properties, "19") + "</w:p>");
+    assertEquals(OptionalLong.of(31), figures.findCount(RECEIVED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "<w:tblPr><w:tblStyle w:val='dark'/></w:tblPr>#<w:color w:val='FFFFFF'/>",
+        "<w:tblPr><w:shd w:val='clear' w:fill='1F4E79'/></w:tblPr>#<w:color w:val='FFFFFF'/>",
+        "<w:tblPr/>#<w:color w:val='FFFFFF'/><w:highlight w:val='blue'/>",
+        "<w:tblPr/>#<w:rStyle w:val='gone'/><w:vanish w:val='0'/>",
+      })
+  void whiteOnColorIsSeen(String table, String properties) {
+    Figures figures = read(table, "<w:p>" + run(properties, "3119") + "</w:p>");
+    assertEquals(OptionalLong.of(3119), figures.findCount(RECEIVED));
+  }
+
+  @Test
+  void aStyleMayHideAParagraphAndAnotherShowARunOfIt() {
+    String hidden = "<w:p><w:pPr><w:pStyle w:val='away'/></w:pPr>%s</w:p>";
+    assertEquals(
+        OptionalLong.empty(), read("", hidden.formatted(run("", "3119"))).findCount(RECEIVED));
+    assertEquals(
+        OptionalLong.of(3119),
+        read("", hidden.formatted(run("<w:rStyle w:val='gone'/>", "3119"))).findCount(RECEIVED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "<w:r><w:rPr><w:rStyle w:val='note'/></w:rPr><w:t>1</w:t></w:r>#31 | 1",
+        "<w:r><w:rPr><w:rStyle w:val='out'/></w:rPr><w:t>1</w:t></w:r>#31~~1~~",
+        "<w:hyperlink w:anchor='n'><w:r><w:t>1</w:t></w:r></w:hyperlink>#31 | 1",
+        "<w:r><w:sym w:font='Symbol' w:char='F031'/></w:r>#31 | 1",
+        "<w:r><w:sym w:font='Wingdings' w:char='F081'/></w:r>#31①",
+        "<m:oMath"
+            + " xmlns:m='m'><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>#31"
+            + " | 1 | 2",
+        "<w:fldSimple w:instr='NOTEREF a'><w:r><w:t>1</w:t></w:r></w:fldSimple>#31 | 1",
+      })
+  void whatStandsApartIsNoPartOfAFigure(String piece, String raw) {
+    Figures figures = read("", "<w:p>" + run("", "31") + piece + "</w:p>");
+    assertEquals(raw, figures.findUnreadable(RECEIVED).orElseThrow());
+  }
+
+  @Test
+  void aFormulaWithoutResultIsKeptAsItStands() {
+    String field =
+        "<w:p><w:r><w:fldChar"
+            + " w:fldCharType='begin'/></w:r><w:r><w:instrText>=SUM(BELOW)</w:instrText></w:r><w:r><w:fldChar"
+            + " w:fldCharType='end'/></w:r></w:p>";
+    assertEquals("=SUM(BELOW)", read("", field).findUnreadable(RECEIVED).orElseThrow());
+  }
+
+  @Test
+  void aTableOfOneCellWithinACellIsItsText() {
+    String nested = "<w:tbl><w:tr>" + Docx.cell("3119") + "</w:tr></w:tbl><w:p/>";
+    assertEquals(OptionalLong.of(3119), read("", nested).findCount(RECEIVED));
+  }
+
+  @Test
+  void ofFieldsWithinFieldsTheOuterResultCounts() {
+    Figures expected =
+        Forms.read(Path.of("src", "main", "samples", "huaian-city-2024.csv"))
+            .form()
+            .orElseThrow()
+            .figures();
+    assertEquals(
+        expected, Forms.read(FILES.resolve("nested-field.docx")).form().orElseThrow().figures());
+  }
+
+  @Test
+  void aSymbolBesideAFigureIsSetApart() {
+    Figures figures =
+        Forms.read(FILES.resolve("symbol-beside-figure.docx")).form().orElseThrow().figures();
+    Cell total = figures.catalogue().get("applications.newlyReceived.total");
+    assertEquals("311 | 9", figures.findUnreadable(total).orElseThrow());
+  }
+
+  @Test
+  void aTextThatStandsInAnotherPartIsTold() {
+    Reading reading = Forms.read(FILES.resolve("text-in-another-part.docx"));
+    assertTrue(reading.form().isEmpty());
+    assertTrue(reading.notes().toString().contains("嵌入的另一份文件"));
+  }
+}
