@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.opendisclosure.io.sheet.GridBuilder;
 import org.opendisclosure.io.sheet.Neutral;
@@ -66,7 +67,7 @@ final class SheetTables {
 
   /** A row in the columns of its table, after the caption that stands in its first cell. */
   List<Row> rows(int line, int index) {
-    NavigableMap<Integer, String> texts = sheet.rows().get(index);
+    NavigableMap<Integer, String> texts = sheet.rows().getOrDefault(index, new TreeMap<>());
     List<Row> rows = new ArrayList<>();
     int caption = captionLength(texts);
     if (caption > 0) {
