@@ -13,10 +13,27 @@ public final class Problems {
 
   private Problems() {}
 
-  public static Sentence tooManyNotes(int most) {
+  /** How many notes are not listed, whose numbers are, and how many of these had no room. */
+  static Sentence tooManyNotes(int most, int more, int numbers) {
+    String zh = numbers == 0 ? "" : ",另有%d个数字未列出".formatted(numbers);
+    String en = numbers == 0 ? "" : ", except for %d".formatted(numbers);
     return new Sentence(
-        "问题超过%d条,其余不再列出".formatted(most),
-        "there are more than %d notes; the rest is not listed".formatted(most));
+        "问题超过%d条,此后%d条不再逐条列出,只列出其中未读取的数字".formatted(most, more) + zh,
+        "there are more than %d notes; %d more are not listed, only the numbers that they left out"
+                .formatted(most, more)
+            + en);
+  }
+
+  /** Why a file is not read of which next to nothing could be read. */
+  public static Sentence almostNothing(int read, int stated) {
+    return new Sentence(
+        "表中有%d个数字,只能对应%d个,整份未读取;表格的行列可能在转换或复制时散失,请改用原来的文件(网页、Word、Excel 或由其另存的 PDF)"
+            .formatted(stated, read),
+        "the tables hold %d numbers, of which only %d can be told to be in a cell, so that the file"
+                .formatted(stated, read)
+            + " is not read; its rows and columns may have been lost when it was converted or"
+            + " copied; use the file it was made from (a web page, Word, Excel, or a PDF saved from"
+            + " these)");
   }
 
   public static Sentence tooManyRows(int most) {
