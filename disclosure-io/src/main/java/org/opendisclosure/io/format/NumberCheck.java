@@ -8,6 +8,8 @@ import org.opendisclosure.model.StatisticsForm;
 /** What holds of every reading: a number that is no figure of the form now is told in a note. */
 final class NumberCheck {
 
+  private static final int LONGEST = 1_000;
+
   private NumberCheck() {}
 
   /** What does not hold; empty if all does. */
@@ -20,12 +22,20 @@ final class NumberCheck {
     } else if (numbers.read() != form.get().figures().countNumbers()) {
       return numbers + ", but " + form.get().figures().countNumbers() + " figures are stated";
     }
+    if (notes.stream().anyMatch(NumberCheck::isCut)) {
+      return "";
+    }
     int told = notes.stream().mapToInt(NumberCheck::told).sum();
     int kept = named(form.get(), notes);
     boolean areTold = told >= lost && kept >= numbers.raw();
     return areTold
         ? ""
         : "notes name %d of %s, %d of those kept raw".formatted(told, numbers, kept);
+  }
+
+  /** Whether a note is of so many numbers that it may not have room for all. */
+  private static boolean isCut(Note note) {
+    return note.raw().length() > LONGEST && note.raw().indexOf('…') >= 0;
   }
 
   /** How many numbers a note names; a label beside them may have one, too. */

@@ -34,9 +34,10 @@ final class Input {
 
   private static final int MAX_RAW = 200;
 
-  /** So much of a value is kept in a note, to hold every number of it. */
-  private static final int MAX_VALUE = 4_000;
+  /** So much of a value is kept in a note as it is, and so much to hold every number of it. */
+  private static final int MAX_VERBATIM = 1_000;
 
+  private static final int MAX_VALUE = 4_000;
   private static final int MAX_MORE = 64_000;
   private static final int TEXT_OVERHEAD = 32;
 
@@ -94,7 +95,7 @@ final class Input {
    * numbers are left out.
    */
   String raw() throws IOException {
-    Excerpt raw = new Excerpt(MAX_VALUE, MAX_VALUE);
+    Excerpt raw = new Excerpt(MAX_VERBATIM, MAX_VALUE);
     int depth = 0;
     do {
       JsonToken token = parser.currentToken();
