@@ -2,6 +2,7 @@ package org.opendisclosure.io.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.model.StatisticsForm;
 
@@ -26,11 +27,17 @@ final class NumberCheck {
       return "";
     }
     int told = notes.stream().mapToInt(NumberCheck::told).sum();
-    int kept = named(form.get(), notes);
-    boolean areTold = told >= lost && kept >= numbers.raw();
-    return areTold
+    long kept = raw(form.get()).filter(raw -> isNamed(raw, notes)).count();
+    long mustBeKept = Math.min(numbers.raw(), raw(form.get()).count());
+    return told >= lost && kept >= mustBeKept
         ? ""
-        : "notes name %d of %s, %d of those kept raw".formatted(told, numbers, kept);
+        : "%s of %s, %d of which are kept raw; named are %d and %d"
+            .formatted(lost, numbers, mustBeKept, told, kept);
+  }
+
+  /** The numbers that cells keep raw. */
+  private static Stream<String> raw(StatisticsForm form) {
+    return form.getUnreadable().values().stream().filter(Digits::areIn);
   }
 
   /** Whether a note is of so many numbers that it may not have room for all. */
@@ -43,13 +50,8 @@ final class NumberCheck {
     return note.kind().isFailure() ? Digits.runs(note.raw()) : 0;
   }
 
-  /** How many of the texts that cells keep raw are in a note. */
-  private static int named(StatisticsForm form, List<Note> notes) {
-    return (int)
-        form.getUnreadable().values().stream()
-            .filter(Digits::areIn)
-            .filter(raw -> notes.stream().anyMatch(note -> names(note, raw)))
-            .count();
+  private static boolean isNamed(String raw, List<Note> notes) {
+    return notes.stream().anyMatch(note -> names(note, raw));
   }
 
   private static boolean names(Note note, String raw) {

@@ -24,18 +24,6 @@ public final class Problems {
             + en);
   }
 
-  /** Why a file is not read of which next to nothing could be read. */
-  public static Sentence almostNothing(int read, int stated) {
-    return new Sentence(
-        "表中有%d个数字,只能对应%d个,整份未读取;表格的行列可能在转换或复制时散失,请改用原来的文件(网页、Word、Excel 或由其另存的 PDF)"
-            .formatted(stated, read),
-        "the tables hold %d numbers, of which only %d can be told to be in a cell, so that the file"
-                .formatted(stated, read)
-            + " is not read; its rows and columns may have been lost when it was converted or"
-            + " copied; use the file it was made from (a web page, Word, Excel, or a PDF saved from"
-            + " these)");
-  }
-
   public static Sentence tooManyRows(int most) {
     return new Sentence(
         "一份表的内容超过%d行,其余未读取".formatted(most),
