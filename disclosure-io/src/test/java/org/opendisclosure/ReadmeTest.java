@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.cli.CommandLineRunner;
 import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.Verdict;
 
@@ -45,6 +48,29 @@ class ReadmeTest {
   }
 
   @Test
+  void theCountOfNumbersIsWhatTheReadmeShows(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("merged.html");
+    Path sample = Path.of("src", "main", "samples", "huaian-city-2024.csv");
+    CommandLineRunner.run(
+        OutputStream.nullOutputStream(), "convert", sample.toString(), "--out", page.toString());
+    String other = "<td class=\"figure\">3</td><td class=\"figure\">1362</td>";
+    String html = Files.readString(page);
+    assertTrue(html.contains(other));
+    Files.writeString(page, html.replace(other, "<td class=\"figure\" colspan=\"2\">1362</td>"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertEquals(2, CommandLineRunner.run(out, "check", page.toString()));
+    String shown = blockWith("读取数字 198/199(原样保留 1)\n");
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains(shown), shown);
+    String places = blockWith("未读入的数字在").strip();
+    String count = Forms.read(page).numbers().in(Language.ZH);
+    assertTrue(places.startsWith("merged.html:" + count + ";"), count);
+  }
+
+  private static String blockWith(String text) throws IOException {
+    return blocks("text").stream().filter(block -> block.contains(text)).findFirst().get();
+  }
+
+  @Test
   void theJavaExampleIsTheOneThatIsCompiledAndRun() throws IOException {
     Path source = Path.of("src", "test", "java", "org", "opendisclosure", "ReadmeExample.java");
     String example =
@@ -67,7 +93,7 @@ class ReadmeTest {
     assertTrue(
         Checker.builtIn()
             .with(rules)
-            .check(org.opendisclosure.io.Forms.read(sample).form().orElseThrow())
+            .check(Forms.read(sample).form().orElseThrow())
             .findings()
             .isEmpty());
   }

@@ -95,6 +95,8 @@ final class ConvertCommand implements Callable<Integer> {
   /** Writes what was read; tells whether that was all there is. */
   private boolean take(Reading reading, FormSink sink) {
     reading.notes().forEach(this::print);
+    LostNumbers.line(reading, PathNames.shown(path), reporting.language)
+        .ifPresent(console.err()::println);
     reading.form().ifPresent(sink::write);
     return reading.isComplete() && !(source.strict && !reading.notes().isEmpty());
   }

@@ -11,12 +11,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.json.JsonFormWriter;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -122,11 +124,19 @@ final class ExplainCommand implements Callable<Integer> {
       if (!reading.isComplete() || isRefused) {
         throw CannotRun.with(
             path,
-            "未能完整读取,没有写入;用 check 查看原因。",
-            "not all could be read, nothing was written; check says why.");
+            "未能完整读取" + lost(reading, Language.ZH) + ",没有写入;用 check 查看原因。",
+            "not all could be read"
+                + lost(reading, Language.EN)
+                + ", nothing was written; check says why.");
       }
       return reading.form().orElseThrow();
     }
+  }
+
+  private static String lost(Reading reading, Language language) {
+    Numbers numbers = reading.numbers();
+    String count = language == Language.ZH ? "(%s)" : " (%s)";
+    return numbers.areAllTaken() ? "" : count.formatted(numbers.in(language));
   }
 
   /** The form with the explanation, in place of another of the same finding. */

@@ -25,10 +25,11 @@ final class ReadingNotes {
     List<Note> notes =
         reading.notes().stream().filter(note -> strict || note.kind().isFailure()).toList();
     notes.forEach(note -> print(note, file));
+    LostNumbers.line(reading, file, language).ifPresent(console.err()::println);
     if (reading.assessment().isPresent()) {
       console.err().println(AssessCommand.ADVICE.in(language));
     }
-    incomplete |= !notes.isEmpty() || reading.form().isEmpty();
+    incomplete |= !notes.isEmpty() || !reading.isComplete();
   }
 
   /** Says what was named but is not there. */

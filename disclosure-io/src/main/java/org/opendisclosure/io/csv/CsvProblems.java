@@ -111,7 +111,6 @@ final class CsvProblems {
 
   static Sentence blankAndStated() {
     return new Sentence(
-        "state为blank而value不空,按原文保留",
-        "the state is blank but there is a value; it is kept as it stands");
+        "state为blank而value不空,未采用", "the state is blank but there is a value; it is not used");
   }
 }

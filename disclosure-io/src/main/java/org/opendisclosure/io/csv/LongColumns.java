@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.io.text.Nearest;
 
 /** At which place each column of a {@code long} file stands. */
@@ -63,6 +64,14 @@ final class LongColumns {
   /** What stands in a column, as it stands; empty if there is no such column. */
   String field(Row row, String name) {
     return row.field(place(name));
+  }
+
+  /** Whether a row states a number of a form, not of its header, its remarks or explanations. */
+  boolean hasNumber(Row row) {
+    return switch (field(row, LongFormat.STATE).strip()) {
+      case LongFormat.HEADER, LongFormat.NOTE, LongFormat.EXPLANATION -> false;
+      default -> Digits.areNumber(field(row, LongFormat.VALUE));
+    };
   }
 
   /** What stands in a column, neutralisation undone; empty if there is no such column. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.FigureCells;
 import org.opendisclosure.io.sheet.HeaderField;
@@ -17,7 +18,9 @@ import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
@@ -36,12 +39,19 @@ final class LongForm {
   private final LongExplanations explanations;
   private final Set<Cell> seen = new HashSet<>();
   private final Set<HeaderField> stated = new HashSet<>();
+  private int leftOut;
 
-  LongForm(LongColumns columns, List<Row> rows, Layouts layouts, Notes notes) {
+  /**
+   * The form of some rows.
+   *
+   * @param leftOut how many numbers of it are in other rows, which could not be used
+   */
+  LongForm(LongColumns columns, List<Row> rows, Layouts layouts, Notes notes, int leftOut) {
     this.columns = columns;
     this.rows = rows;
     this.layouts = layouts;
     this.notes = notes;
+    this.leftOut = leftOut;
     this.unknownLines = new LongUnknownLines(columns);
     this.explanations = new LongExplanations(columns, notes);
   }
@@ -52,7 +62,9 @@ final class LongForm {
     Optional<Edition> edition = Edition.find(id);
     if (edition.isEmpty()) {
       refuse(first, LongFormat.EDITION, "", id, Problems.unknownEdition(id));
-      return new Reading(Optional.empty(), notes.take());
+      rows.forEach(this::leaveOut);
+      return new Reading(
+          Optional.empty(), Optional.empty(), notes.take(), new Numbers(0, 0, 0, leftOut));
     }
     List<Row> own = rows.stream().filter(row -> belongs(row, first)).toList();
     header(HeaderField.ORGAN, first, LongFormat.ORGAN);
@@ -63,16 +75,16 @@ final class LongForm {
     for (Row row : own) {
       body(edition.get(), row, places, cells);
     }
+    Figures figures = cells.build();
+    List<UnknownLine> lines = unknownLines.build();
+    StatisticsForm form =
+        StatisticsForm.of(
+            edition.get(), header.build(), figures, lines, remarks, explanations.build());
     return new Reading(
-        Optional.of(
-            StatisticsForm.of(
-                edition.get(),
-                header.build(),
-                cells.build(),
-                unknownLines.build(),
-                remarks,
-                explanations.build())),
-        notes.take());
+        Optional.of(form),
+        Optional.empty(),
+        notes.take(),
+        Numbers.of(figures, lines, leftOut + unknownLines.leftOut()));
   }
 
   private boolean belongs(Row row, Row first) {
@@ -80,7 +92,9 @@ final class LongForm {
       String found = columns.text(row, name);
       String expected = columns.text(first, name);
       if (!found.equals(expected)) {
-        refuse(row, name, "", found, CsvProblems.notInForm(name, found, expected));
+        leaveOut(row);
+        Sentence message = CsvProblems.notInForm(name, found, expected);
+        refuse(row, name, "", valueOr(found, row), message);
         return false;
       }
     }
@@ -138,23 +152,23 @@ final class LongForm {
       case LongFormat.UNKNOWN -> unknownLines.add(edition, row, notes);
       case "", LongFormat.FIGURE, LongFormat.BLANK, LongFormat.UNREADABLE ->
           figure(row, places.find(row), cells);
-      default ->
-          refuse(
-              row,
-              LongFormat.STATE,
-              "",
-              state(row),
-              CsvProblems.unknownState(state(row), LongFormat.STATES));
+      default -> {
+        leaveOut(row);
+        Sentence message = CsvProblems.unknownState(state(row), LongFormat.STATES);
+        refuse(row, LongFormat.STATE, "", valueOr(state(row), row), message);
+      }
     }
   }
 
   private void figure(Row row, @Nullable Cell cell, FigureCells cells) {
     if (cell == null) {
+      leaveOut(row);
       return;
     }
     int place = columns.place(LongFormat.VALUE);
     String field = row.field(place);
     if (!seen.add(cell)) {
+      leaveOut(row, cell);
       refuse(row, LongFormat.CELL, cells.label(cell), field, CsvProblems.repeatedName(cell.name()));
     } else if (state(row).equals(LongFormat.UNREADABLE) && cell.kind() != Kind.TEXT) {
       String raw = Neutral.isMarked(field) ? field.substring(1) : field;
@@ -162,6 +176,7 @@ final class LongForm {
     } else if (CsvField.isMissing(field)) {
       missing(row, cell, cells.label(cell));
     } else if (state(row).equals(LongFormat.BLANK) && !field.isBlank()) {
+      leaveOut(row, cell);
       refuse(row, LongFormat.VALUE, cells.label(cell), field, CsvProblems.blankAndStated());
     } else {
       cells.read(
@@ -179,6 +194,23 @@ final class LongForm {
       Sentence message = CsvProblems.missing(row.field(place));
       notes.add(Note.Kind.CORRECTED, row.line(), place + 1, label, row.field(place), message);
     }
+  }
+
+  private void leaveOut(Row row, Cell cell) {
+    if (cell.kind() != Kind.TEXT) {
+      leaveOut(row);
+    }
+  }
+
+  /** Counts the number of a row that cannot be used, unless it is about something else. */
+  private void leaveOut(Row row) {
+    leftOut += columns.hasNumber(row) ? 1 : 0;
+  }
+
+  /** What a note quotes of a row that is not used, if its message says the rest. */
+  private String valueOr(String other, Row row) {
+    String value = columns.text(row, LongFormat.VALUE);
+    return value.isBlank() ? other : value;
   }
 
   private void refuse(Row row, String column, String label, String raw, Sentence message) {

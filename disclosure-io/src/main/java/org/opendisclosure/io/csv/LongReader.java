@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.text.Excerpt;
 
 /**
  * Reads {@code long}: one figure a row, any number of forms of any edition. This is the
@@ -69,6 +71,7 @@ public final class LongReader extends FormIterator {
 
   private static final int MAX_ROWS = 5_000;
   private static final int REMEMBERED = 10_000;
+  private static final int LONGEST_ROW = 4_000;
 
   private final Notes notes;
   private final ReadOptions options;
@@ -77,6 +80,7 @@ public final class LongReader extends FormIterator {
   private @Nullable LongColumns columns;
   private @Nullable Row ahead;
   private boolean isEnded;
+  private int leftOut;
 
   /**
    * A reader of a file.
@@ -104,16 +108,22 @@ public final class LongReader extends FormIterator {
     }
     String id = names.text(first, LongFormat.FORM);
     List<Row> rows = rows(names, id, first);
-    if (!remember(id)) {
-      notes.refuse(
-          first,
-          names.place(LongFormat.FORM) + 1,
-          LongFormat.FORM,
-          id,
-          CsvProblems.interleaved(id));
-      return new Reading(Optional.empty(), notes.take());
-    }
-    return new LongForm(names, rows, options.layouts(), notes).read();
+    int lost = leftOut;
+    leftOut = 0;
+    return remember(id)
+        ? new LongForm(names, rows, options.layouts(), notes, lost).read()
+        : interleaved(names, id, rows, lost);
+  }
+
+  /** A form that had ended before. */
+  private Reading interleaved(LongColumns names, String id, List<Row> rows, int lost) {
+    LostValues values = new LostValues(names);
+    rows.forEach(values::add);
+    int place = names.place(LongFormat.FORM) + 1;
+    String raw = values.count() == 0 ? id : values.quoted();
+    notes.refuse(rows.get(0), place, LongFormat.FORM, raw, CsvProblems.interleaved(id));
+    Numbers numbers = new Numbers(0, 0, 0, lost + values.count());
+    return new Reading(Optional.empty(), Optional.empty(), notes.take(), numbers);
   }
 
   /** Reads the row of column names and the first row of figures. */
@@ -138,35 +148,47 @@ public final class LongReader extends FormIterator {
   /** The rows of a form; the first row of the next one is kept. */
   private List<Row> rows(LongColumns names, String id, Row first) {
     List<Row> rows = new ArrayList<>();
+    LostValues beyond = new LostValues(names);
+    Row firstBeyond = null;
     Row row = first;
     while (row != null && names.text(row, LongFormat.FORM).equals(id)) {
       if (rows.size() < MAX_ROWS) {
         rows.add(row);
-      } else if (rows.size() == MAX_ROWS) {
-        notes.refuse(row, 0, "", "", Problems.tooManyRows(MAX_ROWS));
-        rows.add(row);
+      } else {
+        firstBeyond = firstBeyond == null ? row : firstBeyond;
+        beyond.add(row);
       }
       row = next(names);
     }
     ahead = row;
-    return rows.size() > MAX_ROWS ? rows.subList(0, MAX_ROWS) : rows;
+    if (firstBeyond != null) {
+      notes.refuse(firstBeyond, 0, "", beyond.quoted(), Problems.tooManyRows(MAX_ROWS));
+      leftOut += beyond.count();
+    }
+    return rows;
   }
 
   /** The next row that has the right number of fields. */
   private @Nullable Row next(LongColumns names) {
     Row row = source.next();
     while (row != null && (row.isTooLong() || row.fields().size() != names.width())) {
-      notes.refuse(
-          row,
-          0,
-          "",
-          "",
-          row.isTooLong()
-              ? CsvProblems.rowTooLong(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS)
-              : Problems.fieldCount(names.width(), row.fields().size()));
+      refuse(row, names);
       row = source.next();
     }
     return row;
+  }
+
+  private void refuse(Row row, LongColumns names) {
+    String fields = String.join(",", row.fields());
+    notes.refuse(
+        row,
+        0,
+        "",
+        Excerpt.of(fields, LONGEST_ROW, LONGEST_ROW).toString(),
+        row.isTooLong()
+            ? CsvProblems.rowTooLong(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS)
+            : Problems.fieldCount(names.width(), row.fields().size()));
+    leftOut += names.hasNumber(row) ? 1 : 0;
   }
 
   /** Whether a form of this id has not ended before, as far back as is remembered. */

@@ -21,6 +21,7 @@ final class LongUnknownLines {
   private final List<UnknownLine> lines = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
   private @Nullable UnknownLine open;
+  private int leftOut;
 
   LongUnknownLines(LongColumns columns) {
     this.columns = columns;
@@ -28,12 +29,15 @@ final class LongUnknownLines {
 
   void add(Edition edition, Row row, Notes notes) {
     if (columns.text(row, LongFormat.ROW).isBlank()) {
-      notes.refuse(row, columns.place(LongFormat.ROW) + 1, "", "", Problems.noLabel());
+      leaveOut(row);
+      String value = columns.text(row, LongFormat.VALUE);
+      notes.refuse(row, columns.place(LongFormat.ROW) + 1, "", value, Problems.noLabel());
       return;
     }
     String column = columns.text(row, LongFormat.COLUMN).strip();
     UnknownLine line = line(edition, row);
     if (!UnknownLines.isPlaced(line, edition)) {
+      leaveOut(row);
       notes.refuse(
           row,
           columns.place(LongFormat.CELL) + 1,
@@ -46,9 +50,19 @@ final class LongUnknownLines {
       close();
       open = line;
     }
-    if (!column.isEmpty()) {
-      values.add(columns.text(row, LongFormat.VALUE));
+    String value = columns.text(row, LongFormat.VALUE);
+    if (!column.isEmpty() || !value.isBlank()) {
+      values.add(value);
     }
+  }
+
+  private void leaveOut(Row row) {
+    leftOut += columns.hasNumber(row) ? 1 : 0;
+  }
+
+  /** How many numbers stand in rows that have no place. */
+  int leftOut() {
+    return leftOut;
   }
 
   private UnknownLine line(Edition edition, Row row) {

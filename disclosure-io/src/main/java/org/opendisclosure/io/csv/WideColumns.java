@@ -16,6 +16,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Sentence;
 
 /** What each column of a {@code wide} file holds. */
 final class WideColumns {
@@ -140,6 +141,14 @@ final class WideColumns {
 
   @Nullable HeaderField header(int column) {
     return headers[column];
+  }
+
+  /** Why nothing in a column is used. */
+  Sentence problem(int column) {
+    String name = names.get(column);
+    return names.indexOf(name) < column
+        ? CsvProblems.repeatedName(name)
+        : CsvProblems.unknownName(name, "");
   }
 
   /** Whether a column holds something beside cells and header: the first of that name. */

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.sheet.FigureCells;
 import org.opendisclosure.io.sheet.HeaderField;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.UnknownLines;
+import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.rules.Sentence;
 
@@ -30,6 +33,7 @@ final class WideForm {
   private List<String> remarks = List.of();
   private List<ExplainedDifference> explanations = List.of();
   private boolean isRefused;
+  private int leftOut;
 
   WideForm(WideColumns columns, Notes notes, int line) {
     this.columns = columns;
@@ -59,6 +63,9 @@ final class WideForm {
       remarks(column, field);
     } else if (columns.is(WideFormat.EXPLANATIONS, column)) {
       explanations(column, field);
+    } else if (Digits.areNumber(field)) {
+      leftOut++;
+      refuse(column, field, columns.problem(column));
     }
   }
 
@@ -97,11 +104,13 @@ final class WideForm {
         if (UnknownLines.isPlaced(unknown, columns.edition())) {
           lines.add(unknown);
         } else {
+          leftOut += Digits.count(unknown.getValues());
           refuse(column, field, Problems.noPlace(unknown.getTable(), unknown.getAfter()));
         }
       }
       unknownLines = lines;
     } catch (IllegalArgumentException e) {
+      leftOut += Digits.areIn(field) ? 1 : 0;
       refuse(column, field, CsvProblems.badJson(String.valueOf(e.getMessage())));
     }
   }
@@ -126,18 +135,17 @@ final class WideForm {
     notes.add(Note.Kind.REFUSED, line, column + 1, columns.name(column), raw, message);
   }
 
-  /** The form with the given plain figures, unless the row belongs to another edition. */
-  Optional<StatisticsForm> build(long[] counts) {
+  /** The row with the given plain figures; without form if it is one of another edition. */
+  WideRow build(long[] counts) {
     cells.counts(counts);
-    return isRefused
-        ? Optional.empty()
-        : Optional.of(
-            StatisticsForm.of(
-                columns.edition(),
-                header.build(),
-                cells.build(),
-                unknownLines,
-                remarks,
-                explanations));
+    Figures figures = cells.build();
+    Numbers numbers = Numbers.of(figures, unknownLines, leftOut);
+    if (isRefused) {
+      return new WideRow(Optional.empty(), numbers.lost());
+    }
+    StatisticsForm form =
+        StatisticsForm.of(
+            columns.edition(), header.build(), figures, unknownLines, remarks, explanations);
+    return new WideRow(Optional.of(form), numbers);
   }
 }

@@ -9,7 +9,6 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.PlainNumber;
-import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Sentence;
@@ -141,12 +140,12 @@ final class WideHandler extends LineHandler<WideRow> {
 
   private WideRow finish(WideForm row) {
     form = null;
+    WideRow built = row.build(counts);
     if (count() != row.columns().width()) {
       refuseCount(row.columns().width());
-      return WideRow.REFUSED;
+      return new WideRow(Optional.empty(), built.numbers().lost());
     }
-    Optional<StatisticsForm> built = row.build(counts);
-    return new WideRow(built);
+    return built;
   }
 
   /** What was noted about the fields says nothing when they stand in wrong columns. */

@@ -53,8 +53,8 @@ import org.opendisclosure.rules.Sentence;
  * <p><b>Notes</b>: what was put right ({@code CORRECTED}) or cannot be read ({@code UNREADABLE}),
  * and what is not used ({@code REFUSED}): a row with too few or too many fields or of another
  * edition, for which there is no form and after which reading goes on; a column of an unknown name,
- * or of one that was there before, noted with the first form. A file without columns of that kind
- * is refused as a whole; blank rows say nothing.
+ * or of one that was there before, noted with the first form, and each number in it. A file without
+ * columns of that kind is refused as a whole; blank rows say nothing.
  *
  * <p>Memory is constant: 2000 columns, and 4 million characters a field, are the limit.
  */
@@ -84,7 +84,7 @@ public final class WideReader extends FormIterator {
     WideRow row = handler.isRefused() ? null : rows.next();
     if (row != null) {
       isEmpty = false;
-      return new Reading(row.form(), notes.take());
+      return new Reading(row.form(), Optional.empty(), notes.take(), row.numbers());
     }
     if (isEmpty && notes.isEmpty()) {
       Sentence message = handler.hasNames() ? CsvProblems.headingsOnly() : CsvProblems.empty();

@@ -72,7 +72,7 @@ public record Note(
 
   /**
    * All that is known, in one line: the place, the label, the message, and what stood there unless
-   * the message quotes it. Long texts are shortened.
+   * the message quotes it. Long texts are shortened; every number in what was not read is shown.
    *
    * @param language the language
    * @return such as {@code report.csv, line 12, column 3, 规章: "约3" is not a whole number}; what is
@@ -80,6 +80,16 @@ public record Note(
    */
   public String in(Language language) {
     return NoteText.of(this, language);
+  }
+
+  /**
+   * Where it stands within the file.
+   *
+   * @param language the language
+   * @return such as 第 2 个表格第 12 行第 3 列 (table 2, line 12, column 3); empty if nothing is known
+   */
+  public String place(Language language) {
+    return NoteText.place(this, language);
   }
 
   private Object writeReplace() {

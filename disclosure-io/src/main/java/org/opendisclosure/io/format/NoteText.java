@@ -2,7 +2,9 @@ package org.opendisclosure.io.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.io.text.Excerpt;
 import org.opendisclosure.io.text.Shorten;
+import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.rules.Language;
 
 /** Writes a note in one line for people. */
@@ -23,6 +25,10 @@ final class NoteText {
     String before = text.before();
     String colon = text.say(":", ": ");
     return (before.isEmpty() ? "" : before + colon) + text.message + text.raw();
+  }
+
+  static String place(Note note, Language language) {
+    return new NoteText(note, language).place();
   }
 
   /** The file, the place in it and the label. */
@@ -52,9 +58,19 @@ final class NoteText {
 
   private String raw() {
     String raw = note.raw();
-    return isSaid(raw) || raw.equals(note.label())
-        ? ""
-        : say("(原文:", " (raw: ") + Shorten.quoted(raw) + say(")", ")");
+    boolean isWhole = note.kind() == Note.Kind.CORRECTED || Shorten.keepsNumbers(raw);
+    if (isWhole && (isSaid(raw) || raw.equals(note.label())) || stands(raw)) {
+      return "";
+    }
+    return say("(原文:", " (raw: ") + (isWhole ? Shorten.quoted(raw) : numbers(raw)) + say(")", ")");
+  }
+
+  /** What stood there with every number of it. */
+  private String numbers(String raw) {
+    Excerpt excerpt = Shorten.numbers(raw);
+    int more = excerpt.more();
+    return Invisible.shown(excerpt.toString())
+        + (more == 0 ? "" : say("另有 %d 个数字", " and %d more numbers").formatted(more));
   }
 
   /** Whether a text is blank, or stands in the message, and not as a part of another word. */

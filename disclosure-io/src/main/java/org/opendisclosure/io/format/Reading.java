@@ -21,7 +21,7 @@ public record Reading(
     Numbers numbers) {
 
   /**
-   * A reading.
+   * A reading. Its notes name each number that is raw or left out, unless there is no form.
    *
    * @param form the form; empty if none could be made out
    * @param assessment the self-assessment sheet; empty if the file holds none
@@ -30,6 +30,8 @@ public record Reading(
    */
   public Reading {
     notes = List.copyOf(notes);
+    assert NumberCheck.problem(form, notes, numbers).isEmpty()
+        : NumberCheck.problem(form, notes, numbers);
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.text.Shorten;
+import org.opendisclosure.io.text.Excerpt;
 import org.opendisclosure.model.assessment.AssessmentAim;
 import org.opendisclosure.model.assessment.AssessmentGroup;
 import org.opendisclosure.model.assessment.AssessmentStandard;
@@ -20,6 +20,7 @@ final class AssessmentTree {
 
   private static final int MAX_WHOLE = 6;
   private static final int MAX_SCALE = 4;
+  private static final int LONGEST_RAW = 4_000;
   private static final Set<String> SHEET =
       Set.of("schema", "title", "year", "groups", "total", "unreadableTotal");
   private static final Set<String> GROUP = Set.of("name", "maximum", "bonus", "aims");
@@ -158,13 +159,13 @@ final class AssessmentTree {
   }
 
   private void refuse(String path, JsonNode node) {
-    String raw = Shorten.quoted(node.isTextual() ? node.textValue() : node.getNodeType().name());
+    String raw = node.isTextual() ? node.textValue() : node.toString();
     notes.add(
         Note.Kind.REFUSED,
         0,
         0,
         path,
-        raw,
+        Excerpt.of(raw, LONGEST_RAW, LONGEST_RAW).toString(),
         new Sentence(
             "自查评分表没有 %s 这一项,或者它的值不是规定的类型,未采用".formatted(path),
             "a sheet has no %s, or its value is not of the type it should be; it is not used"

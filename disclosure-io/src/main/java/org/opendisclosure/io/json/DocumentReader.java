@@ -57,7 +57,7 @@ final class DocumentReader {
         return Optional.of(new DocumentReader(input, shape.get()).form());
       }
       place = input.here();
-      found = input.raw();
+      found = Input.shortened(input.raw());
     }
     noSchema(input, place, found);
     while (name != null && parser.nextToken() != JsonToken.END_OBJECT) {
@@ -85,11 +85,10 @@ final class DocumentReader {
   private StatisticsForm form() throws IOException {
     seen.set(shape.schemaSlot());
     group(shape.root());
-    if (unreadable != null) {
-      unreadable.keep(figures);
-    }
-    return StatisticsForm.of(
-        shape.edition(), header, figures.build(), unknownLines, notes, explanations);
+    int keptRaw = unreadable == null ? 0 : unreadable.keep(figures);
+    Figures read = figures.build();
+    input.count(read, unknownLines, keptRaw);
+    return StatisticsForm.of(shape.edition(), header, read, unknownLines, notes, explanations);
   }
 
   /** Properties mostly come in printed order, which spares the parser to look their names up. */
@@ -139,7 +138,7 @@ final class DocumentReader {
 
   private void object(Property property) throws IOException {
     switch (property.path()) {
-      case DocumentShape.HEADER -> header = new HeaderReader(input).read();
+      case DocumentShape.HEADER -> header = input.uncounted(new HeaderReader(input)::read);
       case DocumentShape.UNREADABLE -> {
         unreadable = new UnreadableReader(input, shape.catalogue());
         unreadable.read();
@@ -151,8 +150,9 @@ final class DocumentReader {
   private void array(Property property, JsonToken token) throws IOException {
     if (token == JsonToken.START_ARRAY) {
       switch (property.path()) {
-        case DocumentShape.NOTES -> notes = remarks(property);
-        case DocumentShape.EXPLANATIONS -> explanations = new ExplanationsReader(input).read();
+        case DocumentShape.NOTES -> notes = input.uncounted(() -> remarks(property));
+        case DocumentShape.EXPLANATIONS ->
+            explanations = input.uncounted(new ExplanationsReader(input)::read);
         default -> unknownLines = new UnknownLinesReader(input, shape.catalogue()).read();
       }
     } else if (token != JsonToken.VALUE_NULL) {

@@ -13,7 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Note.Kind;
+import org.opendisclosure.io.format.Numbers;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.text.Digits;
+import org.opendisclosure.io.text.Excerpt;
 import org.opendisclosure.io.text.Nearest;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.rules.Sentence;
 
 /** The parser, and the notes on what it found in the document that is being read. */
@@ -26,13 +33,22 @@ final class Input {
   static final long MAX_TEXT = 16_000_000;
 
   private static final int MAX_RAW = 200;
+
+  /** So much of a value is kept in a note as it is, and so much to hold every number of it. */
+  private static final int MAX_VERBATIM = 1_000;
+
+  private static final int MAX_VALUE = 4_000;
+  private static final int MAX_MORE = 64_000;
   private static final int TEXT_OVERHEAD = 32;
 
   private final JsonParser parser;
   private final String file;
   private final @Nullable Utf8Columns columns;
   private List<Note> notes = new ArrayList<>();
+  private Excerpt moreNumbers = new Excerpt(0, MAX_MORE);
   private int more;
+  private int leftOut;
+  private Numbers numbers = Numbers.NONE;
   private long room = MAX_TEXT;
 
   Input(JsonParser parser, String file, @Nullable Utf8Columns columns) {
@@ -74,19 +90,51 @@ final class Input {
     return text;
   }
 
-  /** The beginning of the current value as text; moves to its end. */
+  /**
+   * The current value as text with every number, as far as there is room; moves to its end. Its
+   * numbers are left out.
+   */
   String raw() throws IOException {
-    StringBuilder raw = new StringBuilder();
+    Excerpt raw = new Excerpt(MAX_VERBATIM, MAX_VALUE);
     int depth = 0;
     do {
       JsonToken token = parser.currentToken();
       depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      if (raw.length() <= MAX_RAW) {
-        raw.append(raw.isEmpty() ? "" : " ").append(parser.getText());
-        raw.append(token == JsonToken.FIELD_NAME ? ":" : "");
-      }
+      String text = parser.getText();
+      raw.add(raw.isEmpty() ? "" : " ");
+      raw.add(text);
+      raw.add(token == JsonToken.FIELD_NAME ? ":" : "");
+      leftOut += token.isScalarValue() && Digits.areNumber(text) ? 1 : 0;
     } while (depth > 0 && parser.nextToken() != null);
-    return shortened(raw.toString());
+    return raw.toString();
+  }
+
+  /** Counts numbers that are left out. */
+  void leaveOut(int numbers) {
+    leftOut += numbers;
+  }
+
+  /** Reads what is no part of the figures, so that no number in it counts. */
+  <T> T uncounted(Part<T> part) throws IOException {
+    int before = leftOut;
+    T read = part.read();
+    leftOut = before;
+    return read;
+  }
+
+  /** A part of a document. */
+  interface Part<T> {
+    T read() throws IOException;
+  }
+
+  /**
+   * Counts the numbers of a document.
+   *
+   * @param keptRaw how many of them the document itself says to be unreadable, so that none is lost
+   */
+  void count(Figures figures, List<UnknownLine> unknownLines, int keptRaw) {
+    Numbers all = Numbers.of(figures, unknownLines, leftOut);
+    numbers = new Numbers(all.read(), all.raw() - keptRaw, all.beside() + keptRaw, all.leftOut());
   }
 
   static String shortened(String raw) {
@@ -100,10 +148,13 @@ final class Input {
   void note(Kind kind, JsonPlace place, String label, String raw, String zh, String en) {
     if (notes.size() >= MAX_NOTES) {
       more++;
+      if (kind.isFailure() && Digits.areIn(raw)) {
+        moreNumbers.add(raw + "; ");
+      }
       return;
     }
     Sentence message = new Sentence(zh, en);
-    notes.add(new Note(kind, file, place.line(), place.column(), label, shortened(raw), message));
+    notes.add(new Note(kind, file, place.line(), place.column(), label, raw, message));
   }
 
   /** Notes the current value as one that cannot stand here, and moves to its end. */
@@ -111,7 +162,7 @@ final class Input {
     JsonPlace place = here();
     boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
     String raw = raw();
-    unfit(Kind.REFUSED, place, target, raw, isText ? quoted(raw) : raw, expected);
+    unfit(Kind.REFUSED, place, target, raw, isText ? quoted(raw) : shortened(raw), expected);
   }
 
   /** How a text is shown in a sentence, to tell it from a number. */
@@ -138,13 +189,14 @@ final class Input {
   void duplicate(Target target) throws IOException {
     JsonPlace place = here();
     String raw = raw();
+    String shown = shortened(raw);
     note(
         Kind.REFUSED,
         place,
         target.label(),
         raw,
-        target.zh() + "重复出现;保留第一次的内容,这一次的“" + raw + "”未采用",
-        target.path() + " is given twice; the first is kept, this one is not used: " + raw);
+        target.zh() + "重复出现;保留第一次的内容,这一次的“" + shown + "”未采用",
+        target.path() + " is given twice; the first is kept, this one is not used: " + shown);
   }
 
   /** Notes the current value as one of an unknown property, and moves to its end. */
@@ -175,16 +227,23 @@ final class Input {
         target.path() + " is a blank text and is read as blank; leave it out or write null");
   }
 
-  /** The notes of the document in the order of the file; the next document starts without. */
+  /** The document that was read, with its notes; the next one starts without. */
+  Reading takeReading(Optional<StatisticsForm> form) {
+    Reading reading = new Reading(form, Optional.empty(), takeNotes(), numbers);
+    numbers = Numbers.NONE;
+    leftOut = 0;
+    return reading;
+  }
+
+  /** The notes of the document in the order of the file. */
   List<Note> takeNotes() {
     List<Note> taken = notes;
-    if (more > 0) {
-      String zh = "另有 " + more + " 处问题未逐一列出";
-      taken.add(
-          new Note(
-              Kind.REFUSED, file, 0, 0, "", "", new Sentence(zh, more + " more are not listed")));
-    } else if (taken.size() > 1) {
+    if (taken.size() > 1) {
       taken.sort(Comparator.comparingInt(Note::line).thenComparingInt(Note::column));
+    }
+    if (more > 0) {
+      taken.add(new Note(Kind.REFUSED, file, 0, 0, "", moreNumbers.toString(), notListed()));
+      moreNumbers = new Excerpt(0, MAX_MORE);
     }
     if (!taken.isEmpty()) {
       notes = new ArrayList<>();
@@ -192,5 +251,14 @@ final class Input {
     more = 0;
     room = MAX_TEXT;
     return taken;
+  }
+
+  private Sentence notListed() {
+    int unnamed = moreNumbers.more();
+    return new Sentence(
+        "另有 %d 处问题未逐一列出,只列出其中未采用的数字".formatted(more)
+            + (unnamed == 0 ? "" : ",还有 %d 个数字未列出".formatted(unnamed)),
+        "%d more are not listed, only the numbers that they left out".formatted(more)
+            + (unnamed == 0 ? "" : ", except for %d".formatted(unnamed)));
   }
 }

@@ -15,7 +15,6 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.model.StatisticsForm;
 
 /**
  * Reads forms from canonical JSON documents. This is the specification of the format:
@@ -169,7 +168,7 @@ public final class JsonFormReader implements FormReader {
       isDone = true;
       throw new UncheckedIOException(e);
     }
-    return new Reading(Optional.empty(), input.takeNotes());
+    return input.takeReading(Optional.empty());
   }
 
   private @Nullable Reading advance() throws IOException {
@@ -177,8 +176,7 @@ public final class JsonFormReader implements FormReader {
       JsonToken token = input.parser().nextToken();
       if (token == JsonToken.START_OBJECT) {
         isEmpty = false;
-        Optional<StatisticsForm> form = DocumentReader.read(input);
-        return new Reading(form, input.takeNotes());
+        return input.takeReading(DocumentReader.read(input));
       }
       if (token == null && !isEmpty) {
         isDone = true;
@@ -202,6 +200,6 @@ public final class JsonFormReader implements FormReader {
     } else {
       Malformed.noteNoDocument(input);
     }
-    return new Reading(Optional.empty(), input.takeNotes());
+    return input.takeReading(Optional.empty());
   }
 }

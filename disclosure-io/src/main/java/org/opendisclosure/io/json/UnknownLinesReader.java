@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Line;
@@ -68,6 +69,7 @@ final class UnknownLinesReader extends TextObjectsReader<UnknownLine> {
   }
 
   private Optional<UnknownLine> refuse(TextObject object, String name, Sentence expected) {
+    input.leaveOut(Digits.count(object.list()));
     List<String> raw = new ArrayList<>(object.texts().values());
     raw.addAll(object.list());
     Target target = new Target(target(name).path(), object.text("label"));

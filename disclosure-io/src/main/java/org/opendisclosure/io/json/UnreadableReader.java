@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opendisclosure.io.format.Note.Kind;
+import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Figures;
@@ -63,20 +64,28 @@ final class UnreadableReader {
     }
   }
 
-  /** Keeps what was read, except in cells in which a figure stands. */
-  void keep(Figures.Builder builder) {
+  /**
+   * Keeps what was read, except in cells in which a figure stands.
+   *
+   * @return how many of what is kept hold a number
+   */
+  int keep(Figures.Builder builder) {
     Figures figures = builder.build();
+    int[] kept = {0};
     cells.forEach(
         (cell, raw) -> {
           if (figures.isStated(cell) || figures.findUnreadable(cell).isPresent()) {
             refuse(Target.of(cell), raw);
           } else {
             builder.unreadable(cell, raw.text());
+            kept[0] += Digits.areIn(raw.text()) ? 1 : 0;
           }
         });
+    return kept[0];
   }
 
   private void refuse(Target target, Raw raw) {
+    input.leaveOut(Digits.areIn(raw.text()) ? 1 : 0);
     String shown = Input.shortened(raw.text());
     input.note(
         Kind.REFUSED,

@@ -9,7 +9,6 @@ import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.PiecedText;
-import org.opendisclosure.io.text.Shorten;
 
 /** Hands on the rows and paragraphs of all pages, put together where pages break them. */
 final class PdfContent {
@@ -72,13 +71,7 @@ final class PdfContent {
     if (!page.aside().isEmpty()) {
       boolean hasFigure = page.aside().chars().anyMatch(Character::isDigit);
       Note.Kind kind = hasFigure ? Note.Kind.REFUSED : Note.Kind.CORRECTED;
-      notes.add(
-          kind,
-          line,
-          0,
-          "",
-          hasFigure ? page.aside() : Shorten.quoted(page.aside()),
-          PdfProblems.aside());
+      notes.add(kind, line, 0, "", page.aside(), PdfProblems.aside());
     }
     if (page.invisible() == 0 && page.isWithoutText()) {
       notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.pageWithoutText());

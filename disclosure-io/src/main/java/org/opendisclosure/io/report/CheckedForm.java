@@ -3,6 +3,7 @@ package org.opendisclosure.io.report;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Report;
@@ -16,9 +17,14 @@ import org.opendisclosure.rules.Sentence;
  *     was not worked out
  * @param report what the check found; empty if no form could be read
  * @param notes what the reader corrected, kept raw or refused
+ * @param numbers how many numbers stood in the form's part of the file, and where they went
  */
 public record CheckedForm(
-    String file, Optional<String> fileHash, Optional<Report> report, List<Note> notes) {
+    String file,
+    Optional<String> fileHash,
+    Optional<Report> report,
+    List<Note> notes,
+    Numbers numbers) {
 
   /**
    * A checked form.
@@ -27,20 +33,21 @@ public record CheckedForm(
    * @param fileHash the SHA-256 of the bytes of the whole file; empty if it was not worked out
    * @param report what the check found; empty if no form could be read
    * @param notes what the reader corrected, kept raw or refused
+   * @param numbers how many numbers stood in the form's part of the file, and where they went
    */
   public CheckedForm {
     notes = List.copyOf(notes);
   }
 
   /**
-   * A checked form of a file of which no hash was worked out.
+   * A checked form of a file of which no hash was worked out and whose numbers were not counted.
    *
    * @param file the file as it is shown
    * @param report what the check found; empty if no form could be read
    * @param notes what the reader corrected, kept raw or refused
    */
   public CheckedForm(String file, Optional<Report> report, List<Note> notes) {
-    this(file, Optional.empty(), report, notes);
+    this(file, Optional.empty(), report, notes, Numbers.NONE);
   }
 
   /**
@@ -50,7 +57,7 @@ public record CheckedForm(
    * @return a copy
    */
   public CheckedForm withFileHash(Optional<String> hash) {
-    return new CheckedForm(file, hash, report, notes);
+    return new CheckedForm(file, hash, report, notes, numbers);
   }
 
   /**
@@ -62,7 +69,7 @@ public record CheckedForm(
    * @return the form with what the check found
    */
   public static CheckedForm of(String file, Reading reading, Checker checker) {
-    return new CheckedForm(file, reading.form().map(checker::check), reading.notes());
+    return of(file, reading, reading.form().map(checker::check));
   }
 
   /**
@@ -75,8 +82,11 @@ public record CheckedForm(
    * @return the form with what the check found
    */
   public static CheckedForm of(String file, Reading reading, Checker checker, String narrative) {
-    return new CheckedForm(
-        file, reading.form().map(form -> checker.check(form, narrative)), reading.notes());
+    return of(file, reading, reading.form().map(form -> checker.check(form, narrative)));
+  }
+
+  private static CheckedForm of(String file, Reading reading, Optional<Report> report) {
+    return new CheckedForm(file, Optional.empty(), report, reading.notes(), reading.numbers());
   }
 
   /**
@@ -94,9 +104,12 @@ public record CheckedForm(
   /**
    * Whether everything that stands in the file was checked.
    *
-   * @return false if there is no form or a note is a {@linkplain Note.Kind#isFailure() failure}
+   * @return false if there is no form, a number was lost or a note is a {@linkplain
+   *     Note.Kind#isFailure() failure}
    */
   public boolean isComplete() {
-    return report.isPresent() && notes.stream().noneMatch(note -> note.kind().isFailure());
+    return report.isPresent()
+        && numbers.areAllTaken()
+        && notes.stream().noneMatch(note -> note.kind().isFailure());
   }
 }

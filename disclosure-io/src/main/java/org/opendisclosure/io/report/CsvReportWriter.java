@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
@@ -52,7 +53,9 @@ final class CsvReportWriter implements ReportWriter {
     CELL("单元格", "cell"),
     PART("文件哪一部分", "part"),
     LINE("文件第几行", "line"),
-    FIELD("文件第几列", "field");
+    FIELD("文件第几列", "field"),
+    NUMBERS("数字个数", "numbers"),
+    READ("读取数字", "read");
 
     private final String zh;
     private final String en;
@@ -66,6 +69,7 @@ final class CsvReportWriter implements ReportWriter {
   private final CsvWriter rows;
   private final ReportWords words;
   private final Map<Column, String> form = new EnumMap<>(Column.class);
+  private Numbers numbers = Numbers.NONE;
   private long number;
 
   CsvReportWriter(Writer out, Language language) {
@@ -79,6 +83,7 @@ final class CsvReportWriter implements ReportWriter {
   public void write(CheckedForm checked) {
     form.clear();
     form.put(Column.FILE, Neutral.text(checked.file()));
+    numbers = checked.numbers();
     checked.report().ifPresentOrElse(this::report, this::unread);
     checked.notes().forEach(this::note);
   }
@@ -86,6 +91,7 @@ final class CsvReportWriter implements ReportWriter {
   private void unread() {
     Map<Column, String> row = row(words.say("表", "form"));
     row.put(Column.MESSAGE, words.unread());
+    numbers(row);
     write(row);
   }
 
@@ -98,6 +104,7 @@ final class CsvReportWriter implements ReportWriter {
     row.put(Column.MESSAGE, words.conclusion(report));
     row.put(Column.RULE, basis(report));
     row.put(Column.FINGERPRINT, report.inputHash());
+    numbers(row);
     write(row);
     report.contradictions().forEach(this::contradiction);
     Map<List<Suspect>, Finding> told = new IdentityHashMap<>();
@@ -108,6 +115,14 @@ final class CsvReportWriter implements ReportWriter {
       }
     }
     report.unusedExplanations().forEach(this::unused);
+  }
+
+  /** How many numbers stood in the file, and how many were read; nothing if they are not known. */
+  private void numbers(Map<Column, String> row) {
+    if (numbers.stated() > 0) {
+      row.put(Column.NUMBERS, "" + numbers.stated());
+      row.put(Column.READ, "" + numbers.read());
+    }
   }
 
   /** What made the row: engine, rule sets, profile. */

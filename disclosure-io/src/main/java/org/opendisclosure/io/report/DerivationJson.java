@@ -43,6 +43,7 @@ final class DerivationJson implements DerivationWriter {
               list(derivation.map(Derivation::report).map(words::violations)),
               this::violation);
           json.flag("complete", derivation.filter(Derivation::isComplete).isPresent());
+          JsonParts.numbers(json, form.numbers());
           json.array("notes", form.notes(), note -> JsonParts.note(json, note, language));
         });
   }

@@ -39,6 +39,10 @@ final class DerivationText implements DerivationWriter {
         .ifPresentOrElse(
             this::derivation,
             () -> out.println("  " + words.say("未能读取,没有推算。", "Could not be read.")));
+    words
+        .numbers(form.numbers())
+        .filter(numbers -> !form.numbers().areAllTaken())
+        .ifPresent(numbers -> out.println("  " + numbers));
     NoteLines.write(out, words, form.notes());
     out.println();
     incomplete += form.isComplete() ? 0 : 1;
@@ -73,8 +77,8 @@ final class DerivationText implements DerivationWriter {
         "  "
             + words.say(
                 "已填数字相互矛盾,没有推算。请先检查并更正。",
-                "The stated figures contradict each other; nothing was derived. Check and correct them"
-                    + " first."));
+                "The stated figures contradict each other; nothing was derived. Check and correct"
+                    + " them first."));
   }
 
   private void line(String tag, String text) {

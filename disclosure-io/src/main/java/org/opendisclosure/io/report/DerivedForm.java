@@ -3,6 +3,7 @@ package org.opendisclosure.io.report;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Derivation;
@@ -13,8 +14,10 @@ import org.opendisclosure.rules.Derivation;
  * @param file the file as it is shown
  * @param derivation what follows; empty if no form could be read
  * @param notes what the reader corrected, kept raw or refused
+ * @param numbers how many numbers stood in the form's part of the file, and where they went
  */
-public record DerivedForm(String file, Optional<Derivation> derivation, List<Note> notes) {
+public record DerivedForm(
+    String file, Optional<Derivation> derivation, List<Note> notes, Numbers numbers) {
 
   /**
    * A form whose missing figures are derived.
@@ -22,9 +25,21 @@ public record DerivedForm(String file, Optional<Derivation> derivation, List<Not
    * @param file the file as it is shown
    * @param derivation what follows; empty if no form could be read
    * @param notes what the reader corrected, kept raw or refused
+   * @param numbers how many numbers stood in the form's part of the file, and where they went
    */
   public DerivedForm {
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * A form whose missing figures are derived and whose numbers were not counted.
+   *
+   * @param file the file as it is shown
+   * @param derivation what follows; empty if no form could be read
+   * @param notes what the reader corrected, kept raw or refused
+   */
+  public DerivedForm(String file, Optional<Derivation> derivation, List<Note> notes) {
+    this(file, derivation, notes, Numbers.NONE);
   }
 
   /**
@@ -36,15 +51,19 @@ public record DerivedForm(String file, Optional<Derivation> derivation, List<Not
    * @return the form with what follows
    */
   public static DerivedForm of(String file, Reading reading, Checker checker) {
-    return new DerivedForm(file, reading.form().map(checker::derive), reading.notes());
+    Optional<Derivation> derivation = reading.form().map(checker::derive);
+    return new DerivedForm(file, derivation, reading.notes(), reading.numbers());
   }
 
   /**
    * Whether everything that stands in the file was used.
    *
-   * @return false if there is no form or a note is a {@linkplain Note.Kind#isFailure() failure}
+   * @return false if there is no form, a number was lost or a note is a {@linkplain
+   *     Note.Kind#isFailure() failure}
    */
   public boolean isComplete() {
-    return derivation.isPresent() && notes.stream().noneMatch(note -> note.kind().isFailure());
+    return derivation.isPresent()
+        && numbers.areAllTaken()
+        && notes.stream().noneMatch(note -> note.kind().isFailure());
   }
 }

@@ -56,6 +56,7 @@ final class HtmlForm {
     html.start("h2").element("bdi", checked.file()).end();
     html.start("p", "class", "verdict unread").element("span", "✗", "class", "sign error");
     html.text(" " + words.unread()).end();
+    words.numbers(checked.numbers()).ifPresent(numbers -> html.element("p", numbers));
   }
 
   /** Table four is one row of figures, in which no other line has a place. */
@@ -70,6 +71,7 @@ final class HtmlForm {
     html.element("span", HtmlReportWriter.sign(report.verdict()), "class", "sign");
     html.text(" " + words.conclusion(report)).end();
     words.narrative(report).ifPresent(narrative -> html.element("p", narrative));
+    words.numbers(checked.numbers()).ifPresent(numbers -> html.element("p", numbers));
     html.start("p", "class", "file").text(words.say("文件:", "File: "));
     html.element("bdi", checked.file()).end();
     contradictions();

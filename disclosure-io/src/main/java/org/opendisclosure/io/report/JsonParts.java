@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
@@ -87,6 +88,20 @@ final class JsonParts {
     json.text("edition", form.map(known -> known.edition().id()));
     json.text("organ", header.flatMap(Header::getOrgan));
     json.number("year", header.map(Header::getYear).orElse(OptionalInt.empty()));
+  }
+
+  /** How many numbers stood in a form's part of the file, and where they went. */
+  static void numbers(JsonOutput json, Numbers numbers) {
+    json.object(
+        "numbers",
+        Optional.of(numbers),
+        count -> {
+          json.number("stated", count.stated());
+          json.number("read", count.read());
+          json.number("raw", count.raw());
+          json.number("beside", count.beside());
+          json.number("leftOut", count.leftOut());
+        });
   }
 
   /** What a reader said. */

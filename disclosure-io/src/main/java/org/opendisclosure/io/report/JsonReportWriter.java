@@ -35,6 +35,7 @@ final class JsonReportWriter implements ReportWriter {
           json.text("fileHash", checked.fileHash());
           json.text("engine", Engine.version());
           checked.report().ifPresentOrElse(this::report, this::unread);
+          JsonParts.numbers(json, checked.numbers());
           json.array("notes", checked.notes(), note -> JsonParts.note(json, note, language));
         });
   }

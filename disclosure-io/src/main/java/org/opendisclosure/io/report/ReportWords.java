@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.ReasonCode;
@@ -94,10 +95,12 @@ final class ReportWords {
   /** What the signs of a page mean. */
   String legend() {
     return say(
-        "✗ 错误  ▲ 警告  ℹ 提示  ≠ 矛盾(空白处填什么都不能成立)  ? 因空白无法判断  ◇ 已说明  →120 应为 120(疑点,→120? 表示尚有其他可能)  ⚠ 看不懂  ※ 表样之外的行  虚线下划:参与核对的单元格",
-        "✗ error  ▲ warning  ℹ information  ≠ contradiction, whatever the blanks are  ? open because of blanks  ◇ explained  →120 would be 120 (suspect;"
-            + " →120? if there are other explanations)  ⚠ unreadable  ※ line beyond the form "
-            + " dotted: takes part in a finding");
+        "✗ 错误  ▲ 警告  ℹ 提示  ≠ 矛盾(空白处填什么都不能成立)  ? 因空白无法判断  ◇ 已说明  →120 应为 120(疑点,→120? 表示尚有其他可能)  ⚠"
+            + " 看不懂  ※ 表样之外的行  虚线下划:参与核对的单元格",
+        "✗ error  ▲ warning  ℹ information  ≠ contradiction, whatever the blanks are  ? open"
+            + " because of blanks  ◇ explained  →120 would be 120 (suspect; →120? if there are"
+            + " other explanations)  ⚠ unreadable  ※ line beyond the form  dotted: takes part in a"
+            + " finding");
   }
 
   /** The columns of the overview. */
@@ -132,6 +135,11 @@ final class ReportWords {
         + unreadable(report.form().getUnreadable().size());
   }
 
+  /** How many numbers of a form were read, and where the others went; empty if there were none. */
+  Optional<String> numbers(Numbers numbers) {
+    return numbers.stated() == 0 ? Optional.empty() : Optional.of(numbers.in(language));
+  }
+
   /** How many figures the narrative quotes, and how those fit that can be held against others. */
   Optional<String> narrative(Report report) {
     return report
@@ -140,7 +148,8 @@ final class ReportWords {
             narrative ->
                 say(
                         "文字部分:引用数字 %d 个;核对 %d 项,相符 %d,不符 %d,无法判断 %d",
-                        "Narrative: %d figures quoted; of %d comparisons %d hold, %d fail, %d are open")
+                        "Narrative: %d figures quoted; of %d comparisons %d hold, %d fail, %d are"
+                            + " open")
                     .formatted(
                         narrative.quotes().size(),
                         narrative.checks().size(),

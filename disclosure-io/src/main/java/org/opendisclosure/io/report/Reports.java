@@ -74,6 +74,8 @@ public final class Reports {
    *       SHA-256 of what is stated in it
    *   <li>单元格 {@code cell}: its name, as the catalogue has it
    *   <li>文件哪一部分 {@code part}, 文件第几行 {@code line}, 文件第几列 {@code field}: where a note belongs
+   *   <li>数字个数 {@code numbers}, 读取数字 {@code read}: of a form, how many numbers stood in its part of
+   *       the file, and how many of them are figures of the form now
    * </ul>
    *
    * <p>Text that a spreadsheet would run as a formula has an apostrophe before it.

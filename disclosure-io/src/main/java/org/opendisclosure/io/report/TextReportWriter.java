@@ -42,6 +42,7 @@ final class TextReportWriter implements ReportWriter {
     } else {
       out.println("  " + words.unread());
     }
+    words.numbers(checked.numbers()).ifPresent(numbers -> out.println("  " + numbers));
     NoteLines.write(out, words, checked.notes());
     out.println();
   }

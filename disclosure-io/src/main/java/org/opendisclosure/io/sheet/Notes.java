@@ -7,12 +7,20 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.text.Digits;
+import org.opendisclosure.io.text.Excerpt;
 import org.opendisclosure.rules.Sentence;
 
-/** The notes on one form, in the order of the file; so many that they flood are cut off. */
+/**
+ * The notes on one form, in the order of the file. Those beyond a number that floods are counted,
+ * and of what they did not read every number is told with the last.
+ */
 public final class Notes {
 
   public static final int MOST = 1_000;
+
+  private static final String SEPARATOR = "; ";
+  private static final int MOST_CHARACTERS = 64_000;
 
   /** A part of the document from one of its lines on; 0 if it has none and its name says all. */
   private record Part(Sentence name, int number) {}
@@ -20,6 +28,9 @@ public final class Notes {
   private final String file;
   private final NavigableMap<Integer, Part> parts = new TreeMap<>();
   private List<Note> notes = new ArrayList<>();
+  private Excerpt numbers = new Excerpt(0, MOST_CHARACTERS);
+  private int more;
+  private int firstMore;
 
   public Notes(String file) {
     this.file = file;
@@ -29,8 +40,16 @@ public final class Notes {
       Note.Kind kind, int line, int column, String label, String raw, Sentence message) {
     if (notes.size() < MOST) {
       notes.add(new Note(kind, file, line, column, label, raw, message));
-    } else if (notes.size() == MOST) {
-      notes.add(new Note(Note.Kind.REFUSED, file, line, 0, "", "", Problems.tooManyNotes(MOST)));
+    } else {
+      more(kind, line, raw);
+    }
+  }
+
+  private void more(Note.Kind kind, int line, String raw) {
+    firstMore = more == 0 ? line : firstMore;
+    more++;
+    if (kind.isFailure() && Digits.areIn(raw)) {
+      numbers.add(raw + SEPARATOR);
     }
   }
 
@@ -75,6 +94,7 @@ public final class Notes {
   public void cut(int size) {
     if (size < notes.size()) {
       notes.subList(size, notes.size()).clear();
+      forgetMore();
     }
   }
 
@@ -84,8 +104,22 @@ public final class Notes {
     return take();
   }
 
+  private void forgetMore() {
+    more = 0;
+    numbers = new Excerpt(0, MOST_CHARACTERS);
+  }
+
+  private void tellMore() {
+    Sentence message = Problems.tooManyNotes(MOST, more, numbers.more());
+    notes.add(new Note(Note.Kind.REFUSED, file, firstMore, 0, "", numbers.toString(), message));
+    forgetMore();
+  }
+
   /** Hands over the notes and starts anew. */
   public List<Note> take() {
+    if (more > 0) {
+      tellMore();
+    }
     List<Note> taken = parts.isEmpty() ? notes : notes.stream().map(this::inPart).toList();
     notes = new ArrayList<>();
     return taken;

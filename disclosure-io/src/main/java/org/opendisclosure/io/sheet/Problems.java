@@ -13,10 +13,15 @@ public final class Problems {
 
   private Problems() {}
 
-  public static Sentence tooManyNotes(int most) {
+  /** How many notes are not listed, whose numbers are, and how many of these had no room. */
+  static Sentence tooManyNotes(int most, int more, int numbers) {
+    String zh = numbers == 0 ? "" : ",另有%d个数字未列出".formatted(numbers);
+    String en = numbers == 0 ? "" : ", except for %d".formatted(numbers);
     return new Sentence(
-        "问题超过%d条,其余不再列出".formatted(most),
-        "there are more than %d notes; the rest is not listed".formatted(most));
+        "问题超过%d条,此后%d条不再逐条列出,只列出其中未读取的数字".formatted(most, more) + zh,
+        "there are more than %d notes; %d more are not listed, only the numbers that they left out"
+                .formatted(most, more)
+            + en);
   }
 
   public static Sentence tooManyRows(int most) {

@@ -11,6 +11,7 @@ import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
@@ -67,7 +68,9 @@ final class SheetContent {
   void figure(Cell cell, String unit, Row row, int column) {
     String text = row.cell(column).field();
     boolean isRaw = cells.read(cell, unit, text, row.line(), column + 1);
-    numbers.put(row, column, isRaw ? NumberCount.Fate.RAW : NumberCount.Fate.READ);
+    NumberCount.Fate read =
+        cell.kind() == Kind.TEXT ? NumberCount.Fate.NONE : NumberCount.Fate.READ;
+    numbers.put(row, column, isRaw ? NumberCount.Fate.RAW : read);
   }
 
   /** Keeps what stands in some columns as the raw text of a cell. */

@@ -6,6 +6,7 @@ import org.opendisclosure.model.text.Invisible;
 public final class Shorten {
 
   private static final int MOST = 60;
+  private static final int MOST_WITH_NUMBERS = 2_000;
 
   private Shorten() {}
 
@@ -21,5 +22,15 @@ public final class Shorten {
       most--;
     }
     return Invisible.shown(text.substring(0, most)) + (most < text.length() ? "…" : "");
+  }
+
+  /** Whether {@link #quoted} shows every number of a text. */
+  public static boolean keepsNumbers(String text) {
+    return Excerpt.isEnough(text, MOST);
+  }
+
+  /** The beginning of a text and every number of the rest, as far as there is room. */
+  public static Excerpt numbers(String text) {
+    return Excerpt.of(text, MOST, MOST_WITH_NUMBERS);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -124,8 +125,12 @@ class WideReaderTest {
   void aWrongNumberOfFieldsIsRefusedAndReadingGoesOn() {
     List<Reading> readings =
         read(
-            "edition,complaints,fees\nstatistics-2017,约1\nstatistics-2017,2,0\nstatistics-2017,约3,0,0\n"
-                + "statistics-2017\n\nstatistics-2017,4,0\n");
+            "edition,complaints,fees\n"
+                + "statistics-2017,约1\n"
+                + "statistics-2017,2,0\n"
+                + "statistics-2017,约3,0,0\n"
+                + "statistics-2017\n\n"
+                + "statistics-2017,4,0\n");
     assertEquals(
         List.of(false, true, false, false, true),
         readings.stream().map(reading -> reading.form().isPresent()).toList());
@@ -139,19 +144,25 @@ class WideReaderTest {
   }
 
   @Test
-  void unknownAndRepeatedNamesAreRefusedWithTheFirstForm() {
+  void unknownAndRepeatedNamesAreRefusedWithTheFirstFormAndTheirNumbersWithEach() {
     List<Reading> readings =
         read(
             "edition,complaint,complaints,complaints,姓名\nstatistics-2017,1,2,3,4\n"
-                + "statistics-2017,1,2,3,4\n");
+                + "statistics-2017,7,2,8,某人\n");
     assertEquals(
         List.of(
             "不认识的名称“complaint”,未采用;最接近的是“complaints”",
             "“complaints”重复出现,采用第一次所填",
+            "不认识的名称“姓名”,未采用",
+            "不认识的名称“complaint”,未采用",
+            "“complaints”重复出现,采用第一次所填",
             "不认识的名称“姓名”,未采用"),
         messages(readings.get(0)));
-    assertEquals(List.of(2, 4, 5), readings.get(0).notes().stream().map(Note::column).toList());
-    assertEquals(List.of(), readings.get(1).notes());
+    assertEquals(
+        List.of(2, 4, 5, 2, 4, 5), readings.get(0).notes().stream().map(Note::column).toList());
+    assertEquals(new Numbers(1, 0, 0, 3), readings.get(0).numbers());
+    assertEquals(List.of("7", "8"), readings.get(1).notes().stream().map(Note::raw).toList());
+    assertEquals(new Numbers(1, 0, 0, 2), readings.get(1).numbers());
     assertEquals(OptionalLong.of(2), statistics(readings.get(1)).getComplaints());
   }
 

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,38 @@ class NoteTest {
     assertEquals(
         "a.csv 第 12 行第 3 列:未采用(原文:规章 " + "长".repeat(57) + "…)",
         told("", raw, "未采用", "not used").in(Language.ZH));
+  }
+
+  @Test
+  void everyNumberOfWhatWasNotReadIsShownHoweverLongTheText() {
+    String raw = "长".repeat(70) + " 31 " + "长".repeat(500) + "2,999";
+    String shown = "长".repeat(60) + "…31…2,999";
+    assertEquals(
+        "a.csv 第 12 行第 3 列:未采用(原文:" + shown + ")",
+        told("", raw, "未采用", "not used").in(Language.ZH));
+    String quoted = "“" + "长".repeat(60) + "…”未采用";
+    assertEquals(
+        "a.csv 第 12 行第 3 列:" + quoted + "(原文:" + shown + ")",
+        told("", raw, quoted, "not used").in(Language.ZH));
+    assertEquals(
+        "a.csv 第 12 行第 3 列," + "长".repeat(60) + "…:未采用(原文:" + shown + ")",
+        told(raw, raw, "未采用", "not used").in(Language.ZH));
+  }
+
+  @Test
+  void ofWhatWasCorrectedTheBeginningIsEnough() {
+    Sentence message = new Sentence("已连成一段", "joined");
+    String raw = "长".repeat(70) + "31";
+    assertEquals(
+        "已连成一段(原文:" + "长".repeat(60) + "…)",
+        new Note(Note.Kind.CORRECTED, "", 0, 0, "", raw, message).in(Language.ZH));
+  }
+
+  @Test
+  void numbersThatWouldFloodAreCounted() {
+    String text = told("", "12345 ".repeat(1_000), "未采用", "not used").in(Language.EN);
+    assertTrue(text.length() < 2_100, text);
+    assertTrue(text.matches(".* 12345 … and 66[5-9] more numbers\\)"), text);
   }
 
   @Test

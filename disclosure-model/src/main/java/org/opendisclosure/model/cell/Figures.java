@@ -201,6 +201,21 @@ public final class Figures {
   }
 
   /**
+   * How many cells state a number, whole or money.
+   *
+   * @return 0, 1, 2, …; neither texts nor answers nor what is unreadable count
+   */
+  public int countNumbers() {
+    int numbers = 0;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] != BLANK || other(i) instanceof BigDecimal) {
+        numbers++;
+      }
+    }
+    return numbers;
+  }
+
+  /**
    * Copies the whole numbers of all cells, {@link #BLANK} where there is none.
    *
    * @param target at least as long as the catalogue; longer arrays keep their rest
