@@ -32,7 +32,7 @@ final class TextGuess {
     }
     long separated = lines.stream().filter(TextGuess::isSeparated).count();
     long typed = lines.stream().filter(TextGuess::isTyped).count();
-    long figures = lines.stream().filter(line -> FIGURE.matcher(line.strip()).matches()).count();
+    long figures = lines.stream().filter(TextGuess::isFigure).count();
     return separated > typed
             || figures > typed
             || typed == 0 && lines.stream().anyMatch(TextGuess::isSentence)
@@ -41,11 +41,20 @@ final class TextGuess {
   }
 
   private static boolean isSeparated(String line) {
-    return BEHIND_FIELD
-        .matcher(line)
-        .replaceAll("")
-        .chars()
-        .anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+    return field(line).chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+  }
+
+  private static boolean isFigure(String line) {
+    String text = line.strip();
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return (last >= '0' && last <= '9' || last == '.') && FIGURE.matcher(text).matches();
+  }
+
+  /** A line without what programs put behind its fields. */
+  private static String field(String line) {
+    return line.indexOf('\t') < 0 && line.indexOf(' ') < 0
+        ? line
+        : BEHIND_FIELD.matcher(line).replaceAll("");
   }
 
   private static boolean isSentence(String line) {
@@ -64,7 +73,7 @@ final class TextGuess {
 
   /** Whether a line looks like a row of CSV: no sentence, and a figure or nothing in its end. */
   private static boolean isTyped(String line) {
-    String row = BEHIND_FIELD.matcher(line).replaceAll("");
+    String row = field(line);
     int comma = Math.max(row.lastIndexOf(','), row.lastIndexOf(';'));
     return comma >= 0
         && row.length() <= LONGEST_ROW

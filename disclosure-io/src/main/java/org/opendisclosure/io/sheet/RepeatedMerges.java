@@ -56,12 +56,21 @@ public final class RepeatedMerges {
       if (row.hasSpans() || row.size() > GridBuilder.MAX_COLUMNS) {
         return false;
       }
-      List<Run> words = runs(row).stream().filter(Run::isWord).toList();
-      boolean isRepeated = words.stream().anyMatch(run -> run.columns() > 1);
+      boolean isRepeated = hasRepeatedWord(row);
       repeated += isRepeated ? 1 : 0;
-      single += !isRepeated && !words.isEmpty() ? 1 : 0;
+      single += !isRepeated && row.fields().stream().anyMatch(SheetWords::hasWord) ? 1 : 0;
     }
     return repeated >= LEAST_ROWS && 2 * repeated > single;
+  }
+
+  private static boolean hasRepeatedWord(Row row) {
+    for (int i = 1; i < row.size(); i++) {
+      String text = row.field(i);
+      if (!text.isEmpty() && text.equals(row.field(i - 1)) && SheetWords.hasWord(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Run> runs(Row row) {
