@@ -11,6 +11,15 @@ record Box(double left, double top, double right, double bottom) {
         box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
   }
 
+  /** The box of which two corners face each other. */
+  static Box between(PagePoint one, PagePoint other) {
+    return new Box(
+        Math.min(one.x(), other.x()),
+        Math.min(one.y(), other.y()),
+        Math.max(one.x(), other.x()),
+        Math.max(one.y(), other.y()));
+  }
+
   /** The smallest box around this one when it was moved, stretched or turned. */
   Box transformed(Matrix matrix) {
     PagePoint corner = PagePoint.of(matrix, left, top);
@@ -22,9 +31,8 @@ record Box(double left, double top, double right, double bottom) {
 
   /** The box after a page was turned so that text of a direction runs from left to right. */
   Box turned(int quarters) {
-    PagePoint corner = new PagePoint(left, top).turned(quarters);
-    return new Box(corner.x(), corner.y(), corner.x(), corner.y())
-        .with(new PagePoint(right, bottom).turned(quarters));
+    return between(
+        new PagePoint(left, top).turned(quarters), new PagePoint(right, bottom).turned(quarters));
   }
 
   boolean has(PagePoint place) {

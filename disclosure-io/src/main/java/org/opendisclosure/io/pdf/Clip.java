@@ -42,6 +42,9 @@ record Clip(Box box, @Nullable Outline outline) {
     double share =
         Math.min(share(shown.width(), glyph.width()), share(shown.height(), glyph.height()));
     Sight sight = share < MARGIN ? Sight.NONE : share < 1 - MARGIN ? Sight.PARTLY : Sight.WHOLE;
+    if (outline == null) {
+      return sight;
+    }
     Box ink = glyph.within(MARGIN);
     for (Outline path = outline; path != null && sight != Sight.NONE; path = path.outer) {
       effort.spend(path.corners);

@@ -319,7 +319,7 @@ final class PageEngine extends PDFStreamEngine {
       return;
     }
     Clip clip = states.clip();
-    Sight sight = clip.of(new Box(0, 0, advance, HEIGHT).transformed(matrix), effort);
+    Sight sight = clip.of(Box.between(start, PagePoint.of(matrix, advance, HEIGHT)), effort);
     if (isVisible(start.middle(end)) && !isTooSmall(font, size)) {
       drawing.glyph(new DrawnGlyph(text, start, end, size, clip, sight));
     } else if (sight != Sight.NONE) {
