@@ -9,8 +9,7 @@ final class Ways {
   private static final String CALC = "--infilter=HTML (StarCalc)";
   private static final String WRITER = "--infilter=HTML (StarWriter)";
   private static final String UTF_8 = "--infilter=Text - txt - csv (StarCalc):44,34,76,1";
-  private static final String CSV =
-      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true";
+  private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true";
 
   private final List<Way> ways = new ArrayList<>();
   private final Workshop shop;
