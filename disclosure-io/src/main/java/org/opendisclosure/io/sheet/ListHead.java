@@ -33,7 +33,7 @@ final class ListHead {
       headings.set(label - 1, SheetFormat.NUMBER);
     }
     headings.add(SheetFormat.LABEL);
-    if (2 * units.get(label) > places.get(label)) {
+    if (2 * units.getOrDefault(label, 0) > places.getOrDefault(label, 0)) {
       headings.add(SheetFormat.UNIT);
     }
     headings.add(SheetFormat.VALUE);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.opendisclosure.io.text.LabelKey;
@@ -124,7 +125,7 @@ final class SectionFigures {
     Line line = labelled.match().found();
     after = line.id();
     List<Cell> cells = HeadWords.printed(line);
-    int[] columns = places.get(columns(labelled));
+    int[] columns = Objects.requireNonNull(places.get(columns(labelled)));
     boolean isShifted = areHeaded && isShifted(labelled, columns, firstFigure);
     if (areHeaded && !isShifted && isDoubtful(labelled, columns, firstFigure)) {
       content.refuse(row, labelled.label(), Problems.unheadedFigure());
