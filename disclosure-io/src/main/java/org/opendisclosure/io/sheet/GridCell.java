@@ -1,36 +1,42 @@
 package org.opendisclosure.io.sheet;
 
+import org.opendisclosure.io.text.Characters;
+
 /**
  * A cell of a table as its source prints it. Each place of the grid holds the cell that covers it,
  * so that one object in several places, side by side or one below the other, is a merged cell.
  */
 public final class GridCell {
 
+  private final String field;
   private final String text;
+  private final boolean isBlank;
   private final int line;
   private final int column;
 
   /**
    * A cell.
    *
-   * @param text what one sees in it, marked as in a sheet ({@link Neutral})
+   * @param field what one sees in it, marked as in a sheet ({@link Neutral})
    * @param line the line of its first place
    * @param column the column of its first place, from 0
    */
-  GridCell(String text, int line, int column) {
-    this.text = text;
+  GridCell(String field, int line, int column) {
+    this.field = field;
+    this.text = Neutral.original(field);
+    this.isBlank = Characters.isBlank(field);
     this.line = line;
     this.column = column;
   }
 
   /** What one sees in the cell, with neutralisation undone. */
   public String text() {
-    return Neutral.original(text);
+    return text;
   }
 
   /** What one sees in the cell, as it stands. */
   String field() {
-    return text;
+    return field;
   }
 
   int line() {
@@ -42,7 +48,7 @@ public final class GridCell {
   }
 
   boolean isBlank() {
-    return text.isBlank();
+    return isBlank;
   }
 
   @Override

@@ -21,6 +21,10 @@ final class Head {
   private final List<Row> rows;
   private final List<@Nullable GridCell> leaves = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
+  private final int numbers;
+  private final int labels;
+  private final int units;
+  private final int firstFigure;
 
   Head(HeadWords words, List<Row> rows) {
     this.words = words;
@@ -29,6 +33,10 @@ final class Head {
     for (int column = 0; column < width; column++) {
       leaf(own(column));
     }
+    numbers = find(SheetFormat::isNumber);
+    labels = find(SheetFormat::isLabel);
+    units = find(SheetFormat::isUnit);
+    firstFigure = find(words::isColumn);
   }
 
   /** The heading is the lowest label that names a column, or what broken ones make together. */
@@ -174,8 +182,7 @@ final class Head {
     return column < headings.size() ? headings.get(column) : "";
   }
 
-  /** The first column whose heading is of a kind, or −1. */
-  int find(Predicate<LabelKey> kind) {
+  private int find(Predicate<LabelKey> kind) {
     for (int i = 0; i < headings.size(); i++) {
       if (kind.test(LabelKey.of(headings.get(i)))) {
         return i;
@@ -184,9 +191,24 @@ final class Head {
     return -1;
   }
 
+  /** The column of the lines' numbers, or −1. */
+  int numbers() {
+    return numbers;
+  }
+
+  /** The first column of labels that is headed so, or −1. */
+  int labels() {
+    return labels;
+  }
+
+  /** The column of units, or −1. */
+  int units() {
+    return units;
+  }
+
   /** The first column with the heading of a figure, or −1. */
   int firstFigure() {
-    return find(words::isColumn);
+    return firstFigure;
   }
 
   /** Where the columns under the heading of a column end. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.model.Edition;
@@ -28,7 +27,7 @@ final class HeadWords {
 
   /** The cells of a line that have a column of their own in print. */
   static List<Cell> printed(Line line) {
-    return line.cells().stream().filter(cell -> !UnitCells.isUnit(cell)).toList();
+    return TableKeys.of(line.table()).printed().getOrDefault(line, List.of());
   }
 
   /** Whether a label stands over lines that have a head of their own, in any edition. */

@@ -1,6 +1,5 @@
 package org.opendisclosure.io.sheet;
 
-import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 
 /**
@@ -14,8 +13,13 @@ record Labelled(Row row, Head head, int label, boolean isAmong, LineMatcher.Matc
     return row.text(label);
   }
 
-  /** What stands in the column of a list's numbers or units; empty if there is none. */
-  String beside(java.util.function.Predicate<LabelKey> heading) {
-    return row.text(head.find(heading)).strip();
+  /** The number of the line; empty if there is none. */
+  String number() {
+    return row.text(head.numbers()).strip();
+  }
+
+  /** The unit beside the figure; empty if there is none. */
+  String unit() {
+    return row.text(head.units()).strip();
   }
 }

@@ -38,7 +38,7 @@ final class LayoutGuess {
     for (Labelled row : rows) {
       LayoutLine line = layout.find(row.match().found()).orElseThrow();
       alike += line.label().equals(row.text()) ? 2 : 0;
-      alike += row.beside(SheetFormat::isNumber).equals(line.number()) ? 1 : 0;
+      alike += row.number().equals(line.number()) ? 1 : 0;
     }
     return alike;
   }

@@ -15,7 +15,19 @@ final class NumberLook {
 
   /** Whether a text is a number: digits, signs and separators, and no word but a unit. */
   static boolean is(String text) {
-    boolean isWord = text.isEmpty() || Character.isLetter(text.charAt(0));
-    return !isWord && NUMBER.matcher(Characters.withoutSpaces(text)).matches();
+    if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+      return false;
+    }
+    return isPlain(text) || NUMBER.matcher(Characters.withoutSpaces(text)).matches();
+  }
+
+  /** Whether a text is nothing but digits, as nearly all figures are: no need to look further. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

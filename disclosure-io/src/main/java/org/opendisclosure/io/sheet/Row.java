@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import org.opendisclosure.io.text.Characters;
 
 /**
  * One row of a file: the cells in its places. A cell that is merged over several columns, or
@@ -106,7 +105,7 @@ public final class Row {
 
   /** A field with neutralisation undone, empty beyond the end. */
   public String text(int column) {
-    return Neutral.original(field(column));
+    return isStart(column) ? cells.get(column).text() : "";
   }
 
   /** A field as it stands, empty beyond the end. */
@@ -115,7 +114,11 @@ public final class Row {
   }
 
   public boolean isBlank(int column) {
-    return Characters.isBlank(field(column));
+    return !isStart(column) || cells.get(column).isBlank();
+  }
+
+  private boolean isStart(int column) {
+    return column >= 0 && starts.get(column);
   }
 
   public boolean isBlank() {

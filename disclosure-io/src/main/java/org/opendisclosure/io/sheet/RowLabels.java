@@ -33,7 +33,7 @@ final class RowLabels {
     if (word >= 0 && end(head) == Integer.MAX_VALUE) {
       return first(row);
     }
-    return word >= 0 ? word : Math.max(head.find(SheetFormat::isLabel), 0);
+    return word >= 0 ? word : Math.max(head.labels(), 0);
   }
 
   /** The first word that is no group, where nothing tells which columns hold labels. */
@@ -49,8 +49,8 @@ final class RowLabels {
 
   /** The first column that may hold no label. */
   private static int end(Head head) {
-    int label = head.find(SheetFormat::isLabel);
-    int unit = head.find(SheetFormat::isUnit);
+    int label = head.labels();
+    int unit = head.units();
     int figure = head.firstFigure();
     return unit > label ? unit : figure > label ? figure : Integer.MAX_VALUE;
   }

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.sheet;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.opendisclosure.io.text.LabelKey;
@@ -18,14 +18,16 @@ import org.opendisclosure.model.cell.Line;
 /** Reads the figures of the rows below one head. */
 final class SectionFigures {
 
-  /** The columns of some cells under a head. */
+  /** Headings under a head. */
   private record Columns(Head head, List<String> headings) {}
+
+  /** A row with the columns of its line's cells, and the first column that may hold a figure. */
+  private record Placed(Labelled row, List<Cell> cells, int[] places, int firstFigure) {}
 
   private final SheetContent content;
   private final HeadWords words;
   private final LineMatcher matcher;
   private final boolean areFilled;
-  private final Map<Columns, int[]> places = new HashMap<>();
   private final Set<Integer> shifted = new HashSet<>();
   private LineFigures figures;
   private String after = "";
@@ -41,61 +43,86 @@ final class SectionFigures {
   void read(List<Labelled> rows) {
     int width = rows.stream().mapToInt(row -> row.row().size()).max().orElse(0);
     figures = new LineFigures(content, high(rows), width);
-    rows.forEach(row -> places(row, rows));
+    List<Placed> placed = placed(rows);
     shifted.clear();
-    for (Labelled row : rows) {
-      if (row.match().isFound() && hasFigure(row, firstFigure(row))) {
-        shifted.add(row.label());
+    for (Placed row : placed) {
+      if (row.row().match().isFound() && hasFigure(row.row(), row.firstFigure())) {
+        shifted.add(row.row().label());
       }
     }
-    for (Labelled row : rows) {
-      content.numbers().putBefore(row.row(), row.label());
+    for (Placed row : placed) {
+      content.numbers().putBefore(row.row().row(), row.row().label());
       read(row);
     }
   }
 
   /** Cells in which something stands and that reach over several rows. */
   private static Set<GridCell> high(List<Labelled> rows) {
+    if (rows.stream().noneMatch(row -> row.row().hasSpans())) {
+      return Set.of();
+    }
     Set<GridCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<GridCell> high = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Labelled row : rows) {
-      Set<GridCell> own = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (int i = 0; i < row.row().size(); i++) {
-        own.add(row.row().cell(i));
+    for (Labelled labelled : rows) {
+      Row row = labelled.row();
+      for (int i = 0; i < row.size(); i++) {
+        GridCell cell = row.cell(i);
+        boolean isNew = i == 0 || row.cell(i - 1) != cell;
+        if (isNew && !cell.isBlank() && !seen.add(cell)) {
+          high.add(cell);
+        }
       }
-      own.stream().filter(cell -> !cell.isBlank() && !seen.add(cell)).forEach(high::add);
     }
     return high;
   }
 
+  /** Finds the columns of each line, where a heading was lost by its neighbours. */
+  private List<Placed> placed(List<Labelled> rows) {
+    Map<Columns, List<Labelled>> alike = new HashMap<>();
+    for (Labelled row : rows) {
+      if (row.match().isFound()) {
+        alike.computeIfAbsent(columns(row), key -> new ArrayList<>()).add(row);
+      }
+    }
+    Map<Columns, int[]> places = new HashMap<>();
+    List<Placed> placed = new ArrayList<>();
+    for (Labelled row : rows) {
+      if (row.match().isFound()) {
+        Columns columns = columns(row);
+        List<Cell> cells = HeadWords.printed(row.match().found());
+        int[] found = places.computeIfAbsent(columns, key -> places(cells, alike.get(columns)));
+        placed.add(new Placed(row, cells, found, firstFigure(row, found)));
+      } else {
+        placed.add(new Placed(row, List.of(), new int[0], firstFigure(row, new int[0])));
+      }
+    }
+    return placed;
+  }
+
   private static Columns columns(Labelled row) {
     List<Cell> cells = HeadWords.printed(row.match().found());
-    return new Columns(row.head(), cells.stream().map(Cell::column).toList());
+    List<String> headings = new ArrayList<>(cells.size());
+    cells.forEach(cell -> headings.add(cell.column()));
+    return new Columns(row.head(), headings);
   }
 
-  /** Finds the columns of a line, where a heading was lost by its neighbours. */
-  private void places(Labelled row, List<Labelled> rows) {
-    if (!row.match().isFound() || places.containsKey(columns(row))) {
-      return;
+  private int[] places(List<Cell> cells, List<Labelled> rows) {
+    Labelled first = rows.get(0);
+    Head head = first.head();
+    int[] found = head.places(0, cells);
+    if (IntStream.of(found).allMatch(place -> place >= 0)) {
+      return found;
     }
-    Columns columns = columns(row);
-    List<Cell> cells = HeadWords.printed(row.match().found());
-    List<Labelled> alike =
-        rows.stream().filter(r -> r.match().isFound() && columns(r).equals(columns)).toList();
-    int from = alike.stream().mapToInt(Labelled::label).max().orElse(0) + 1;
-    int[] found = row.head().places(0, cells);
-    BitSet stated = ColumnGaps.figures(alike.stream().map(Labelled::row).toList(), matcher::knows);
-    if (ColumnGaps.fill(cells, found, from, stated, row.head().headings())) {
-      content.notes().correct(row.row(), words.table().title(), "", Problems.lostHeading());
+    int from = rows.stream().mapToInt(Labelled::label).max().orElse(0) + 1;
+    BitSet stated = ColumnGaps.figures(rows.stream().map(Labelled::row).toList(), matcher::knows);
+    if (ColumnGaps.fill(cells, found, from, stated, head.headings())) {
+      content.notes().correct(first.row(), words.table().title(), "", Problems.lostHeading());
     }
-    places.put(columns, found);
+    return found;
   }
 
-  private int firstFigure(Labelled row) {
-    int known =
-        row.match().isFound()
-            ? IntStream.of(places.get(columns(row))).filter(i -> i >= 0).min().orElse(-1)
-            : -1;
+  private static int firstFigure(Labelled row, int[] places) {
+    int known = IntStream.of(places).filter(place -> place >= 0).min().orElse(-1);
     int first = known >= 0 ? known : row.head().firstFigure();
     return first >= 0 ? first : row.row().size();
   }
@@ -112,27 +139,26 @@ final class SectionFigures {
     return false;
   }
 
-  private void read(Labelled labelled) {
+  private void read(Placed placed) {
+    Labelled labelled = placed.row();
     Row row = labelled.row();
-    int firstFigure = firstFigure(labelled);
-    boolean areHeaded = firstFigure < row.size() || labelled.head().firstFigure() >= 0;
+    boolean areHeaded = placed.firstFigure() < row.size() || labelled.head().firstFigure() >= 0;
     if (!labelled.match().isFound()) {
-      boolean isShifted = labelled.isAmong() || hasFigure(labelled, firstFigure);
-      keep(labelled, areHeaded && !isShifted ? firstFigure : labelled.label() + 1);
+      boolean isShifted = labelled.isAmong() || hasFigure(labelled, placed.firstFigure());
+      keep(labelled, areHeaded && !isShifted ? placed.firstFigure() : labelled.label() + 1);
       return;
     }
     content.noteNear(labelled.match(), row, labelled.label());
     Line line = labelled.match().found();
     after = line.id();
-    List<Cell> cells = HeadWords.printed(line);
-    int[] columns = Objects.requireNonNull(places.get(columns(labelled)));
-    boolean isShifted = areHeaded && isShifted(labelled, columns, firstFigure);
-    if (areHeaded && !isShifted && isDoubtful(labelled, columns, firstFigure)) {
+    boolean isShifted = areHeaded && isShifted(placed);
+    if (areHeaded && !isShifted && isDoubtful(placed)) {
       content.refuse(row, labelled.label(), Problems.unheadedFigure());
     } else if (areHeaded && !isShifted) {
-      figures.read(cells, columns, labelled, unit(labelled), firstFigure);
+      figures.read(placed.cells(), placed.places(), labelled, unit(labelled), placed.firstFigure());
     } else {
-      figures.readInOrder(cells, row, labelled.label(), areFilled || row.hasSpans());
+      boolean isPlain = areFilled || row.hasSpans();
+      figures.readInOrder(placed.cells(), row, labelled.label(), isPlain);
     }
   }
 
@@ -140,8 +166,8 @@ final class SectionFigures {
     content.keep(
         words.table(),
         after,
-        UnknownLines.stated(labelled.beside(SheetFormat::isNumber)),
-        UnknownLines.stated(labelled.beside(SheetFormat::isUnit)),
+        UnknownLines.stated(labelled.number()),
+        UnknownLines.stated(labelled.unit()),
         labelled.row(),
         labelled.label(),
         labelled.row().texts(values),
@@ -150,22 +176,26 @@ final class SectionFigures {
 
   /** The unit that a list prints beside the figure or behind the label; empty if none. */
   private String unit(Labelled labelled) {
-    String unit = labelled.beside(SheetFormat::isUnit);
-    return words.isList() && unit.isEmpty() ? LabelKey.of(labelled.text()).unit() : unit;
+    if (!words.isList()) {
+      return "";
+    }
+    String unit = labelled.unit();
+    return unit.isEmpty() ? LabelKey.of(labelled.text()).unit() : unit;
   }
 
   /** Whether the figures of a row stand in other columns than the headings say. */
-  private boolean isShifted(Labelled labelled, int[] columns, int firstFigure) {
-    if (words.isList() || IntStream.of(columns).allMatch(i -> i < 0)) {
+  private boolean isShifted(Placed placed) {
+    if (words.isList() || IntStream.of(placed.places()).allMatch(i -> i < 0)) {
       return false;
     }
+    Labelled labelled = placed.row();
     Row row = labelled.row();
-    int last = IntStream.of(columns).max().orElse(0);
+    int last = IntStream.of(placed.places()).max().orElse(0);
     boolean overhangs =
-        row.isBlank(firstFigure)
+        row.isBlank(placed.firstFigure())
             && row.firstColumn(labelled.head().end(last)) >= 0
             && !row.hasSpans();
-    return labelled.isAmong() || hasFigure(labelled, firstFigure) || overhangs;
+    return labelled.isAmong() || hasFigure(labelled, placed.firstFigure()) || overhangs;
   }
 
   /**
@@ -173,14 +203,15 @@ final class SectionFigures {
    * row ends before the last column although rows are filled up with blanks, or others like it are
    * shifted.
    */
-  private boolean isDoubtful(Labelled labelled, int[] columns, int firstFigure) {
-    Row row = labelled.row();
-    int label = labelled.label();
-    int last = IntStream.of(columns).max().orElse(0);
+  private boolean isDoubtful(Placed placed) {
+    Row row = placed.row().row();
+    int label = placed.row().label();
+    int last = IntStream.of(placed.places()).max().orElse(0);
     boolean isShort = areFilled && row.size() <= last;
-    boolean isLikeShifted = shifted.contains(label) && row.size() <= label + 1 + columns.length;
+    boolean isLikeShifted =
+        shifted.contains(label) && row.size() <= label + 1 + placed.places().length;
     return !words.isList()
-        && label + 1 < firstFigure
+        && label + 1 < placed.firstFigure()
         && row.firstColumn(label + 1) >= 0
         && (isShort || isLikeShifted);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
@@ -19,9 +20,13 @@ import org.opendisclosure.model.cell.Table;
  * @param columns the cells by the headings of their columns
  * @param columnGroups by what stands over several columns, the headings of these
  * @param stubs what stands beside or above several lines
+ * @param printed the cells of each line that have a column of their own in print
  */
 record TableKeys(
-    Map<String, List<Cell>> columns, Map<String, Set<String>> columnGroups, Set<String> stubs) {
+    Map<String, List<Cell>> columns,
+    Map<String, Set<String>> columnGroups,
+    Set<String> stubs,
+    Map<Line, List<Cell>> printed) {
 
   /** Tables are few and live as long as the program. */
   private static final Map<Table, TableKeys> KNOWN = new ConcurrentHashMap<>();
@@ -31,10 +36,13 @@ record TableKeys(
   }
 
   private static TableKeys make(Table table) {
-    TableKeys keys = new TableKeys(new HashMap<>(), new HashMap<>(), new HashSet<>());
+    TableKeys keys =
+        new TableKeys(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
     for (Line line : table.lines()) {
       line.stubs().forEach(stub -> keys.stubs.add(LabelKey.of(stub).text()));
-      HeadWords.printed(line).forEach(keys::add);
+      List<Cell> cells = line.cells().stream().filter(cell -> !UnitCells.isUnit(cell)).toList();
+      keys.printed.put(line, cells);
+      cells.forEach(keys::add);
     }
     return keys;
   }
