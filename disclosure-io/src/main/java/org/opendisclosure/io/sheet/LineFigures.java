@@ -1,7 +1,6 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.opendisclosure.io.text.PiecedText;
@@ -84,7 +83,10 @@ final class LineFigures {
   /** Whether the row ends before the last of its columns, so that a cell is missing somewhere. */
   private boolean isCutOff(Labelled labelled, int[] places) {
     Row row = labelled.row();
-    int last = Arrays.stream(places).max().orElse(-1);
+    int last = -1;
+    for (int place : places) {
+      last = Math.max(last, place);
+    }
     int end = last < 0 ? 0 : labelled.head().end(last);
     return row.size() < (row.hasSpans() ? end : Math.min(end, width))
         && row.texts(labelled.label() + 1).stream().anyMatch(NumberLook::is);

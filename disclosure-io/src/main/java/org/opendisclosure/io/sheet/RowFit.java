@@ -126,6 +126,11 @@ record RowFit(Kind kind, List<List<Integer>> columns, List<Boolean> merged) {
 
   /** Whether what starts in a column is a figure of the line. */
   boolean takes(int column) {
-    return columns.stream().anyMatch(taken -> taken.contains(column));
+    for (List<Integer> taken : columns) {
+      if (taken.contains(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

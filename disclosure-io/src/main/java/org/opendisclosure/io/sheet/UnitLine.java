@@ -17,7 +17,9 @@ final class UnitLine {
       Pattern.compile(
           "^[(\\[【]?(?:金额|计量|数量|货币)?(?:计量)?单位[:]?(?<units>[^()\\[\\]【】:]{1,20})[)\\]】]?$");
   private static final Pattern PARTS = Pattern.compile("[、,;/和及与]");
-  private static final String MONEY = "元";
+
+  /** What may be a unit of money, known or not. */
+  private static final Pattern MONEY = Pattern.compile(".{0,6}(?:[元币圆金镑角分]|[百千万亿])");
 
   private static final Set<String> COUNTING =
       Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗", "份", "家", "件次");
@@ -35,7 +37,7 @@ final class UnitLine {
       return false;
     }
     units(row.text(row.firstColumn(0))).stream()
-        .filter(part -> part.contains(MONEY))
+        .filter(part -> !COUNTING.contains(part))
         .findFirst()
         .ifPresent(found -> unit = found);
     return true;
@@ -48,7 +50,7 @@ final class UnitLine {
     }
     List<String> parts = Stream.of(PARTS.split(line.group("units"))).toList();
     boolean areUnits =
-        parts.stream().allMatch(part -> COUNTING.contains(part) || part.endsWith(MONEY));
+        parts.stream().allMatch(part -> COUNTING.contains(part) || MONEY.matcher(part).matches());
     return areUnits ? parts : List.of();
   }
 
