@@ -106,9 +106,8 @@ final class Head {
       end++;
     }
     boolean isWider = end - first > members.size();
-    return members.get(0) >= first
-        && members.get(members.size() - 1) < end
-        && !(isWider && width() > width);
+    boolean isNarrower = members.get(0) >= first && members.get(members.size() - 1) >= end;
+    return !isNarrower && !(isWider && width() > width);
   }
 
   private Head inOrder(Row row, int group, List<Integer> members) {

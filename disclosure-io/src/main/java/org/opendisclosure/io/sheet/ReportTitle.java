@@ -171,7 +171,7 @@ final class ReportTitle {
       add(HeaderField.YEAR, number(year), from, rows, header, notes);
     }
     if (year == 0) {
-      year = Period.of(rows);
+      year = ReportPeriod.of(rows);
       period(rows, header, notes);
     }
     page(rows, header, notes);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.opendisclosure.model.text.PlainText;
 
 /** The year that a report says its figures are of: 统计期限为2024年1月1日至12月31日. */
-final class Period {
+final class ReportPeriod {
 
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(
@@ -15,7 +15,7 @@ final class Period {
                   + "(?:(?<to>Y)年|当年|同年)?(?:12|十二)月(?:31|三十一)日")
               .replace("Y", YearText.NAME));
 
-  private Period() {}
+  private ReportPeriod() {}
 
   /** The only year whose first and last day a paragraph names as the period; 0 if there is none. */
   static int of(List<Row> rows) {
