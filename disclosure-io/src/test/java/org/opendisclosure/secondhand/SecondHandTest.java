@@ -3,6 +3,7 @@ package org.opendisclosure.secondhand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -52,15 +53,17 @@ class SecondHandTest {
   }
 
   private static void assertSound(Stream<Trial> trials) {
-    List<String> failed =
-        trials
-            .parallel()
-            .flatMap(
-                trial -> {
-                  Verdict verdict = trial.run();
-                  return verdict.isSound() ? Stream.empty() : Stream.of(trial + ": " + verdict);
-                })
-            .toList();
+    List<String> failed = trials.parallel().flatMap(trial -> fault(trial).stream()).toList();
     assertEquals(List.of(), failed);
+  }
+
+  /** What is wrong with a trial, which tells its seed. */
+  private static Optional<String> fault(Trial trial) {
+    try {
+      Verdict verdict = trial.run();
+      return verdict.isSound() ? Optional.empty() : Optional.of(trial + ": " + verdict);
+    } catch (RuntimeException | AssertionError e) {
+      return Optional.of(trial + ": " + e);
+    }
   }
 }

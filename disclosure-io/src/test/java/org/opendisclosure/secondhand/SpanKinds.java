@@ -75,6 +75,9 @@ final class SpanKinds {
   private static void mergeDown(Paper paper, RandomGenerator random) {
     List<Table> tables = paper.tables();
     List<List<Spot>> rows = tables.get(tables.size() / 2).rows();
+    if (rows.size() / 2 >= rows.size() - 2) {
+      return;
+    }
     int upper = random.nextInt(rows.size() / 2, rows.size() - 2);
     Paper.Place last = new Paper.Place(rows.get(upper), rows.get(upper).size() - 1);
     List<Spot> below = rows.get(upper + 1);
