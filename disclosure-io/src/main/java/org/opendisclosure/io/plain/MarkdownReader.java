@@ -33,7 +33,8 @@ import org.opendisclosure.io.sheet.Publication;
  *   <li><b>Headings</b> are titles: of the form, of its parts. Paragraphs under the title of a
  *       narrative part are its text, one line each; {@code <!-- -->} is an empty one.
  *   <li><b>Markup</b> within a text (emphasis, code, tags) is dropped; backslash escapes and
- *       character references are resolved.
+ *       character references are resolved. Raised figures and figures struck out, in tags or
+ *       between {@code ~~}, are kept apart from those beside them.
  *   <li><b>Around the text</b>: of metadata in YAML the title counts; lines of {@code :::} say
  *       nothing. Of a table of HTML, what stands between tags is text.
  *   <li><b>Marks</b>: an apostrophe before a text means what it means in {@link
@@ -66,7 +67,7 @@ public final class MarkdownReader implements FormReader {
   private static Reading read(List<TextLine> lines, ReadOptions options, Notes notes) {
     CopyWords words = CopyWords.of(MarkdownText.texts(lines), options);
     Publication publication = new Publication(options, notes);
-    new MarkdownText(words, publication, notes).read(lines);
+    new MarkdownText(words, publication).read(lines);
     return publication.read();
   }
 
