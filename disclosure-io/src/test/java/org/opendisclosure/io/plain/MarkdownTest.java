@@ -308,6 +308,45 @@ class MarkdownTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<div align=\"center\">\n\n"})
+  void aDocumentWithTablesInTagsIsReadAsAPage(String start) {
+    Reading reading =
+        read(
+            start
+                + """
+                # 某市财政局2021年政府信息公开工作年度报告
+
+                ## 一、总体情况
+
+                认真公开,5<6。
+
+                ## 二、主动公开政府信息情况
+
+                <table>
+                <tr><td colspan="4">第二十条第(一)项</td></tr>
+                <tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+                <tr><td>规章</td><td
+                align="right">71</td><td>72</td><td>73</td></tr>
+
+                <tr><td>行政规范性文件</td><td>5<sup>1</sup></td><td>0</td><td></td></tr>
+                </table>
+
+                ## 五、存在的主要问题及改进情况
+
+                人手**不足**。
+                """);
+    StatisticsForm form = reading.form().orElseThrow();
+    assertFigure(form, "proactiveDisclosure.rules.issued", 71);
+    assertFigure(form, "proactiveDisclosure.rules.inForce", 73);
+    assertRaw(form, "proactiveDisclosure.normativeDocuments.issued", "5 | 1");
+    assertFigure(form, "proactiveDisclosure.normativeDocuments.repealed", 0);
+    assertEquals(Optional.of("认真公开,5<6。"), form.figures().findText(cell(form, "overview")));
+    assertEquals(
+        Optional.of("人手不足。"), form.figures().findText(cell(form, "problemsAndImprovements")));
+    assertEquals(new Numbers(4, 1, 0, 0), reading.numbers());
+  }
+
   @Test
   void aDocumentWithoutAFormIsRefused() {
     for (String text :
