@@ -24,6 +24,10 @@ final class Recognition {
   private static final Pattern WORD = Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?word[/\\\\]");
   private static final Pattern CELL = Pattern.compile("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+");
 
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \t]+[^\\s#]");
+  private static final Pattern TABLE = Pattern.compile("(?im)^<table\\b");
+  private static final Pattern PAGE = Pattern.compile("(?i)<(!doctype|html|body)\\b");
+
   private Recognition() {}
 
   /** The format; of a text without a known header row, the separators of its lines decide. */
@@ -35,6 +39,9 @@ final class Recognition {
     if (start.startsWith("{") || start.startsWith("[")) {
       return Format.JSON;
     }
+    if (isTaggedMarkdown(start)) {
+      return Format.MARKDOWN;
+    }
     if (start.startsWith("<")) {
       return Format.HTML;
     }
@@ -45,6 +52,13 @@ final class Recognition {
     return names.contains(WIDE_COLUMN) || names.stream().anyMatch(Recognition::isCellName)
         ? Format.WIDE
         : TextGuess.of(start);
+  }
+
+  /** Whether headings of Markdown stand between tables in tags, and the text is no whole page. */
+  private static boolean isTaggedMarkdown(String start) {
+    return TABLE.matcher(start).find()
+        && HEADING.matcher(start).find()
+        && !PAGE.matcher(start).find();
   }
 
   /** The format of a packed office document, told by the names of the files in it. */

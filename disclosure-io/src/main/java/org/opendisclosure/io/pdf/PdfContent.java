@@ -149,7 +149,8 @@ final class PdfContent {
 
   private void row(GlyphLine text, List<String> fields) {
     if (fields.isEmpty()) {
-      notes.add(Note.Kind.REFUSED, line, 0, "", text.text(), PdfProblems.noColumns());
+      List<String> runs = text.runs().stream().map(GlyphLine::text).toList();
+      publication.refuse(line, 0, "", runs, PdfProblems.noColumns());
     } else {
       fields.forEach(this::explain);
       publication.looseRow(line, fields);

@@ -30,6 +30,9 @@ final class CopyTables {
   /** Whether cells stand one below the other, or several rows in a line. */
   private boolean isFlow;
 
+  /** Whether a sign opens each row. */
+  private boolean areOpened;
+
   private final List<CopyRow> headings = new ArrayList<>();
   private @Nullable CopyHead head;
   private boolean isAfterHead;
@@ -49,6 +52,20 @@ final class CopyTables {
   void flow(boolean hasRows, boolean areUnmarked) {
     isFlow = hasRows;
     isUnmarked = areUnmarked;
+  }
+
+  /** Says whether a sign opens each row, so that it was taken for a cell where a row has none. */
+  void opened(boolean areRowsOpened) {
+    areOpened = areRowsOpened;
+  }
+
+  /** Whether a row of a list has its label, and not as many cells behind it as its head. */
+  boolean lacksValues() {
+    return isOpen() && isInList() && !row.areHeadings() && row.label(lead()) >= 0;
+  }
+
+  private boolean isInList() {
+    return head != null && head.kind() == CopyHead.Kind.LIST;
   }
 
   boolean hasRoom() {
@@ -96,6 +113,9 @@ final class CopyTables {
       row.doubt();
       endRow();
     } else if (isFlow && !row.isEmpty() && startsRow(text)) {
+      if (areOpened && isInList() && !row.areHeadings()) {
+        row.doubt();
+      }
       endRow();
     }
     row.add(line, text);
@@ -244,7 +264,10 @@ final class CopyTables {
     int most = known.kind() == CopyHead.Kind.LIST ? known.lead() : CopyHead.LABELS - 1;
     List<String> values = values(ready.after(label), known.width());
     boolean isClear =
-        !ready.isUncertain() && before.size() <= most && hasNoFigureAsUnit(values, known);
+        !ready.isUncertain()
+            && !isBlankAround(ready.after(label), values.size())
+            && before.size() <= most
+            && hasNoFigureAsUnit(values, known);
     List<String> fields =
         new ArrayList<>(Collections.nCopies(Math.max(0, most - before.size()), ""));
     fields.addAll(before.subList(Math.max(0, before.size() - most), before.size()));
@@ -256,6 +279,14 @@ final class CopyTables {
       refuse(ready, cells.get(label), known.width(), isClear ? values.size() : known.width());
     }
     hand(ready.line(), fields);
+  }
+
+  /**
+   * Whether blank cells stand before and behind the values, so that either may be too many: those
+   * of merged labels, or those that fill the row up.
+   */
+  private static boolean isBlankAround(List<String> cells, int size) {
+    return size < cells.size() && cells.get(0).isEmpty() && !isBlank(cells);
   }
 
   private static boolean hasNoFigureAsUnit(List<String> values, CopyHead known) {
@@ -270,19 +301,18 @@ final class CopyTables {
     if (values.size() == known.width() && !ready.isUncertain() && known.grid() == 0) {
       hand(ready.line(), values);
     } else if (known.width() == 0) {
-      notes.add(Note.Kind.REFUSED, ready.line(), 0, "", ready.raw(), Problems.unclearGroups());
+      publication.refuse(ready.line(), 0, "", ready.cells(), Problems.unclearGroups());
     } else {
       refuse(ready, "", known.width(), values.size());
     }
   }
 
   private void refuse(CopyRow ready, String label, int expected, int found) {
-    notes.add(
-        Note.Kind.REFUSED,
+    publication.refuse(
         ready.line(),
         0,
         label,
-        ready.raw(),
+        ready.cells(),
         expected == found ? PlainProblems.unclear() : PlainProblems.width(expected, found));
   }
 

@@ -72,7 +72,7 @@ final class CopyText {
     if (open != null) {
       flow(false);
       first(open.number(), open.text());
-    } else if (style.isOpened() && !isOpened) {
+    } else if (style.isOpened() && !isOpened && !tables.lacksValues()) {
       isOpened = true;
       endRow();
     } else {
@@ -154,6 +154,7 @@ final class CopyText {
 
   private void flow(boolean areRows) {
     tables.flow(areRows || style.isCellALine(), areRows || style.isCellALine() && !isMarked);
+    tables.opened(style.isOpened());
   }
 
   /** A cell, before which titles may stand if all is in one line. */

@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.print.PrintedTable;
-import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.SheetFormat;
@@ -29,15 +27,13 @@ final class FigureList {
 
   private final CopyWords words;
   private final Publication publication;
-  private final Notes notes;
   private final List<Figures> review = new ArrayList<>();
   private String title = "";
   private List<String> headings = List.of();
 
-  FigureList(CopyWords words, Publication publication, Notes notes) {
+  FigureList(CopyWords words, Publication publication) {
     this.words = words;
     this.publication = publication;
-    this.notes = notes;
   }
 
   /** Whether a text is such a list: its first line that is no comment names the columns. */
@@ -61,13 +57,8 @@ final class FigureList {
         continue;
       }
       if (fields.size() != COLUMNS.size()) {
-        notes.add(
-            Note.Kind.REFUSED,
-            line.number(),
-            0,
-            "",
-            line.bare(),
-            Problems.fieldCount(COLUMNS.size(), fields.size()));
+        publication.refuse(
+            line.number(), 0, "", fields, Problems.fieldCount(COLUMNS.size(), fields.size()));
         continue;
       }
       if (open == null
@@ -91,8 +82,7 @@ final class FigureList {
     }
     Optional<Table> table = words.table(row.table());
     if (table.isEmpty()) {
-      String raw = String.join(" | ", row.values());
-      notes.add(Note.Kind.REFUSED, row.line(), 0, row.row(), raw, Problems.unresolved());
+      publication.refuse(row.line(), 0, row.row(), row.values(), Problems.unresolved());
       return;
     }
     if (!title.equals(table.get().title())) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.io.text.PiecedText.Look;
 
 /**
  * Texts in Markdown. Only what forms need is known: escapes, character references and line breaks;
- * other markup within a text is dropped.
+ * raised and struck pieces are kept apart, other markup within a text is dropped.
  */
 final class Markdown {
 
@@ -19,6 +21,8 @@ final class Markdown {
       Pattern.compile(
           "\\\\(?<escaped>\\p{Punct})|&(?<name>[a-z]{2,5});|&#(?<code>\\d{1,6});"
               + "|(?<break><br\\s*/?>)|<!--.{0,200}?-->|</?[a-zA-Z][^<>]{0,200}>|\\*+|`+|~~|__");
+  private static final Pattern TAG =
+      Pattern.compile("(?i)<(?<end>/?)(?:(?<raised>su[pb])|del|s|strike)\\b[^<>]*>");
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
 
@@ -62,14 +66,37 @@ final class Markdown {
     return c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  /** What a text says without its markup. */
+  /** What a text says without its markup; pieces that are raised or struck out stay apart. */
   static String read(String text) {
     Matcher markup = MARKUP.matcher(text);
-    StringBuilder out = new StringBuilder();
+    PiecedText out = new PiecedText();
+    Look look = Look.PLAIN;
+    StringBuilder piece = new StringBuilder();
     while (markup.find()) {
-      markup.appendReplacement(out, Matcher.quoteReplacement(meaning(markup)));
+      markup.appendReplacement(piece, "");
+      Look next = look(markup.group(), look);
+      if (next != look) {
+        out.append(piece.toString(), look);
+        piece.setLength(0);
+        look = next;
+      }
+      piece.append(meaning(markup));
     }
-    return markup.appendTail(out).toString();
+    out.append(markup.appendTail(piece).toString(), look);
+    return out.toString();
+  }
+
+  /** How the text behind a sign is set. */
+  private static Look look(String sign, Look look) {
+    if (sign.equals("~~")) {
+      return look == Look.STRUCK ? Look.PLAIN : Look.STRUCK;
+    }
+    Matcher tag = TAG.matcher(sign);
+    if (!tag.matches()) {
+      return look;
+    }
+    Look set = tag.group("raised") == null ? Look.STRUCK : Look.RAISED;
+    return tag.group("end").isEmpty() ? set : Look.PLAIN;
   }
 
   private static String meaning(Matcher markup) {

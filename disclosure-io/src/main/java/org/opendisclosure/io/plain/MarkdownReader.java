@@ -1,10 +1,13 @@
 package org.opendisclosure.io.plain;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.html.HtmlReader;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
@@ -33,9 +36,11 @@ import org.opendisclosure.io.sheet.Publication;
  *   <li><b>Headings</b> are titles: of the form, of its parts. Paragraphs under the title of a
  *       narrative part are its text, one line each; {@code <!-- -->} is an empty one.
  *   <li><b>Markup</b> within a text (emphasis, code, tags) is dropped; backslash escapes and
- *       character references are resolved.
+ *       character references are resolved. Raised figures and figures struck out, in tags or
+ *       between {@code ~~}, are kept apart from those beside them.
  *   <li><b>Around the text</b>: of metadata in YAML the title counts; lines of {@code :::} say
- *       nothing. Of a table of HTML, what stands between tags is text.
+ *       nothing. A document whose tables are all written in tags of HTML is read as a page; a table
+ *       in tags among others is not, and what stands between its tags is text.
  *   <li><b>Marks</b>: an apostrophe before a text means what it means in {@link
  *       org.opendisclosure.io.csv.SheetReader}, so that an unreadable figure stays unreadable.
  *   <li><b>Everything else</b> is as on a web page: lines by label, columns by heading, organ and
@@ -60,13 +65,23 @@ public final class MarkdownReader implements FormReader {
   public MarkdownReader(InputStream in, String file, ReadOptions options) {
     this.form =
         OneForm.of(
-            in, file, options, (bytes, notes) -> read(TextLines.of(bytes, notes), options, notes));
+            in,
+            file,
+            options,
+            (bytes, notes) -> read(TextLines.of(bytes, notes), file, options, notes));
   }
 
-  private static Reading read(List<TextLine> lines, ReadOptions options, Notes notes) {
+  private static Reading read(List<TextLine> lines, String file, ReadOptions options, Notes notes) {
+    if (notes.isEmpty() && TaggedTables.are(lines)) {
+      byte[] page = TaggedTables.page(lines).getBytes(StandardCharsets.UTF_8);
+      ReadOptions lenient = options.with(ReadOptions.Strictness.LENIENT);
+      try (FormReader reader = new HtmlReader(new ByteArrayInputStream(page), file, lenient)) {
+        return reader.next();
+      }
+    }
     CopyWords words = CopyWords.of(MarkdownText.texts(lines), options);
     Publication publication = new Publication(options, notes);
-    new MarkdownText(words, publication, notes).read(lines);
+    new MarkdownText(words, publication).read(lines);
     return publication.read();
   }
 

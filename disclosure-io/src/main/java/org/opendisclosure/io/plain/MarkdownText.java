@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Neutral;
-import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.Row;
@@ -18,6 +16,8 @@ final class MarkdownText {
 
   private static final Pattern HEADING = Pattern.compile("#{1,6}(?=\s)");
 
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\n\u3000]{2,}");
+
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
   /** Before the caption of a table. */
@@ -25,7 +25,6 @@ final class MarkdownText {
 
   private final CopyWords words;
   private final Publication publication;
-  private final Notes notes;
   private final List<String> narrative = new ArrayList<>();
   private final Set<String> headings = new HashSet<>();
   private String title = "";
@@ -33,10 +32,9 @@ final class MarkdownText {
   private int width;
   private boolean hasRoom = true;
 
-  MarkdownText(CopyWords words, Publication publication, Notes notes) {
+  MarkdownText(CopyWords words, Publication publication) {
     this.words = words;
     this.publication = publication;
-    this.notes = notes;
   }
 
   /** Every cell and every paragraph by itself. */
@@ -81,7 +79,8 @@ final class MarkdownText {
 
   private void ruled(RuledTable.Line row) {
     if (row.cells().isEmpty()) {
-      notes.add(Note.Kind.REFUSED, row.number(), 0, "", row.raw(), PlainProblems.unruled());
+      List<String> parts = List.of(SPACES.split(row.raw()));
+      publication.refuse(row.number(), 0, "", parts, PlainProblems.unruled());
     } else {
       List<String> cells = row.cells().stream().map(cell -> Markdown.read(cell)).toList();
       hasRoom &= publication.neutralRow(row.number(), cells);
@@ -143,14 +142,16 @@ final class MarkdownText {
         Markdown.cells(line.text()).stream().map(cell -> Markdown.read(cell)).toList();
     Row row = Row.of(line.number(), fields);
     boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
-    boolean isKnown = fields.stream().anyMatch(words::isLine);
-    if (fields.size() != width && !isSingle && isKnown) {
-      String raw = String.join(" | ", fields);
-      notes.add(
-          Note.Kind.REFUSED, row.line(), 0, "", raw, Problems.fieldCount(width, fields.size()));
+    if (fields.size() != width && !isSingle && !label(fields).isEmpty()) {
+      publication.refuse(
+          row.line(), 0, label(fields), fields, Problems.fieldCount(width, fields.size()));
     } else {
       hasRoom &= publication.neutralRow(row.line(), fields);
     }
+  }
+
+  private String label(List<String> fields) {
+    return fields.stream().filter(words::isLine).findFirst().orElse("");
   }
 
   private void block(int line, String text) {

@@ -83,7 +83,7 @@ public final class PlainReader implements FormReader {
     CopyWords words = CopyWords.of(texts(lines, style), options);
     Publication publication = new Publication(options, notes);
     if (FigureList.is(lines, style)) {
-      new FigureList(words, publication, notes).read(lines, style);
+      new FigureList(words, publication).read(lines, style);
       return publication.read();
     }
     boolean isBare = lines.stream().noneMatch(style::hasCells);

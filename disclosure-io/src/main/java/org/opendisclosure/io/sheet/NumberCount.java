@@ -2,6 +2,7 @@ package org.opendisclosure.io.sheet;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
@@ -23,6 +24,17 @@ final class NumberCount {
 
   private final Map<GridCell, Row> rows = new LinkedHashMap<>();
   private final Map<GridCell, Fate> fates = new IdentityHashMap<>();
+  private int refused;
+
+  /** How many texts are numbers. */
+  static int count(List<String> texts) {
+    return (int) texts.stream().filter(NumberLook::is).count();
+  }
+
+  /** Counts numbers that are left out and of which notes tell already. */
+  void leaveOut(int count) {
+    refused += count;
+  }
 
   /** Counts the numbers that start in a row. */
   void add(Row row) {
@@ -85,6 +97,6 @@ final class NumberCount {
         counts[Fate.READ.ordinal()],
         counts[Fate.RAW.ordinal()],
         counts[Fate.BESIDE.ordinal()],
-        counts[Fate.LEFT_OUT.ordinal()]);
+        counts[Fate.LEFT_OUT.ordinal()] + refused);
   }
 }

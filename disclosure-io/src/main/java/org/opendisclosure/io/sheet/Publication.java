@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.text.LabelKey;
@@ -13,6 +14,7 @@ import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.assessment.SelfAssessment;
+import org.opendisclosure.rules.Sentence;
 
 /**
  * A document in which an office published a form: paragraphs and rows of tables in the order of
@@ -52,6 +54,7 @@ public final class Publication {
   private final YearSections sections = new YearSections();
   private final BrokenRows broken;
   private long characters;
+  private int refused;
   private boolean isHead = true;
   private boolean isStarted;
   private boolean isEnded;
@@ -174,6 +177,21 @@ public final class Publication {
     return hasRoom(row.line(), row.fields().stream().mapToInt(String::length).sum());
   }
 
+  /**
+   * Notes that a row is not used; its numbers, behind its label if that is among the fields, count
+   * as left out.
+   *
+   * @param line where it stands, from 1
+   * @param column from 1; 0 if it is the whole row
+   * @param label what the figures are of; empty if nothing tells
+   * @param fields what stands in the row
+   * @param message why it is not used
+   */
+  public void refuse(int line, int column, String label, List<String> fields, Sentence message) {
+    notes.add(Note.Kind.REFUSED, line, column, label, String.join(" | ", fields), message);
+    refused += NumberCount.count(fields.subList(fields.indexOf(label) + 1, fields.size()));
+  }
+
   private boolean hasRoom(int line, int length) {
     characters += length;
     if (rows.size() + around.size() < MAX_ROWS && characters <= MAX_CHARACTERS) {
@@ -229,7 +247,8 @@ public final class Publication {
   public Reading read() {
     if (rows.isEmpty()) {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.noForm());
-      return new Reading(Optional.empty(), notes.inOrder());
+      Numbers numbers = new Numbers(0, 0, 0, refused);
+      return new Reading(Optional.empty(), Optional.empty(), notes.inOrder(), numbers);
     }
     Optional<SelfAssessment> assessment = assessment();
     if (assessment.isPresent()) {
@@ -242,7 +261,7 @@ public final class Publication {
     List<Row> own = sections.chosen(rows, title, notes);
     List<Row> all = new ArrayList<>(title.header(own, notes));
     all.addAll(RepeatedMerges.merged(broken.joined(own)));
-    return SheetForm.reading(all, options.layouts(), notes);
+    return SheetForm.reading(all, options.layouts(), notes, refused);
   }
 
   /** A self-assessment sheet, whose title may stand among what is around. */

@@ -44,15 +44,24 @@ public final class SheetForm {
   private int organLine;
   private String editionId = "";
   private int editionLine = 1;
-  private Numbers numbers = Numbers.NONE;
+  private Numbers numbers;
 
   /** The form in these rows, or the self-assessment sheet. */
   public static Reading reading(List<Row> rows, Layouts layouts, Notes notes) {
+    return reading(rows, layouts, notes, 0);
+  }
+
+  /**
+   * The form in these rows, or the self-assessment sheet.
+   *
+   * @param refused how many numbers stood beside the rows, in what was refused before
+   */
+  static Reading reading(List<Row> rows, Layouts layouts, Notes notes, int refused) {
     Optional<SelfAssessment> assessment = AssessmentParser.read(rows, notes);
     if (assessment.isPresent()) {
       return assessment(assessment.get(), notes);
     }
-    SheetForm sheet = new SheetForm(rows, layouts, notes);
+    SheetForm sheet = new SheetForm(rows, layouts, notes, refused);
     Optional<StatisticsForm> form = sheet.read();
     if (form.isPresent() && isAlmostNothing(sheet.numbers)) {
       Sentence why = Problems.almostNothing(sheet.numbers.read(), sheet.numbers.stated());
@@ -78,7 +87,8 @@ public final class SheetForm {
     return new Reading(Optional.empty(), Optional.of(sheet), all);
   }
 
-  private SheetForm(List<Row> rows, Layouts layouts, Notes notes) {
+  private SheetForm(List<Row> rows, Layouts layouts, Notes notes, int refused) {
+    this.numbers = new Numbers(0, 0, 0, refused);
     this.rows = rows;
     this.layouts = layouts;
     this.notes = notes;
@@ -293,6 +303,7 @@ public final class SheetForm {
     SheetContent content = new SheetContent(new SheetWords(edition, layouts), layouts, notes);
     header.build().getLayout().ifPresent(content::useLayout);
     new ReportParser(content).read(body);
+    content.numbers().leaveOut(numbers.leftOut());
     numbers = content.numbers().close(notes);
     content.recognisedLayout().ifPresent(header::layout);
     extras.forEach(row -> extra(content, row));

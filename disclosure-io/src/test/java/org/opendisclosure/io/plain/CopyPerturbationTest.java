@@ -36,8 +36,11 @@ class CopyPerturbationTest {
     assertTrue(reading.isComplete(), () -> reading.notes() + copy);
   }
 
-  /** What is read is what was printed, or blank and told. */
+  /** What is read is what was printed, or blank and told; a form of almost nothing is refused. */
   private static void assertNothingWrong(StatisticsForm form, Reading reading, String copy) {
+    if (isAlmostNothing(reading)) {
+      return;
+    }
     StatisticsForm read = reading.form().orElseThrow(() -> new AssertionError(reading + copy));
     TreeSet<String> wrong = new TreeSet<>();
     boolean isLess = false;
@@ -50,6 +53,10 @@ class CopyPerturbationTest {
     }
     assertEquals(new TreeSet<>(), wrong, () -> reading.notes() + copy);
     assertFalse(isLess && reading.isComplete(), () -> reading.notes() + copy);
+  }
+
+  private static boolean isAlmostNothing(Reading reading) {
+    return reading.form().isEmpty() && reading.numbers().leftOut() > 0;
   }
 
   private static boolean isSame(StatisticsForm form, StatisticsForm read, Cell cell) {
@@ -231,6 +238,9 @@ class CopyPerturbationTest {
     }
     String copy = Copies.write(pieces, shape);
     Reading reading = Copies.read(copy);
+    if (isAlmostNothing(reading)) {
+      return;
+    }
     StatisticsForm read = reading.form().orElseThrow();
     for (Cell cell : form.edition().catalogue().cells()) {
       assertTrue(
@@ -249,8 +259,9 @@ class CopyPerturbationTest {
     Random random = new Random(seed);
     List<Piece> pieces = new ArrayList<>(Copies.of(form(edition, random)));
     pieces.removeIf(piece -> piece.isFigure() && random.nextInt(30) == 0);
-    for (Note note : Copies.read(Copies.write(pieces, shape)).notes()) {
-      assertTrue(note.line() > 0, note::toString);
+    Reading reading = Copies.read(Copies.write(pieces, shape));
+    for (Note note : reading.notes()) {
+      assertTrue(note.line() > 0 || isAlmostNothing(reading), note::toString);
       assertFalse(note.message().zh().isBlank());
       assertEquals("copy.txt", note.file());
     }

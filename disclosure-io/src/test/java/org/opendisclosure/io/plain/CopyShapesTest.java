@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.model.Edition;
@@ -136,6 +137,24 @@ class CopyShapesTest {
     assertEquals("1 2 6", row(reading, "rules"));
     assertEquals("  ", row(reading, "normativeDocuments"));
     assertEquals(List.of("行政规范性文件 | 12 | 40"), refused(reading));
+    assertEquals(new Numbers(3, 0, 0, 2), reading.numbers());
+  }
+
+  @Test
+  void blankCellsBeforeAndBehindFiguresShiftNone() {
+    Reading reading =
+        Copies.read(
+            """
+            某某局2023年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+            申请人情况
+            自然人 | 法人或其他组织 | 总计
+            商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他
+            三、本年度办理结果 | (一)予以公开 |  | 425063 | 830 | 46895 | 3 | 6447 | 9204 |  |
+             | (二)部分公开 |  | 91015 | 2546 | 8976 | 310 | 620 | 95349 | 501141 |
+            """);
+    assertTrue(reading.form().isEmpty(), reading::toString);
+    assertEquals(new Numbers(0, 0, 0, 13), reading.numbers());
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +26,7 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
@@ -210,6 +213,51 @@ class MarkdownTest {
   }
 
   @Test
+  void raisedAndStruckFiguresNeverJoinOthers() {
+    Reading reading =
+        read(
+            """
+            # 某市财政局2021年政府信息公开工作年度报告
+
+            ## 二、主动公开政府信息情况
+
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | --- | --- | --- | --- |
+            | 规章 | 888<sup>8</sup> | ~~15~~16 | 9<DEL class="x">1</DEL> |
+            | 行政规范性文件 | 7^8^ | <s>5</s> | **12** |
+            """);
+    StatisticsForm form = reading.form().orElseThrow();
+    assertRaw(form, "proactiveDisclosure.rules.issued", "888 | 8");
+    assertRaw(form, "proactiveDisclosure.rules.repealed", "~~15~~16");
+    assertRaw(form, "proactiveDisclosure.rules.inForce", "9~~1~~");
+    assertRaw(form, "proactiveDisclosure.normativeDocuments.issued", "7^8^");
+    assertRaw(form, "proactiveDisclosure.normativeDocuments.repealed", "~~5~~");
+    assertFigure(form, "proactiveDisclosure.normativeDocuments.inForce", 12);
+  }
+
+  private static void assertRaw(StatisticsForm form, String cell, String raw) {
+    assertEquals(Optional.of(raw), form.figures().findUnreadable(cell(form, cell)));
+  }
+
+  @Test
+  void numbersOfARefusedRowAreCounted() {
+    Reading reading =
+        read(
+            """
+            # 某市财政局2021年政府信息公开工作年度报告
+
+            ## 二、主动公开政府信息情况
+
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | --- | --- | --- | --- |
+            | 规章 | 1 | 2 | 11 |
+            | 行政规范性文件 | 8 | 66 |
+            """);
+    assertEquals(new Numbers(3, 0, 0, 2), reading.numbers());
+    assertFalse(reading.isComplete());
+  }
+
+  @Test
   void aTextThatReachesIntoTheNextColumnRefusesItsRow() {
     Reading reading =
         read(
@@ -232,8 +280,7 @@ class MarkdownTest {
         form.figures().isBlank(cell(form, "proactiveDisclosure.normativeDocuments.inForce")));
     assertTrue(
         reading.notes().stream()
-            .anyMatch(
-                note -> note.raw().contains("12345678          66") && note.kind().isFailure()),
+            .anyMatch(note -> note.raw().contains("8 | 12345678 | 66") && note.kind().isFailure()),
         reading::toString);
   }
 
@@ -259,6 +306,45 @@ class MarkdownTest {
     for (String figure : List.of("71", "72", "73")) {
       assertTrue(notes.contains(figure), notes);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<div align=\"center\">\n\n"})
+  void aDocumentWithTablesInTagsIsReadAsAPage(String start) {
+    Reading reading =
+        read(
+            start
+                + """
+                # 某市财政局2021年政府信息公开工作年度报告
+
+                ## 一、总体情况
+
+                认真公开,5<6。
+
+                ## 二、主动公开政府信息情况
+
+                <table>
+                <tr><td colspan="4">第二十条第(一)项</td></tr>
+                <tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+                <tr><td>规章</td><td
+                align="right">71</td><td>72</td><td>73</td></tr>
+
+                <tr><td>行政规范性文件</td><td>5<sup>1</sup></td><td>0</td><td></td></tr>
+                </table>
+
+                ## 五、存在的主要问题及改进情况
+
+                人手**不足**。
+                """);
+    StatisticsForm form = reading.form().orElseThrow();
+    assertFigure(form, "proactiveDisclosure.rules.issued", 71);
+    assertFigure(form, "proactiveDisclosure.rules.inForce", 73);
+    assertRaw(form, "proactiveDisclosure.normativeDocuments.issued", "5 | 1");
+    assertFigure(form, "proactiveDisclosure.normativeDocuments.repealed", 0);
+    assertEquals(Optional.of("认真公开,5<6。"), form.figures().findText(cell(form, "overview")));
+    assertEquals(
+        Optional.of("人手不足。"), form.figures().findText(cell(form, "problemsAndImprovements")));
+    assertEquals(new Numbers(4, 1, 0, 0), reading.numbers());
   }
 
   @Test
