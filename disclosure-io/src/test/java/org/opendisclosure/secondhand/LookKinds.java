@@ -49,7 +49,8 @@ final class LookKinds {
     return (paper, random) -> {
       Paper.Place at = paper.anyCount(random);
       String text = at.spot().text();
-      int cut = random.nextBoolean() ? text.length() : random.nextInt(1, text.length());
+      boolean isBehind = text.length() < 2 || random.nextBoolean();
+      int cut = isBehind ? text.length() : random.nextInt(1, text.length());
       Piece mark = new Piece(Integer.toString(random.nextInt(1, 10)), look);
       at.set(
           at.spot()

@@ -271,16 +271,31 @@ public final class Publication {
     return AssessmentParser.read(all, notes);
   }
 
+  /** Says what is left out; more numbers than in the tables are not of menus, but of the form. */
   private void leaveOut() {
-    if (!around.isEmpty()) {
-      String raw = String.join(" / ", around.stream().map(row -> row.field(0)).toList());
-      notes.add(
-          Note.Kind.CORRECTED,
-          around.get(0).line(),
-          0,
-          "",
-          Shorten.quoted(raw),
-          Problems.around(around.size()));
+    if (around.isEmpty()) {
+      return;
     }
+    int numbers = numbers(around);
+    boolean areOfForm = numbers > numbers(rows);
+    refused += areOfForm ? numbers : 0;
+    String raw = String.join(" / ", around.stream().map(row -> row.field(0)).toList());
+    notes.add(
+        areOfForm ? Note.Kind.REFUSED : Note.Kind.CORRECTED,
+        around.get(0).line(),
+        0,
+        "",
+        areOfForm ? raw : Shorten.quoted(raw),
+        Problems.around(around.size()));
+  }
+
+  private static int numbers(List<Row> rows) {
+    int numbers = 0;
+    for (Row row : rows) {
+      for (String text : row.fields()) {
+        numbers += NumberLook.is(text) ? 1 : 0;
+      }
+    }
+    return numbers;
   }
 }

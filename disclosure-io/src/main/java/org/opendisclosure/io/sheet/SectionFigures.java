@@ -90,7 +90,8 @@ final class SectionFigures {
       if (row.match().isFound()) {
         Columns columns = columns(row);
         List<Cell> cells = HeadWords.printed(row.match().found());
-        int[] found = places.computeIfAbsent(columns, key -> places(cells, alike.get(columns)));
+        List<Labelled> same = alike.getOrDefault(columns, List.of(row));
+        int[] found = places.computeIfAbsent(columns, key -> places(cells, same));
         placed.add(new Placed(row, cells, found, firstFigure(row, found)));
       } else {
         placed.add(new Placed(row, List.of(), new int[0], firstFigure(row, new int[0])));
