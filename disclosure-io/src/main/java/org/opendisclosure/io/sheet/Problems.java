@@ -126,6 +126,13 @@ public final class Problems {
                 .formatted(nearest));
   }
 
+  static Sentence maybeKnownLine() {
+    return new Sentence(
+        "这一行的标题像是缺少的某一行,但不能确定,其中的数字没有填入,请核对",
+        "the label may be that of a line that is missing, but not for certain; its figures are in"
+            + " no cell, look at them");
+  }
+
   public static Sentence repeatedLine() {
     return new Sentence(
         "这一行重复出现,采用第一次所填,此行按原文保留",

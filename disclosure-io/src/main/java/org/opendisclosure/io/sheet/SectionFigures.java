@@ -164,6 +164,13 @@ final class SectionFigures {
   }
 
   private void keep(Labelled labelled, int values) {
+    boolean mayBeMissing =
+        labelled.match().outcome() == LineMatcher.Outcome.UNKNOWN
+            && matcher.mayBeMissing(labelled.text())
+            && labelled.row().texts(values).stream().anyMatch(NumberLook::is);
+    if (mayBeMissing) {
+      content.refuse(labelled.row(), labelled.label(), Problems.maybeKnownLine());
+    }
     content.keep(
         words.table(),
         after,

@@ -63,6 +63,8 @@ public final class LineMatcher {
     }
   }
 
+  private static final int SHORTEST = 4;
+
   private final Labels labels;
   private final Table table;
   private final Set<Line> used = new HashSet<>();
@@ -101,6 +103,28 @@ public final class LineMatcher {
   public void expect(Collection<String> texts) {
     isExpecting = true;
     texts.forEach(text -> printed.addAll(labels.candidates(LabelKey.of(text), table)));
+  }
+
+  /**
+   * Whether an unknown label may be that of a line that is printed nowhere else: nearly its
+   * wording, or one of the two goes on where the other ends.
+   *
+   * @param label the label as printed
+   * @return true if its figures may belong to such a line
+   */
+  public boolean mayBeMissing(String label) {
+    String words = LabelKey.of(label).bare();
+    return words.length() >= SHORTEST
+        && isExpecting
+        && table.lines().stream()
+            .filter(line -> !printed.contains(line) && !used.contains(line))
+            .anyMatch(line -> isLike(words, LabelKey.of(line.label()).bare()));
+  }
+
+  private static boolean isLike(String words, String wording) {
+    return words.startsWith(wording)
+        || wording.startsWith(words)
+        || Nearest.of(words, List.of(wording)).isPresent();
   }
 
   /**

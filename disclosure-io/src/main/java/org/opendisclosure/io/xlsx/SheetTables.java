@@ -82,7 +82,7 @@ final class SheetTables {
   private Row row(int line, int index, NavigableMap<Integer, String> texts) {
     Part part = parts.getOrDefault(index, new Part());
     List<MergedCells> merged = part.hasSpans ? sheet.merged(index) : List.of();
-    int width = part.hasSpans ? part.used.length() : texts.isEmpty() ? 0 : texts.lastKey() + 1;
+    int width = texts.size() > 1 || part.hasSpans ? part.used.length() : lastColumn(texts) + 1;
     part.grid.startRow(line);
     int column = 0;
     while (column < width) {
@@ -90,6 +90,10 @@ final class SheetTables {
     }
     Row row = part.grid.endRow();
     return part.hasSpans ? row : Row.of(line, row.fields());
+  }
+
+  private static int lastColumn(NavigableMap<Integer, String> texts) {
+    return texts.isEmpty() ? -1 : texts.lastKey();
   }
 
   /** Adds the cell that starts in a column; gives the next column. */

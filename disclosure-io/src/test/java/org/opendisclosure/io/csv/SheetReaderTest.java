@@ -143,7 +143,7 @@ class SheetReaderTest {
             .addValues("30")
             .build(),
         line);
-    assertNote(reading.notes().get(0), Note.Kind.KEPT, 6, 1, "六、举报投诉数额,户,30");
+    assertNote(reading.notes().get(0), Note.Kind.KEPT, 6, 1, "六、举报投诉数额 | 户 | 30");
     assertTrue(reading.notes().get(0).message().zh().contains("最接近的是“举报投诉数量”"));
     assertTrue(reading.isComplete());
   }
