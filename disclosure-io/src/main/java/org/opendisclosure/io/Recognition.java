@@ -54,10 +54,10 @@ final class Recognition {
         : TextGuess.of(start);
   }
 
-  /** Whether headings of Markdown stand between tables in tags, and the text is no whole page. */
+  /** Whether text or headings of Markdown stand around tables in tags, which are no whole page. */
   private static boolean isTaggedMarkdown(String start) {
     return TABLE.matcher(start).find()
-        && HEADING.matcher(start).find()
+        && (!start.startsWith("<") || HEADING.matcher(start).find())
         && !PAGE.matcher(start).find();
   }
 

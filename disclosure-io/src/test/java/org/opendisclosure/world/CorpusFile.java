@@ -26,6 +26,8 @@ record CorpusFile(String path, String truth, Expected expected, Set<String> raw)
     EXACT,
     /** Each is read as it is or named by a note, or the file is refused as a whole. */
     TOLD,
+    /** Some do not stand in the file, which is told; none is read wrong. */
+    PART,
     /** There is no form. */
     REFUSED
   }

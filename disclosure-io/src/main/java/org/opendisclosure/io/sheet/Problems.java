@@ -126,6 +126,12 @@ public final class Problems {
                 .formatted(nearest));
   }
 
+  static Sentence lostTable() {
+    return new Sentence(
+        "转换程序在此丢掉了一个表格,请用原来的文件",
+        "a program that converted the document lost a table here; use the original file");
+  }
+
   static Sentence maybeKnownLine() {
     return new Sentence(
         "这一行的标题像是缺少的某一行,但不能确定,其中的数字没有填入,请核对",

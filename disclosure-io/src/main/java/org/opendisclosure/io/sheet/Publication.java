@@ -36,6 +36,9 @@ public final class Publication {
 
   private static final int LONGEST_HEADING = 30;
 
+  /** What pandoc writes for a table that the format at hand cannot hold. */
+  private static final String LOST_TABLE = "[TABLE]";
+
   private static final int MOST_TITLE_LINES = 4;
 
   private static final Pattern LINES = Pattern.compile("\\R");
@@ -105,6 +108,10 @@ public final class Publication {
 
   private boolean oneLine(int line, String text) {
     String stripped = text.strip();
+    if (stripped.equals(LOST_TABLE)) {
+      notes.add(Note.Kind.REFUSED, line, 0, "", stripped, Problems.lostTable());
+      return hasRoom(line, stripped.length());
+    }
     if (stripped.isEmpty()) {
       return hasRoom(line, 0);
     }
