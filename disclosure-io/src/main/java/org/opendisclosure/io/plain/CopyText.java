@@ -193,6 +193,9 @@ final class CopyText {
 
   /** The first of the pending lines that belong to a cell; their number if none does. */
   private int start(String text) {
+    if (text.isEmpty()) {
+      return pending.size();
+    }
     for (int i = 0; i < pending.size(); i++) {
       List<String> texts =
           new ArrayList<>(pending.subList(i, pending.size()).stream().map(TextLine::text).toList());
