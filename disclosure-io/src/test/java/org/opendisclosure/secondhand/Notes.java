@@ -10,6 +10,9 @@ final class Notes {
 
   private static final Pattern IDLE = Pattern.compile("[\\p{Z}\\p{Cf}\\s,']");
 
+  /** The bar between pieces that are set apart, where a gap is seen within a number. */
+  private static final Pattern GAP = Pattern.compile("(?<=\\d)\\|(?=\\d)");
+
   private final List<String> failures;
   private final List<String> all;
 
@@ -32,8 +35,11 @@ final class Notes {
     return all.stream().anyMatch(text -> shows(text, figure));
   }
 
+  /** Whether a text shows a figure, be it in pieces where a gap is seen within it. */
   private static boolean shows(String text, Figure figure) {
-    return contains(text, figure.shown().get(0)) || contains(text, String.join("", figure.shown()));
+    return contains(text, figure.shown().get(0))
+        || contains(text, String.join("", figure.shown()))
+        || contains(GAP.matcher(text).replaceAll(""), figure.shown().get(0));
   }
 
   /** Whether the text contains a number that is not part of a longer one. */

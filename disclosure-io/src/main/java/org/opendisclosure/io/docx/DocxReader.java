@@ -25,16 +25,17 @@ import org.opendisclosure.io.text.RefusedException;
  *       a figure beside such is unreadable. Cells are found by their labels, never by counting.
  *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts; line
  *       breaks end a paragraph. Automatic numbers (一、, (一), 1.) are worked out. Text boxes, content
- *       controls, links and results of fields count as text; a content control's prompt does not,
- *       nor does the result of a field of which an instruction is made. A formula without a stored
- *       result is kept as it stands.
+ *       controls, links and results of fields count as text; a content control's prompt does not. A
+ *       formula without a stored result is kept as it stands. A figure that a field makes of the
+ *       results of fields within it is unreadable, with these before it.
  *   <li><b>Tracked changes</b>: insertions count, deletions do not, which a note says.
  *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
  *       填报单位:某局 states them.
  *   <li><b>Not read</b>: headers and footers of pages, comments; hidden text (also white text on
  *       white and text of one point), footnotes, pictures and embedded objects, which a note says;
- *       text that is another file put into the document, so that it is not read completely. Nothing
- *       is ever fetched, no template, no picture, no relation to another file.
+ *       text that is another file put into the document, so that it is not read completely. A
+ *       picture in a cell without words makes it unreadable, as [图] with the words that are known
+ *       of it. Nothing is ever fetched, no template, no picture, no relation to another file.
  * </ul>
  *
  * <p>Notes count the rows of a table (第 2 个表格第 5 行第 3 列) and the paragraphs outside of tables. A

@@ -2,10 +2,12 @@ package org.opendisclosure.io.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 
 /**
  * The fields that are open at a place, one within another. Of each one sees the result; what its
- * instruction is made of, results of other fields among it, is not seen.
+ * instruction is made of is not seen; the results of other fields in it are kept, since what the
+ * outer field shows may come of them.
  */
 final class Fields {
 
@@ -15,6 +17,7 @@ final class Fields {
   /** An open field: the start of its instruction, and whether its result has begun. */
   private static final class Field {
     final StringBuilder instruction = new StringBuilder();
+    final StringBuilder results = new StringBuilder();
     boolean hasResult;
   }
 
@@ -31,6 +34,30 @@ final class Fields {
     if (field != null && field.instruction.length() < LONGEST) {
       field.instruction.append(text);
     }
+  }
+
+  /** Takes a text that is not seen: the result of a field in the instruction of another. */
+  void result(String text) {
+    Iterator<Field> outermost = open.descendingIterator();
+    while (outermost.hasNext()) {
+      Field field = outermost.next();
+      if (!field.hasResult) {
+        if (field.results.length() < LONGEST) {
+          field.results.append(text);
+        }
+        return;
+      }
+    }
+  }
+
+  /** The results in the instructions of the fields whose results are shown here, but once. */
+  String takeResults() {
+    StringBuilder results = new StringBuilder();
+    for (Field field : open) {
+      results.append(field.results);
+      field.results.setLength(0);
+    }
+    return results.toString();
   }
 
   void separate() {

@@ -6,6 +6,7 @@ import org.opendisclosure.io.sheet.GridBuilder;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.RefusedException;
 
 /** Walks the text of a document in the order of reading: paragraphs, and the rows of its tables. */
@@ -41,6 +42,35 @@ final class WordContent {
       this.number = number;
       this.outer = outer;
       this.isOnColor = outer != null && outer.isOnColor();
+    }
+  }
+
+  /** Where a paragraph stands: in the cell of a row, or outside of tables. */
+  private final class Place implements WordParagraph.Place {
+    private final @Nullable WordRow row;
+
+    Place(@Nullable WordRow row) {
+      this.row = row;
+    }
+
+    @Override
+    public boolean isCell() {
+      return row != null && !row.isFurniture();
+    }
+
+    @Override
+    public void picture(String words) {
+      if (row != null) {
+        row.picture(PiecedText.picture(words));
+      }
+    }
+
+    /** A text box, whose shape may have any color. */
+    @Override
+    public void box() throws RefusedException {
+      boxes++;
+      blocks(row);
+      boxes--;
     }
   }
 
@@ -81,14 +111,7 @@ final class WordContent {
 
   private void paragraph(@Nullable WordRow row) throws RefusedException {
     boolean isHere = isOnColor || boxes > 0 || row != null && row.isOnColor();
-    put(new WordParagraph(context, isHere, () -> box(row)).read(), row);
-  }
-
-  /** A text box, whose shape may have any color. */
-  private void box(@Nullable WordRow row) throws RefusedException {
-    boxes++;
-    blocks(row);
-    boxes--;
+    put(new WordParagraph(context, isHere, new Place(row)).read(), row);
   }
 
   private void put(String text, @Nullable WordRow row) {
@@ -166,6 +189,7 @@ final class WordContent {
     WordRow outer = table.outer;
     if (outer != null && !outer.isFurniture()) {
       outer.paragraph(row.text());
+      outer.picture(row.pictures());
       return;
     }
     Row laid = row.lay(table.grid, line + 1);

@@ -16,28 +16,36 @@ final class WordParagraph {
   record Context(
       WordXml xml, WordStyles styles, Numbering numbering, Asides asides, Fields fields) {}
 
-  /** Reads the text box that the reader is at. */
-  interface Box {
-    void read() throws RefusedException;
+  /** Where a paragraph stands. */
+  interface Place {
+    /** Whether it is the cell of a table, in which a figure may stand. */
+    boolean isCell();
+
+    /** Takes a picture, of which words in its place may be known. */
+    void picture(String words);
+
+    /** Reads the text box that the reader is at. */
+    void box() throws RefusedException;
   }
 
   private final Context context;
   private final WordXml xml;
   private final Fields fields;
-  private final Box box;
+  private final Place place;
   private final PiecedText text = new PiecedText();
   private boolean isOnColor;
   private String number = "";
+  private String pictureWords = "";
   private String style = "";
   private RunStyle base;
   private RunStyle run;
 
-  WordParagraph(Context context, boolean isOnColor, Box box) {
+  WordParagraph(Context context, boolean isOnColor, Place place) {
     this.context = context;
     this.xml = context.xml();
     this.fields = context.fields();
     this.isOnColor = isOnColor;
-    this.box = box;
+    this.place = place;
     this.base = context.styles().run("", "");
     this.run = base;
   }
@@ -74,8 +82,11 @@ final class WordParagraph {
         }
         case "fldChar" -> field(xml.attribute("fldCharType"));
         case "instrText" -> fields.instruction(xml.text());
-        case "txbxContent" -> box.read();
-        default -> context.asides().take(xml);
+        case "txbxContent" -> place.box();
+        default -> {
+          picture();
+          context.asides().take(xml);
+        }
       }
     }
   }
@@ -99,11 +110,48 @@ final class WordParagraph {
   }
 
   private void put(String shown) {
-    if (fields.isShown() && !run.isHidden(isOnColor)) {
-      text.append(shown, run.look());
-    } else if (fields.isShown()) {
+    if (!fields.isShown()) {
+      fields.result(shown);
+    } else if (run.isHidden(isOnColor)) {
       context.asides().hidden(shown);
+    } else {
+      results(shown);
+      text.append(shown, run.look());
     }
+  }
+
+  /** Puts the figures of which a field made the one that it shows before it. */
+  private void results(String shown) {
+    String results = fields.takeResults();
+    if (place.isCell()
+        && PiecedText.endsInFigure(results)
+        && PiecedText.startsWithFigure(shown.stripLeading())) {
+      text.part();
+      text.append(results, Look.PLAIN);
+      text.part();
+    }
+  }
+
+  /** Looks whether the element is a picture, or says in words what the next one shows. */
+  private void picture() {
+    switch (xml.name()) {
+      case "drawing", "pict" -> pictureWords = "";
+      case "*docPr" -> pictureWords = words("descr");
+      case "*shape" -> pictureWords = words("alt");
+      case "*blip", "*imagedata", "object" -> {
+        if (fields.isShown() && !run.isHidden(isOnColor)) {
+          place.picture(pictureWords);
+          text.part();
+        }
+        pictureWords = "";
+      }
+      default -> {}
+    }
+  }
+
+  private String words(String attribute) {
+    String words = xml.attribute(attribute);
+    return words == null ? "" : BREAKS.matcher(words).replaceAll(" ").strip();
   }
 
   private void lineBreak() {

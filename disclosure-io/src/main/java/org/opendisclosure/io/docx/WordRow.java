@@ -2,6 +2,7 @@ package org.opendisclosure.io.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.sheet.GridBuilder;
 import org.opendisclosure.io.sheet.Row;
@@ -9,18 +10,32 @@ import org.opendisclosure.io.sheet.Row;
 /** A row of a table while it is read; a row that holds a larger table is only furniture. */
 final class WordRow {
 
-  /** What takes the next places of a row. */
   private enum Kind {
     CELL,
     COVERED,
     LEFT
   }
 
-  private record Part(Kind kind, String text, int columns) {}
+  /**
+   * What takes the next places of a row.
+   *
+   * @param text what one reads
+   * @param pictures what stands for the pictures beside it
+   */
+  private record Part(Kind kind, String text, String pictures, int columns) {
+
+    /** The text with the pictures that may stand in the place of a figure. */
+    String figure() {
+      return LABEL.matcher(text).find() ? text : text + pictures;
+    }
+  }
+
+  private static final Pattern LABEL = Pattern.compile("\\p{L}");
 
   private final @Nullable WordRow outer;
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
+  private final StringBuilder pictures = new StringBuilder();
   private int column;
   private boolean isOnColor;
   private boolean isFurniture;
@@ -43,9 +58,10 @@ final class WordRow {
 
   private void add(Kind kind, String text, int columns) {
     if (column < GridBuilder.MAX_COLUMNS) {
-      parts.add(new Part(kind, text, columns));
+      parts.add(new Part(kind, text, kind == Kind.CELL ? pictures.toString() : "", columns));
       column += columns;
     }
+    pictures.setLength(0);
   }
 
   /** Takes a paragraph of the present cell. */
@@ -54,6 +70,11 @@ final class WordRow {
       cell.append('\n');
     }
     cell.append(text);
+  }
+
+  /** Takes what stands for a picture of the present cell. */
+  void picture(String shown) {
+    pictures.append(shown);
   }
 
   private String end() {
@@ -77,9 +98,12 @@ final class WordRow {
     int last = parts.size() - 1;
     if (column < GridBuilder.MAX_COLUMNS) {
       Part before = parts.get(last);
-      parts.set(last, new Part(before.kind(), before.text(), before.columns() + columns));
+      parts.set(
+          last,
+          new Part(before.kind(), before.text(), before.pictures(), before.columns() + columns));
       column += columns;
     }
+    pictures.setLength(0);
     return end();
   }
 
@@ -110,12 +134,21 @@ final class WordRow {
     return String.join("\n", parts.stream().map(Part::text).toList());
   }
 
-  /** The row laid out on the grid of its table. */
+  /** What stands for the pictures in its cells. */
+  String pictures() {
+    return String.join("", parts.stream().map(Part::pictures).toList());
+  }
+
+  /**
+   * The row laid out on the grid of its table. A picture in a row of pictures is furniture; beside
+   * a text it may stand for a figure.
+   */
   Row lay(GridBuilder grid, int line) {
+    boolean hasText = parts.stream().anyMatch(part -> !part.text().isEmpty());
     grid.startRow(line);
     for (Part part : parts) {
       switch (part.kind()) {
-        case CELL -> grid.cell(part.text(), part.columns(), 1);
+        case CELL -> grid.cell(hasText ? part.figure() : part.text(), part.columns(), 1);
         case COVERED -> grid.covered(part.columns());
         case LEFT -> grid.leave(part.columns());
       }

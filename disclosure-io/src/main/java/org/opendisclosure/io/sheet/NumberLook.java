@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.opendisclosure.io.text.Characters;
 
 /** Tells by its looks whether a text is a number, perhaps with a unit behind it. */
-final class NumberLook {
+public final class NumberLook {
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -14,7 +14,7 @@ final class NumberLook {
   private NumberLook() {}
 
   /** Whether a text is a number: digits, signs and separators, and no word but a unit. */
-  static boolean is(String text) {
+  public static boolean is(String text) {
     if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
       return false;
     }

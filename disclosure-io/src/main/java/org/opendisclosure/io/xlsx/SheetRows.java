@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.rules.Sentence;
@@ -16,7 +15,6 @@ final class SheetRows {
 
   static final int MAX_COLUMNS = 200;
   private static final int MAX_MERGED = 1_000;
-  private static final int FEW = 8;
 
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
@@ -41,6 +39,11 @@ final class SheetRows {
 
   NavigableMap<Integer, NavigableMap<Integer, String>> rows() {
     return rows;
+  }
+
+  /** Whether nothing stands in it, seen or not. */
+  boolean isBlank() {
+    return rows.isEmpty() && notes.isEmpty();
   }
 
   void put(int row, int column, String text) {
@@ -70,34 +73,23 @@ final class SheetRows {
     }
   }
 
-  /** Says which rows or columns are hidden. */
-  void hidden(List<Integer> hiddenRows, List<Integer> hiddenColumns) {
-    List<Integer> used = hiddenRows.stream().filter(rows::containsKey).toList();
-    if (!used.isEmpty()) {
-      int first = used.get(0);
-      String shown = list(used.stream().map(row -> String.valueOf(row + 1)));
-      note(
-          Note.Kind.CORRECTED,
-          first,
-          -1,
-          "",
-          WorkbookProblems.hidden("第" + shown + "行", "rows " + shown));
-    }
-    List<Integer> columns =
-        hiddenColumns.stream()
-            .filter(column -> rows.values().stream().anyMatch(row -> row.containsKey(column)))
-            .toList();
-    if (!columns.isEmpty()) {
-      String shown = list(columns.stream().map(CellPlace::columnName));
-      note(
-          Note.Kind.CORRECTED, 0, -1, "", WorkbookProblems.hidden(shown + "列", "columns " + shown));
-    }
+  /** Leaves out hidden rows and columns; merged cells that reach out of them are still seen. */
+  void hide(HiddenCells hidden) {
+    merged.replaceAll(
+        cells -> {
+          MergedCells seen = hidden.seen(cells);
+          move(cells.firstRow(), cells.firstColumn(), seen);
+          return seen;
+        });
+    hidden.leaveOut(this);
   }
 
-  private static String list(Stream<String> names) {
-    List<String> shown = names.toList();
-    String first = String.join("、", shown.subList(0, Math.min(FEW, shown.size())));
-    return shown.size() > FEW ? first + "…" : first;
+  private void move(int row, int column, MergedCells to) {
+    NavigableMap<Integer, String> from = rows.get(row);
+    String text = from == null ? null : from.remove(column);
+    if (text != null) {
+      put(to.firstRow(), to.firstColumn(), text);
+    }
   }
 
   /** Leaves out what stands under a merged cell; nobody sees it. Of two in one place one counts. */

@@ -1,8 +1,6 @@
 package org.opendisclosure.io.xlsx;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.packed.PartXml;
 import org.opendisclosure.io.sheet.Problems;
@@ -14,13 +12,10 @@ import org.opendisclosure.rules.Sentence;
 /** Reads the part of one sheet. */
 final class SheetXml {
 
-  private static final int MAX_HIDDEN = 10_000;
-
   private final WorkbookFile workbook;
   private final Room room;
   private final SheetRows rows;
-  private final List<Integer> hiddenRows = new ArrayList<>();
-  private final List<Integer> hiddenColumns = new ArrayList<>();
+  private final HiddenCells hidden = new HiddenCells();
   private final RichText inline = new RichText();
   private final StringBuilder value = new StringBuilder();
   private final StringBuilder formula = new StringBuilder();
@@ -64,7 +59,7 @@ final class SheetXml {
     if (!hasRoom) {
       rows.note(Note.Kind.REFUSED, reader.row, -1, "", Problems.tooManyRows(rows.rows().size()));
     }
-    rows.hidden(reader.hiddenRows, reader.hiddenColumns);
+    rows.hide(reader.hidden);
     rows.noteZeros();
     return rows;
   }
@@ -87,7 +82,7 @@ final class SheetXml {
         return startRow(xml);
       }
       case "c" -> startCell(xml);
-      case "col" -> startColumns(xml);
+      case "col" -> hidden.columns(xml);
       case "mergeCell" -> merge(xml.attribute("ref"));
       case "f" -> isFormula = true;
       default -> {}
@@ -100,9 +95,7 @@ final class SheetXml {
   private boolean startRow(PartXml xml) {
     row = xml.number("r", row + 2) - 1;
     column = -1;
-    if (xml.isOn("hidden") && hiddenRows.size() < MAX_HIDDEN) {
-      hiddenRows.add(row);
-    }
+    hidden.row(row, xml);
     return room.takeRow();
   }
 
@@ -117,15 +110,6 @@ final class SheetXml {
     value.setLength(0);
     formula.setLength(0);
     inline.end();
-  }
-
-  private void startColumns(PartXml xml) {
-    if (xml.isOn("hidden")) {
-      int last = Math.min(xml.number("max", 0), SheetRows.MAX_COLUMNS);
-      for (int i = xml.number("min", 1); i <= last && hiddenColumns.size() < MAX_HIDDEN; i++) {
-        hiddenColumns.add(i - 1);
-      }
-    }
   }
 
   private void merge(String range) {

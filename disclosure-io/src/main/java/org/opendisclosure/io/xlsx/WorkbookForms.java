@@ -72,7 +72,7 @@ final class WorkbookForms {
   }
 
   private void noteOther(SheetRows sheet) {
-    if (!sheet.rows().isEmpty()) {
+    if (!sheet.isBlank()) {
       note(sheet.name(), WorkbookProblems.otherSheet(sheet.name()));
     }
   }

@@ -33,7 +33,8 @@ final class WorkbookProblems {
 
   static Sentence hidden(String zh, String en) {
     return new Sentence(
-        "隐藏的%s照常读取".formatted(zh), "%s are hidden; they are read all the same".formatted(en));
+        "%s已隐藏,看不见,其中的数字未采用".formatted(zh),
+        "%s is hidden; the figures in it are not seen and not used".formatted(en));
   }
 
   static Sentence notComputed() {

@@ -23,9 +23,8 @@ import org.opendisclosure.io.text.RefusedException;
  *   <li><b>Sheets</b>: those that hold a form are found by their labels, whatever they are called.
  *       The parts of one form may stand on several sheets in any order, each with the title and the
  *       header again or without; several forms, one a sheet or each on several, are several
- *       readings. Other sheets are left out and named in a note, and so are hidden ones. Hidden
- *       rows and columns are read, with a note. A sheet of checks as {@link XlsxWriter} writes it
- *       is no part of a form and passed over.
+ *       readings. Other sheets are left out and named in a note, and so are hidden ones. A sheet of
+ *       checks as {@link XlsxWriter} writes it is no part of a form and passed over.
  *   <li><b>Cells</b>: text (shared, inline, rich, without phonetic guides) is read as text, also
  *       where it is digits; parts of it that are raised, lowered, struck out, white or much smaller
  *       stay apart, and a figure beside such, or in a cell that is struck out, is unreadable. A
@@ -43,7 +42,10 @@ import org.opendisclosure.io.text.RefusedException;
  *       dates makes a number a date, such as 2021-01-20. Where it is not certain which number the
  *       digits mean, as those of a negative number without its sign, the figure is unreadable.
  *   <li><b>What nobody sees</b> is read as blank, with a note: by its format ({@code ;;;}, {@code
- *       #} for zero), in the color of its cell or a size of one point.
+ *       #} for zero), in the color of its cell or a size of one point. Hidden rows and columns,
+ *       also those without height or width, are not used; a note names the figures in them, and the
+ *       reading is not complete. Merged cells show their text as long as one of their places is
+ *       seen.
  *   <li><b>Formulas</b> count as their stored results; one without a result is kept as it stands,
  *       with a note. Logical values and errors (#REF!) are kept as they stand.
  *   <li><b>Merged cells</b> hold what stands in their first place; what is left beneath them is not

@@ -101,13 +101,12 @@ class DocxReaderTest {
                     "<w:tr>"
                         + "<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>"
                         + cell("1.当面申请数")
-                        + "</w:sdtContent></w:sdt>"
-                        + "<w:tc><w:p><w:hyperlink r:id='rId9'><w:r><w:t>件</w:t></w:r></w:hyperlink></w:p></w:tc>"
-                        + "<w:tc><w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r>"
-                        + "<w:r><w:instrText>=SUM(A1:A3)</w:instrText></w:r>"
-                        + "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>7</w:t></w:r>"
-                        + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p></w:tc></w:tr>"
-                        + "<w:tr>"
+                        + "</w:sdtContent></w:sdt><w:tc><w:p><w:hyperlink"
+                        + " r:id='rId9'><w:r><w:t>件</w:t></w:r></w:hyperlink></w:p></w:tc><w:tc><w:p><w:r><w:fldChar"
+                        + " w:fldCharType='begin'/></w:r>"
+                        + "<w:r><w:instrText>=SUM(A1:A3)</w:instrText></w:r><w:r><w:fldChar"
+                        + " w:fldCharType='separate'/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar"
+                        + " w:fldCharType='end'/></w:r></w:p></w:tc></w:tr><w:tr>"
                         + cell("2.传真申请数")
                         + cell("件")
                         + "<w:tc><w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
@@ -154,9 +153,10 @@ class DocxReaderTest {
     Reading reading =
         changed(
             "<w:t>3119</w:t>",
-            "<w:t>3119</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>99</w:t></w:r>"
-                + "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:footnoteReference w:id='1'/></w:r>"
-                + "<w:r><w:drawing><a:blip xmlns:a='urn:a'/></w:drawing>");
+            "<w:t>3119</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>99</w:t></w:r><w:r><w:rPr><w:vanish"
+                + " w:val='0'/></w:rPr><w:footnoteReference"
+                + " w:id='1'/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:drawing><a:blip"
+                + " xmlns:a='urn:a'/></w:drawing>");
     assertFigures("huaian-city-2024.csv", reading);
     assertEquals(
         List.of("有 1 处隐藏文字,未读取", "有 1 处脚注或尾注,其文字未读取", "有 1 处图片或嵌入对象,其中的文字和数字未读取"),
@@ -206,8 +206,9 @@ class DocxReaderTest {
     int end = main.indexOf("</w:tbl>") + "</w:tbl>".length();
     String box = "<w:txbxContent>" + main.substring(start, end) + "</w:txbxContent>";
     String boxed =
-        "<w:p><w:r><mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
-            + "<mc:Choice Requires='wps'>"
+        "<w:p><w:r><mc:AlternateContent"
+            + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><mc:Choice"
+            + " Requires='wps'>"
             + box
             + "</mc:Choice><mc:Fallback>"
             + box

@@ -140,14 +140,26 @@ class SeenTextTest {
   }
 
   @Test
-  void ofFieldsWithinFieldsTheOuterResultCounts() {
-    Figures expected =
-        Forms.read(Path.of("src", "main", "samples", "huaian-city-2024.csv"))
-            .form()
-            .orElseThrow()
-            .figures();
-    assertEquals(
-        expected, Forms.read(FILES.resolve("nested-field.docx")).form().orElseThrow().figures());
+  void aFigureMadeOfFieldsWithinFieldsIsUnreadable() {
+    Figures figures = Forms.read(FILES.resolve("nested-field.docx")).form().orElseThrow().figures();
+    Cell total = figures.catalogue().get("applications.newlyReceived.total");
+    assertEquals("55 | 3119", figures.findUnreadable(total).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "<w:drawing><wp:docPr descr='31'/><a:blip/></w:drawing>#[图]31",
+        "<w:drawing><a:blip/></w:drawing>#[图]",
+        "<w:pict><v:shape alt='31'><v:imagedata/></v:shape></w:pict>#[图]31",
+        "<w:object><v:shape/></w:object>#[图]",
+        "<w:t>5</w:t><w:drawing><wp:docPr descr='31'/><a:blip/></w:drawing>#5[图]31",
+      })
+  void aPictureInTheCellOfAFigureIsTold(String picture, String raw) {
+    String spaces = " xmlns:wp='urn:wp' xmlns:v='urn:v'";
+    Figures figures = read("", "<w:p><w:r" + spaces + ">" + picture + "</w:r></w:p>");
+    assertEquals(raw, figures.findUnreadable(RECEIVED).orElseThrow());
   }
 
   @Test

@@ -79,6 +79,19 @@ class XlsxReaderTest {
     return form.figures().findCount(form.edition().catalogue().get(cell)).orElseThrow();
   }
 
+  private static boolean isStated(Reading reading, String cell) {
+    StatisticsForm form = reading.form().orElseThrow();
+    return form.figures().isStated(form.edition().catalogue().get(cell));
+  }
+
+  private static void assertRefused(Reading reading, String zh, String raw) {
+    assertTrue(
+        reading.notes().stream()
+            .filter(note -> note.kind() == Note.Kind.REFUSED)
+            .anyMatch(note -> note.message().zh().contains(zh) && note.raw().equals(raw)),
+        () -> zh + " is not among " + reading.notes());
+  }
+
   private static void assertNoted(Reading reading, String zh) {
     assertTrue(
         reading.notes().stream().anyMatch(note -> note.message().zh().contains(zh)),
@@ -129,16 +142,53 @@ class XlsxReaderTest {
   }
 
   @Test
-  void hiddenRowsAndColumnsAreReadAndSaid() {
+  void figuresInHiddenRowsAreNotReadAndNamed() {
     XSSFSheet sheet = township("统计表", "某镇");
     sheet.getRow(10).setZeroHeight(true);
-    sheet.getRow(11).setZeroHeight(true);
-    sheet.setColumnHidden(1, true);
+    sheet.getRow(11).setHeightInPoints(0);
     Reading reading = read();
     assertEquals(
-        1000, count(reading.form().orElseThrow(), "applications.received.byChannel.inPerson"));
-    assertNoted(reading, "隐藏的第11、12行照常读取");
-    assertNoted(reading, "隐藏的B列照常读取");
+        1024, count(reading.form().orElseThrow(), "applications.received.total"), "a row above");
+    assertFalse(isStated(reading, "applications.received.byChannel.inPerson"));
+    assertFalse(isStated(reading, "applications.received.byChannel.fax"));
+    assertRefused(reading, "第11行已隐藏", "C11: 1000");
+    assertRefused(reading, "第12行已隐藏", "C12: 24");
+    assertFalse(reading.isComplete());
+  }
+
+  @Test
+  void figuresInHiddenColumnsAreNotReadAndNamed() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    sheet.getRow(9).createCell(3).setCellValue(7);
+    sheet.getRow(12).createCell(4).setCellValue(8);
+    sheet.setColumnHidden(3, true);
+    sheet.setColumnWidth(4, 0);
+    Reading reading = read();
+    assertRefused(reading, "D列已隐藏", "D10: 7");
+    assertRefused(reading, "E列已隐藏", "E13: 8");
+    assertEquals(1024, count(reading.form().orElseThrow(), "applications.received.total"));
+  }
+
+  @Test
+  void hiddenRowsAndColumnsWithoutFiguresAreNoLoss() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    sheet.createRow(30).createCell(0).setCellValue("填表说明");
+    sheet.getRow(30).setZeroHeight(true);
+    sheet.setColumnHidden(3, true);
+    assertEquals(1024, count(read().form().orElseThrow(), "applications.received.total"));
+    assertTrue(read().isComplete(), () -> read().notes().toString());
+  }
+
+  @Test
+  void mergedCellsAreSeenWhereSomeOfThemIs() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    sheet.shiftColumns(2, 2, 1);
+    sheet.addMergedRegion(new CellRangeAddress(9, 9, 2, 3));
+    sheet.getRow(9).createCell(2).setCellValue(1024);
+    sheet.setColumnHidden(2, true);
+    Reading reading = read();
+    assertEquals(1024, count(reading.form().orElseThrow(), "applications.received.total"));
+    assertTrue(reading.isComplete(), () -> reading.notes().toString());
   }
 
   @Test
