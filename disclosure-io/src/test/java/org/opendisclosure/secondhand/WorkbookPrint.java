@@ -108,8 +108,9 @@ final class WorkbookPrint {
     return style;
   }
 
+  /** Whether a figure is typed as a number; in a text its format would mean nothing. */
   private boolean isNumber(Spot spot) {
-    return plan.file != Plan.FileKind.TEXT_NUMBERS
+    return (plan.file != Plan.FileKind.TEXT_NUMBERS || !spot.format().isEmpty())
         && spot.figure().isPresent()
         && spot.text().matches("-?\\d+(\\.\\d+)?");
   }
