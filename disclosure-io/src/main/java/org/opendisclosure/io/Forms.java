@@ -158,7 +158,7 @@ public final class Forms {
       case XLSX -> new XlsxReader(content, file, options);
       case DOCX -> new DocxReader(content, file, options);
       case TEXT -> new PlainReader(content, file, options);
-      case MARKDOWN -> new MarkdownReader(content, file, options);
+      case MARKDOWN -> new MarkdownReader(content, file, options, pages());
       case PDF ->
           OptionalLibrary.PDFBOX.isPresent()
               ? new PdfReader(content, file, options)
@@ -223,6 +223,11 @@ public final class Forms {
       case MARKDOWN -> new MarkdownWriter(out, layouts);
       case TEXT, PDF -> throw onlyRead(format);
     };
+  }
+
+  private static Optional<MarkdownReader.Pages> pages() {
+    boolean canRead = OptionalLibrary.JSOUP.isPresent() && OptionalLibrary.CSS_PARSER.isPresent();
+    return canRead ? Optional.of(HtmlReader::new) : Optional.empty();
   }
 
   private static void requireWritable(Format format) {

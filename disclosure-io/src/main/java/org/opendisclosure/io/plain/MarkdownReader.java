@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.html.HtmlReader;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
@@ -53,7 +53,32 @@ import org.opendisclosure.io.sheet.Publication;
  */
 public final class MarkdownReader implements FormReader {
 
+  /** What reads pages, and documents whose tables are written in tags. */
+  public interface Pages {
+
+    /**
+     * A reader of a page.
+     *
+     * @param in the page; closed with the reader
+     * @param file the name for notes; empty if there is none
+     * @param options layouts and strictness
+     * @return the reader
+     */
+    FormReader open(InputStream in, String file, ReadOptions options);
+  }
+
   private final FormReader form;
+
+  /**
+   * A reader of one document; tables in tags are not read.
+   *
+   * @param in the document; closed with this reader
+   * @param file the name for notes; empty if there is none
+   * @param options layouts and strictness
+   */
+  public MarkdownReader(InputStream in, String file, ReadOptions options) {
+    this(in, file, options, Optional.empty());
+  }
 
   /**
    * A reader of one document.
@@ -61,24 +86,32 @@ public final class MarkdownReader implements FormReader {
    * @param in the document; closed with this reader
    * @param file the name for notes; empty if there is none
    * @param options layouts and strictness
+   * @param pages what reads documents whose tables are written in tags; empty if nothing does
    */
-  public MarkdownReader(InputStream in, String file, ReadOptions options) {
+  public MarkdownReader(InputStream in, String file, ReadOptions options, Optional<Pages> pages) {
     this.form =
         OneForm.of(
             in,
             file,
             options,
-            (bytes, notes) -> read(TextLines.of(bytes, notes), file, options, notes));
+            (bytes, notes) -> {
+              List<TextLine> lines = TextLines.of(bytes, notes);
+              return pages.isPresent() && notes.isEmpty() && TaggedTables.are(lines)
+                  ? tagged(lines, pages.get(), file, options)
+                  : read(lines, options, notes);
+            });
   }
 
-  private static Reading read(List<TextLine> lines, String file, ReadOptions options, Notes notes) {
-    if (notes.isEmpty() && TaggedTables.are(lines)) {
-      byte[] page = TaggedTables.page(lines).getBytes(StandardCharsets.UTF_8);
-      ReadOptions lenient = options.with(ReadOptions.Strictness.LENIENT);
-      try (FormReader reader = new HtmlReader(new ByteArrayInputStream(page), file, lenient)) {
-        return reader.next();
-      }
+  private static Reading tagged(
+      List<TextLine> lines, Pages pages, String file, ReadOptions options) {
+    byte[] page = TaggedTables.page(lines).getBytes(StandardCharsets.UTF_8);
+    ReadOptions lenient = options.with(ReadOptions.Strictness.LENIENT);
+    try (FormReader reader = pages.open(new ByteArrayInputStream(page), file, lenient)) {
+      return reader.next();
     }
+  }
+
+  private static Reading read(List<TextLine> lines, ReadOptions options, Notes notes) {
     CopyWords words = CopyWords.of(MarkdownText.texts(lines), options);
     Publication publication = new Publication(options, notes);
     new MarkdownText(words, publication).read(lines);

@@ -12,27 +12,13 @@ final class TaggedTables {
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+|\\s+#+$");
   private static final Pattern ROW = Pattern.compile("\\|?\\s*:?-{2,}.*");
 
-  /** What reads pages; an application may leave it out. */
-  private static final List<String> LIBRARIES =
-      List.of("org.jsoup.Jsoup", "org.htmlunit.cssparser.parser.javacc.CSS3Parser");
-
   private boolean isTagged;
   private int open;
 
-  /** Whether a document has tables in tags and no others, and pages can be read. */
+  /** Whether a document has tables in tags and no others. */
   static boolean are(List<TextLine> lines) {
     return lines.stream().anyMatch(line -> TABLE.matcher(line.text()).find())
-        && lines.stream().noneMatch(line -> isRule(line.bare()))
-        && LIBRARIES.stream().allMatch(TaggedTables::isPresent);
-  }
-
-  private static boolean isPresent(String className) {
-    try {
-      Class.forName(className, false, TaggedTables.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
+        && lines.stream().noneMatch(line -> isRule(line.bare()));
   }
 
   private static boolean isRule(String text) {

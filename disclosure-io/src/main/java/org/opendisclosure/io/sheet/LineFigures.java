@@ -1,6 +1,8 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.opendisclosure.io.text.PiecedText;
@@ -17,10 +19,40 @@ final class LineFigures {
   /** How many places full rows have. */
   private final int width;
 
-  LineFigures(SheetContent content, Set<GridCell> high, int width) {
+  private LineFigures(SheetContent content, Set<GridCell> high, int width) {
     this.content = content;
     this.high = high;
     this.width = width;
+  }
+
+  /**
+   * A reader of the rows of one section.
+   *
+   * @param content takes the figures
+   * @param rows all of them
+   * @param width how many places full rows have
+   */
+  static LineFigures of(SheetContent content, List<Row> rows, int width) {
+    return new LineFigures(content, high(rows), width);
+  }
+
+  /** Cells in which something stands and that reach over several rows. */
+  private static Set<GridCell> high(List<Row> rows) {
+    if (rows.stream().noneMatch(Row::hasSpans)) {
+      return Set.of();
+    }
+    Set<GridCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<GridCell> high = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Row row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        GridCell cell = row.cell(i);
+        boolean isNew = i == 0 || row.cell(i - 1) != cell;
+        if (isNew && !cell.isBlank() && !seen.add(cell)) {
+          high.add(cell);
+        }
+      }
+    }
+    return high;
   }
 
   /**

@@ -3,7 +3,6 @@ package org.opendisclosure.io.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.LabelKey;
@@ -18,15 +17,18 @@ final class LinesAcross {
   private final SheetContent content;
   private final Table table;
   private final HeadWords words;
+  private LineFigures figures;
   private boolean isRead;
 
   LinesAcross(SheetContent content, HeadWords words) {
     this.content = content;
     this.words = words;
     this.table = words.table();
+    this.figures = LineFigures.of(content, List.of(), 0);
   }
 
   void read(Head head, List<Row> rows) {
+    figures = LineFigures.of(content, rows, head.width());
     boolean hasMore = rows.stream().anyMatch(row -> !PageNumber.isPlain(row));
     for (Row row : rows) {
       if (isTransposed(row, head)) {
@@ -101,7 +103,7 @@ final class LinesAcross {
     Labelled labelled =
         new Labelled(
             row, head, label, false, new LineMatcher.Match(LineMatcher.Outcome.UNKNOWN, null));
-    new LineFigures(content, Set.of(), head.width()).read(cells, places, labelled, "", label + 1);
+    figures.read(cells, places, labelled, "", label + 1);
   }
 
   private void keep(Row row) {

@@ -2,10 +2,8 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +35,12 @@ final class SectionFigures {
     this.words = words;
     this.matcher = matcher;
     this.areFilled = areFilled;
-    this.figures = new LineFigures(content, Set.of(), 0);
+    this.figures = LineFigures.of(content, List.of(), 0);
   }
 
   void read(List<Labelled> rows) {
     int width = rows.stream().mapToInt(row -> row.row().size()).max().orElse(0);
-    figures = new LineFigures(content, high(rows), width);
+    figures = LineFigures.of(content, rows.stream().map(Labelled::row).toList(), width);
     List<Placed> placed = placed(rows);
     shifted.clear();
     for (Placed row : placed) {
@@ -54,26 +52,6 @@ final class SectionFigures {
       content.numbers().putBefore(row.row().row(), row.row().label());
       read(row);
     }
-  }
-
-  /** Cells in which something stands and that reach over several rows. */
-  private static Set<GridCell> high(List<Labelled> rows) {
-    if (rows.stream().noneMatch(row -> row.row().hasSpans())) {
-      return Set.of();
-    }
-    Set<GridCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<GridCell> high = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Labelled labelled : rows) {
-      Row row = labelled.row();
-      for (int i = 0; i < row.size(); i++) {
-        GridCell cell = row.cell(i);
-        boolean isNew = i == 0 || row.cell(i - 1) != cell;
-        if (isNew && !cell.isBlank() && !seen.add(cell)) {
-          high.add(cell);
-        }
-      }
-    }
-    return high;
   }
 
   /** Finds the columns of each line, where a heading was lost by its neighbours. */
