@@ -25,9 +25,10 @@ final class Judge {
     this.reading = reading;
     this.notes = new Notes(reading.notes());
     this.figures =
-        paper.places(spot -> spot.figure().isPresent()).stream().map(Paper.Place::figure).toList();
+        paper.places(spot -> spot.figure().isPresent()).stream().map(this::counted).toList();
   }
 
+  /** A figure that is printed again in merged places may be counted as often. */
   private Figure counted(Paper.Place at) {
     Figure figure = at.figure();
     return figure.counted(figure.numbers() * paper.plan.merge.timesOf(at.spot()));
