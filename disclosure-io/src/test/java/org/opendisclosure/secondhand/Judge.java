@@ -84,9 +84,11 @@ final class Judge {
   /** Whether a figure lets a cell be read so. */
   private boolean allows(Figure figure, Cell cell, Sense sense) {
     boolean isClear = figure.fate() == Figure.Fate.STATED;
-    return isClear
-        ? figure.cell().equals(cell.name()) && sense.isThatOf(figure)
-        : (figure.cell().isEmpty() || figure.cell().equals(cell.name())) && notes.mention(figure);
+    boolean isOfCell = figure.cell().equals(cell.name());
+    if (isClear || figure.cell().isEmpty()) {
+      return (isOfCell || !isClear && notes.mention(figure)) && sense.isThatOf(figure);
+    }
+    return isOfCell && notes.mention(figure);
   }
 
   private void figure(Figure figure, Figures read) {
