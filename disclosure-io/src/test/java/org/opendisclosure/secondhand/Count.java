@@ -20,7 +20,7 @@ final class Count {
   List<String> faults() {
     Numbers numbers = reading.numbers();
     if (SecondHand.COUNTS && reading.form().isPresent()) {
-      long least = figures.stream().filter(figure -> figure.fate() != Figure.Fate.UNSEEN).count();
+      long least = figures.stream().filter(figure -> figure.fate() == Figure.Fate.STATED).count();
       long most = figures.stream().mapToInt(Figure::numbers).sum();
       if (numbers.stated() < least || numbers.stated() > most) {
         faults.add(numbers + " of " + least + " to " + most);

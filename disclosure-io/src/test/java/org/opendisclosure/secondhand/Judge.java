@@ -25,9 +25,10 @@ final class Judge {
     this.reading = reading;
     this.notes = new Notes(reading.notes());
     this.figures =
-        paper.places(spot -> spot.figure().isPresent()).stream().map(Paper.Place::figure).toList();
+        paper.places(spot -> spot.figure().isPresent()).stream().map(this::counted).toList();
   }
 
+  /** A figure that is printed again in merged places may be counted as often. */
   private Figure counted(Paper.Place at) {
     Figure figure = at.figure();
     return figure.counted(figure.numbers() * paper.plan.merge.timesOf(at.spot()));
@@ -83,9 +84,11 @@ final class Judge {
   /** Whether a figure lets a cell be read so. */
   private boolean allows(Figure figure, Cell cell, Sense sense) {
     boolean isClear = figure.fate() == Figure.Fate.STATED;
-    return isClear
-        ? figure.cell().equals(cell.name()) && sense.isThatOf(figure)
-        : (figure.cell().isEmpty() || figure.cell().equals(cell.name())) && notes.mention(figure);
+    boolean isOfCell = figure.cell().equals(cell.name());
+    if (isClear || figure.cell().isEmpty()) {
+      return (isOfCell || !isClear && notes.mention(figure)) && sense.isThatOf(figure);
+    }
+    return isOfCell && notes.mention(figure);
   }
 
   private void figure(Figure figure, Figures read) {

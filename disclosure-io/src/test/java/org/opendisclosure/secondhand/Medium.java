@@ -17,7 +17,7 @@ enum Medium {
       case SHEET -> new SheetPrint(random).of(paper);
       case TEXT -> new TextPrint(random).of(paper);
       case MARKDOWN -> new MarkdownPrint().of(paper);
-      case XLSX -> new WorkbookPrint(paper.plan).of(paper);
+      case XLSX -> new WorkbookPrint(paper).of(paper);
       case DOCX -> new WordPrint().of(paper);
     };
   }

@@ -27,10 +27,18 @@ final class WorkbookPrint {
   private int next;
   private int width;
 
-  WorkbookPrint(Plan plan) {
-    this.plan = plan;
-    this.book = plan.file == Plan.FileKind.STREAMED ? new SXSSFWorkbook() : new XSSFWorkbook();
+  WorkbookPrint(Paper paper) {
+    this.plan = paper.plan;
+    boolean isStreamed = plan.file == Plan.FileKind.STREAMED && isPlain(paper);
+    this.book = isStreamed ? new SXSSFWorkbook() : new XSSFWorkbook();
     this.sheet = book.createSheet();
+  }
+
+  /** Whether no text has a look; a streamed workbook would lose it. */
+  private static boolean isPlain(Paper paper) {
+    return paper
+        .places(spot -> spot.pieces().stream().anyMatch(p -> p.look() != Look.PLAIN))
+        .isEmpty();
   }
 
   byte[] of(Paper paper) {

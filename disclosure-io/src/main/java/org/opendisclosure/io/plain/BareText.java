@@ -19,7 +19,13 @@ final class BareText {
   private static final int LONGEST_UNIT = 3;
   private static final int LONGEST_CELL = 60;
   private static final int LONGEST_ROW = 400;
-  private static final Pattern FIGURE = Pattern.compile("[-+－]?[\\d０-９][\\d０-９,，.]*|[—\\-/]+");
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+－]?[\\d０-９](?:[\\d０-９,，.]*[\\d０-９])?|[—\\-/]+");
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "[约(（]?[\\d０-９](?:[\\d０-９,，.]*[\\d０-９])?[^\\d０-９.．、)）].{0,4}"
+              + "|约[\\d０-９]+|[(（][\\d０-９]{2,}[)）]");
+  private static final Pattern BEHIND_NUMBER = Pattern.compile("[.．、)）].*");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
   private final CopyWords words;
@@ -125,14 +131,15 @@ final class BareText {
       start = end;
     }
     boolean isRow =
-        cells.stream().anyMatch(BareText::isFigure)
+        cells.stream().skip(1).anyMatch(cell -> isFigure(cell) || isMarked(cell))
+            || cells.stream().anyMatch(BareText::isFigure)
             || cells.stream().allMatch(cell -> words.isHeading(cell));
     return isRow ? cells : List.of();
   }
 
   /** Where the cell ends that starts with a part: the most parts that make a known text. */
   private int end(String[] parts, int start) {
-    if (isFigure(parts[start])) {
+    if (isFigure(parts[start]) && !isNumberOfLabel(parts, start)) {
       return start + 1;
     }
     for (int end = parts.length; end > start; end--) {
@@ -142,6 +149,16 @@ final class BareText {
       }
     }
     boolean isUnit = parts[start].length() <= LONGEST_UNIT && SheetWords.hasWord(parts[start]);
-    return start > 0 && isUnit ? start + 1 : start;
+    return start > 0 && (isUnit || isMarked(parts[start])) ? start + 1 : start;
+  }
+
+  /** Whether a part is the number of a label that goes on in the next. */
+  private static boolean isNumberOfLabel(String[] parts, int start) {
+    return start + 1 < parts.length && BEHIND_NUMBER.matcher(parts[start + 1]).matches();
+  }
+
+  /** Whether a part is a figure with a mark, a word or a unit. */
+  private static boolean isMarked(String text) {
+    return MARKED.matcher(text).matches();
   }
 }

@@ -72,8 +72,13 @@ final class Markdown {
     PiecedText out = new PiecedText();
     Look look = Look.PLAIN;
     StringBuilder piece = new StringBuilder();
+    int alone = alone(text);
     while (markup.find()) {
       markup.appendReplacement(piece, "");
+      if (markup.start() == alone) {
+        piece.append(markup.group());
+        continue;
+      }
       Look next = look(markup.group(), look);
       if (next != look) {
         out.append(piece.toString(), look);
@@ -84,6 +89,22 @@ final class Markdown {
     }
     out.append(markup.appendTail(piece).toString(), look);
     return out.toString();
+  }
+
+  /** Where a run of asterisks without another to match it starts, or −1: it is no markup. */
+  private static int alone(String text) {
+    Matcher markup = MARKUP.matcher(text);
+    int last = -1;
+    int runs = 0;
+    int signs = 0;
+    while (markup.find()) {
+      if (markup.group().startsWith("*")) {
+        last = markup.start();
+        runs++;
+        signs += markup.group().length();
+      }
+    }
+    return runs == 1 || signs % 2 == 1 ? last : -1;
   }
 
   /** How the text behind a sign is set. */

@@ -141,13 +141,20 @@ final class MarkdownText {
     List<String> fields =
         Markdown.cells(line.text()).stream().map(cell -> Markdown.read(cell)).toList();
     Row row = Row.of(line.number(), fields);
-    boolean isSingle = row.firstColumn(row.firstColumn(0) + 1) < 0;
-    if (fields.size() != width && !isSingle && !label(fields).isEmpty()) {
+    boolean hasFigure = fields.stream().anyMatch(this::isFigure);
+    if (fields.size() != width && hasFigure && !label(fields).isEmpty()) {
       publication.refuse(
           row.line(), 0, label(fields), fields, Problems.fieldCount(width, fields.size()));
     } else {
       hasRoom &= publication.neutralRow(row.line(), fields);
     }
+  }
+
+  /** Whether a text has digits and is neither a label nor a heading. */
+  private boolean isFigure(String text) {
+    return text.chars().anyMatch(Character::isDigit)
+        && !words.isLine(text)
+        && !words.isHeading(text);
   }
 
   private String label(List<String> fields) {

@@ -84,9 +84,10 @@ final class Head {
     return this;
   }
 
+  /** The first columns under the headings of a group. */
   private List<Integer> members(LabelKey group) {
     List<Integer> members = new ArrayList<>();
-    for (int i = 0; i < width(); i++) {
+    for (int i = 0; i < width(); i = end(i)) {
       if (words.isColumnOf(group, LabelKey.of(headings.get(i)))) {
         members.add(i);
       }
@@ -105,8 +106,9 @@ final class Head {
     while (end < row.size() && (row.cell(end).isBlank() || row.cell(end).text().equals(group))) {
       end++;
     }
-    boolean isWider = end - first > members.size();
-    boolean isNarrower = members.get(0) >= first && members.get(members.size() - 1) >= end;
+    int covered = members.stream().mapToInt(member -> end(member) - member).sum();
+    boolean isWider = end - first > covered;
+    boolean isNarrower = members.get(0) >= first && end(members.get(members.size() - 1)) > end;
     return !isNarrower && !(isWider && width() > width);
   }
 

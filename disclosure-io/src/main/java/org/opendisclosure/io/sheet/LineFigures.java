@@ -138,7 +138,7 @@ final class LineFigures {
   }
 
   private static boolean isUnheaded(Row row, int column, Head head) {
-    return head.heading(column).isBlank() && NumberLook.is(row.text(column));
+    return head.heading(column).isBlank() && row.text(column).chars().anyMatch(Character::isDigit);
   }
 
   /** Whether a merged cell, printed again in each of its places, reaches into a column. */

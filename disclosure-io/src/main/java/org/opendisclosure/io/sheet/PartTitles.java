@@ -110,7 +110,7 @@ final class PartTitles {
     Row row = rows.get(index);
     LabelKey key = LabelKey.of(row.text(row.firstColumn(0)));
     Optional<Table> exact = labels.title(key);
-    if (exact.isPresent()) {
+    if (exact.isPresent() && (exact.get().isNarrative() || !HeadWords.hasFigure(row))) {
       return new Candidate(index, tables.indexOf(exact.get()), rank(key, exact.get()), false);
     }
     Optional<Table> worded =

@@ -196,7 +196,8 @@ public final class Publication {
    */
   public void refuse(int line, int column, String label, List<String> fields, Sentence message) {
     notes.add(Note.Kind.REFUSED, line, column, label, String.join(" | ", fields), message);
-    refused += NumberCount.count(fields.subList(fields.indexOf(label) + 1, fields.size()));
+    int from = label.isEmpty() ? 0 : fields.indexOf(label) + 1;
+    refused += NumberCount.count(fields.subList(from, fields.size()));
   }
 
   private boolean hasRoom(int line, int length) {
