@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SecondHandTest {
 
-  private static final int TRIALS = 300;
+  /** Of several kinds in one form; {@link SecondHand} tries thousands of others. */
+  private static final int COMBINED = 25;
 
   @ParameterizedTest
   @EnumSource
@@ -27,7 +26,7 @@ class SecondHandTest {
         List.of(),
         Kinds.ALL.stream()
             .filter(kind -> kind.isPlain() && kind.media().contains(medium))
-            .flatMap(kind -> LongStream.range(0, 3).mapToObj(n -> Trial.single(medium, kind, n)))
+            .flatMap(kind -> LongStream.range(0, 2).mapToObj(n -> Trial.single(medium, kind, n)))
             .parallel()
             .filter(trial -> !trial.run().isRead())
             .map(Trial::toString)
@@ -46,10 +45,7 @@ class SecondHandTest {
   @ParameterizedTest
   @EnumSource
   void kindsTogetherLoseNoFigureSilently(Medium medium) {
-    long first = new Random().nextLong(1L << 40);
-    assertSound(
-        IntStream.range(0, TRIALS - Kinds.ALL.size())
-            .mapToObj(n -> Trial.combined(medium, first + n)));
+    assertSound(LongStream.range(0, COMBINED).mapToObj(seed -> Trial.combined(medium, seed)));
   }
 
   private static void assertSound(Stream<Trial> trials) {
