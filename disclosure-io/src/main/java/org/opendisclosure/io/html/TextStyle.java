@@ -127,7 +127,7 @@ record TextStyle(
   boolean isLike(TextStyle other) {
     double smaller = Math.min(size, other.size);
     double larger = Math.max(size, other.size);
-    return smaller >= larger * 0.95 && isFaint() == other.isFaint();
+    return smaller >= larger * 0.85 && isFaint() == other.isFaint();
   }
 
   /** Whether it is white on what may be white. */

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 
@@ -21,6 +22,8 @@ final class NumberCount {
     LEFT_OUT,
     NONE
   }
+
+  private static final Pattern LINE_NUMBER = Pattern.compile("\\s*\\d{1,3}[.、．]?\\s*");
 
   private final Map<GridCell, Row> rows = new LinkedHashMap<>();
   private final Map<GridCell, Fate> fates = new IdentityHashMap<>();
@@ -54,10 +57,11 @@ final class NumberCount {
     }
   }
 
-  /** Says that the numbers left of a label are no figures: they number the line. */
+  /** Says that a small number at the start of a row, left of its label, numbers the line. */
   void putBefore(Row row, int label) {
-    for (int i = 0; i < Math.min(label, row.size()); i++) {
-      fates.put(row.cell(i), Fate.NONE);
+    int first = row.firstColumn(0);
+    if (first >= 0 && first < label && LINE_NUMBER.matcher(row.text(first)).matches()) {
+      fates.put(row.cell(first), Fate.NONE);
     }
   }
 

@@ -126,6 +126,11 @@ public final class Problems {
                 .formatted(nearest));
   }
 
+  static Sentence secondFigure() {
+    return new Sentence(
+        "这一格前面已有数字,此处的另一个数字未采用", "the cell has a figure from before; this one is not used");
+  }
+
   static Sentence lostTable() {
     return new Sentence(
         "转换程序在此丢掉了一个表格,请用原来的文件",

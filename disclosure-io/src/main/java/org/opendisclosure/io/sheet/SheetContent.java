@@ -2,8 +2,10 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
@@ -26,6 +28,7 @@ final class SheetContent {
   private final FigureCells cells;
   private final UnitLine units = new UnitLine();
   private final NumberCount numbers = new NumberCount();
+  private final Set<Cell> stated = new HashSet<>();
   private final List<UnknownLine> unknownLines = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private Optional<String> recognisedLayout = Optional.empty();
@@ -67,6 +70,10 @@ final class SheetContent {
   /** Reads the figure of a cell, for which a unit may be printed. */
   void figure(Cell cell, String unit, Row row, int column) {
     String text = row.cell(column).field();
+    if (!row.cell(column).isBlank() && !stated.add(cell)) {
+      refuseField(row, column, cells.label(cell), Problems.secondFigure());
+      return;
+    }
     boolean isRaw = cells.read(cell, unit, text, row.line(), column + 1);
     NumberCount.Fate read =
         cell.kind() == Kind.TEXT ? NumberCount.Fate.NONE : NumberCount.Fate.READ;
@@ -75,6 +82,7 @@ final class SheetContent {
 
   /** Keeps what stands in some columns as the raw text of a cell. */
   void raw(Cell cell, String raw, Row row, List<Integer> columns, Sentence message) {
+    stated.add(cell);
     cells.unreadable(cell, raw, row.line(), columns.get(0) + 1, message);
     columns.forEach(column -> numbers.put(row, column, NumberCount.Fate.RAW));
   }
