@@ -48,7 +48,7 @@ record CopyStyle(
     return new CopyStyle(
         BAR,
         isApart || 2 * terminated > worded.size(),
-        2 * led > worded.size(),
+        10 * led > 9 * worded.size(),
         isApart || 2 * single > worded.size(),
         isApart,
         !isApart && barred.size() > 1 && barred.get(0).equals("|") && cells(barred.get(1)) > 0,
