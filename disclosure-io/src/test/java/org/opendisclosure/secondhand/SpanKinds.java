@@ -17,7 +17,7 @@ final class SpanKinds {
               .in(Medium.HTML, Medium.XLSX, Medium.DOCX)
               .changed(SpanKinds::spread),
           Kind.report("spans of figures other than of headings")
-              .planned(plan -> plan.hasShiftedSpans = true),
+              .planned(plan -> plan.hasShiftedSpans = plan.merge != Merge.REPEAT_ALL),
           Kind.of("a figure over two columns")
               .in(Kind.REPORTS)
               .in(Medium.HTML, Medium.XLSX, Medium.DOCX)

@@ -1,11 +1,8 @@
 package org.opendisclosure.io.plain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How the cells of a text copy are told apart.
@@ -45,37 +42,17 @@ record CopyStyle(
     }
     List<String> worded = barred.stream().filter(text -> cells(text) > 0).toList();
     long terminated = worded.stream().filter(text -> text.endsWith("|")).count();
+    long led = worded.stream().filter(text -> text.startsWith("|")).count();
     long single = worded.stream().filter(text -> cells(text) == 1).count();
     boolean isApart = 2 * worded.size() < barred.size() && isApart(lines);
     return new CopyStyle(
         BAR,
         isApart || 2 * terminated > worded.size(),
-        isLed(worded),
+        10 * led > 9 * worded.size(),
         isApart || 2 * single > worded.size(),
         isApart,
         !isApart && barred.size() > 1 && barred.get(0).equals("|") && cells(barred.get(1)) > 0,
         worded.stream().noneMatch(text -> cells(text) == 1 && ENDS.matcher(text).find()));
-  }
-
-  /**
-   * Whether a bar stands before the first cell: most lines start with one, and those that do not
-   * have a bar less. Where they have as many, first cells are blank.
-   */
-  private static boolean isLed(List<String> lines) {
-    List<String> led = lines.stream().filter(text -> text.startsWith("|")).toList();
-    List<String> others = lines.stream().filter(text -> !text.startsWith("|")).toList();
-    return 2 * led.size() > lines.size()
-        && (others.isEmpty() || usualBars(led) != usualBars(others));
-  }
-
-  /** How many bars most lines have. */
-  private static long usualBars(List<String> lines) {
-    Map<Long, Long> counts =
-        lines.stream()
-            .collect(
-                Collectors.groupingBy(
-                    text -> text.chars().filter(c -> c == BAR).count(), Collectors.counting()));
-    return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   /** The style of a text without separators: each cell has a line, or each row. */

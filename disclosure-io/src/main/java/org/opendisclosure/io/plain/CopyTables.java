@@ -36,6 +36,10 @@ final class CopyTables {
   private final List<CopyRow> headings = new ArrayList<>();
   private @Nullable CopyHead head;
   private boolean isAfterHead;
+
+  /** Whether blank cells of merged labels stand behind labels of the table. */
+  private boolean keepsBlanks;
+
   private boolean isNoted;
   private CopyRow row;
   private @Nullable CopyRow held;
@@ -106,6 +110,7 @@ final class CopyTables {
     headings.clear();
     head = null;
     isAfterHead = false;
+    keepsBlanks = false;
   }
 
   void cell(int line, String text) {
@@ -263,8 +268,11 @@ final class CopyTables {
     }
     int most = known.kind() == CopyHead.Kind.LIST ? known.lead() : CopyHead.LABELS - 1;
     List<String> values = values(ready.after(label), known.width());
+    boolean isBlankFirst = !isBlank(values) && values.get(0).isEmpty();
+    keepsBlanks |= isBlankFirst && values.size() > known.width();
     boolean isClear =
         !ready.isUncertain()
+            && !(isBlankFirst && keepsBlanks)
             && !isBlankAround(ready.after(label), values.size())
             && before.size() <= most
             && hasNoFigureAsUnit(values, known);
