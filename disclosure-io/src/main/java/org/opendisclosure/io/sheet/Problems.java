@@ -236,11 +236,15 @@ public final class Problems {
   }
 
   static Sentence almostNothing(int read, int stated) {
+    String zh = read == 0 ? "没有一个能" : "只有%d个能".formatted(read);
+    String en =
+        read == 0 ? "none has" : read == 1 ? "only one has" : "only %d have".formatted(read);
     return new Sentence(
-        "文件中有%d个数字,只有%d个能对应到表中的格,整份未读取;表格的行列多半在转换或复制时丢失,请用原来的文件".formatted(stated, read),
-        "of %d numbers in the file %d have a place in the form, so that nothing is read; rows and"
-                .formatted(stated, read)
-            + " columns were probably lost in copying or converting: use the original file");
+        "文件中有%d个数字,%s对应到表中的格,整份未读取:表的栏目与本格式不同,或行列在转换、复制时丢失;请用原来的文件".formatted(stated, zh),
+        "of %d numbers in the file %s a place in the form, so that nothing is read: the columns are"
+                .formatted(stated, en)
+            + " others than those of the edition, or rows and columns were lost in converting or"
+            + " copying; use the original file");
   }
 
   static Sentence inOrder() {
