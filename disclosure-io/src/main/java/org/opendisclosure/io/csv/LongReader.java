@@ -131,7 +131,7 @@ public final class LongReader extends FormIterator {
     isEnded = true;
     Row names = source.next();
     if (names == null) {
-      if (notes.isEmpty()) {
+      if (!notes.haveFailure()) {
         notes.add(Note.Kind.REFUSED, 1, 0, "", "", CsvProblems.empty());
       }
       return null;

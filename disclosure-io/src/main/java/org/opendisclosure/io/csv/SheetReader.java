@@ -127,7 +127,7 @@ public final class SheetReader extends FormIterator {
     isRead = true;
     List<Row> rows = rows();
     if (rows.isEmpty()) {
-      if (notes.isEmpty()) {
+      if (!notes.haveFailure()) {
         notes.add(Note.Kind.REFUSED, 1, 0, "", "", CsvProblems.empty());
       }
       return new Reading(Optional.empty(), notes.take());

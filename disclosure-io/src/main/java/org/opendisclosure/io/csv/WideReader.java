@@ -86,7 +86,7 @@ public final class WideReader extends FormIterator {
       isEmpty = false;
       return new Reading(row.form(), Optional.empty(), notes.take(), row.numbers());
     }
-    if (isEmpty && notes.isEmpty()) {
+    if (isEmpty && !notes.haveFailure()) {
       Sentence message = handler.hasNames() ? CsvProblems.headingsOnly() : CsvProblems.empty();
       notes.add(Note.Kind.REFUSED, 1, 0, "", "", message);
     }

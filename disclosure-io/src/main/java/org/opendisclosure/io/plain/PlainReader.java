@@ -92,7 +92,7 @@ public final class PlainReader implements FormReader {
             ? BareText.read(words, lines)
             : lines.stream().filter(line -> !line.isBlank()).map(style::read).toList();
     if (copied.stream().allMatch(CopyLine::isText)) {
-      if (notes.isEmpty()) {
+      if (!notes.haveFailure()) {
         notes.add(Note.Kind.REFUSED, 0, 0, "", "", PlainProblems.noTable());
       }
       if (lines.stream().noneMatch(line -> words.isNarrative(line.bare()))) {

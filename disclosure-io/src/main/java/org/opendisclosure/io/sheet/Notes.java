@@ -86,6 +86,11 @@ public final class Notes {
     return notes.isEmpty();
   }
 
+  /** Whether something could not be read. */
+  public boolean haveFailure() {
+    return notes.stream().anyMatch(note -> note.kind().isFailure());
+  }
+
   public int size() {
     return notes.size();
   }

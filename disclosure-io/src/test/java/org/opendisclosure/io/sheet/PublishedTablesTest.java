@@ -132,7 +132,8 @@ class PublishedTablesTest {
   void aFigureUnderNoHeadingMakesItsRowDoubtful() {
     Reading reading = read(TABLE_FOUR + HEADINGS + "1," + FIFTEEN);
     assertTrue(reading.form().isEmpty());
-    assertTrue(isNoted(reading, Note.Kind.REFUSED, "1 | 11 | 12"), () -> reading.notes().toString());
+    assertTrue(
+        isNoted(reading, Note.Kind.REFUSED, "1 | 11 | 12"), () -> reading.notes().toString());
   }
 
   @Test
