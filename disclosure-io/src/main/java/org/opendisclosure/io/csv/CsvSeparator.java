@@ -76,7 +76,12 @@ public record CsvSeparator(char sign, boolean isStated) {
     return false;
   }
 
-  /** The names of columns in the first line of a text that holds any, without quotes. */
+  /**
+   * The names of columns in the first line of a text that holds any, without quotes.
+   *
+   * @param text what stands in the file
+   * @return what is meant
+   */
   public static List<String> names(String text) {
     CsvSeparator separator = of(text);
     return text
