@@ -165,10 +165,6 @@ final class Head {
     return rows.isEmpty();
   }
 
-  List<Row> rows() {
-    return rows;
-  }
-
   int width() {
     return headings.size();
   }
@@ -237,9 +233,9 @@ final class Head {
    * the same for several cells count only if all of these are there; they are in printed order
    * then.
    */
-  int[] places(int from, List<Cell> cells) {
+  int[] places(List<Cell> cells) {
     Map<List<Integer>, List<Integer>> columns = new LinkedHashMap<>();
-    for (int column = from; column < headings.size(); column = Math.max(end(column), column + 1)) {
+    for (int column = 0; column < headings.size(); column = end(column)) {
       List<Integer> candidates = candidates(LabelKey.of(headings.get(column)), cells);
       if (!candidates.isEmpty()) {
         columns.computeIfAbsent(candidates, key -> new ArrayList<>()).add(column);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
@@ -32,12 +33,17 @@ final class HeadWords {
 
   /** Whether a label stands over lines that have a head of their own, in any edition. */
   static boolean headsBlock(LabelKey key) {
-    return Stream.of(Edition.values())
-        .flatMap(edition -> edition.catalogue().tables().stream())
-        .filter(table -> table.lines().stream().map(HeadWords::columns).distinct().count() > 1)
-        .flatMap(table -> table.lines().stream())
-        .flatMap(line -> line.stubs().stream())
-        .anyMatch(stub -> SheetFormat.is(stub, key));
+    return Blocks.STUBS.contains(key.text());
+  }
+
+  /** Asked of each line of a text; made when it is first asked. */
+  private static final class Blocks {
+    static final Set<String> STUBS =
+        Stream.of(Edition.values())
+            .flatMap(edition -> edition.catalogue().tables().stream())
+            .filter(table -> table.lines().stream().map(HeadWords::columns).distinct().count() > 1)
+            .flatMap(table -> TableKeys.of(table).stubs().stream())
+            .collect(Collectors.toSet());
   }
 
   private static List<String> columns(Line line) {

@@ -52,9 +52,9 @@ final class LinesDown {
     int among = firstFigure < 0 || words.isList() ? -1 : labels.among(row, firstFigure);
     int label = among >= 0 ? among : labels.of(row, head);
     String text = row.text(label);
-    boolean isEmptyGroup = isGroup(text) && row.firstColumn(label + 1) < 0;
+    boolean isAlone = row.firstColumn(label + 1) < 0 || row.isOneText();
     Match match =
-        isEmptyGroup || isGroup(text) && row.isOneText()
+        isAlone && isGroup(text)
             ? new Match(Outcome.UNKNOWN, null)
             : matcher.next(text, labels.groups(row, label));
     return new Labelled(row, head, label, among >= 0, match);
@@ -64,8 +64,7 @@ final class LinesDown {
   private boolean isHeadOf(Head head, LabelKey group) {
     return words.table().lines().stream()
         .filter(line -> line.stubs().stream().anyMatch(stub -> SheetFormat.is(stub, group)))
-        .anyMatch(
-            line -> IntStream.of(head.places(0, HeadWords.printed(line))).anyMatch(i -> i >= 0));
+        .anyMatch(line -> IntStream.of(head.places(HeadWords.printed(line))).anyMatch(i -> i >= 0));
   }
 
   /**

@@ -66,8 +66,8 @@ final class NumberCount {
   }
 
   /** Says where all numbers of a row went that went nowhere else. */
-  void putAll(Row row, int from, Fate fate) {
-    for (int i = from; i < row.size(); i++) {
+  void putAll(Row row, Fate fate) {
+    for (int i = 0; i < row.size(); i++) {
       GridCell cell = row.cell(i);
       if (rows.containsKey(cell)) {
         fates.putIfAbsent(cell, fate);

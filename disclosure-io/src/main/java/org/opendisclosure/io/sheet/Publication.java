@@ -298,12 +298,6 @@ public final class Publication {
   }
 
   private static int numbers(List<Row> rows) {
-    int numbers = 0;
-    for (Row row : rows) {
-      for (String text : row.fields()) {
-        numbers += NumberLook.is(text) ? 1 : 0;
-      }
-    }
-    return numbers;
+    return rows.stream().mapToInt(row -> NumberCount.count(row.fields())).sum();
   }
 }

@@ -88,7 +88,7 @@ final class SectionFigures {
   private int[] places(List<Cell> cells, List<Labelled> rows) {
     Labelled first = rows.get(0);
     Head head = first.head();
-    int[] found = head.places(0, cells);
+    int[] found = head.places(cells);
     if (IntStream.of(found).allMatch(place -> place >= 0)) {
       return found;
     }

@@ -90,7 +90,7 @@ final class SheetContent {
   /** Notes that no figure of a row is used. */
   void refuse(Row row, int label, Sentence why) {
     notes.refuse(row, label + 1, row.text(label), row.raw(), why);
-    numbers.putAll(row, 0, NumberCount.Fate.LEFT_OUT);
+    numbers.putAll(row, NumberCount.Fate.LEFT_OUT);
   }
 
   /** Notes that what stands in a column is not used. */
@@ -147,7 +147,7 @@ final class SheetContent {
       remarks.add(text);
       notes.add(Note.Kind.KEPT, row.line(), 1, "", text, Problems.keptRemark());
       numbers.add(row);
-      numbers.putAll(row, 0, NumberCount.Fate.BESIDE);
+      numbers.putAll(row, NumberCount.Fate.BESIDE);
     }
   }
 
@@ -194,7 +194,7 @@ final class SheetContent {
       refuse(row, first, Problems.noLabel());
       return;
     }
-    numbers.putAll(row, 0, NumberCount.Fate.BESIDE);
+    numbers.putAll(row, NumberCount.Fate.BESIDE);
     unknownLines.add(
         UnknownLine.builder()
             .table(table.id())

@@ -65,9 +65,7 @@ public final class SheetForm {
     Optional<StatisticsForm> form = sheet.read();
     if (form.isPresent() && isAlmostNothing(sheet.numbers)) {
       Sentence why = Problems.almostNothing(sheet.numbers.read(), sheet.numbers.stated());
-      List<Note> all = new ArrayList<>(notes.inOrder());
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", why);
-      all.addAll(notes.take());
+      List<Note> all = refused(notes, why);
       return new Reading(Optional.empty(), Optional.empty(), all, sheet.numbers);
     }
     return new Reading(form, Optional.empty(), notes.inOrder(), sheet.numbers);
@@ -81,10 +79,16 @@ public final class SheetForm {
 
   /** A self-assessment sheet, which is no form; the last note says so. */
   public static Reading assessment(SelfAssessment sheet, Notes notes) {
-    List<Note> all = new ArrayList<>(notes.inOrder());
-    notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.selfAssessment());
-    all.addAll(notes.take());
+    List<Note> all = refused(notes, Problems.selfAssessment());
     return new Reading(Optional.empty(), Optional.of(sheet), all);
+  }
+
+  /** All notes, and last why there is no form. */
+  private static List<Note> refused(Notes notes, Sentence why) {
+    List<Note> all = new ArrayList<>(notes.inOrder());
+    notes.add(Note.Kind.REFUSED, 0, 0, "", "", why);
+    all.addAll(notes.take());
+    return all;
   }
 
   private SheetForm(List<Row> rows, Layouts layouts, Notes notes, int refused) {

@@ -56,13 +56,15 @@ final class TableParser {
           heads.addAll(body);
           body.clear();
         }
-        section(!body.isEmpty());
+        if (!body.isEmpty()) {
+          section();
+        }
         heads.add(row);
       } else if (!content.units().read(row)) {
         body.add(row);
       }
     }
-    section(true);
+    section();
     down.read(areFilled);
   }
 
@@ -71,9 +73,9 @@ final class TableParser {
     return !row.isOneText() && !HeadWords.hasFigure(row) && !isLabelled(row);
   }
 
-  /** Reads what stands below a head once it is complete. */
-  private void section(boolean isComplete) {
-    if (!isComplete || heads.isEmpty() && body.isEmpty()) {
+  /** Reads what stands below a head. */
+  private void section() {
+    if (heads.isEmpty() && body.isEmpty()) {
       return;
     }
     Head head = new Head(words, heads);

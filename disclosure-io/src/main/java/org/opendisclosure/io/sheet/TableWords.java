@@ -46,15 +46,13 @@ final class TableWords {
   }
 
   private static boolean isHeading(Table table, LabelKey key) {
-    return cells(table).stream().anyMatch(cell -> !cell.columnGroup().isEmpty())
+    return !TableKeys.of(table).columnGroups().isEmpty()
         && SheetFormat.isHeading(key)
         && !SheetFormat.is(SheetFormat.CONTENT, key);
   }
 
   static boolean isStub(Table table, LabelKey key) {
-    return table.lines().stream()
-        .flatMap(line -> line.stubs().stream())
-        .anyMatch(stub -> SheetFormat.is(stub, key));
+    return TableKeys.of(table).stubs().contains(key.text());
   }
 
   private static List<Cell> cells(Table table) {
