@@ -93,6 +93,11 @@ final class HeadWords {
     return keys.stubs().contains(key.text());
   }
 
+  /** Whether a text is a unit in which the table counts. */
+  boolean isUnit(String text) {
+    return keys.units().contains(text.strip());
+  }
+
   /** Whether a row is one of the head of the table. */
   boolean isHead(Row row, boolean isBelowHead) {
     if (hasFigure(row)) {

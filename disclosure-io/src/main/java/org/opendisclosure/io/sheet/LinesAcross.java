@@ -1,7 +1,9 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +19,36 @@ final class LinesAcross {
   private final SheetContent content;
   private final Table table;
   private final HeadWords words;
-  private LineFigures figures;
-  private boolean isRead;
+  private final Map<Head, List<Row>> sections = new LinkedHashMap<>();
 
   LinesAcross(SheetContent content, HeadWords words) {
     this.content = content;
     this.words = words;
     this.table = words.table();
-    this.figures = LineFigures.of(content, List.of(), 0);
   }
 
-  void read(Head head, List<Row> rows) {
-    figures = LineFigures.of(content, rows, head.width());
-    boolean hasMore = rows.stream().anyMatch(row -> !PageNumber.isPlain(row));
+  /** Takes the rows below a head. */
+  void add(Head head, List<Row> rows) {
+    sections.put(head, List.copyOf(rows));
+  }
+
+  /** Reads all rows; of numbers that may be of pages, those beside which there is nothing else. */
+  void read() {
+    boolean hasMore =
+        sections.values().stream().flatMap(List::stream).anyMatch(row -> !PageNumber.isPlain(row));
+    sections.forEach((head, rows) -> read(head, rows, hasMore));
+  }
+
+  private void read(Head head, List<Row> rows, boolean hasMore) {
+    LineFigures figures = LineFigures.of(content, rows, head.width());
+    boolean isRead = false;
     for (Row row : rows) {
       if (isTransposed(row, head)) {
-        transposed(head, row);
+        transposed(head, row, figures);
       } else if (isRead || hasMore && PageNumber.isPlain(row)) {
         keep(row);
       } else {
-        figures(new ColumnLines(head, words), head, row);
+        figures(new ColumnLines(head, words), head, row, figures);
         isRead = true;
       }
     }
@@ -48,7 +60,7 @@ final class LinesAcross {
     return words.isColumn(LabelKey.of(row.text(label))) && head.firstFigure() < 0;
   }
 
-  private void transposed(Head head, Row row) {
+  private void transposed(Head head, Row row, LineFigures figures) {
     int label = row.firstColumn(0);
     LabelKey column = LabelKey.of(row.text(label));
     List<Cell> cells = new ArrayList<>();
@@ -63,16 +75,16 @@ final class LinesAcross {
         }
       }
     }
-    read(cells, places.stream().mapToInt(i -> i).toArray(), row, label, head);
+    read(cells, places.stream().mapToInt(i -> i).toArray(), row, label, head, figures);
   }
 
-  private void figures(ColumnLines lines, Head head, Row row) {
+  private void figures(ColumnLines lines, Head head, Row row, LineFigures figures) {
     @Nullable Cell[] places = lines.areLabelled() ? lines.byLabel() : null;
     if (places != null) {
       if (lines.fill(places, row)) {
         content.notes().correct(row, table.title(), "", Problems.lostHeading());
       }
-      figures(places, head, row);
+      figures(places, head, row, figures);
       return;
     }
     places = lines.byOccurrence();
@@ -87,19 +99,20 @@ final class LinesAcross {
       return;
     }
     content.notes().correct(row, table.title(), "", Problems.positional());
-    figures(places, head, row);
+    figures(places, head, row, figures);
   }
 
-  private void figures(@Nullable Cell[] found, Head head, Row row) {
+  private void figures(@Nullable Cell[] found, Head head, Row row, LineFigures figures) {
     int[] places = IntStream.range(0, found.length).filter(i -> found[i] != null).toArray();
     List<Cell> cells = new ArrayList<>();
     for (int place : places) {
       cells.add(Objects.requireNonNull(found[place]));
     }
-    read(cells, places, row, -1, head);
+    read(cells, places, row, -1, head, figures);
   }
 
-  private void read(List<Cell> cells, int[] places, Row row, int label, Head head) {
+  private void read(
+      List<Cell> cells, int[] places, Row row, int label, Head head, LineFigures figures) {
     Labelled labelled =
         new Labelled(
             row, head, label, false, new LineMatcher.Match(LineMatcher.Outcome.UNKNOWN, null));

@@ -27,13 +27,17 @@ final class RowLabels {
       if (matcher.knows(text)) {
         return word >= 0 && words.isStub(LabelKey.of(text)) ? word : i;
       }
-      boolean isWord = SheetWords.hasWord(row.field(i)) && !NumberLook.is(text);
-      word = word < 0 && isWord ? i : word;
+      word = word < 0 && isWord(row, i) ? i : word;
     }
     if (word >= 0 && end(head) == Integer.MAX_VALUE) {
       return first(row);
     }
     return word >= 0 ? word : Math.max(head.labels(), 0);
+  }
+
+  private boolean isWord(Row row, int column) {
+    String text = row.text(column);
+    return SheetWords.hasWord(row.field(column)) && !NumberLook.is(text) && !words.isUnit(text);
   }
 
   /** The first word that is no group, where nothing tells which columns hold labels. */

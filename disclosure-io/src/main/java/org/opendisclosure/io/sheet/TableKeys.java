@@ -20,12 +20,14 @@ import org.opendisclosure.model.cell.Table;
  * @param columns the cells by the headings of their columns
  * @param columnGroups by what stands over several columns, the headings of these
  * @param stubs what stands beside or above several lines
+ * @param units what figures are counted in
  * @param printed the cells of each line that have a column of their own in print
  */
 record TableKeys(
     Map<String, List<Cell>> columns,
     Map<String, Set<String>> columnGroups,
     Set<String> stubs,
+    Set<String> units,
     Map<Line, List<Cell>> printed) {
 
   /** Tables are few and live as long as the program. */
@@ -37,11 +39,13 @@ record TableKeys(
 
   private static TableKeys make(Table table) {
     TableKeys keys =
-        new TableKeys(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
+        new TableKeys(
+            new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
     for (Line line : table.lines()) {
       line.stubs().forEach(stub -> keys.stubs.add(LabelKey.of(stub).text()));
       List<Cell> cells = line.cells().stream().filter(cell -> !UnitCells.isUnit(cell)).toList();
       keys.printed.put(line, cells);
+      keys.units.add(line.unit());
       cells.forEach(keys::add);
     }
     return keys;

@@ -19,6 +19,7 @@ final class TableParser {
   private final HeadWords words;
   private final LineMatcher matcher;
   private final LinesDown down;
+  private final LinesAcross across;
   private final boolean areFilled;
   private final List<Row> heads = new ArrayList<>();
   private final List<Row> body = new ArrayList<>();
@@ -36,6 +37,7 @@ final class TableParser {
     this.matcher = words.matcher();
     this.areFilled = areFilled;
     this.down = new LinesDown(content, words, matcher);
+    this.across = new LinesAcross(content, words);
   }
 
   /** Whether a row is in the table for certain: of its head, or with a known label. */
@@ -65,6 +67,7 @@ final class TableParser {
       }
     }
     section();
+    across.read();
     down.read(areFilled);
   }
 
@@ -85,7 +88,7 @@ final class TableParser {
       content.notes().correct(heads.get(0), words.table().title(), "", Problems.groupMisfit());
     }
     if (new ColumnLines(fitting, words).areThere() && body.stream().noneMatch(this::isLabelled)) {
-      new LinesAcross(content, words).read(fitting, body);
+      across.add(fitting, body);
     } else {
       down.add(fitting, body);
     }

@@ -47,8 +47,13 @@ final class SheetLabels {
 
   /** Whether a row is a title or a field of a header, such as 机关名称 and a name. */
   private boolean isField(NavigableMap<Integer, String> row) {
-    return row.size() <= 1
+    return row.isEmpty()
+        || row.size() == 1 && !isSentence(row.firstEntry().getValue())
         || words.stream().anyMatch(known -> known.isKnown(row.firstEntry().getValue()));
+  }
+
+  private static boolean isSentence(String text) {
+    return text.indexOf('。') >= 0;
   }
 
   /** Whether the sheet states nothing but whose form it is. */

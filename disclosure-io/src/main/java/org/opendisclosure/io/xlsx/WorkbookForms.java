@@ -65,7 +65,8 @@ final class WorkbookForms {
       noteOther(sheet);
       return;
     }
-    if (!group.isContinued(labels) || !ended.stream().allMatch(form -> form.holds(labels))) {
+    if (!group.isContinued(labels)
+        || !ended.stream().allMatch(form -> form.isHeader() || form.holds(labels))) {
       endGroup();
     }
     group.add(new SheetGroup.Member(sheet, labels));

@@ -261,4 +261,29 @@ class PublishedTablesTest {
     assertCount(12, read(sheet.formatted("12\n件")), "complaints");
     assertTrue(isNoted(read(sheet.formatted("12\n34")), Note.Kind.UNREADABLE, "34"));
   }
+
+  @Test
+  void theNumberOfAPageBetweenTwoHeadsIsNoFigure() {
+    Reading reading =
+        read(TABLE_FOUR + HEADINGS + "3\n" + TABLE_FOUR.split("\n", 3)[2] + HEADINGS + FIFTEEN);
+    assertCount(11, reading, "review.reconsideration.upheld");
+    assertCount(35, reading, "review.litigation.afterReconsideration.total");
+    assertTrue(isNoted(reading, Note.Kind.KEPT, "3"), () -> reading.notes().toString());
+  }
+
+  @Test
+  void aUnitBehindALabelWithoutHeadingsIsNoLabel() {
+    Reading reading =
+        read(
+            """
+            格式,statistics-2017
+            (二)申请办结数,件,7
+            1.按时办结数,件,6
+            四、行政复议数量,件,5
+            (二)被依法纠错数,件,2
+            """);
+    assertCount(7, reading, "applications.concluded.total");
+    assertCount(2, reading, "reconsideration.corrected");
+    assertEquals(List.of(), reading.notes());
+  }
 }

@@ -239,6 +239,34 @@ class XlsxReaderTest {
   }
 
   @Test
+  void aSheetOfTextIsNoHeaderThatKeepsTheOthersApart() {
+    XSSFSheet first = workbook.createSheet("封面");
+    first.createRow(0).createCell(0).setCellValue("机关名称");
+    first.getRow(0).createCell(1).setCellValue("某县水务局");
+    XSSFSheet text = workbook.createSheet("概述");
+    text.createRow(0).createCell(0).setCellValue("一、概述");
+    text.createRow(1).createCell(0).setCellValue("本机关认真贯彻落实条例。");
+    StatisticsForm form = Xlsx.sample("huaian-city-2024.csv");
+    Row row = null;
+    XSSFSheet target = null;
+    for (Row source : Xlsx.open(Xlsx.write(form)).getSheetAt(0)) {
+      String label = source.getCell(0) == null ? "" : source.getCell(0).toString();
+      if (label.matches("[二三四]、.*政府信息.*情况")) {
+        target = workbook.createSheet();
+      }
+      if (target != null) {
+        row = target.createRow(target.getLastRowNum() + 1);
+        for (Cell cell : source) {
+          row.createCell(cell.getColumnIndex()).setCellValue(cell.toString());
+        }
+      }
+    }
+    List<Reading> readings = Xlsx.readAll(Xlsx.bytes(workbook));
+    assertEquals(1, readings.size());
+    assertEquals(form.figures(), readings.get(0).form().orElseThrow().figures());
+  }
+
+  @Test
   void formulasCountAsTheirStoredResults() {
     XSSFSheet sheet = township("统计表", "某镇");
     sheet.getRow(9).createCell(2).setCellFormula("SUM(C11:C12)");
