@@ -77,7 +77,7 @@ final class LongCells {
     if (last != null && last.table() == table && label.equals(lastRow) && last.cells().size() > 1) {
       return last;
     }
-    LineMatcher.Match match = matcher(table).next(label, List.of());
+    LineMatcher.Match match = matcher(table).next(LabelKey.of(label), List.of());
     lastRow = label;
     lastLine = match.line();
     return match.line();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.assessment.AssessmentAim;
 import org.opendisclosure.model.assessment.AssessmentGroup;
 import org.opendisclosure.model.assessment.AssessmentStandard;
@@ -56,7 +55,7 @@ final class AssessmentParser {
 
   private static boolean has(Row row, String key) {
     for (int i = 0; i < row.fields().size(); i++) {
-      if (LabelKey.of(row.text(i)).text().equals(key)) {
+      if (row.key(i).text().equals(key)) {
         return true;
       }
     }
@@ -80,7 +79,7 @@ final class AssessmentParser {
     }
     List<String> cells = cells(row);
     String score = cells.get(COLUMNS - 1);
-    if (LabelKey.of(row.text(row.firstColumn(0))).text().equals("总分")) {
+    if (row.key(row.firstColumn(0)).text().equals("总分")) {
       total(row, score);
     } else if (cells.get(2).isEmpty() || hasTotal) {
       String raw = row.raw();

@@ -77,11 +77,11 @@ final class ColumnGaps {
   }
 
   /** The columns in which figures stand rather than labels. */
-  static BitSet figures(List<Row> rows, Predicate<String> isLabel) {
+  static BitSet figures(List<Row> rows, Predicate<LabelKey> isLabel) {
     BitSet figures = new BitSet();
     for (Row row : rows) {
       for (int i = 0; i < row.fields().size(); i++) {
-        if (NumberLook.is(row.text(i)) && !isLabel.test(row.text(i))) {
+        if (row.isNumber(i) && !isLabel.test(row.key(i))) {
           figures.set(i);
         }
       }

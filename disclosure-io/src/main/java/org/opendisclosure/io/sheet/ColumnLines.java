@@ -23,58 +23,69 @@ final class ColumnLines {
   private final Head head;
   private final HeadWords words;
   private final Table table;
+  private final List<List<LabelKey>> labels = new ArrayList<>();
+  private final @Nullable Line[] lines;
 
   ColumnLines(Head head, HeadWords words) {
     this.head = head;
     this.words = words;
     this.table = words.table();
+    this.lines = new Line[head.width()];
+    for (int column = 0; column < head.width(); column++) {
+      List<LabelKey> over = over(column);
+      labels.add(over);
+      lines[column] = line(over);
+    }
+  }
+
+  Head head() {
+    return head;
   }
 
   /** Whether lines stand side by side: labels over columns name them, or headings repeat. */
   boolean areThere() {
-    return IntStream.range(0, head.width()).anyMatch(column -> line(column) != null)
+    return Arrays.stream(lines).anyMatch(Objects::nonNull)
         || table.lines().size() > 1 && byOccurrence() != null;
   }
 
   /** Whether labels stand over the headings that may name lines. */
   boolean areLabelled() {
-    return IntStream.range(0, head.width()).anyMatch(column -> !labels(column).isEmpty());
+    return labels.stream().anyMatch(over -> !over.isEmpty());
   }
 
-  private boolean isColumn(String label) {
-    return words.isColumn(LabelKey.of(label));
-  }
-
-  private boolean isGroup(String label) {
-    LabelKey key = LabelKey.of(label);
+  private boolean isGroup(LabelKey key) {
     return !words.isColumn(key) && (!words.lines(key).isEmpty() || words.isStub(key));
   }
 
   /** The labels over a column but for its heading, and those that reach over it from the left. */
-  private List<String> labels(int column) {
-    List<String> labels = new ArrayList<>();
+  private List<LabelKey> over(int column) {
+    List<LabelKey> own = new ArrayList<>();
     for (GridCell cell : head.own(column)) {
-      if (!isColumn(cell.text())) {
-        labels.add(cell.text());
+      if (!words.isColumn(cell.key())) {
+        own.add(cell.key());
       }
     }
-    return labels.isEmpty()
-        ? head.reaching(column).stream().filter(label -> !isColumn(label)).toList()
-        : labels;
+    return own.isEmpty()
+        ? head.reaching(column).stream()
+            .map(GridCell::key)
+            .filter(key -> !words.isColumn(key))
+            .toList()
+        : own;
   }
 
-  /** The line over a column; null if none is named there, or several are. */
-  private @Nullable Line line(int column) {
-    Set<Line> lines = new HashSet<>();
-    for (String label : labels(column)) {
-      List<Line> named = words.lines(LabelKey.of(label));
-      if (named.size() == 1) {
-        lines.add(named.get(0));
-      } else if (!isGroup(label)) {
+  /** The line that labels name; null if none is named, or several are. */
+  private @Nullable Line line(List<LabelKey> over) {
+    Line line = null;
+    for (LabelKey label : over) {
+      List<Line> named = words.lines(label);
+      boolean isNamed = named.size() == 1;
+      boolean isOther = isNamed && line != null && line != named.get(0);
+      if (isOther || !isNamed && !isGroup(label)) {
         return null;
       }
+      line = isNamed ? named.get(0) : line;
     }
-    return lines.size() == 1 ? lines.iterator().next() : null;
+    return line;
   }
 
   /** The cells by the lines that stand over the columns, or null if these do not tell. */
@@ -82,9 +93,9 @@ final class ColumnLines {
     @Nullable Cell[] places = new Cell[head.width()];
     Set<Cell> seen = new HashSet<>();
     for (int i = 0; i < places.length; i = head.end(i)) {
-      LabelKey key = LabelKey.of(head.heading(i));
+      LabelKey key = head.key(i);
       if (words.isColumn(key)) {
-        Cell place = cell(line(i), key);
+        Cell place = cell(lines[i], key);
         if (place == null || !seen.add(place)) {
           return null;
         }
@@ -111,7 +122,7 @@ final class ColumnLines {
       for (int i = 0; i < columns.length; i++) {
         Cell cell = cells.get(i);
         boolean isLost = columns[i] >= 0 && columns[i] < places.length && !known.contains(cell);
-        if (isLost && line(columns[i]) == cell.line()) {
+        if (isLost && lines[columns[i]] == cell.line()) {
           places[columns[i]] = cell;
           isFound = true;
         }
@@ -127,7 +138,7 @@ final class ColumnLines {
     for (int c = 0; c < columns.size(); c++) {
       int occurrence = 0;
       for (int i = 0; i < places.length; i = head.end(i)) {
-        if (words.isColumn(columns.get(c), LabelKey.of(head.heading(i)))) {
+        if (words.isColumn(columns.get(c), head.key(i))) {
           if (occurrence == table.lines().size()) {
             return null;
           }
@@ -144,23 +155,17 @@ final class ColumnLines {
 
   /** Whether the labels tell all lines but one, and none says that a column is of another. */
   boolean fits(@Nullable Cell[] places) {
-    long told =
-        IntStream.range(0, places.length)
-            .mapToObj(this::line)
-            .filter(Objects::nonNull)
-            .distinct()
-            .count();
+    long told = Arrays.stream(lines).filter(Objects::nonNull).distinct().count();
     return told >= table.lines().size() - 1
         && IntStream.range(0, places.length)
             .allMatch(i -> places[i] == null || fits(i, Objects.requireNonNull(places[i]).line()));
   }
 
   private boolean fits(int column, Line line) {
-    return labels(column).stream()
+    return labels.get(column).stream()
         .allMatch(
             label ->
-                words.lines(LabelKey.of(label)).contains(line)
-                    || line.stubs().stream()
-                        .anyMatch(stub -> SheetFormat.is(stub, LabelKey.of(label))));
+                words.lines(label).contains(line)
+                    || line.stubs().stream().anyMatch(stub -> SheetFormat.is(stub, label)));
   }
 }

@@ -27,7 +27,7 @@ public final class EditionGuess {
     for (Row row : rows) {
       for (int i = 0; i < row.fields().size(); i++) {
         if (SheetWords.hasWord(row.field(i))) {
-          keys.add(LabelKey.of(row.text(i)));
+          keys.add(row.key(i));
         }
       }
     }

@@ -1,6 +1,8 @@
 package org.opendisclosure.io.sheet;
 
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.Characters;
+import org.opendisclosure.io.text.LabelKey;
 
 /**
  * A cell of a table as its source prints it. Each place of the grid holds the cell that covers it,
@@ -13,6 +15,8 @@ public final class GridCell {
   private final boolean isBlank;
   private final int line;
   private final int column;
+  private @Nullable LabelKey key;
+  private @Nullable Boolean isNumber;
 
   /**
    * A cell.
@@ -37,6 +41,26 @@ public final class GridCell {
   /** What one sees in the cell, as it stands. */
   String field() {
     return field;
+  }
+
+  /** What the text says as a label. */
+  LabelKey key() {
+    LabelKey known = key;
+    if (known == null) {
+      known = LabelKey.of(text);
+      key = known;
+    }
+    return known;
+  }
+
+  /** Whether the text looks like a number. */
+  boolean isNumber() {
+    Boolean known = isNumber;
+    if (known == null) {
+      known = NumberLook.is(text);
+      isNumber = known;
+    }
+    return known;
   }
 
   int line() {

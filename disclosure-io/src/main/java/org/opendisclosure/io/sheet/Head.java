@@ -17,10 +17,14 @@ import org.opendisclosure.model.cell.Cell;
  */
 final class Head {
 
+  private static final LabelKey NOTHING = LabelKey.of("");
+
   private final HeadWords words;
   private final List<Row> rows;
+  private final List<List<GridCell>> paths = new ArrayList<>();
   private final List<@Nullable GridCell> leaves = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
+  private final List<LabelKey> keys = new ArrayList<>();
   private final int numbers;
   private final int labels;
   private final int units;
@@ -31,7 +35,9 @@ final class Head {
     this.rows = List.copyOf(rows);
     int width = rows.stream().mapToInt(Row::size).max().orElse(0);
     for (int column = 0; column < width; column++) {
-      leaf(own(column));
+      List<GridCell> path = path(column);
+      paths.add(path);
+      leaf(path);
     }
     numbers = find(SheetFormat::isNumber);
     labels = find(SheetFormat::isLabel);
@@ -42,7 +48,7 @@ final class Head {
   /** The heading is the lowest label that names a column, or what broken ones make together. */
   private void leaf(List<GridCell> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
-      if (words.isColumn(LabelKey.of(path.get(i).text()))) {
+      if (words.isColumn(path.get(i).key())) {
         add(path.get(i), path.get(i).text());
         return;
       }
@@ -62,6 +68,7 @@ final class Head {
   private void add(@Nullable GridCell cell, String heading) {
     leaves.add(cell);
     headings.add(heading);
+    keys.add(LabelKey.of(heading));
   }
 
   /**
@@ -73,7 +80,7 @@ final class Head {
   Head withGroupsInOrder(int width) {
     for (Row row : rows) {
       for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
-        LabelKey key = LabelKey.of(row.text(i));
+        LabelKey key = row.key(i);
         List<Integer> members = members(key);
         boolean areAll = !members.isEmpty() && members.size() == words.columnsOf(key);
         if (areAll && !isOver(row, i, members, width)) {
@@ -88,7 +95,7 @@ final class Head {
   private List<Integer> members(LabelKey group) {
     List<Integer> members = new ArrayList<>();
     for (int i = 0; i < width(); i = end(i)) {
-      if (words.isColumnOf(group, LabelKey.of(headings.get(i)))) {
+      if (words.isColumnOf(group, keys.get(i))) {
         members.add(i);
       }
     }
@@ -128,10 +135,14 @@ final class Head {
 
   /** The cells over a column in which something stands, from top to bottom, each once. */
   List<GridCell> own(int column) {
+    return paths.get(column);
+  }
+
+  private List<GridCell> path(int column) {
     List<GridCell> path = new ArrayList<>();
     for (Row row : rows) {
       GridCell cell = column < row.size() ? row.cell(column) : null;
-      if (cell != null && !cell.isBlank() && path.stream().noneMatch(known -> known == cell)) {
+      if (cell != null && !cell.isBlank() && !path.contains(cell)) {
         path.add(cell);
       }
     }
@@ -142,20 +153,20 @@ final class Head {
    * The labels that may reach over a column from the left, because it is blank there: those that
    * start in the nearest column in which any does.
    */
-  List<String> reaching(int column) {
-    List<String> labels = new ArrayList<>();
+  List<GridCell> reaching(int column) {
+    List<GridCell> labels = new ArrayList<>();
     int nearest = -1;
     for (Row row : rows) {
       int start = Math.min(column, row.size() - 1);
       while (start >= 0 && row.cell(start).isBlank()) {
         start--;
       }
-      if (start > nearest && !words.isColumn(LabelKey.of(row.text(start)))) {
+      if (start > nearest && !words.isColumn(row.key(start))) {
         labels.clear();
         nearest = start;
       }
       if (start >= 0 && start == nearest) {
-        labels.add(row.cell(start).text());
+        labels.add(row.cell(start));
       }
     }
     return labels;
@@ -179,9 +190,14 @@ final class Head {
     return column < headings.size() ? headings.get(column) : "";
   }
 
+  /** What the heading of a column says; empty where there is none. */
+  LabelKey key(int column) {
+    return column < keys.size() ? keys.get(column) : NOTHING;
+  }
+
   private int find(Predicate<LabelKey> kind) {
     for (int i = 0; i < headings.size(); i++) {
-      if (kind.test(LabelKey.of(headings.get(i)))) {
+      if (kind.test(keys.get(i))) {
         return i;
       }
     }
@@ -236,7 +252,7 @@ final class Head {
   int[] places(List<Cell> cells) {
     Map<List<Integer>, List<Integer>> columns = new LinkedHashMap<>();
     for (int column = 0; column < headings.size(); column = end(column)) {
-      List<Integer> candidates = candidates(LabelKey.of(headings.get(column)), cells);
+      List<Integer> candidates = candidates(keys.get(column), cells);
       if (!candidates.isEmpty()) {
         columns.computeIfAbsent(candidates, key -> new ArrayList<>()).add(column);
       }

@@ -41,13 +41,14 @@ final class HeadWords {
     static final Set<String> STUBS =
         Stream.of(Edition.values())
             .flatMap(edition -> edition.catalogue().tables().stream())
-            .filter(table -> table.lines().stream().map(HeadWords::columns).distinct().count() > 1)
+            .filter(table -> table.lines().stream().map(HeadWords::headings).distinct().count() > 1)
             .flatMap(table -> TableKeys.of(table).stubs().stream())
             .collect(Collectors.toSet());
   }
 
-  private static List<String> columns(Line line) {
-    return printed(line).stream().map(Cell::column).toList();
+  /** The headings of the printed cells of a line; the same list for lines with the same ones. */
+  static List<String> headings(Line line) {
+    return TableKeys.of(line.table()).headings().getOrDefault(line, List.of());
   }
 
   Table table() {
@@ -100,7 +101,7 @@ final class HeadWords {
 
   /** Whether a row is one of the head of the table. */
   boolean isHead(Row row, boolean isBelowHead) {
-    if (hasFigure(row)) {
+    if (row.hasNumber(0)) {
       return false;
     }
     Set<LabelKey> keys = keys(row);
@@ -118,18 +119,9 @@ final class HeadWords {
   private static Set<LabelKey> keys(Row row) {
     Set<LabelKey> keys = new LinkedHashSet<>();
     for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
-      keys.add(LabelKey.of(row.text(i)));
+      keys.add(row.key(i));
     }
     return keys;
-  }
-
-  static boolean hasFigure(Row row) {
-    for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
-      if (NumberLook.is(row.text(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isListHead(Set<LabelKey> keys) {
@@ -139,8 +131,15 @@ final class HeadWords {
   }
 
   /** How many different columns are named. */
-  private long columns(Set<LabelKey> labels) {
-    return labels.stream().map(keys::headed).filter(cells -> !cells.isEmpty()).distinct().count();
+  private int columns(Set<LabelKey> labels) {
+    List<List<Cell>> columns = new ArrayList<>();
+    for (LabelKey label : labels) {
+      List<Cell> cells = keys.headed(label);
+      if (!cells.isEmpty() && !columns.contains(cells)) {
+        columns.add(cells);
+      }
+    }
+    return columns.size();
   }
 
   private boolean isOnlyLine(LabelKey key) {

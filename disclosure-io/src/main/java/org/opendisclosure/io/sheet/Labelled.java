@@ -1,5 +1,6 @@
 package org.opendisclosure.io.sheet;
 
+import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 
 /**
@@ -11,6 +12,10 @@ record Labelled(Row row, Head head, int label, boolean isAmong, LineMatcher.Matc
 
   String text() {
     return row.text(label);
+  }
+
+  LabelKey key() {
+    return row.key(label);
   }
 
   /** The number of the line; empty if there is none. */

@@ -1,10 +1,12 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.cell.Cell;
 
@@ -86,29 +88,27 @@ final class LineFigures {
       if (places[i] >= 0) {
         String printed =
             unit.isEmpty() ? content.units().of(cells.get(i), head.heading(places[i])) : unit;
-        read(cells.get(i), printed, row, fit.columns().get(i), fit.isMerged(i));
+        read(cells.get(i), printed, row, fit.columns(i), fit.isMerged(i));
       }
     }
     strays.forEach(
         column -> content.refuseField(row, column, row.text(label), Problems.noColumn()));
   }
 
-  private void read(Cell cell, String unit, Row row, List<Integer> columns, boolean isMerged) {
-    boolean isHigh = columns.stream().anyMatch(column -> high.contains(row.cell(column)));
-    if (columns.size() == 1 && !isMerged && !isHigh) {
-      content.figure(cell, unit, row, columns.get(0));
-      return;
-    }
-    if (!columns.isEmpty()) {
+  private void read(Cell cell, String unit, Row row, int[] columns, boolean isMerged) {
+    if (columns.length == 1 && !isMerged && !high.contains(row.cell(columns[0]))) {
+      content.figure(cell, unit, row, columns[0]);
+    } else if (columns.length > 0) {
       String raw =
-          String.join(
-              PiecedText.APART, columns.stream().map(column -> row.cell(column).text()).toList());
+          Arrays.stream(columns)
+              .mapToObj(column -> row.cell(column).text())
+              .collect(Collectors.joining(PiecedText.APART));
       content.raw(
           cell,
           raw,
           row,
           columns,
-          columns.size() > 1 ? Problems.severalFigures(raw) : Problems.mergedFigure(raw));
+          columns.length > 1 ? Problems.severalFigures(raw) : Problems.mergedFigure(raw));
     }
   }
 
@@ -121,7 +121,7 @@ final class LineFigures {
     }
     int end = last < 0 ? 0 : labelled.head().end(last);
     return row.size() < (row.hasSpans() ? end : Math.min(end, width))
-        && row.texts(labelled.label() + 1).stream().anyMatch(NumberLook::is);
+        && row.hasNumber(labelled.label() + 1);
   }
 
   /** The columns from one on in which something stands that belongs to no cell. */
@@ -138,7 +138,7 @@ final class LineFigures {
   }
 
   private static boolean isUnheaded(Row row, int column, Head head) {
-    return head.heading(column).isBlank() && row.text(column).chars().anyMatch(Character::isDigit);
+    return head.heading(column).isBlank() && NumberCount.hasDigit(row.text(column));
   }
 
   /** Whether a merged cell, printed again in each of its places, reaches into a column. */
@@ -180,7 +180,12 @@ final class LineFigures {
     }
     content.notes().correctAt(row, label, Problems.positional());
     for (int i = 0; i < cells.size(); i++) {
-      read(cells.get(i), content.units().of(cells.get(i), ""), row, List.of(columns.get(i)), false);
+      read(
+          cells.get(i),
+          content.units().of(cells.get(i), ""),
+          row,
+          new int[] {columns.get(i)},
+          false);
     }
   }
 

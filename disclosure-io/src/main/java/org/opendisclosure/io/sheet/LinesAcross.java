@@ -19,7 +19,7 @@ final class LinesAcross {
   private final SheetContent content;
   private final Table table;
   private final HeadWords words;
-  private final Map<Head, List<Row>> sections = new LinkedHashMap<>();
+  private final Map<ColumnLines, List<Row>> sections = new LinkedHashMap<>();
 
   LinesAcross(SheetContent content, HeadWords words) {
     this.content = content;
@@ -28,18 +28,19 @@ final class LinesAcross {
   }
 
   /** Takes the rows below a head. */
-  void add(Head head, List<Row> rows) {
-    sections.put(head, List.copyOf(rows));
+  void add(ColumnLines lines, List<Row> rows) {
+    sections.put(lines, List.copyOf(rows));
   }
 
   /** Reads all rows; of numbers that may be of pages, those beside which there is nothing else. */
   void read() {
     boolean hasMore =
         sections.values().stream().flatMap(List::stream).anyMatch(row -> !PageNumber.isPlain(row));
-    sections.forEach((head, rows) -> read(head, rows, hasMore));
+    sections.forEach((lines, rows) -> read(lines, rows, hasMore));
   }
 
-  private void read(Head head, List<Row> rows, boolean hasMore) {
+  private void read(ColumnLines lines, List<Row> rows, boolean hasMore) {
+    Head head = lines.head();
     LineFigures figures = LineFigures.of(content, rows, head.width());
     boolean isRead = false;
     for (Row row : rows) {
@@ -48,7 +49,7 @@ final class LinesAcross {
       } else if (isRead || hasMore && PageNumber.isPlain(row)) {
         keep(row);
       } else {
-        figures(new ColumnLines(head, words), head, row, figures);
+        figures(lines, row, figures);
         isRead = true;
       }
     }
@@ -57,16 +58,16 @@ final class LinesAcross {
   /** Whether the label of the row names the column, and those over it no column. */
   private boolean isTransposed(Row row, Head head) {
     int label = row.firstColumn(0);
-    return words.isColumn(LabelKey.of(row.text(label))) && head.firstFigure() < 0;
+    return words.isColumn(row.key(label)) && head.firstFigure() < 0;
   }
 
   private void transposed(Head head, Row row, LineFigures figures) {
     int label = row.firstColumn(0);
-    LabelKey column = LabelKey.of(row.text(label));
+    LabelKey column = row.key(label);
     List<Cell> cells = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = label + 1; i < head.width(); i = head.end(i)) {
-      List<Line> lines = words.lines(LabelKey.of(head.heading(i)));
+      List<Line> lines = words.lines(head.key(i));
       Line line = lines.size() == 1 ? lines.get(0) : null;
       for (Cell cell : line == null ? List.<Cell>of() : HeadWords.printed(line)) {
         if (words.isColumn(cell, column) && !cells.contains(cell)) {
@@ -78,7 +79,8 @@ final class LinesAcross {
     read(cells, places.stream().mapToInt(i -> i).toArray(), row, label, head, figures);
   }
 
-  private void figures(ColumnLines lines, Head head, Row row, LineFigures figures) {
+  private void figures(ColumnLines lines, Row row, LineFigures figures) {
+    Head head = lines.head();
     @Nullable Cell[] places = lines.areLabelled() ? lines.byLabel() : null;
     if (places != null) {
       if (lines.fill(places, row)) {

@@ -12,11 +12,14 @@ import org.opendisclosure.model.cell.Table;
 /** Finds the lines of rows that have a label each, below heads that name the columns. */
 final class LinesDown {
 
+  /** Rows below one head. */
+  private record Section(Head head, List<Labelled> rows) {}
+
   private final SheetContent content;
   private final HeadWords words;
   private final LineMatcher matcher;
   private final RowLabels labels;
-  private final List<List<Labelled>> sections = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
 
   LinesDown(SheetContent content, HeadWords words, LineMatcher matcher) {
     this.content = content;
@@ -28,35 +31,40 @@ final class LinesDown {
   /** Takes the rows below a head. */
   void add(Head printed, List<Row> rows) {
     Head head = printed.isEmpty() && words.isList() ? ListHead.of(rows, words, matcher) : printed;
-    List<Labelled> section = new ArrayList<>();
+    Section section = start(head);
     for (Row row : rows) {
-      Labelled labelled = labelled(row, head);
-      boolean isGroup = labelled.match().outcome() == Outcome.UNKNOWN && isGroup(labelled.text());
+      Labelled labelled = labelled(row, section.head());
+      boolean isGroup = labelled.match().outcome() == Outcome.UNKNOWN && isGroup(labelled.key());
       boolean isAlone = row.isOneText();
-      if (isGroup && isAlone && !isHeadOf(head, LabelKey.of(labelled.text()))) {
-        head = new Head(words, List.of());
+      if (isGroup && isAlone && !isHeadOf(section.head(), labelled.key())) {
+        section = start(new Head(words, List.of()));
       }
       if (!isGroup || !isAlone && row.firstColumn(labelled.label() + 1) >= 0) {
-        section.add(labelled);
+        section.rows().add(labelled);
       }
     }
-    sections.add(section);
   }
 
-  private boolean isGroup(String text) {
-    return words.isStub(LabelKey.of(text)) && !matcher.knows(text);
+  private Section start(Head head) {
+    Section section = new Section(head, new ArrayList<>());
+    sections.add(section);
+    return section;
+  }
+
+  private boolean isGroup(LabelKey key) {
+    return words.isStub(key) && !matcher.knows(key);
   }
 
   private Labelled labelled(Row row, Head head) {
     int firstFigure = head.firstFigure();
     int among = firstFigure < 0 || words.isList() ? -1 : labels.among(row, firstFigure);
     int label = among >= 0 ? among : labels.of(row, head);
-    String text = row.text(label);
+    LabelKey key = row.key(label);
     boolean isAlone = row.firstColumn(label + 1) < 0 || row.isOneText();
     Match match =
-        isAlone && isGroup(text)
+        isAlone && isGroup(key)
             ? new Match(Outcome.UNKNOWN, null)
-            : matcher.next(text, labels.groups(row, label));
+            : matcher.next(key, labels.groups(row, label));
     return new Labelled(row, head, label, among >= 0, match);
   }
 
@@ -77,9 +85,10 @@ final class LinesDown {
     boolean isWholeForm =
         table.equals(content.edition().catalogue().tables().get(0)) && words.isList();
     if (isWholeForm && !content.isLayoutNamed()) {
-      LayoutGuess.of(content, sections.stream().flatMap(List::stream).toList());
+      LayoutGuess.of(
+          content, sections.stream().flatMap(section -> section.rows().stream()).toList());
     }
     SectionFigures reader = new SectionFigures(content, words, matcher, areFilled);
-    sections.forEach(reader::read);
+    sections.forEach(section -> reader.read(section.head(), section.rows()));
   }
 }

@@ -18,7 +18,7 @@ final class ListHead {
     Map<Integer, Integer> units = new TreeMap<>();
     for (Row row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        if (matcher.knows(row.text(i))) {
+        if (matcher.knows(row.key(i))) {
           places.merge(i, 1, Integer::sum);
           units.merge(i, hasWord(row, i + 1) ? 1 : 0, Integer::sum);
         }
@@ -41,6 +41,6 @@ final class ListHead {
   }
 
   private static boolean hasWord(Row row, int column) {
-    return SheetWords.hasWord(row.field(column)) && !NumberLook.is(row.text(column));
+    return SheetWords.hasWord(row.field(column)) && !row.isNumber(column);
   }
 }

@@ -42,7 +42,7 @@ final class NumberCount {
   /** Counts the numbers that start in a row. */
   void add(Row row) {
     for (int i = 0; i < row.size(); i++) {
-      if (row.startsAt(i) && NumberLook.is(row.field(i))) {
+      if (row.isNumber(i)) {
         rows.put(row.cell(i), row);
       }
     }
@@ -75,8 +75,13 @@ final class NumberCount {
     }
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The numbers by where they went; those of which nothing is told yet are told now. */

@@ -108,9 +108,9 @@ final class PartTitles {
 
   private @Nullable Candidate candidate(int index) {
     Row row = rows.get(index);
-    LabelKey key = LabelKey.of(row.text(row.firstColumn(0)));
+    LabelKey key = row.key(row.firstColumn(0));
     Optional<Table> exact = labels.title(key);
-    if (exact.isPresent() && (exact.get().isNarrative() || !HeadWords.hasFigure(row))) {
+    if (exact.isPresent() && (exact.get().isNarrative() || !row.hasNumber(0))) {
       return new Candidate(index, tables.indexOf(exact.get()), rank(key, exact.get()), false);
     }
     Optional<Table> worded =

@@ -114,7 +114,7 @@ final class ReportParser {
         continue;
       }
       for (int i = 0; i < row.fields().size(); i++) {
-        LabelKey key = LabelKey.of(row.text(i));
+        LabelKey key = row.key(i);
         if (TableWords.isStub(table, key)
             || !content.words().labels().candidates(key, table).isEmpty()) {
           return table;

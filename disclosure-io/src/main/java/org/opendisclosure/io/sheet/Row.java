@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.LabelKey;
 
 /**
  * One row of a file: the cells in its places. A cell that is merged over several columns, or
@@ -15,24 +17,25 @@ import java.util.List;
  */
 public final class Row {
 
+  private static final LabelKey NOTHING = LabelKey.of("");
+
   private final int line;
   private final List<GridCell> cells;
-  private final BitSet starts;
   private final List<String> fields;
-  private final boolean hasSpans;
+  private final @Nullable BitSet starts;
   private final boolean isTooLong;
 
-  private Row(int line, List<GridCell> cells, BitSet starts, boolean hasSpans, boolean isTooLong) {
+  private Row(
+      int line,
+      List<GridCell> cells,
+      List<String> fields,
+      @Nullable BitSet starts,
+      boolean isTooLong) {
     this.line = line;
-    this.cells = List.copyOf(cells);
+    this.cells = Collections.unmodifiableList(cells);
+    this.fields = Collections.unmodifiableList(fields);
     this.starts = starts;
-    this.hasSpans = hasSpans;
     this.isTooLong = isTooLong;
-    List<String> texts = new ArrayList<>(cells.size());
-    for (int i = 0; i < cells.size(); i++) {
-      texts.add(starts.get(i) ? cells.get(i).field() : "");
-    }
-    this.fields = Collections.unmodifiableList(texts);
   }
 
   /**
@@ -43,7 +46,11 @@ public final class Row {
    * @param starts the places in which a cell starts
    */
   static Row of(int line, List<GridCell> cells, BitSet starts) {
-    return new Row(line, cells, starts, true, false);
+    List<String> fields = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      fields.add(starts.get(i) ? cells.get(i).field() : "");
+    }
+    return new Row(line, List.copyOf(cells), fields, starts, false);
   }
 
   /** A row of which nothing tells whether cells are merged. */
@@ -60,12 +67,10 @@ public final class Row {
    */
   public static Row of(int line, List<String> fields, boolean isTooLong) {
     List<GridCell> cells = new ArrayList<>(fields.size());
-    BitSet starts = new BitSet();
     for (String field : fields) {
-      starts.set(cells.size());
       cells.add(new GridCell(field, line, cells.size()));
     }
-    return new Row(line, cells, starts, false, isTooLong);
+    return new Row(line, cells, List.copyOf(fields), null, isTooLong);
   }
 
   /** The line on which the row starts, from 1. */
@@ -90,7 +95,7 @@ public final class Row {
 
   /** Whether the source says which cells are merged. */
   public boolean hasSpans() {
-    return hasSpans;
+    return starts != null;
   }
 
   /** The cell that covers a place. */
@@ -100,12 +105,12 @@ public final class Row {
 
   /** Whether a cell starts in a place. */
   boolean startsAt(int column) {
-    return starts.get(column);
+    return column >= 0 && column < cells.size() && (starts == null || starts.get(column));
   }
 
   /** A field with neutralisation undone, empty beyond the end. */
   public String text(int column) {
-    return isStart(column) ? cells.get(column).text() : "";
+    return startsAt(column) ? cells.get(column).text() : "";
   }
 
   /** A field as it stands, empty beyond the end. */
@@ -114,11 +119,27 @@ public final class Row {
   }
 
   public boolean isBlank(int column) {
-    return !isStart(column) || cells.get(column).isBlank();
+    return !startsAt(column) || cells.get(column).isBlank();
   }
 
-  private boolean isStart(int column) {
-    return column >= 0 && starts.get(column);
+  /** What the text in a place says as a label; empty beyond the end. */
+  LabelKey key(int column) {
+    return startsAt(column) ? cells.get(column).key() : NOTHING;
+  }
+
+  /** Whether what stands in a place looks like a number. */
+  boolean isNumber(int column) {
+    return startsAt(column) && cells.get(column).isNumber();
+  }
+
+  /** Whether what stands in a place from one on looks like a number. */
+  boolean hasNumber(int from) {
+    for (int i = Math.max(from, 0); i < cells.size(); i++) {
+      if (isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isBlank() {

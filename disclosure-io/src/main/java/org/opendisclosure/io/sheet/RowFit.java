@@ -1,18 +1,12 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the cells of a row stand under the headings of its table.
- *
- * @param kind whether each figure stands under one heading
- * @param columns for each cell of the line, the columns of the row in which its figures start
- * @param merged the cells of the line that share one figure with others
- */
-record RowFit(Kind kind, List<List<Integer>> columns, List<Boolean> merged) {
+/** How the cells of a row stand under the headings of its table. */
+final class RowFit {
 
   /** Whether each figure stands under one heading. */
   enum Kind {
@@ -23,56 +17,56 @@ record RowFit(Kind kind, List<List<Integer>> columns, List<Boolean> merged) {
     UNCLEAR
   }
 
-  /** The fit of a row whose figures stand behind the cell in a column. */
-  static RowFit of(Row row, Head head, int[] places, int label) {
-    if (!row.hasSpans() || head.isEmpty()) {
-      return single(row, places);
-    }
-    List<List<Integer>> columns = new ArrayList<>();
-    List<Boolean> merged = new ArrayList<>();
-    boolean fits = true;
-    boolean isAcross = false;
-    for (int place : places) {
-      List<Integer> starts = place < 0 ? List.of() : stated(row, place, head.end(place));
-      boolean isMerged = false;
-      for (int start : starts) {
-        boolean isWithin = start(row, start) >= place && end(row, start) <= head.end(place);
-        isMerged |= !isWithin;
-        isAcross |= !isWithin && !isWholeHeadings(row, start, head);
-      }
-      fits &= !isMerged;
-      columns.add(starts);
-      merged.add(isMerged);
-    }
-    if (fits) {
-      return new RowFit(Kind.UNDER_HEADINGS, columns, merged);
-    }
-    RowFit inOrder = inOrder(row, head, places, label);
-    if (inOrder != null) {
-      return inOrder;
-    }
-    return new RowFit(isAcross ? Kind.UNCLEAR : Kind.UNDER_HEADINGS, columns, merged);
+  private static final int[] NONE = {};
+
+  private final Kind kind;
+  private final int[][] columns;
+  private final boolean[] merged;
+
+  private RowFit(Kind kind, int[][] columns, boolean[] merged) {
+    this.kind = kind;
+    this.columns = columns;
+    this.merged = merged;
   }
 
-  private static RowFit single(Row row, int[] places) {
-    List<List<Integer>> columns = new ArrayList<>();
-    for (int place : places) {
-      columns.add(place < 0 || row.isBlank(place) ? List.of() : List.of(place));
+  /** The fit of a row whose figures stand behind the cell in a column. */
+  static RowFit of(Row row, Head head, int[] places, int label) {
+    int[][] columns = new int[places.length][];
+    boolean[] merged = new boolean[places.length];
+    if (!row.hasSpans() || head.isEmpty()) {
+      for (int i = 0; i < places.length; i++) {
+        columns[i] = places[i] < 0 || row.isBlank(places[i]) ? NONE : new int[] {places[i]};
+      }
+      return new RowFit(Kind.UNDER_HEADINGS, columns, merged);
     }
-    return new RowFit(
-        Kind.UNDER_HEADINGS, columns, Collections.nCopies(places.length, Boolean.FALSE));
+    boolean fits = true;
+    boolean isAcross = false;
+    for (int i = 0; i < places.length; i++) {
+      int place = places[i];
+      columns[i] = place < 0 ? NONE : stated(row, place, head.end(place));
+      for (int start : columns[i]) {
+        boolean isWithin = start(row, start) >= place && end(row, start) <= head.end(place);
+        merged[i] |= !isWithin;
+        isAcross |= !isWithin && !isWholeHeadings(row, start, head);
+      }
+      fits &= !merged[i];
+    }
+    RowFit inOrder = fits ? null : inOrder(row, head, places, label);
+    return inOrder != null
+        ? inOrder
+        : new RowFit(isAcross ? Kind.UNCLEAR : Kind.UNDER_HEADINGS, columns, merged);
   }
 
   /** The first columns of the cells between two columns in which something stands. */
-  private static List<Integer> stated(Row row, int from, int to) {
-    List<Integer> columns = new ArrayList<>();
+  private static int[] stated(Row row, int from, int to) {
+    IntStream.Builder columns = IntStream.builder();
     for (int i = from; i < Math.min(to, row.size()); i++) {
       boolean isNew = i == from || row.cell(i) != row.cell(i - 1);
       if (isNew && !row.cell(i).isBlank()) {
         columns.add(i);
       }
     }
-    return columns;
+    return columns.build().toArray();
   }
 
   private static int start(Row row, int column) {
@@ -111,24 +105,36 @@ record RowFit(Kind kind, List<List<Integer>> columns, List<Boolean> merged) {
     if (cells.size() != headings.size()) {
       return null;
     }
-    List<List<Integer>> columns = new ArrayList<>();
-    for (int place : places) {
-      int index = place < 0 ? -1 : headings.indexOf(head.start(place));
+    int[][] columns = new int[places.length][];
+    for (int i = 0; i < places.length; i++) {
+      int index = places[i] < 0 ? -1 : headings.indexOf(head.start(places[i]));
       boolean isStated = index >= 0 && !row.cell(cells.get(index)).isBlank();
-      columns.add(isStated ? List.of(cells.get(index)) : List.of());
+      columns[i] = isStated ? new int[] {cells.get(index)} : NONE;
     }
-    return new RowFit(Kind.IN_ORDER, columns, Collections.nCopies(places.length, Boolean.FALSE));
+    return new RowFit(Kind.IN_ORDER, columns, new boolean[places.length]);
   }
 
+  Kind kind() {
+    return kind;
+  }
+
+  /** The columns of the row in which the figures of a cell start. */
+  int[] columns(int cell) {
+    return columns[cell];
+  }
+
+  /** Whether a cell of the line shares its figure with others. */
   boolean isMerged(int cell) {
-    return merged.get(cell);
+    return merged[cell];
   }
 
   /** Whether what starts in a column is a figure of the line. */
   boolean takes(int column) {
-    for (List<Integer> taken : columns) {
-      if (taken.contains(column)) {
-        return true;
+    for (int[] taken : columns) {
+      for (int start : taken) {
+        if (start == column) {
+          return true;
+        }
       }
     }
     return false;

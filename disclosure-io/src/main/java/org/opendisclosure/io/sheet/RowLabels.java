@@ -23,9 +23,9 @@ final class RowLabels {
   int of(Row row, Head head) {
     int word = -1;
     for (int i = Math.min(end(head), row.size()) - 1; i >= 0; i--) {
-      String text = row.text(i);
-      if (matcher.knows(text)) {
-        return word >= 0 && words.isStub(LabelKey.of(text)) ? word : i;
+      LabelKey key = row.key(i);
+      if (matcher.knows(key)) {
+        return word >= 0 && words.isStub(key) ? word : i;
       }
       word = word < 0 && isWord(row, i) ? i : word;
     }
@@ -36,15 +36,16 @@ final class RowLabels {
   }
 
   private boolean isWord(Row row, int column) {
-    String text = row.text(column);
-    return SheetWords.hasWord(row.field(column)) && !NumberLook.is(text) && !words.isUnit(text);
+    return SheetWords.hasWord(row.field(column))
+        && !row.isNumber(column)
+        && !words.isUnit(row.text(column));
   }
 
   /** The first word that is no group, where nothing tells which columns hold labels. */
   private int first(Row row) {
     int first = row.firstColumn(0);
     for (int i = first; i >= 0; i = row.firstColumn(i + 1)) {
-      if (SheetWords.hasWord(row.field(i)) && !words.isStub(LabelKey.of(row.text(i)))) {
+      if (SheetWords.hasWord(row.field(i)) && !words.isStub(row.key(i))) {
         return i;
       }
     }
@@ -62,7 +63,7 @@ final class RowLabels {
   /** The last known label among the figures, where merged cells reach further down than theirs. */
   int among(Row row, int from) {
     for (int i = row.size() - 1; i >= from; i--) {
-      if (SheetWords.hasWord(row.field(i)) && matcher.knows(row.text(i))) {
+      if (SheetWords.hasWord(row.field(i)) && matcher.knows(row.key(i))) {
         return i;
       }
     }
@@ -73,9 +74,9 @@ final class RowLabels {
   List<String> groups(Row row, int label) {
     List<String> groups = new ArrayList<>();
     for (int i = 0; i < Math.min(label, row.size()); i++) {
-      String text = row.cell(i).text();
-      if (words.isStub(LabelKey.of(text)) && !groups.contains(text)) {
-        groups.add(text);
+      GridCell cell = row.cell(i);
+      if (words.isStub(cell.key()) && !groups.contains(cell.text())) {
+        groups.add(cell.text());
       }
     }
     return groups;

@@ -1,9 +1,11 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,18 +18,15 @@ import org.opendisclosure.model.cell.Line;
 /** Reads the figures of the rows below one head. */
 final class SectionFigures {
 
-  /** Headings under a head. */
-  private record Columns(Head head, List<String> headings) {}
-
   /** A row with the columns of its line's cells, and the first column that may hold a figure. */
   private record Placed(Labelled row, List<Cell> cells, int[] places, int firstFigure) {}
+
+  private static final int[] NONE = {};
 
   private final SheetContent content;
   private final HeadWords words;
   private final LineMatcher matcher;
   private final boolean areFilled;
-  private final Set<Integer> shifted = new HashSet<>();
-  private LineFigures figures;
   private String after = "";
 
   SectionFigures(SheetContent content, HeadWords words, LineMatcher matcher, boolean areFilled) {
@@ -35,14 +34,13 @@ final class SectionFigures {
     this.words = words;
     this.matcher = matcher;
     this.areFilled = areFilled;
-    this.figures = LineFigures.of(content, List.of(), 0);
   }
 
-  void read(List<Labelled> rows) {
+  void read(Head head, List<Labelled> rows) {
     int width = rows.stream().mapToInt(row -> row.row().size()).max().orElse(0);
-    figures = LineFigures.of(content, rows.stream().map(Labelled::row).toList(), width);
-    List<Placed> placed = placed(rows);
-    shifted.clear();
+    LineFigures figures = LineFigures.of(content, rows.stream().map(Labelled::row).toList(), width);
+    List<Placed> placed = placed(head, rows);
+    Set<Integer> shifted = new HashSet<>();
     for (Placed row : placed) {
       if (row.row().match().isFound() && hasFigure(row.row(), row.firstFigure())) {
         shifted.add(row.row().label());
@@ -50,46 +48,42 @@ final class SectionFigures {
     }
     for (Placed row : placed) {
       content.numbers().putBefore(row.row().row(), row.row().label());
-      read(row);
+      read(row, figures, shifted);
     }
   }
 
-  /** Finds the columns of each line, where a heading was lost by its neighbours. */
-  private List<Placed> placed(List<Labelled> rows) {
-    Map<Columns, List<Labelled>> alike = new HashMap<>();
+  /** Finds the columns of each line, where a heading was lost by their neighbours. */
+  private List<Placed> placed(Head head, List<Labelled> rows) {
+    Map<List<String>, List<Labelled>> alike = new LinkedHashMap<>();
     for (Labelled row : rows) {
       if (row.match().isFound()) {
-        alike.computeIfAbsent(columns(row), key -> new ArrayList<>()).add(row);
+        alike.computeIfAbsent(headings(row), key -> new ArrayList<>()).add(row);
       }
     }
-    Map<Columns, int[]> places = new HashMap<>();
-    List<Placed> placed = new ArrayList<>();
+    Map<List<String>, int[]> places = new HashMap<>();
+    alike.forEach((headings, same) -> places.put(headings, places(head, same)));
+    List<Placed> placed = new ArrayList<>(rows.size());
     for (Labelled row : rows) {
-      if (row.match().isFound()) {
-        Columns columns = columns(row);
-        List<Cell> cells = HeadWords.printed(row.match().found());
-        List<Labelled> same = alike.getOrDefault(columns, List.of(row));
-        int[] found = places.computeIfAbsent(columns, key -> places(cells, same));
-        placed.add(new Placed(row, cells, found, firstFigure(row, found)));
-      } else {
-        placed.add(new Placed(row, List.of(), new int[0], firstFigure(row, new int[0])));
-      }
+      boolean isFound = row.match().isFound();
+      int[] found = isFound ? places.getOrDefault(headings(row), NONE) : NONE;
+      placed.add(new Placed(row, isFound ? cells(row) : List.of(), found, firstFigure(row, found)));
     }
     return placed;
   }
 
-  private static Columns columns(Labelled row) {
-    List<Cell> cells = HeadWords.printed(row.match().found());
-    List<String> headings = new ArrayList<>(cells.size());
-    cells.forEach(cell -> headings.add(cell.column()));
-    return new Columns(row.head(), headings);
+  private static List<String> headings(Labelled row) {
+    return HeadWords.headings(row.match().found());
   }
 
-  private int[] places(List<Cell> cells, List<Labelled> rows) {
+  private static List<Cell> cells(Labelled row) {
+    return HeadWords.printed(row.match().found());
+  }
+
+  private int[] places(Head head, List<Labelled> rows) {
     Labelled first = rows.get(0);
-    Head head = first.head();
+    List<Cell> cells = cells(first);
     int[] found = head.places(cells);
-    if (IntStream.of(found).allMatch(place -> place >= 0)) {
+    if (Arrays.stream(found).allMatch(place -> place >= 0)) {
       return found;
     }
     int from = rows.stream().mapToInt(Labelled::label).max().orElse(0) + 1;
@@ -109,7 +103,7 @@ final class SectionFigures {
   /** Whether figures stand where labels are expected, because merged columns were lost. */
   private boolean hasFigure(Labelled row, int to) {
     for (int i = row.label() + 1; !words.isList() && i < to; i++) {
-      LabelKey heading = LabelKey.of(row.head().heading(i));
+      LabelKey heading = row.head().key(i);
       boolean isOverLabels = heading.isEmpty() || SheetFormat.isHeading(heading);
       if (!row.row().isBlank(i) && isOverLabels) {
         return true;
@@ -118,7 +112,7 @@ final class SectionFigures {
     return false;
   }
 
-  private void read(Placed placed) {
+  private void read(Placed placed, LineFigures figures, Set<Integer> shifted) {
     Labelled labelled = placed.row();
     Row row = labelled.row();
     boolean areHeaded = placed.firstFigure() < row.size() || labelled.head().firstFigure() >= 0;
@@ -131,7 +125,7 @@ final class SectionFigures {
     Line line = labelled.match().found();
     after = line.id();
     boolean isShifted = areHeaded && isShifted(placed);
-    if (areHeaded && !isShifted && isDoubtful(placed)) {
+    if (areHeaded && !isShifted && isDoubtful(placed, shifted)) {
       content.refuse(row, labelled.label(), Problems.unheadedFigure());
     } else if (areHeaded && !isShifted) {
       figures.read(placed.cells(), placed.places(), labelled, unit(labelled), placed.firstFigure());
@@ -144,8 +138,8 @@ final class SectionFigures {
   private void keep(Labelled labelled, int values) {
     boolean mayBeMissing =
         labelled.match().outcome() == LineMatcher.Outcome.UNKNOWN
-            && matcher.mayBeMissing(labelled.text())
-            && labelled.row().texts(values).stream().anyMatch(NumberLook::is);
+            && matcher.mayBeMissing(labelled.key())
+            && labelled.row().hasNumber(values);
     if (mayBeMissing) {
       content.refuse(labelled.row(), labelled.label(), Problems.maybeKnownLine());
     }
@@ -189,7 +183,7 @@ final class SectionFigures {
    * row ends before the last column although rows are filled up with blanks, or others like it are
    * shifted.
    */
-  private boolean isDoubtful(Placed placed) {
+  private boolean isDoubtful(Placed placed, Set<Integer> shifted) {
     Row row = placed.row().row();
     int label = placed.row().label();
     int last = IntStream.of(placed.places()).max().orElse(0);

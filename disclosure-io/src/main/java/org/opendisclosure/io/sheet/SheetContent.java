@@ -81,10 +81,12 @@ final class SheetContent {
   }
 
   /** Keeps what stands in some columns as the raw text of a cell. */
-  void raw(Cell cell, String raw, Row row, List<Integer> columns, Sentence message) {
+  void raw(Cell cell, String raw, Row row, int[] columns, Sentence message) {
     stated.add(cell);
-    cells.unreadable(cell, raw, row.line(), columns.get(0) + 1, message);
-    columns.forEach(column -> numbers.put(row, column, NumberCount.Fate.RAW));
+    cells.unreadable(cell, raw, row.line(), columns[0] + 1, message);
+    for (int column : columns) {
+      numbers.put(row, column, NumberCount.Fate.RAW);
+    }
   }
 
   /** Notes that no figure of a row is used. */

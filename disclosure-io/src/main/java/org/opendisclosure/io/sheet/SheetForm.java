@@ -151,7 +151,7 @@ public final class SheetForm {
   /** Whether a row names a second organ, or a second edition: what follows is another form. */
   private boolean startsAnother(Row row) {
     int column = row.firstColumn(0);
-    LabelKey key = LabelKey.of(row.text(column));
+    LabelKey key = row.key(column);
     if (SheetFormat.is(SheetFormat.EDITION, key)) {
       String id = row.field(valueColumn(row, column)).strip();
       return !editionId.isEmpty() && !id.isEmpty() && !id.equals(editionId);
@@ -175,9 +175,7 @@ public final class SheetForm {
   private static int valueColumn(Row row, int label) {
     int next = row.firstColumn(label + 1);
     boolean isMerged =
-        row.field(label + 1).isEmpty()
-            && next >= 0
-            && HeaderField.ofLabel(LabelKey.of(row.text(next))) == null;
+        row.field(label + 1).isEmpty() && next >= 0 && HeaderField.ofLabel(row.key(next)) == null;
     return isMerged ? next : label + 1;
   }
 
@@ -192,7 +190,7 @@ public final class SheetForm {
   /** Puts a row where it belongs. */
   private void sort(Row row) {
     int first = row.firstColumn(0);
-    LabelKey key = LabelKey.of(row.text(first));
+    LabelKey key = row.key(first);
     if (HeaderField.ofLabel(key) != null) {
       header(row, first);
     } else if (SheetFormat.is(SheetFormat.EDITION, key)) {
@@ -238,7 +236,7 @@ public final class SheetForm {
   private void header(Row row, int first) {
     int column = first;
     while (column >= 0) {
-      HeaderField field = HeaderField.ofLabel(LabelKey.of(row.text(column)));
+      HeaderField field = HeaderField.ofLabel(row.key(column));
       if (field == null) {
         notes.refuse(row, column + 1, "", row.field(column), Problems.noColumn());
         column = row.firstColumn(column + 1);

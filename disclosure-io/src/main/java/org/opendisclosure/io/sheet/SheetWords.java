@@ -172,6 +172,11 @@ public final class SheetWords {
 
   /** Whether a text is a label rather than a figure. */
   public static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

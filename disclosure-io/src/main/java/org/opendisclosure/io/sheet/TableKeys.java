@@ -22,13 +22,15 @@ import org.opendisclosure.model.cell.Table;
  * @param stubs what stands beside or above several lines
  * @param units what figures are counted in
  * @param printed the cells of each line that have a column of their own in print
+ * @param headings the headings of these; lines with the same headings have one list
  */
 record TableKeys(
     Map<String, List<Cell>> columns,
     Map<String, Set<String>> columnGroups,
     Set<String> stubs,
     Set<String> units,
-    Map<Line, List<Cell>> printed) {
+    Map<Line, List<Cell>> printed,
+    Map<Line, List<String>> headings) {
 
   /** Tables are few and live as long as the program. */
   private static final Map<Table, TableKeys> KNOWN = new ConcurrentHashMap<>();
@@ -40,12 +42,20 @@ record TableKeys(
   private static TableKeys make(Table table) {
     TableKeys keys =
         new TableKeys(
-            new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashMap<>(),
+            new HashMap<>());
+    Map<List<String>, List<String>> same = new HashMap<>();
     for (Line line : table.lines()) {
       line.stubs().forEach(stub -> keys.stubs.add(LabelKey.of(stub).text()));
       List<Cell> cells = line.cells().stream().filter(cell -> !UnitCells.isUnit(cell)).toList();
       keys.printed.put(line, cells);
       keys.units.add(line.unit());
+      List<String> headings = cells.stream().map(Cell::column).toList();
+      keys.headings.put(line, same.computeIfAbsent(headings, key -> headings));
       cells.forEach(keys::add);
     }
     return keys;

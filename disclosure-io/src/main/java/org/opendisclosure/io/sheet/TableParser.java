@@ -2,6 +2,7 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.model.cell.Table;
@@ -42,15 +43,13 @@ final class TableParser {
 
   /** Whether a row is in the table for certain: of its head, or with a known label. */
   boolean isIn(Row row) {
-    return words.isHead(row, false)
-        || UnitLine.isOne(row)
-        || row.texts(0).stream().anyMatch(matcher::knows);
+    return words.isHead(row, false) || UnitLine.isOne(row) || isAny(row, matcher::knows);
   }
 
   void read(List<Row> rows) {
     content.units().clear();
     rows.forEach(content.numbers()::add);
-    rows.forEach(row -> matcher.expect(row.texts(0)));
+    rows.forEach(this::expect);
     for (Row row : rows) {
       boolean isBelowHead = body.isEmpty() && !heads.isEmpty();
       if (words.isHead(row, isBelowHead)) {
@@ -73,7 +72,7 @@ final class TableParser {
 
   /** Whether a row above all heads may stand over headings, whatever it says. */
   private boolean mayBeHead(Row row) {
-    return !row.isOneText() && !HeadWords.hasFigure(row) && !isLabelled(row);
+    return !row.isOneText() && !row.hasNumber(0) && !isLabelled(row);
   }
 
   /** Reads what stands below a head. */
@@ -87,8 +86,9 @@ final class TableParser {
     if (fitting != head) {
       content.notes().correct(heads.get(0), words.table().title(), "", Problems.groupMisfit());
     }
-    if (new ColumnLines(fitting, words).areThere() && body.stream().noneMatch(this::isLabelled)) {
-      across.add(fitting, body);
+    ColumnLines lines = new ColumnLines(fitting, words);
+    if (lines.areThere() && body.stream().noneMatch(this::isLabelled)) {
+      across.add(lines, body);
     } else {
       down.add(fitting, body);
     }
@@ -97,7 +97,21 @@ final class TableParser {
   }
 
   private boolean isLabelled(Row row) {
-    return row.texts(0).stream()
-        .anyMatch(text -> matcher.knows(text) && !words.isColumn(LabelKey.of(text)));
+    return isAny(row, key -> matcher.knows(key) && !words.isColumn(key));
+  }
+
+  private void expect(Row row) {
+    for (int i = 0; i < row.size(); i++) {
+      matcher.expect(row.key(i));
+    }
+  }
+
+  private static boolean isAny(Row row, Predicate<LabelKey> kind) {
+    for (int i = 0; i < row.size(); i++) {
+      if (kind.test(row.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

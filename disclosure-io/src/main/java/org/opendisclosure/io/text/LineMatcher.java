@@ -1,7 +1,6 @@
 package org.opendisclosure.io.text;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -87,33 +86,34 @@ public final class LineMatcher {
   /**
    * Whether a label may be that of a line of the table, wherever it stands.
    *
-   * @param label the label as printed
+   * @param label the key of the label
    * @return true if at least one line has it
    */
-  public boolean knows(String label) {
-    return !labels.candidates(LabelKey.of(label), table).isEmpty();
+  public boolean knows(LabelKey label) {
+    return !labels.candidates(label, table).isEmpty();
   }
 
   /**
-   * Says what is printed in the whole table. Only then are mistyped labels recognised: those of
-   * lines that are not printed otherwise and would follow the last known row.
+   * Says that a text is printed in the table. Mistyped labels are recognised only if this is said
+   * of all texts of all rows: those of lines that are not printed otherwise and would follow the
+   * last known row.
    *
-   * @param texts all texts of all rows
+   * @param text the key of the text
    */
-  public void expect(Collection<String> texts) {
+  public void expect(LabelKey text) {
     isExpecting = true;
-    texts.forEach(text -> printed.addAll(labels.candidates(LabelKey.of(text), table)));
+    printed.addAll(labels.candidates(text, table));
   }
 
   /**
    * Whether an unknown label may be that of a line that is printed nowhere else: nearly its
    * wording, or one of the two goes on where the other ends.
    *
-   * @param label the label as printed
+   * @param label the key of the label
    * @return true if its figures may belong to such a line
    */
-  public boolean mayBeMissing(String label) {
-    String words = LabelKey.of(label).bare();
+  public boolean mayBeMissing(LabelKey label) {
+    String words = label.bare();
     return words.length() >= SHORTEST
         && isExpecting
         && table.lines().stream()
@@ -145,20 +145,19 @@ public final class LineMatcher {
   /**
    * Matches the next row.
    *
-   * @param label the label as printed
+   * @param label the key of the label
    * @param stubs the groups printed beside it, outermost first; may be empty
    * @return what the row is
    */
-  public Match next(String label, List<String> stubs) {
-    LabelKey key = LabelKey.of(label);
-    List<Line> candidates = labels.candidates(key, table);
+  public Match next(LabelKey label, List<String> stubs) {
+    List<Line> candidates = labels.candidates(label, table);
     if (candidates.isEmpty()) {
-      Line near = near(key);
+      Line near = near(label);
       if (near != null) {
         take(near);
         return new Match(Outcome.NEAR, near);
       }
-      if (key.isSection() || labels.isNearGroup(key)) {
+      if (label.isSection() || labels.isNearGroup(label)) {
         previous = null;
       }
       return new Match(Outcome.UNKNOWN, null);

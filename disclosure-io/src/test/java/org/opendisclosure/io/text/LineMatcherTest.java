@@ -57,7 +57,7 @@ class LineMatcherTest {
   private static List<String> match(LineMatcher matcher, String... labels) {
     List<String> found = new ArrayList<>();
     for (String label : labels) {
-      Match match = matcher.next(label, List.of());
+      Match match = matcher.next(LabelKey.of(label), List.of());
       found.add(match.outcome() == Outcome.FOUND ? match.found().id() : match.outcome().toString());
     }
     return found;
@@ -98,7 +98,7 @@ class LineMatcherTest {
       for (Line line : table.lines()) {
         assertEquals(List.of(line.id()), match(matcher, line.label()), line.label());
         for (String alias : line.aliases()) {
-          assertEquals(line, matcher.next(alias, List.of()).line(), alias);
+          assertEquals(line, matcher.next(LabelKey.of(alias), List.of()).line(), alias);
         }
       }
     }
@@ -161,7 +161,7 @@ class LineMatcherTest {
 
   private static List<String> matchAll(String... labels) {
     LineMatcher matcher = statistics();
-    matcher.expect(List.of(labels));
+    List.of(labels).forEach(label -> matcher.expect(LabelKey.of(label)));
     return match(matcher, labels);
   }
 
@@ -204,7 +204,7 @@ class LineMatcherTest {
 
   @Test
   void groupsBesideARowDecide() {
-    Match match = statistics().next("被依法纠错数", List.of("五、行政诉讼数量"));
+    Match match = statistics().next(LabelKey.of("被依法纠错数"), List.of("五、行政诉讼数量"));
     assertEquals("litigation.corrected", match.found().id());
   }
 
@@ -218,10 +218,10 @@ class LineMatcherTest {
   @Test
   void aLabelMayBeAskedForWithoutBeingMatched() {
     LineMatcher matcher = statistics();
-    assertTrue(matcher.knows("一、主动公开情况"));
-    assertTrue(matcher.knows("被依法纠错数"));
-    assertFalse(matcher.knows("主动公开行政执法信息"));
-    assertFalse(matcher.knows(""));
+    assertTrue(matcher.knows(LabelKey.of("一、主动公开情况")));
+    assertTrue(matcher.knows(LabelKey.of("被依法纠错数")));
+    assertFalse(matcher.knows(LabelKey.of("主动公开行政执法信息")));
+    assertFalse(matcher.knows(LabelKey.of("")));
   }
 
   @Test
