@@ -7,7 +7,6 @@ import org.opendisclosure.io.format.Format;
 /** Tells text copies and Markdown from sheets by what separates the cells of their lines. */
 final class TextGuess {
 
-  private static final Pattern BREAK = Pattern.compile("\\R");
   private static final String SEPARATORS = "|｜│┃¦\t";
 
   /** Tabs and spaces that a program put behind a field of CSV, and do not separate it. */
@@ -15,9 +14,7 @@ final class TextGuess {
 
   private static final Pattern LAST_FIELD = Pattern.compile("[\"'=]*-?[\\d.]*\"*\\s*");
 
-  /** A figure alone, or at the end of a line behind spaces. */
-  private static final Pattern FIGURE = Pattern.compile("(.*[ \u00a0\u3000])?-?\\d[\\d.]*");
-
+  private static final String SPACES = " \u00a0\u3000";
   private static final Pattern DASHES = Pattern.compile("-{2,}( +-{2,})+|\\+[-=+:]{3,}\\+");
   private static final String SENTENCE_ENDS = "。;；!！";
   private static final int LONGEST_ROW = 400;
@@ -26,7 +23,7 @@ final class TextGuess {
 
   /** The format of a text that is neither JSON nor a page and has no known header row. */
   static Format of(String start) {
-    List<String> lines = BREAK.splitAsStream(start).filter(line -> !line.isBlank()).toList();
+    List<String> lines = start.lines().filter(line -> !line.isBlank()).toList();
     if (lines.stream().anyMatch(TextGuess::isUnderHeadings)) {
       return Format.MARKDOWN;
     }
@@ -41,13 +38,31 @@ final class TextGuess {
   }
 
   private static boolean isSeparated(String line) {
-    return field(line).chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+    String row = field(line);
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      if (row.indexOf(SEPARATORS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** Whether a line is a figure alone, or one stands at its end behind spaces. */
   private static boolean isFigure(String line) {
     String text = line.strip();
-    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    return (last >= '0' && last <= '9' || last == '.') && FIGURE.matcher(text).matches();
+    int start = text.length();
+    while (start > 0 && isDigitOrPoint(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean isSigned = start > 0 && text.charAt(start - 1) == '-';
+    int before = isSigned ? start - 2 : start - 1;
+    return start < text.length()
+        && text.charAt(start) != '.'
+        && (before < 0 || SPACES.indexOf(text.charAt(before)) >= 0);
+  }
+
+  private static boolean isDigitOrPoint(char c) {
+    return c >= '0' && c <= '9' || c == '.';
   }
 
   /** A line without what programs put behind its fields. */
@@ -68,7 +83,8 @@ final class TextGuess {
         line.indexOf('|') >= 0
             && line.contains("--")
             && line.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
-    return isBarred || DASHES.matcher(line.strip()).matches();
+    boolean isRuled = line.contains("--") || line.contains("==");
+    return isBarred || isRuled && DASHES.matcher(line.strip()).matches();
   }
 
   /** Whether a line looks like a row of CSV: no sentence, and a figure or nothing in its end. */

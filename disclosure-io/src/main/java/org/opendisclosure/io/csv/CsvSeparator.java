@@ -41,6 +41,10 @@ public record CsvSeparator(char sign, boolean isStated) {
    */
   public static CsvSeparator of(String text) {
     String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    boolean isPlain = start.indexOf(';') < 0 && start.indexOf('\t') < 0;
+    if (isPlain && !start.stripLeading().startsWith(STATED)) {
+      return new CsvSeparator(',', false);
+    }
     List<String> lines = start.lines().filter(line -> !line.isBlank()).toList();
     String first = lines.isEmpty() ? "" : lines.get(0).strip().replace("\"", "");
     if (first.length() == STATED.length() + 1 && first.startsWith(STATED)) {

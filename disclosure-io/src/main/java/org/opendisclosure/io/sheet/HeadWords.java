@@ -19,11 +19,13 @@ final class HeadWords {
   private final SheetWords words;
   private final Table table;
   private final TableKeys keys;
+  private final boolean isList;
 
   HeadWords(SheetWords words, Table table) {
     this.words = words;
     this.table = table;
     this.keys = TableKeys.of(table);
+    this.isList = table.lines().get(0).cells().get(0).column().isEmpty();
   }
 
   /** The cells of a line that have a column of their own in print. */
@@ -57,7 +59,7 @@ final class HeadWords {
 
   /** Whether figures have no heading of their own, so that a list has one column of them. */
   boolean isList() {
-    return table.lines().get(0).cells().get(0).column().isEmpty();
+    return isList;
   }
 
   /** Whether a label is that of a cell's column. */

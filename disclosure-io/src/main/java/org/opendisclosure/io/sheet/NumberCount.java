@@ -1,10 +1,10 @@
 package org.opendisclosure.io.sheet;
 
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 
@@ -25,8 +25,17 @@ final class NumberCount {
 
   private static final Pattern LINE_NUMBER = Pattern.compile("\\s*\\d{1,3}[.、．]?\\s*");
 
-  private final Map<GridCell, Row> rows = new LinkedHashMap<>();
-  private final Map<GridCell, Fate> fates = new IdentityHashMap<>();
+  /** A number in its first row. */
+  private static final class Place {
+    final Row row;
+    @Nullable Fate fate;
+
+    Place(Row row) {
+      this.row = row;
+    }
+  }
+
+  private final Map<GridCell, Place> places = new LinkedHashMap<>();
   private int refused;
 
   /** How many texts are numbers. */
@@ -43,7 +52,7 @@ final class NumberCount {
   void add(Row row) {
     for (int i = 0; i < row.size(); i++) {
       if (row.isNumber(i)) {
-        rows.put(row.cell(i), row);
+        places.putIfAbsent(row.cell(i), new Place(row));
       }
     }
   }
@@ -52,8 +61,7 @@ final class NumberCount {
   void put(Row row, int column, Fate fate) {
     if (column < row.size() && hasDigit(row.cell(column).field())) {
       GridCell cell = row.cell(column);
-      rows.putIfAbsent(cell, row);
-      fates.put(cell, fate);
+      places.computeIfAbsent(cell, number -> new Place(row)).fate = fate;
     }
   }
 
@@ -61,16 +69,16 @@ final class NumberCount {
   void putBefore(Row row, int label) {
     int first = row.firstColumn(0);
     if (first >= 0 && first < label && LINE_NUMBER.matcher(row.text(first)).matches()) {
-      fates.put(row.cell(first), Fate.NONE);
+      places.computeIfAbsent(row.cell(first), number -> new Place(row)).fate = Fate.NONE;
     }
   }
 
   /** Says where all numbers of a row went that went nowhere else. */
   void putAll(Row row, Fate fate) {
     for (int i = 0; i < row.size(); i++) {
-      GridCell cell = row.cell(i);
-      if (rows.containsKey(cell)) {
-        fates.putIfAbsent(cell, fate);
+      Place place = places.get(row.cell(i));
+      if (place != null && place.fate == null) {
+        place.fate = fate;
       }
     }
   }
@@ -87,14 +95,14 @@ final class NumberCount {
   /** The numbers by where they went; those of which nothing is told yet are told now. */
   Numbers close(Notes notes) {
     int[] counts = new int[Fate.values().length];
-    rows.forEach(
-        (cell, row) -> {
-          Fate fate = fates.get(cell);
+    places.forEach(
+        (cell, place) -> {
+          Fate fate = place.fate;
           if (fate == null) {
             fate = Fate.LEFT_OUT;
             notes.add(
                 Note.Kind.REFUSED,
-                row.line(),
+                place.row.line(),
                 cell.column() + 1,
                 "",
                 cell.text(),

@@ -11,14 +11,27 @@ public final class NumberLook {
           "[~|…'(\\[（+±＋\\-－−–¥￥]*[0-9０-９][0-9０-９,，.．|~…%％/\\-－−–+＋]*[十百千万亿]{0,2}"
               + "(?:元|美元|元人民币|条|件|次|件次|篇|人|人次|个|项|宗|份|家|户|%|‰)?[)\\]）~。;；*]*");
 
+  private static final String WORDS = "十百千万亿元美人民币条件次篇个项宗份家户";
+
   private NumberLook() {}
 
   /** Whether a text is a number: digits, signs and separators, and no word but a unit. */
   public static boolean is(String text) {
-    if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+    if (text.isEmpty() || Character.isLetter(text.charAt(0)) || hasOtherWord(text)) {
       return false;
     }
     return isPlain(text) || NUMBER.matcher(Characters.withoutSpaces(text)).matches();
+  }
+
+  /** Whether a letter is in a text that is in no unit, as in nearly all labels. */
+  private static boolean hasOtherWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) && WORDS.indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text is nothing but digits, as nearly all figures are: no need to look further. */

@@ -20,19 +20,15 @@ public final class Row {
   private static final LabelKey NOTHING = LabelKey.of("");
 
   private final int line;
-  private final List<GridCell> cells;
+  private final GridCell[] cells;
   private final List<String> fields;
   private final @Nullable BitSet starts;
   private final boolean isTooLong;
 
   private Row(
-      int line,
-      List<GridCell> cells,
-      List<String> fields,
-      @Nullable BitSet starts,
-      boolean isTooLong) {
+      int line, GridCell[] cells, List<String> fields, @Nullable BitSet starts, boolean isTooLong) {
     this.line = line;
-    this.cells = Collections.unmodifiableList(cells);
+    this.cells = cells;
     this.fields = Collections.unmodifiableList(fields);
     this.starts = starts;
     this.isTooLong = isTooLong;
@@ -50,7 +46,7 @@ public final class Row {
     for (int i = 0; i < cells.size(); i++) {
       fields.add(starts.get(i) ? cells.get(i).field() : "");
     }
-    return new Row(line, List.copyOf(cells), fields, starts, false);
+    return new Row(line, cells.toArray(GridCell[]::new), fields, starts, false);
   }
 
   /** A row of which nothing tells whether cells are merged. */
@@ -66,9 +62,9 @@ public final class Row {
    * @param isTooLong whether it exceeds a limit; the fields are incomplete then
    */
   public static Row of(int line, List<String> fields, boolean isTooLong) {
-    List<GridCell> cells = new ArrayList<>(fields.size());
-    for (String field : fields) {
-      cells.add(new GridCell(field, line, cells.size()));
+    GridCell[] cells = new GridCell[fields.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = new GridCell(fields.get(i), line, i);
     }
     return new Row(line, cells, List.copyOf(fields), null, isTooLong);
   }
@@ -85,7 +81,7 @@ public final class Row {
 
   /** How many places the row has. */
   public int size() {
-    return cells.size();
+    return cells.length;
   }
 
   /** Whether the row exceeds a limit, so that its fields are incomplete. */
@@ -100,17 +96,17 @@ public final class Row {
 
   /** The cell that covers a place. */
   GridCell cell(int column) {
-    return cells.get(column);
+    return cells[column];
   }
 
   /** Whether a cell starts in a place. */
   boolean startsAt(int column) {
-    return column >= 0 && column < cells.size() && (starts == null || starts.get(column));
+    return column >= 0 && column < cells.length && (starts == null || starts.get(column));
   }
 
   /** A field with neutralisation undone, empty beyond the end. */
   public String text(int column) {
-    return startsAt(column) ? cells.get(column).text() : "";
+    return startsAt(column) ? cells[column].text() : "";
   }
 
   /** A field as it stands, empty beyond the end. */
@@ -119,22 +115,22 @@ public final class Row {
   }
 
   public boolean isBlank(int column) {
-    return !startsAt(column) || cells.get(column).isBlank();
+    return !startsAt(column) || cells[column].isBlank();
   }
 
   /** What the text in a place says as a label; empty beyond the end. */
   LabelKey key(int column) {
-    return startsAt(column) ? cells.get(column).key() : NOTHING;
+    return startsAt(column) ? cells[column].key() : NOTHING;
   }
 
   /** Whether what stands in a place looks like a number. */
   boolean isNumber(int column) {
-    return startsAt(column) && cells.get(column).isNumber();
+    return startsAt(column) && cells[column].isNumber();
   }
 
   /** Whether what stands in a place from one on looks like a number. */
   boolean hasNumber(int from) {
-    for (int i = Math.max(from, 0); i < cells.size(); i++) {
+    for (int i = Math.max(from, 0); i < cells.length; i++) {
       if (isNumber(i)) {
         return true;
       }
@@ -164,7 +160,7 @@ public final class Row {
 
   /** The first column from the given one on that is not blank, or −1. */
   public int firstColumn(int from) {
-    for (int i = from; i < fields.size(); i++) {
+    for (int i = from; i < cells.length; i++) {
       if (!isBlank(i)) {
         return i;
       }
