@@ -56,7 +56,10 @@ final class Recognition {
 
   /** Whether text or headings of Markdown stand around tables in tags, which are no whole page. */
   private static boolean isTaggedMarkdown(String start) {
-    return TABLE.matcher(start).find()
+    boolean isPage = start.startsWith("<") && PAGE.matcher(start).find();
+    return !isPage
+        && start.indexOf('<') >= 0
+        && TABLE.matcher(start).find()
         && (!start.startsWith("<") || HEADING.matcher(start).find())
         && !PAGE.matcher(start).find();
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,7 @@ final class Cascade {
   private final Map<String, List<RankedRule>> rules = new HashMap<>();
   private final Map<String, List<RankedRule>> generated = new HashMap<>();
   private final Map<String, Declarations> inline = new HashMap<>();
+  private final Map<HtmlStyle.Source, HtmlStyle> styles = new HashMap<>();
   private final List<RankedRule> meant = new ArrayList<>();
   private long looks;
 
@@ -50,6 +52,16 @@ final class Cascade {
   /** Whether a limit was met, so that some rules did not count. */
   boolean isCut() {
     return sheets.isCut() || looks > MOST_LOOKS;
+  }
+
+  /** How an element is shown; found once for elements alike, as the cells of a table are. */
+  HtmlStyle style(HtmlStyle.Source source, Supplier<HtmlStyle> maker) {
+    HtmlStyle known = styles.get(source);
+    if (known == null) {
+      known = maker.get();
+      styles.put(source, known);
+    }
+    return known;
   }
 
   /** What holds for an element itself, apart from what it inherits. */

@@ -62,7 +62,9 @@ final class HtmlCell implements NodeFilter {
   }
 
   private String lines() {
-    String lines = BREAKS.matcher(text.toString()).replaceAll("\n").strip();
+    String typed = text.toString();
+    String lines =
+        typed.indexOf('\n') < 0 ? typed.strip() : BREAKS.matcher(typed).replaceAll("\n").strip();
     boolean isOnlyGenerated = isGenerated && !isTyped && !LABEL.matcher(lines).find();
     return isOnlyGenerated && !lines.isEmpty() ? PiecedText.APART.stripLeading() + lines : lines;
   }

@@ -99,7 +99,7 @@ public final class HtmlReader implements FormReader {
 
   /** Whether the page is one of findings, in which forms stand with the signs of a check. */
   private static boolean isReport(Document page) {
-    return page.select("meta[name=generator]").stream()
+    return page.head().select("meta[name=generator]").stream()
         .anyMatch(meta -> meta.attr("content").equals(PrintedWords.REPORT_GENERATOR));
   }
 

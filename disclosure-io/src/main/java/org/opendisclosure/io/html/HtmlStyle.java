@@ -48,8 +48,31 @@ final class HtmlStyle {
   /** That of an element within another. */
   static HtmlStyle of(Element element, HtmlStyle outer, Cascade cascade) {
     Map<CssProperty, String> declared = cascade.declared(element);
-    return new Maker(element, outer, declared).style();
+    boolean isLink = element.hasAttr("href");
+    Source source = new Source(outer, element.normalName(), isStacked(element), isLink, declared);
+    return cascade.style(source, () -> new Maker(element, outer, declared).style());
   }
+
+  private static boolean isStacked(Element element) {
+    Element parent = element.parent();
+    return parent != null && STACKED.contains(parent.normalName());
+  }
+
+  /**
+   * All that makes the style of an element.
+   *
+   * @param outer the style around it
+   * @param tag its tag
+   * @param isStacked whether it is set above or below what stands beside it
+   * @param isLink whether it may be a link
+   * @param declared what is declared for it
+   */
+  record Source(
+      HtmlStyle outer,
+      String tag,
+      boolean isStacked,
+      boolean isLink,
+      Map<CssProperty, String> declared) {}
 
   /** Whether nothing is seen of the element and of what it holds. */
   boolean isHidden() {
@@ -114,12 +137,7 @@ final class HtmlStyle {
           || position.equals("absolute")
           || position.equals("fixed")
           || !side.isEmpty() && !side.equals("none")
-          || isStacked();
-    }
-
-    private boolean isStacked() {
-      Element parent = element.parent();
-      return parent != null && STACKED.contains(parent.normalName());
+          || isStacked(element);
     }
 
     private Look look(boolean isBlock) {
