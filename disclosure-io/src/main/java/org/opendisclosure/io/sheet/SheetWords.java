@@ -97,7 +97,7 @@ public final class SheetWords {
   }
 
   /** Whether a label is that of a column in some edition. */
-  static boolean isColumn(LabelKey key) {
+  public static boolean isColumn(LabelKey key) {
     for (Edition edition : Edition.values()) {
       if (isColumn(edition, key)) {
         return true;

@@ -39,7 +39,8 @@ final class SheetLabels {
     if (words.stream().anyMatch(known -> known.isContent(text))) {
       labels.add(text);
       LabelKey key = LabelKey.of(text);
-      if (words.stream().anyMatch(known -> known.labels().isLine(key))) {
+      boolean isLine = words.stream().anyMatch(known -> known.labels().isLine(key));
+      if (isLine && !SheetWords.isColumn(key)) {
         lines.add(key.text());
       }
     }
