@@ -38,6 +38,26 @@ final class HeadWords {
     return Blocks.STUBS.contains(key.text());
   }
 
+  /** Whether something in a row stands over columns in any edition, so that it states no header. */
+  static boolean hasHeading(Row row) {
+    return row.texts(0).stream()
+        .map(LabelKey::of)
+        .filter(key -> !key.isEmpty())
+        .anyMatch(key -> SheetFormat.isHeading(key) || isOfAnyHead(key));
+  }
+
+  private static boolean isOfAnyHead(LabelKey key) {
+    return Stream.of(Edition.values())
+        .flatMap(edition -> edition.catalogue().tables().stream())
+        .anyMatch(table -> stands(TableKeys.of(table), key));
+  }
+
+  private static boolean stands(TableKeys keys, LabelKey key) {
+    return keys.stubs().contains(key.text())
+        || keys.columnGroups().containsKey(key.text())
+        || !keys.headed(key).isEmpty();
+  }
+
   /** Asked of each line of a text; made when it is first asked. */
   private static final class Blocks {
     static final Set<String> STUBS =

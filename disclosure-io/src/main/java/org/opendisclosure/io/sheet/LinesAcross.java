@@ -42,17 +42,23 @@ final class LinesAcross {
   private void read(ColumnLines lines, List<Row> rows, boolean hasMore) {
     Head head = lines.head();
     LineFigures figures = LineFigures.of(content, rows, head.width());
-    boolean isRead = false;
+    boolean isUnlabelled = false;
     for (Row row : rows) {
       if (isTransposed(row, head)) {
         transposed(head, row, figures);
-      } else if (isRead || hasMore && PageNumber.isPlain(row)) {
+      } else if (hasMore && PageNumber.isPlain(row) || isUnlabelled && isLabelled(row)) {
         keep(row);
       } else {
         figures(lines, row, figures);
-        isRead = true;
+        isUnlabelled |= !isLabelled(row);
       }
     }
+  }
+
+  /** Whether a row begins with words; one that does below one that does not is a remark. */
+  private static boolean isLabelled(Row row) {
+    return SheetWords.hasWord(row.field(row.firstColumn(0)))
+        && !NumberLook.is(row.text(row.firstColumn(0)));
   }
 
   /** Whether the label of the row names the column, and those over it no column. */

@@ -126,9 +126,16 @@ public final class Problems {
                 .formatted(nearest));
   }
 
-  static Sentence secondFigure() {
+  static Sentence twoFigures(String both) {
     return new Sentence(
-        "这一格前面已有数字,此处的另一个数字未采用", "the cell has a figure from before; this one is not used");
+        "同一格有两个不同的数字(%s),不知取哪一个,都按原文保留".formatted(Shorten.quoted(both)),
+        "two different figures are stated for the cell (%s); both are kept as they stand"
+            .formatted(Shorten.quoted(both)));
+  }
+
+  static Sentence secondText() {
+    return new Sentence(
+        "这一格前面已有文字,此处的未采用", "the cell has a text from before; this one is not used");
   }
 
   static Sentence lostTable() {
@@ -144,10 +151,9 @@ public final class Problems {
             + " no cell, look at them");
   }
 
-  public static Sentence repeatedLine() {
+  static Sentence repeatedLine() {
     return new Sentence(
-        "这一行重复出现,采用第一次所填,此行按原文保留",
-        "the line is printed twice; the first one is used, this one is kept as it stands");
+        "这一行重复出现,与前面的数字一并读取", "the line is printed again; it is read together with the one before");
   }
 
   public static Sentence ambiguousLine() {
@@ -349,6 +355,13 @@ public final class Problems {
     return new Sentence(
         "此标题之后是另一年度(%d年)的内容,未读取".formatted(year),
         "what follows this title is of another year (%d); it is not read".formatted(year));
+  }
+
+  static Sentence anotherYearsTable() {
+    return new Sentence(
+        "同一部分有几个年度的数字,此处所列年度与报告年度不同,或者看不出报告年度,未读取",
+        "this part holds figures of several years; these are of another year than the report, or"
+            + " nothing tells its year; they are not read");
   }
 
   static Sentence otherFormat(String format, int year) {

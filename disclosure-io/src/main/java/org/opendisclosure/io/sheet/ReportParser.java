@@ -1,6 +1,5 @@
 package org.opendisclosure.io.sheet;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,22 @@ import org.opendisclosure.model.cell.Table;
 final class ReportParser {
 
   private final SheetContent content;
-  private final Map<Table, List<Row>> parts = new LinkedHashMap<>();
+  private final int year;
+  private final Map<Table, YearTables> parts = new LinkedHashMap<>();
   private PartTitles titles;
   private boolean areTitled;
   private boolean areFilled;
   private @Nullable Table part;
 
-  ReportParser(SheetContent content) {
+  /**
+   * A parser.
+   *
+   * @param content takes the figures
+   * @param year the year of the report; 0 if it is not known
+   */
+  ReportParser(SheetContent content, int year) {
     this.content = content;
+    this.year = year;
     this.titles = titles(List.of());
   }
 
@@ -51,7 +58,9 @@ final class ReportParser {
       content.remark(rows.get(first));
       first++;
     }
-    parser.read(rows.subList(first, rows.size()));
+    YearTables part = new YearTables();
+    rows.subList(first, rows.size()).forEach(part::add);
+    parser.read(part.chosen(content, year));
   }
 
   /** The rows of the first report. */
@@ -69,14 +78,19 @@ final class ReportParser {
     Optional<Table> title = titles.title(row);
     if (title.isPresent()) {
       part = title.get();
-      List<Row> known = parts.computeIfAbsent(part, table -> new ArrayList<>());
+      YearTables rows = rows(part);
       if (part.isNarrative()) {
-        known.add(row);
+        rows.add(row);
+      } else {
+        rows.title(row);
       }
       noteNear(row, part);
       return;
     }
     if (titles.isRepeated(row)) {
+      if (part != null && !part.isNarrative()) {
+        rows(part).title(row);
+      }
       return;
     }
     if (!areTitled) {
@@ -88,8 +102,12 @@ final class ReportParser {
     if (part == null) {
       content.remark(row);
     } else {
-      parts.computeIfAbsent(part, table -> new ArrayList<>()).add(row);
+      rows(part).add(row);
     }
+  }
+
+  private YearTables rows(Table table) {
+    return parts.computeIfAbsent(table, part -> new YearTables());
   }
 
   /** A table whose title was lost starts where its words are found. */
@@ -124,11 +142,11 @@ final class ReportParser {
     return null;
   }
 
-  private void read(Table table, List<Row> rows) {
+  private void read(Table table, YearTables rows) {
     if (table.isNarrative()) {
-      new NarrativeParser(content, titles).read(table, rows);
+      new NarrativeParser(content, titles).read(table, rows.all());
     } else {
-      new TableParser(content, table, areFilled).read(rows);
+      new TableParser(content, table, areFilled).read(rows.chosen(content, year));
     }
   }
 }

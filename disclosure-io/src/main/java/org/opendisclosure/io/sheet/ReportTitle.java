@@ -224,7 +224,7 @@ final class ReportTitle {
       int colon = text.replace('：', ':').indexOf(':');
       String label = colon < 0 ? text : text.substring(0, colon);
       if (HeaderField.ofLabel(LabelKey.of(label)) == field) {
-        return true;
+        return !HeadWords.hasHeading(row);
       }
     }
     return false;

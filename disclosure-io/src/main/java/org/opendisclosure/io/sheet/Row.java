@@ -158,6 +158,14 @@ public final class Row {
     return first >= 0;
   }
 
+  /** The same row with nothing in the cell that covers a place. */
+  Row without(int column) {
+    GridCell cell = cells.get(column);
+    GridCell blank = new GridCell("", cell.line(), cell.column());
+    List<GridCell> others = cells.stream().map(other -> other == cell ? blank : other).toList();
+    return new Row(line, others, starts, hasSpans, isTooLong);
+  }
+
   /** The first column from the given one on that is not blank, or −1. */
   public int firstColumn(int from) {
     for (int i = from; i < cells.length; i++) {

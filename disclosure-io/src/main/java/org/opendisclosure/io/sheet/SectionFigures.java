@@ -42,7 +42,7 @@ final class SectionFigures {
     List<Placed> placed = placed(head, rows);
     Set<Integer> shifted = new HashSet<>();
     for (Placed row : placed) {
-      if (row.row().match().isFound() && hasFigure(row.row(), row.firstFigure())) {
+      if (row.row().match().isLine() && hasFigure(row.row(), row.firstFigure())) {
         shifted.add(row.row().label());
       }
     }
@@ -56,7 +56,7 @@ final class SectionFigures {
   private List<Placed> placed(Head head, List<Labelled> rows) {
     Map<List<String>, List<Labelled>> alike = new LinkedHashMap<>();
     for (Labelled row : rows) {
-      if (row.match().isFound()) {
+      if (row.match().isLine()) {
         alike.computeIfAbsent(headings(row), key -> new ArrayList<>()).add(row);
       }
     }
@@ -64,9 +64,9 @@ final class SectionFigures {
     alike.forEach((headings, same) -> places.put(headings, places(head, same)));
     List<Placed> placed = new ArrayList<>(rows.size());
     for (Labelled row : rows) {
-      boolean isFound = row.match().isFound();
-      int[] found = isFound ? places.getOrDefault(headings(row), NONE) : NONE;
-      placed.add(new Placed(row, isFound ? cells(row) : List.of(), found, firstFigure(row, found)));
+      boolean isLine = row.match().isLine();
+      int[] found = isLine ? places.getOrDefault(headings(row), NONE) : NONE;
+      placed.add(new Placed(row, isLine ? cells(row) : List.of(), found, firstFigure(row, found)));
     }
     return placed;
   }
@@ -116,12 +116,12 @@ final class SectionFigures {
     Labelled labelled = placed.row();
     Row row = labelled.row();
     boolean areHeaded = placed.firstFigure() < row.size() || labelled.head().firstFigure() >= 0;
-    if (!labelled.match().isFound()) {
+    if (!labelled.match().isLine()) {
       boolean isShifted = labelled.isAmong() || hasFigure(labelled, placed.firstFigure());
       keep(labelled, areHeaded && !isShifted ? placed.firstFigure() : labelled.label() + 1);
       return;
     }
-    content.noteNear(labelled.match(), row, labelled.label());
+    content.noteMatch(labelled.match(), row, labelled.label());
     Line line = labelled.match().found();
     after = line.id();
     boolean isShifted = areHeaded && isShifted(placed);

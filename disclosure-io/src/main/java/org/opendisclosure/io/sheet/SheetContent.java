@@ -2,14 +2,15 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.io.text.Nearest;
+import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
@@ -22,13 +23,16 @@ import org.opendisclosure.rules.Sentence;
 /** What the tables of a sheet have given so far. */
 final class SheetContent {
 
+  /** Where the figure of a cell stands, or a part of it. */
+  private record Stated(Row row, int column, String text) {}
+
   private final SheetWords words;
   private final Layouts layouts;
   private final Notes notes;
   private final FigureCells cells;
   private final UnitLine units = new UnitLine();
   private final NumberCount numbers = new NumberCount();
-  private final Set<Cell> stated = new HashSet<>();
+  private final Map<Cell, Stated> stated = new HashMap<>();
   private final List<UnknownLine> unknownLines = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private Optional<String> recognisedLayout = Optional.empty();
@@ -70,8 +74,12 @@ final class SheetContent {
   /** Reads the figure of a cell, for which a unit may be printed. */
   void figure(Cell cell, String unit, Row row, int column) {
     String text = row.cell(column).field();
-    if (!row.cell(column).isBlank() && !stated.add(cell)) {
-      refuseField(row, column, cells.label(cell), Problems.secondFigure());
+    if (row.cell(column).isBlank()) {
+      return;
+    }
+    Stated before = stated.putIfAbsent(cell, new Stated(row, column, text));
+    if (before != null) {
+      again(cell, before, row, column);
       return;
     }
     boolean isRaw = cells.read(cell, unit, text, row.line(), column + 1);
@@ -80,9 +88,26 @@ final class SheetContent {
     numbers.put(row, column, isRaw ? NumberCount.Fate.RAW : read);
   }
 
+  /** A figure of a cell that has one: the same again, or another so that neither is the cell's. */
+  private void again(Cell cell, Stated before, Row row, int column) {
+    String text = row.cell(column).field();
+    if (Neutral.figure(text).equals(Neutral.figure(before.text()))) {
+      numbers.put(row, column, NumberCount.Fate.NONE);
+      return;
+    } else if (cell.kind() == Kind.TEXT) {
+      refuseField(row, column, cells.label(cell), Problems.secondText());
+      return;
+    }
+    String both = Neutral.original(before.text()) + PiecedText.APART + Neutral.original(text);
+    stated.put(cell, new Stated(row, column, both));
+    cells.unreadable(cell, both, row.line(), column + 1, Problems.twoFigures(both));
+    numbers.put(before.row(), before.column(), NumberCount.Fate.RAW);
+    numbers.put(row, column, NumberCount.Fate.RAW);
+  }
+
   /** Keeps what stands in some columns as the raw text of a cell. */
   void raw(Cell cell, String raw, Row row, int[] columns, Sentence message) {
-    stated.add(cell);
+    stated.put(cell, new Stated(row, columns[0], raw));
     cells.unreadable(cell, raw, row.line(), columns[0] + 1, message);
     for (int column : columns) {
       numbers.put(row, column, NumberCount.Fate.RAW);
@@ -93,6 +118,14 @@ final class SheetContent {
   void refuse(Row row, int label, Sentence why) {
     notes.refuse(row, label + 1, row.text(label), row.raw(), why);
     numbers.putAll(row, NumberCount.Fate.LEFT_OUT);
+  }
+
+  /** Notes that rows are not used; their numbers count as left out. */
+  void leaveOut(List<Row> rows, String label, Sentence why) {
+    String raw = String.join(" / ", rows.stream().map(Row::raw).toList());
+    notes.refuse(rows.get(0), 0, label, raw, why);
+    rows.forEach(numbers::add);
+    rows.forEach(row -> numbers.putAll(row, NumberCount.Fate.LEFT_OUT));
   }
 
   /** Notes that what stands in a column is not used. */
@@ -159,9 +192,11 @@ final class SheetContent {
     return key.endsWith("统计表") || key.endsWith("年度报告");
   }
 
-  /** Says so if a line was found by a label that is only near its own. */
-  void noteNear(LineMatcher.Match match, Row row, int label) {
-    if (match.outcome() == LineMatcher.Outcome.NEAR) {
+  /** Says so if a line was printed before, or found by a label that is only near its own. */
+  void noteMatch(LineMatcher.Match match, Row row, int label) {
+    if (match.outcome() == LineMatcher.Outcome.REPEATED) {
+      notes.correctAt(row, label, Problems.repeatedLine());
+    } else if (match.outcome() == LineMatcher.Outcome.NEAR) {
       String text = row.text(label);
       Sentence message = Problems.nearLine(match.found().label());
       notes.add(Note.Kind.CORRECTED, row.line(), label + 1, text, text, message);
@@ -213,7 +248,6 @@ final class SheetContent {
         label,
         row.raw(),
         switch (outcome) {
-          case REPEATED -> Problems.repeatedLine();
           case AMBIGUOUS -> Problems.ambiguousLine();
           default ->
               Problems.unknownLine(

@@ -191,7 +191,7 @@ public final class SheetForm {
   private void sort(Row row) {
     int first = row.firstColumn(0);
     LabelKey key = row.key(first);
-    if (HeaderField.ofLabel(key) != null) {
+    if (HeaderField.ofLabel(key) != null && !HeadWords.hasHeading(row)) {
       header(row, first);
     } else if (SheetFormat.is(SheetFormat.EDITION, key)) {
       edition(row, valueColumn(row, first));
@@ -304,7 +304,7 @@ public final class SheetForm {
   private StatisticsForm read(Edition edition) {
     SheetContent content = new SheetContent(new SheetWords(edition, layouts), layouts, notes);
     header.build().getLayout().ifPresent(content::useLayout);
-    new ReportParser(content).read(body);
+    new ReportParser(content, header.build().getYear().orElse(0)).read(body);
     content.numbers().leaveOut(numbers.leftOut());
     numbers = content.numbers().close(notes);
     content.recognisedLayout().ifPresent(header::layout);

@@ -52,10 +52,19 @@ public final class LineMatcher {
     }
 
     /**
-     * The line that was found.
+     * Whether the row is a line, even one that was printed before.
+     *
+     * @return true if its line is known
+     */
+    public boolean isLine() {
+      return line != null;
+    }
+
+    /**
+     * The line that the row is.
      *
      * @return the line
-     * @throws NullPointerException if it was not
+     * @throws NullPointerException if it is not known
      */
     public Line found() {
       return Objects.requireNonNull(line);

@@ -1,0 +1,111 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.opendisclosure.io.text.LabelKey;
+
+/**
+ * The rows of one part of a report, in which tables of several years may stand, each below a line
+ * that names its year. Where they are of the same lines, only those of the report's year are read;
+ * where none says that it is, none.
+ */
+final class YearTables {
+
+  private static final String FIGURES = "#";
+
+  /** The rows below a line that names a year, up to the next one. */
+  private record Block(List<Row> rows, OptionalInt year) {
+
+    boolean isFilled() {
+      return rows.stream().anyMatch(HeadWords::hasFigure);
+    }
+
+    /** What stands in the rows beside figures; a row of nothing but figures counts as a word. */
+    Set<String> words() {
+      Set<String> words = new HashSet<>();
+      for (Row row : rows) {
+        Set<String> own = new HashSet<>();
+        row.texts(0).stream()
+            .filter(text -> !NumberLook.is(text))
+            .map(LabelKey::of)
+            .filter(key -> !key.isEmpty())
+            .forEach(key -> own.add(key.number() + key.text()));
+        words.addAll(own.isEmpty() ? Set.of(FIGURES) : own);
+      }
+      return words;
+    }
+  }
+
+  private final List<Row> rows = new ArrayList<>();
+  private final Set<Row> titles = new HashSet<>();
+
+  /** Takes a row of the part. */
+  void add(Row row) {
+    rows.add(row);
+  }
+
+  /** Takes a title of the part that is not read as one of its rows. */
+  void title(Row row) {
+    rows.add(row);
+    titles.add(row);
+  }
+
+  /** All rows, of whatever year. */
+  List<Row> all() {
+    return rows;
+  }
+
+  /**
+   * The rows to read.
+   *
+   * @param content takes the notes on what is not read
+   * @param own the year of the report; 0 if it is not known
+   */
+  List<Row> chosen(SheetContent content, int own) {
+    List<Block> blocks = blocks(own);
+    List<Block> filled = blocks.stream().filter(Block::isFilled).toList();
+    List<Row> chosen = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.isFilled() && isOfAnother(block, own) && repeatsAny(block, filled)) {
+        Row heading = block.rows().get(0);
+        String label = heading.text(heading.firstColumn(0));
+        content.leaveOut(block.rows(), label, Problems.anotherYearsTable());
+      } else {
+        chosen.addAll(block.rows());
+      }
+    }
+    chosen.removeAll(titles);
+    return YearRows.chosen(chosen, content, own);
+  }
+
+  private List<Block> blocks(int own) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(new ArrayList<>(), OptionalInt.empty()));
+    for (Row row : rows) {
+      OptionalInt year =
+          row.isOneText()
+              ? YearMark.ofLine(row.text(row.firstColumn(0)), own)
+              : OptionalInt.empty();
+      if (year.isPresent()) {
+        blocks.add(new Block(new ArrayList<>(), year));
+      }
+      blocks.get(blocks.size() - 1).rows().add(row);
+    }
+    return blocks;
+  }
+
+  private static boolean isOfAnother(Block block, int own) {
+    return block.year().isPresent() && block.year().getAsInt() != own;
+  }
+
+  /** Whether lines of a block stand in another one, too, that is not of the same year. */
+  private static boolean repeatsAny(Block block, List<Block> filled) {
+    return filled.stream()
+        .filter(other -> !other.year().equals(block.year()))
+        .anyMatch(other -> !Collections.disjoint(other.words(), block.words()));
+  }
+}
