@@ -121,6 +121,14 @@ final class HeadWords {
     return keys.units().contains(text.strip());
   }
 
+  /** Whether a row is nothing but the name of a line, which may stand over headings below it. */
+  boolean namesLine(Row row) {
+    LabelKey key = LabelKey.of(row.text(row.firstColumn(0)));
+    return row.isOneText()
+        && (isStub(key) || !lines(key).isEmpty())
+        && table.lines().stream().map(HeadWords::columns).distinct().count() == 1;
+  }
+
   /** Whether a row is one of the head of the table. */
   boolean isHead(Row row, boolean isBelowHead) {
     if (row.hasNumber(0)) {

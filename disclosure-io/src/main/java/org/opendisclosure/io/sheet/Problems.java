@@ -364,6 +364,11 @@ public final class Problems {
             + " nothing tells its year; they are not read");
   }
 
+  static Sentence yearColumn() {
+    return new Sentence(
+        "各栏按年度分列,此栏是报告年度的数字", "columns are headed by years; this is that of the report");
+  }
+
   static Sentence otherFormat(String format, int year) {
     return new Sentence(
         "%d年度的报告沿用了另一时期的格式“%s”,按该格式读取".formatted(year, format),

@@ -60,7 +60,7 @@ final class ReportParser {
     }
     YearTables part = new YearTables();
     rows.subList(first, rows.size()).forEach(part::add);
-    parser.read(part.chosen(content, year));
+    parser.read(YearColumns.named(part.chosen(content, year), year, content.notes()));
   }
 
   /** The rows of the first report. */

@@ -160,10 +160,24 @@ public final class Row {
 
   /** The same row with nothing in the cell that covers a place. */
   Row without(int column) {
+    return with(column, "");
+  }
+
+  /** The same row with another text in the cell that covers a place. */
+  Row with(int column, String field) {
     GridCell cell = cells.get(column);
-    GridCell blank = new GridCell("", cell.line(), cell.column());
-    List<GridCell> others = cells.stream().map(other -> other == cell ? blank : other).toList();
+    GridCell changed = new GridCell(field, cell.line(), cell.column());
+    List<GridCell> others = cells.stream().map(other -> other == cell ? changed : other).toList();
     return new Row(line, others, starts, hasSpans, isTooLong);
+  }
+
+  /** The same row with nothing before one place and no places from another one on. */
+  Row part(int from, int to) {
+    List<GridCell> own = new ArrayList<>(cells.subList(0, Math.min(to, cells.size())));
+    for (int i = 0; i < Math.min(from, own.size()); i++) {
+      own.set(i, new GridCell("", line, i));
+    }
+    return new Row(line, own, starts.get(0, own.size()), hasSpans, isTooLong);
   }
 
   /** The first column from the given one on that is not blank, or −1. */

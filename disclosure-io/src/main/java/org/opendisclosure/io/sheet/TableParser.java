@@ -50,16 +50,18 @@ final class TableParser {
     content.units().clear();
     rows.forEach(content.numbers()::add);
     rows.forEach(this::expect);
-    for (Row row : rows) {
+    for (Row row : SideBySide.apart(rows)) {
       boolean isBelowHead = body.isEmpty() && !heads.isEmpty();
       if (words.isHead(row, isBelowHead)) {
         if (heads.isEmpty() && body.stream().allMatch(this::mayBeHead)) {
           heads.addAll(body);
           body.clear();
         }
+        List<Row> above = linesAbove();
         if (!body.isEmpty()) {
           section();
         }
+        heads.addAll(above);
         heads.add(row);
       } else if (!content.units().read(row)) {
         body.add(row);
@@ -68,6 +70,15 @@ final class TableParser {
     section();
     across.read();
     down.read(areFilled);
+  }
+
+  /** Takes the rows off the body that name the lines of the head below them, each one line. */
+  private List<Row> linesAbove() {
+    List<Row> above = new ArrayList<>();
+    while (!words.isList() && !body.isEmpty() && words.namesLine(body.get(body.size() - 1))) {
+      above.add(0, body.remove(body.size() - 1));
+    }
+    return above;
   }
 
   /** Whether a row above all heads may stand over headings, whatever it says. */

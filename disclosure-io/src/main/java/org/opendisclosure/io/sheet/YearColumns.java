@@ -1,0 +1,43 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.opendisclosure.io.text.LabelKey;
+
+/** Columns of a list that are headed by years: that of the report's year holds its figures. */
+final class YearColumns {
+
+  private YearColumns() {}
+
+  /**
+   * The rows of a list with the heading of figures over the column of a year.
+   *
+   * @param rows all rows
+   * @param own the year of the report; 0 if it is not known
+   * @param notes takes which column is read
+   */
+  static List<Row> named(List<Row> rows, int own, Notes notes) {
+    return rows.stream().map(row -> named(row, own, notes)).toList();
+  }
+
+  private static Row named(Row row, int own, Notes notes) {
+    if (!has(row, SheetFormat::isLabel) || has(row, SheetFormat::isValue)) {
+      return row;
+    }
+    int[] columns =
+        IntStream.range(0, row.size())
+            .filter(i -> YearMark.ofCell(row.text(i), false, own).equals(OptionalInt.of(own)))
+            .toArray();
+    if (columns.length != 1) {
+      return row;
+    }
+    notes.correct(row, row.text(columns[0]), row.raw(), Problems.yearColumn());
+    return row.with(columns[0], SheetFormat.VALUE);
+  }
+
+  private static boolean has(Row row, Predicate<LabelKey> kind) {
+    return row.texts(0).stream().map(LabelKey::of).anyMatch(kind);
+  }
+}
