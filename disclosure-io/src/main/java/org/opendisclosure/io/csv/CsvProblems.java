@@ -9,6 +9,12 @@ final class CsvProblems {
   private CsvProblems() {}
 
   /** The library's reason ends with the line, which the note has of its own. */
+  static Sentence brokenLabel() {
+    return new Sentence(
+        "标题中的逗号没有加引号,标题被分到几格,已按括号合并",
+        "commas of a label stand without quotes and part it; it is joined by its brackets");
+  }
+
   static Sentence notCsv(String reason) {
     int place = reason.indexOf(" (record starting");
     return new Sentence(

@@ -15,6 +15,7 @@ import org.opendisclosure.io.sheet.RepeatedMerges;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.sheet.SheetForm;
 import org.opendisclosure.io.sheet.SheetFormat;
+import org.opendisclosure.io.sheet.SheetTitle;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.rules.Sentence;
 
@@ -40,7 +41,7 @@ import org.opendisclosure.rules.Sentence;
  *       layout), 填报日期, 发布日期 (such as 2021-01-20), 单位负责人, 审核人, 填报人. Rows of what is not stated are
  *       left out, except 机关名称 and 年度. Several pairs may stand in one row, and also below the
  *       tables.
- *   <li><b>Title</b>: one field; it says nothing.
+ *   <li><b>Title</b>: one field; where 格式 is missing, it states organ and year unless rows do.
  *   <li><b>Statistics table</b>: a row of headings (序号 only if the layout numbers its lines), then
  *       one row a line: number, label, unit, figure.
  *   <li><b>Annual report</b>: the six parts in order, each under its title. A narrative part has
@@ -78,9 +79,10 @@ import org.opendisclosure.rules.Sentence;
  *
  * <p><b>What programs write</b>: fields separated by semicolons or tabs (a note says so; a number
  * with a comma in it is unclear then and stays unreadable), a first line such as {@code sep=;}, a
- * tab or spaces behind a number, {@code ="3119"} and {@code =3119} for 3119, in a sheet without 格式
- * an apostrophe before a number, and merged texts repeated in each of their places, if most titles
- * and headings are: a figure is one then as far as one heading above it reaches.
+ * tab or spaces behind a number, a label in brackets whose commas part it, {@code ="3119"} and
+ * {@code =3119} for 3119, in a sheet without 格式 an apostrophe before a number, and merged texts
+ * repeated in each of their places, if most titles and headings are: a figure is one then as far as
+ * one heading above it reaches.
  *
  * <p><b>Notes</b>: every figure that was put right ({@code CORRECTED}), every row that the edition
  * does not know, that is repeated or whose label several lines share, and text outside the tables
@@ -132,18 +134,22 @@ public final class SheetReader extends FormIterator {
       }
       return new Reading(Optional.empty(), notes.take());
     }
-    return SheetForm.reading(RepeatedMerges.merged(typed(rows)), options.layouts(), notes);
+    List<Row> own = isOwn(rows) ? rows : SheetTitle.stated(typed(rows), notes);
+    return SheetForm.reading(RepeatedMerges.merged(own), options.layouts(), notes);
   }
 
-  /** The rows of a sheet that a person or another program typed, without marks of texts. */
+  private static boolean isOwn(List<Row> rows) {
+    return rows.stream()
+        .anyMatch(row -> SheetFormat.is(SheetFormat.EDITION, LabelKey.of(row.field(0))));
+  }
+
+  /** The rows of a sheet that a person or another program typed, with whole labels. */
   private List<Row> typed(List<Row> rows) {
-    boolean isOwn =
-        rows.stream()
-            .anyMatch(row -> SheetFormat.is(SheetFormat.EDITION, LabelKey.of(row.field(0))));
-    return isOwn ? rows : rows.stream().map(this::typed).toList();
+    return rows.stream().map(row -> unmarked(BrokenLabels.joined(row, notes))).toList();
   }
 
-  private Row typed(Row row) {
+  /** A row without marks of texts. */
+  private Row unmarked(Row row) {
     List<String> fields = new ArrayList<>(row.fields());
     for (int i = 0; i < fields.size(); i++) {
       if (MARKED.matcher(fields.get(i)).matches()) {

@@ -18,6 +18,7 @@ final class Fields {
   private static final class Field {
     final StringBuilder instruction = new StringBuilder();
     final StringBuilder results = new StringBuilder();
+    String chosen = "";
     boolean hasResult;
   }
 
@@ -33,6 +34,14 @@ final class Fields {
     Field field = open.peek();
     if (field != null && field.instruction.length() < LONGEST) {
       field.instruction.append(text);
+    }
+  }
+
+  /** Takes the entry of a list that is chosen, which the field shows. */
+  void choose(String entry) {
+    Field field = open.peek();
+    if (field != null) {
+      field.chosen = entry;
     }
   }
 
@@ -67,13 +76,18 @@ final class Fields {
     }
   }
 
-  /** Ends a field; gives its formula if it has one and no result was stored. */
+  /**
+   * Ends a field without a result; gives what is chosen of its list, or else its formula if any.
+   */
   String end() {
     Field field = open.poll();
     if (field == null || field.hasResult || !isShown()) {
       return "";
     }
     String formula = field.instruction.toString().strip();
+    if (!field.chosen.isEmpty()) {
+      return field.chosen;
+    }
     return formula.startsWith("=") ? formula : "";
   }
 

@@ -1,5 +1,7 @@
 package org.opendisclosure.io.docx;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.PiecedText;
@@ -11,6 +13,8 @@ final class WordParagraph {
 
   /** Breaks and tabs have elements of their own; within text they are spaces. */
   private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
+
+  private static final int MOST_ENTRIES = 1_000;
 
   /** What every paragraph of a document is read with. */
   record Context(
@@ -80,7 +84,9 @@ final class WordParagraph {
           pieces();
           text.part();
         }
+        case "bdo" -> reversed(xml.value().equals("rtl"));
         case "fldChar" -> field(xml.attribute("fldCharType"));
+        case "ddList" -> fields.choose(chosen());
         case "instrText" -> fields.instruction(xml.text());
         case "txbxContent" -> place.box();
         default -> {
@@ -89,6 +95,13 @@ final class WordParagraph {
         }
       }
     }
+  }
+
+  /** Reads pieces whose letters and digits may all run from right to left. */
+  private void reversed(boolean isSo) throws RefusedException {
+    put(isSo ? PiecedText.REVERSED : "");
+    pieces();
+    put(isSo ? PiecedText.RESTORED : "");
   }
 
   private RunStyle run(RunStyle own) {
@@ -170,6 +183,24 @@ final class WordParagraph {
       text.append(fields.end(), Look.PLAIN);
       text.part();
     }
+  }
+
+  /** The entry of a list that is chosen, else the one it starts with, else the first. */
+  private String chosen() throws RefusedException {
+    List<String> entries = new ArrayList<>();
+    int result = -1;
+    int first = 0;
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "result" -> result = xml.number(MOST_ENTRIES, 0);
+        case "default" -> first = xml.number(MOST_ENTRIES, 0);
+        case "listEntry" -> entries.add(xml.value());
+        default -> {}
+      }
+    }
+    int place = result < 0 ? first : result;
+    return place < entries.size() ? entries.get(place) : "";
   }
 
   /** Reads the paragraph's properties: its automatic number and style. */

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.docx;
 
+import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.PlainText;
 
@@ -22,6 +23,6 @@ final class WordText {
   }
 
   private static boolean isSpace(char c) {
-    return PlainText.isSpace(c) || Invisible.is(c);
+    return PlainText.isSpace(c) || Invisible.is(c) && c != PiecedText.REVERSED.charAt(0);
   }
 }

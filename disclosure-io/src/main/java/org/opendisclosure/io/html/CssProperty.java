@@ -40,6 +40,8 @@ enum CssProperty {
   MARGIN_RIGHT("margin-right", Patterns.LENGTH),
   PADDING_LEFT("padding-left", Patterns.LENGTH),
   PADDING_RIGHT("padding-right", Patterns.LENGTH),
+  UNICODE_BIDI("unicode-bidi", "[a-z -]+"),
+  DIRECTION("direction", "ltr|rtl"),
   CONTENT("content", ".*"),
   /** How word processors hide text on pages that they save. */
   HIDE("mso-hide", "[a-z]+");

@@ -19,10 +19,13 @@ final class HtmlCell implements NodeFilter {
 
   /** Not shown, or, as readings are, no part of the text. */
   private static final Set<String> SKIPPED =
-      Set.of("noscript", "template", "rt", "rp", "meter", "progress", "datalist", "audio");
+      Set.of("noscript", "template", "rt", "rp", "datalist", "audio");
 
   private static final Set<String> PICTURES =
       Set.of("img", "svg", "canvas", "object", "embed", "iframe", "video");
+
+  /** What shows by its length how large a figure is, which may stand beside it. */
+  private static final Set<String> BARS = Set.of("meter", "progress");
 
   /** Pixels of a picture that only keeps a distance. */
   private static final Pattern SPACER = Pattern.compile("[0-3](px)?");
@@ -35,6 +38,7 @@ final class HtmlCell implements NodeFilter {
   private final PiecedText text = new PiecedText();
   private final Deque<HtmlStyle> styles = new ArrayDeque<>();
   private final StringBuilder pictures = new StringBuilder();
+  private final StringBuilder bars = new StringBuilder();
   private TextStyle last;
   private boolean isGenerated;
   private boolean isTyped;
@@ -71,12 +75,18 @@ final class HtmlCell implements NodeFilter {
 
   /** The text with what is known of pictures that stand in the place of a figure. */
   String figure() {
+    if (shown.isEmpty() && pictures.isEmpty()) {
+      return bars.toString();
+    }
     return pictures.isEmpty() || LABEL.matcher(shown).find() ? shown : (shown + pictures).strip();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode words) {
+    if (Closed.hides(node)) {
+      text.part();
+      return FilterResult.SKIP_ENTIRELY;
+    } else if (node instanceof TextNode words) {
       append(Characters.singleSpaces(words.getWholeText()), styles.element().text());
       return FilterResult.CONTINUE;
     }
@@ -91,6 +101,9 @@ final class HtmlCell implements NodeFilter {
     if (PICTURES.contains(element.normalName())) {
       picture(element, style);
       return FilterResult.SKIP_ENTIRELY;
+    } else if (BARS.contains(element.normalName())) {
+      bars.append(PiecedText.picture(element.attr("value")));
+      return FilterResult.SKIP_ENTIRELY;
     }
     setOff(element, style);
     if (FormField.is(element)) {
@@ -99,6 +112,7 @@ final class HtmlCell implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     styles.push(style);
+    text.append(style.isReversed() ? PiecedText.REVERSED : "", style.text().look());
     generated(element, "before");
     return FilterResult.CONTINUE;
   }
@@ -143,7 +157,9 @@ final class HtmlCell implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       generated(element, "after");
-      setOff(element, styles.pop());
+      HtmlStyle style = styles.pop();
+      text.append(style.isReversed() ? PiecedText.RESTORED : "", style.text().look());
+      setOff(element, style);
     }
     return FilterResult.CONTINUE;
   }

@@ -67,6 +67,8 @@ final class HtmlPage {
     }
     if (cascade.isCut()) {
       notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooManyStyles());
+    } else if (!cascade.isWhole()) {
+      notes.add(Note.Kind.CORRECTED, 0, 0, "", "", Problems.styleElsewhere());
     }
   }
 }

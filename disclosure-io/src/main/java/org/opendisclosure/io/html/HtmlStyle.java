@@ -1,5 +1,6 @@
 package org.opendisclosure.io.html;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -29,20 +30,27 @@ final class HtmlStyle {
   private final boolean isHidden;
   private final boolean isBlock;
   private final boolean isApart;
+  private final boolean isReversed;
 
   private HtmlStyle(
-      TextStyle text, Display display, boolean isHidden, boolean isBlock, boolean isApart) {
+      TextStyle text,
+      Display display,
+      boolean isHidden,
+      boolean isBlock,
+      boolean isApart,
+      boolean isReversed) {
     this.text = text;
     this.display = display;
     this.isHidden = isHidden;
     this.isBlock = isBlock;
     this.isApart = isApart;
+    this.isReversed = isReversed;
   }
 
   /** That of a page. */
   static HtmlStyle ofPage(Cascade cascade) {
     TextStyle text = TextStyle.ofPage(cascade.isWhole());
-    return new HtmlStyle(text, Display.BLOCK, false, true, false);
+    return new HtmlStyle(text, Display.BLOCK, false, true, false, false);
   }
 
   /** That of an element within another. */
@@ -94,6 +102,11 @@ final class HtmlStyle {
     return isApart;
   }
 
+  /** Whether its letters and digits run from right to left, whatever they are. */
+  boolean isReversed() {
+    return isReversed;
+  }
+
   Display display() {
     return display;
   }
@@ -104,12 +117,12 @@ final class HtmlStyle {
 
   /** The same, with nothing of it seen. */
   HtmlStyle hidden() {
-    return new HtmlStyle(text, display, true, isBlock, isApart);
+    return new HtmlStyle(text, display, true, isBlock, isApart, isReversed);
   }
 
   /** The same, seen wherever it stands. */
   HtmlStyle shown() {
-    return new HtmlStyle(text, display, false, isBlock, isApart);
+    return new HtmlStyle(text, display, false, isBlock, isApart, isReversed);
   }
 
   /** Makes the style of one element. */
@@ -125,13 +138,14 @@ final class HtmlStyle {
               ? outer.text
               : outer.text.within(declared, look, element.normalName().equals("html"), isBox);
       boolean isHidden = display == Display.NONE || Hiding.hides(declared, display, text);
-      return new HtmlStyle(text, display, isHidden, isBlock, isApart(isBlock, text));
+      return new HtmlStyle(text, display, isHidden, isBlock, isApart(isBlock, text), isReversed());
     }
 
     private boolean isBlock(Display display) {
       String position = value(CssProperty.POSITION);
       String side = value(CssProperty.FLOAT);
       return element.isBlock()
+          || element.normalName().equals("summary")
           || display != Display.INLINE && display != Display.INLINE_BLOCK
           || outer.display == Display.FLEX
           || position.equals("absolute")
@@ -163,6 +177,19 @@ final class HtmlStyle {
     private boolean isApart(boolean isBlock, TextStyle text) {
       return element.normalName().equals("a") && element.hasAttr("href")
           || !isBlock && !declared.isEmpty() && hasRoomBeside(text);
+    }
+
+    private boolean isReversed() {
+      boolean isForced =
+          element.normalName().equals("bdo")
+              || value(CssProperty.UNICODE_BIDI).contains("override");
+      return isForced && direction().equals("rtl");
+    }
+
+    private String direction() {
+      String declared = value(CssProperty.DIRECTION);
+      Element stating = declared.isEmpty() ? element.closest("[dir]") : null;
+      return stating == null ? declared : stating.attr("dir").toLowerCase(Locale.ROOT);
     }
 
     private boolean hasRoomBeside(TextStyle text) {

@@ -32,7 +32,7 @@ record StyleSheets(List<SheetRule> rules, boolean isWhole, boolean isCut) {
     int length = 0;
     for (Element element : page.select("style, link[rel]")) {
       if (element.normalName().equals("link")) {
-        isWhole &= !element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet");
+        isWhole &= !isSheet(element);
       } else if (counts(element)) {
         String sheet = element.data();
         length += sheet.length();
@@ -45,6 +45,11 @@ record StyleSheets(List<SheetRule> rules, boolean isWhole, boolean isCut) {
       }
     }
     return new StyleSheets(rules, isWhole && !isCut, isCut);
+  }
+
+  private static boolean isSheet(Element link) {
+    return link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet")
+        && Screen.fits(link.attr("media"));
   }
 
   private static boolean counts(Element style) {

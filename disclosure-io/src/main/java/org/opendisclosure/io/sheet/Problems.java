@@ -364,6 +364,21 @@ public final class Problems {
             + " nothing tells its year; they are not read");
   }
 
+  static Sentence countingUnit() {
+    return new Sentence(
+        "这一单位不是金额的单位,表中金额按官方表样的单位读取",
+        "this is no unit of money; amounts of the table are read in the unit of the official form");
+  }
+
+  static Sentence otherUnitAbove(String unit, String heading) {
+    return new Sentence(
+        "表上的单位(%s)与栏目标题所印的单位(%s)不一致,金额按表上的单位换算,请核对"
+            .formatted(Shorten.quoted(unit), Shorten.quoted(heading)),
+        "the unit of the line (%s) and the one printed in the heading (%s) differ; amounts are"
+                .formatted(Shorten.quoted(unit), Shorten.quoted(heading))
+            + " converted from that of the line, look at them");
+  }
+
   static Sentence yearColumn() {
     return new Sentence(
         "各栏按年度分列,此栏是报告年度的数字", "columns are headed by years; this is that of the report");
@@ -398,6 +413,13 @@ public final class Problems {
         "网页上看不见的表格或行,其中%d格数字未采用".formatted(figures),
         "tables or rows that the page does not show; %d figures in them are not used"
             .formatted(figures));
+  }
+
+  public static Sentence styleElsewhere() {
+    return new Sentence(
+        "网页引用了存放在别处的样式,未读取;由这些样式隐藏、划去或抬高的文字可能已按普通文字读入",
+        "the page refers to styles that are kept elsewhere and not read; text that they hide,"
+            + " strike out or raise may be read as plain");
   }
 
   public static Sentence tooManyStyles() {

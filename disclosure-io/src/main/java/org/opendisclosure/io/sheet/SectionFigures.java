@@ -138,7 +138,7 @@ final class SectionFigures {
   private void keep(Labelled labelled, int values) {
     boolean mayBeMissing =
         labelled.match().outcome() == LineMatcher.Outcome.UNKNOWN
-            && matcher.mayBeMissing(labelled.key())
+            && (matcher.mayBeMissing(labelled.key()) || standsForMissing())
             && labelled.row().hasNumber(values);
     if (mayBeMissing) {
       content.refuse(labelled.row(), labelled.label(), Problems.maybeKnownLine());
@@ -152,6 +152,17 @@ final class SectionFigures {
         labelled.label(),
         labelled.row().texts(values),
         labelled.match().outcome());
+  }
+
+  /** Whether of the lines around only the one that belongs here is printed nowhere. */
+  private boolean standsForMissing() {
+    List<Line> lines = words.table().lines();
+    int next = lines.stream().map(Line::id).toList().indexOf(after) + 1;
+    return !words.isList()
+        && next > 0
+        && next < lines.size()
+        && !matcher.isPrinted(lines.get(next))
+        && (next + 1 == lines.size() || matcher.isPrinted(lines.get(next + 1)));
   }
 
   /** The unit that a list prints beside the figure or behind the label; empty if none. */

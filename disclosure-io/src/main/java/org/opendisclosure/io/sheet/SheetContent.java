@@ -30,7 +30,7 @@ final class SheetContent {
   private final Layouts layouts;
   private final Notes notes;
   private final FigureCells cells;
-  private final UnitLine units = new UnitLine();
+  private final UnitLine units;
   private final NumberCount numbers = new NumberCount();
   private final Map<Cell, Stated> stated = new HashMap<>();
   private final List<UnknownLine> unknownLines = new ArrayList<>();
@@ -42,6 +42,7 @@ final class SheetContent {
     this.words = words;
     this.layouts = layouts;
     this.notes = notes;
+    this.units = new UnitLine(notes);
     this.cells = new FigureCells(edition().catalogue(), layouts.official(edition()), notes);
   }
 

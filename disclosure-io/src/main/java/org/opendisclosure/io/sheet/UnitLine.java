@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.text.PlainText;
+import org.opendisclosure.rules.Sentence;
 
 /** The unit that a line of its own above a table states, such as 单位:元 at the right. */
 final class UnitLine {
@@ -24,7 +26,13 @@ final class UnitLine {
   private static final Set<String> COUNTING =
       Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗", "份", "家", "件次");
 
+  private final Notes notes;
   private String unit = "";
+  private @Nullable Row row;
+
+  UnitLine(Notes notes) {
+    this.notes = notes;
+  }
 
   /** Whether a row states nothing but units. */
   static boolean isOne(Row row) {
@@ -36,6 +44,7 @@ final class UnitLine {
     if (!isOne(row)) {
       return false;
     }
+    this.row = row;
     units(row.text(row.firstColumn(0))).stream()
         .filter(part -> !COUNTING.contains(part))
         .findFirst()
@@ -57,15 +66,29 @@ final class UnitLine {
   /** Forgets the unit, as another table starts. */
   void clear() {
     unit = "";
+    row = null;
   }
 
   /** The unit of a figure: that of its heading, unless a line states another than the official. */
   String of(Cell cell, String heading) {
     String printed = LabelKey.of(heading).unit();
-    if (cell.kind() != Kind.MONEY || unit.isEmpty() || printed.equals(unit)) {
+    if (cell.kind() != Kind.MONEY || row == null) {
+      return printed;
+    } else if (unit.isEmpty() || printed.equals(unit)) {
+      tell(printed.isEmpty(), Problems.countingUnit());
       return printed;
     }
     boolean isOfficial = printed.isEmpty() || printed.equals(cell.unit());
+    tell(isOfficial && !printed.isEmpty(), Problems.otherUnitAbove(unit, printed));
     return isOfficial ? unit : printed + "/" + unit;
+  }
+
+  /** Says something of the line. */
+  private void tell(boolean isWorthIt, Sentence what) {
+    Row line = row;
+    if (isWorthIt && line != null) {
+      String text = line.text(line.firstColumn(0));
+      notes.correct(line, text, text, what);
+    }
   }
 }

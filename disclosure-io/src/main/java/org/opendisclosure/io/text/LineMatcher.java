@@ -115,6 +115,16 @@ public final class LineMatcher {
   }
 
   /**
+   * Whether a line may be printed somewhere in the table.
+   *
+   * @param line a line of the table
+   * @return true if a label of its wording is printed, or it was found otherwise
+   */
+  public boolean isPrinted(Line line) {
+    return printed.contains(line) || used.contains(line);
+  }
+
+  /**
    * Whether an unknown label may be that of a line that is printed nowhere else: nearly its
    * wording, or one of the two goes on where the other ends.
    *
@@ -126,7 +136,7 @@ public final class LineMatcher {
     return words.length() >= SHORTEST
         && isExpecting
         && table.lines().stream()
-            .filter(line -> !printed.contains(line) && !used.contains(line))
+            .filter(line -> !isPrinted(line))
             .anyMatch(line -> isLike(words, LabelKey.of(line.label()).bare()));
   }
 

@@ -10,6 +10,14 @@ public final class PiecedText {
   /** Stands between figures that are set apart: no reader takes what contains it for one. */
   public static final String APART = " | ";
 
+  /**
+   * Stands before what is shown from right to left, whatever it is: no reader takes a figure so.
+   */
+  public static final String REVERSED = "\u202e";
+
+  /** Stands behind what is shown from right to left. */
+  public static final String RESTORED = "\u202c";
+
   /** Stands before and behind what is struck out, as in Markdown. */
   private static final String STRUCK = "~~";
 

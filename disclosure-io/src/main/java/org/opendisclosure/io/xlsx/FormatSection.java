@@ -16,6 +16,7 @@ final class FormatSection {
       Pattern.compile("[0-9\\uFF10-\\uFF19%％‰十百千万亿萬億约約近余餘多超≈<>≥≤]");
 
   private static final Pattern SIGN = Pattern.compile("[-(（−－△▲]|负|負");
+  private static final Pattern MINUS = Pattern.compile("[-−－△▲负負]|\\([^)]*$");
   private static final Pattern DASHES = Pattern.compile("[-−–—－\\s]+");
 
   /** As it stands in the file. */
@@ -95,8 +96,17 @@ final class FormatSection {
       return new ShownNumber(ShownNumber.State.UNCLEAR, code);
     } else if (isBare && number.signum() < 0 && !SIGN.matcher(before + after).find()) {
       return new ShownNumber(ShownNumber.State.UNCLEAR, printed(scaled.abs()));
+    } else if (!isBare && makesNegative(number)) {
+      return new ShownNumber(
+          ShownNumber.State.TEXT, (before + printed(scaled) + after).replace(" ", ""));
     }
     return number(scaled);
+  }
+
+  /** Whether it prints a minus before a number beside the number's own sign. */
+  private boolean makesNegative(BigDecimal number) {
+    boolean isOwnSign = condition != null && number.signum() < 0;
+    return number.signum() != 0 && !isOwnSign && MINUS.matcher(before).find();
   }
 
   /** A section without a place for the number. */

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -161,6 +163,56 @@ class SheetReaderTest {
   void anUnknownLineNearNothingIsKeptWithoutASuggestion() {
     Reading reading = read(HEAD + HEADINGS + "六、举报投诉数量,件,7\n主动公开行政执法信息,条,3\n");
     assertEquals("本格式没有这一行,按原文保留", reading.notes().get(0).message().zh());
+  }
+
+  @Test
+  void aLabelWhoseCommasPartItIsJoinedByItsBrackets() {
+    Reading reading =
+        read(
+            "二、主动公开政府信息情况\n信息内容,本年制发件数,本年废止件数,现行有效件数\n" + "规章(含地方性的,以及其他的),1,2,3\n行政规范性文件,4,5,6\n");
+    AnnualReport2021 report = (AnnualReport2021) form(reading);
+    assertEquals(count(1), report.getProactiveDisclosure().getRules().getIssued());
+    assertEquals(count(3), report.getProactiveDisclosure().getRules().getInForce());
+    assertTrue(reading.notes().get(0).message().zh().contains("没有加引号"));
+    assertTrue(reading.isComplete(), reading.notes().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"规章(新,1,2,3", "规章(新,,),1,2,3"})
+  void aBracketThatFiguresFollowJoinsNothing(String row) {
+    Reading reading = read("二、主动公开政府信息情况\n信息内容,本年制发件数,本年废止件数,现行有效件数\n" + row + "\n行政规范性文件,4,5,6\n");
+    assertTrue(reading.notes().stream().noneMatch(note -> note.message().zh().contains("没有加引号")));
+    AnnualReport2021 report = (AnnualReport2021) form(reading);
+    assertEquals(count(4), report.getProactiveDisclosure().getNormativeDocuments().getIssued());
+  }
+
+  @Test
+  void theTitleOfASheetThatAnotherProgramWroteStatesOrganAndYear() {
+    Reading reading =
+        read(
+            "某某县教育局2023年政府信息公开工作年度报告,,,\n二、主动公开政府信息情况,,,\n"
+                + "信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,1,2,3\n");
+    assertEquals(Optional.of("某某县教育局"), form(reading).getHeader().getOrgan());
+    assertEquals(OptionalInt.of(2023), form(reading).getHeader().getYear());
+    assertEquals(List.of(), form(reading).getNotes());
+  }
+
+  @Test
+  void anUnknownRowInThePlaceOfAMissingLineIsToldAsAFailure() {
+    Reading reading =
+        read(
+            HEAD_2021
+                + "二、主动公开政府信息情况\n信息内容,本年制发件数,本年废止件数,现行有效件数\n"
+                + "规章,1,2,3\n只计这一情形,4,5,6\n信息内容,本年处理决定数量\n行政许可,7\n");
+    assertEquals(new Numbers(4, 0, 0, 3), reading.numbers());
+    assertFalse(reading.isComplete());
+    Reading both =
+        read(
+            HEAD_2021
+                + "二、主动公开政府信息情况\n信息内容,本年制发件数,本年废止件数,现行有效件数\n"
+                + "规章,1,2,3\n只计这一情形,4,5,6\n行政规范性文件,7,8,9\n");
+    assertEquals(new Numbers(6, 0, 3, 0), both.numbers());
+    assertTrue(both.isComplete());
   }
 
   @Test

@@ -68,6 +68,28 @@ class SeenTextTest {
     return "<w:r><w:rPr>%s</w:rPr><w:t>%s</w:t></w:r>".formatted(properties, text);
   }
 
+  @Test
+  void ofAListToChooseFromOneSeesWhatIsChosen() {
+    String list =
+        "<w:p><w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList>%s<w:listEntry w:val='9'/>"
+            + "<w:listEntry w:val='39'/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>"
+            + " FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>";
+    assertEquals(
+        OptionalLong.of(39), read("", list.formatted("<w:result w:val='1'/>")).findCount(RECEIVED));
+    assertEquals(
+        OptionalLong.of(39),
+        read("", list.formatted("<w:default w:val='1'/>")).findCount(RECEIVED));
+    assertEquals(OptionalLong.of(9), read("", list.formatted("")).findCount(RECEIVED));
+  }
+
+  @Test
+  void digitsThatRunFromRightToLeftAreNoFigure() {
+    String reversed = "<w:p><w:bdo w:val='rtl'>" + run("", "134") + "</w:bdo></w:p>";
+    assertTrue(read("", reversed).findUnreadable(RECEIVED).isPresent());
+    String plain = "<w:p><w:bdo w:val='ltr'>" + run("", "134") + "</w:bdo></w:p>";
+    assertEquals(OptionalLong.of(134), read("", plain).findCount(RECEIVED));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

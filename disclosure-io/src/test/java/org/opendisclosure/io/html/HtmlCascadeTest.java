@@ -18,6 +18,12 @@ class HtmlCascadeTest {
   private static final String CONTENT =
       "30<i id=n class='Tip a/b' title='foot note' lang=zh-CN>7</i>01";
 
+  @Test
+  void rulesCountBesideSheetsThatAreKeptElsewhere() {
+    String sheet = "@charset 'utf-8'; @import 'other.css'; .Tip{display:none}";
+    Pages.assertReadWithoutStyles(Pages.withCell(sheet, "30<span class=Tip>7</span>01"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -53,7 +59,7 @@ class HtmlCascadeTest {
         "@layer base{@media screen{.Tip{display:none}}}",
         "@font-face{font-family:x;src:url(x)} @page{margin:0} .Tip{display:none}",
         "b{color:} } .Tip{display:none}",
-        "@charset 'utf-8'; @import 'other.css'; .Tip{display:none}",
+        "@charset 'utf-8'; .Tip{display:none}",
         ".Tip{display:inline} .Tip{display:none}",
         "#n{display:none} .Tip{display:inline}",
         ".Tip{display:none!important} #n{display:inline}",

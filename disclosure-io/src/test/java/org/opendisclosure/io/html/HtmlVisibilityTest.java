@@ -14,6 +14,56 @@ import org.opendisclosure.io.format.Reading;
 /** What one sees of a cell is its figure, and no more. */
 class HtmlVisibilityTest {
 
+  @Test
+  void ofClosedDetailsOneSeesTheSummary() {
+    Pages.assertRead(Pages.withCell("<details><summary>3001</summary>77</details>"));
+    Pages.assertRead(Pages.withCell("3001<details><p>77</p></details>"));
+    Reading open = Pages.withCell("<details open><summary>3001</summary>77</details>");
+    assertEquals("3001 77", Pages.raw(open));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<bdo dir=rtl>3001</bdo>",
+        "<bdo dir=RTL><b>30</b>01</bdo>",
+        "<span style='unicode-bidi:bidi-override;direction:rtl'>3001</span>",
+        "<span dir=rtl style='unicode-bidi:isolate-override'>3001</span>",
+        "&#x202e;3001&#x202c;",
+      })
+  void digitsThatRunFromRightToLeftAreNoFigure(String content) {
+    Pages.assertOneIsRaw(Pages.withCell(content), Pages.CHANGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<span dir=rtl>3001</span>", "<bdo dir=ltr>3001</bdo>", "<bdo>3001</bdo>"})
+  void aDirectionAloneDoesNotTurnDigitsAround(String content) {
+    Pages.assertRead(Pages.withCell(content));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"meter", "progress"})
+  void aBarShowsNoFigureYetIsTold(String bar) {
+    Reading reading = Pages.withCell("<%s value=3001 max=9999></%s>".formatted(bar, bar));
+    assertEquals("[图]3001", Pages.raw(reading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel='stylesheet' href='a.css'>",
+        "<link rel='StyleSheet' href='a.css' media='screen'>",
+        "<style>@import url(a.css);</style>",
+      })
+  void stylesThatAreKeptElsewhereAreToldOnce(String link) {
+    Reading reading = Pages.with("", "</head>", link + link + "</head>");
+    assertEquals(1, Pages.notes(reading, Note.Kind.CORRECTED).size());
+    assertTrue(Pages.notes(reading, Note.Kind.CORRECTED).get(0).contains("存放在别处的样式"));
+    assertTrue(reading.isComplete());
+    Pages.assertRead(Pages.with("", "</head>", "<link rel=stylesheet media=print href=a></head>"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -181,7 +231,7 @@ class HtmlVisibilityTest {
     String page = Pages.page(Pages.sample(Pages.CITY)).replace("</head>", link);
     String white = "<font color=white>";
     assertTrue(page.contains(">3001<"));
-    Pages.assertRead(Pages.read(page.replace(">3001<", ">" + white + "3001</font><")));
+    Pages.assertReadWithoutStyles(Pages.read(page.replace(">3001<", ">" + white + "3001</font><")));
     Reading reading = Pages.read(page.replace(">3001<", ">300" + white + "1</font><"));
     assertEquals("300 | 1", Pages.raw(reading));
   }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.CsvEncoding;
@@ -104,6 +105,14 @@ final class Pages {
         .filter(note -> note.kind() == kind)
         .map(note -> note.message().zh())
         .toList();
+  }
+
+  /** Asserts that all figures are read and nothing is noted but that styles stand elsewhere. */
+  static void assertReadWithoutStyles(Reading reading) {
+    List<Note> others = new ArrayList<>(reading.notes());
+    assertTrue(
+        others.removeIf(note -> note.message().zh().contains("存放在别处的样式")), others.toString());
+    assertRead(reading.with(others));
   }
 
   /** Asserts that all figures of the sample are read and nothing is noted. */

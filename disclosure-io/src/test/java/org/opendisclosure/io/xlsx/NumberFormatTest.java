@@ -35,6 +35,15 @@ class NumberFormatTest {
         "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ | 0 | NUMBER | 0",
         "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ | -7 | NUMBER | -7.00",
         "0;-0;\"-\"                       | 0         | NUMBER  | 0",
+        // A minus that is printed before every number makes another of it.
+        "-0                               | 1033      | TEXT    | -1033",
+        "\\-#,##0                         | 1033      | TEXT    | -1033",
+        "(0)                              | 12        | TEXT    | (12)",
+        "\"负\"0                          | 12        | TEXT    | 负12",
+        "-0;-0                            | 12        | TEXT    | -12",
+        "-0                               | 0         | NUMBER  | 0",
+        "[<0]-0;0                         | -5        | NUMBER  | -5",
+        "0\"(件)\"                        | 12        | NUMBER  | 12",
         // Units, counting words and currencies are printed beside the number.
         "0.00\"万元\"                     | 12.5      | NUMBER  | 12.50万元",
         "General\"元\"                    | 12.5      | NUMBER  | 12.5元",

@@ -1,0 +1,22 @@
+package org.opendisclosure.io.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** What is only seen once one opens it. */
+final class Closed {
+
+  private static final String DETAILS = "details";
+  private static final String SUMMARY = "summary";
+
+  private Closed() {}
+
+  /** Whether a node is in a closed block of details, of which one sees but the summary. */
+  static boolean hides(Node node) {
+    boolean isWithin =
+        node.parent() instanceof Element outer
+            && outer.normalName().equals(DETAILS)
+            && !outer.hasAttr("open");
+    return isWithin && node != ((Element) node.parent()).selectFirst("> " + SUMMARY);
+  }
+}
