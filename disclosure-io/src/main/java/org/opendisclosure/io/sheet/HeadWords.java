@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
@@ -40,8 +41,8 @@ final class HeadWords {
 
   /** Whether something in a row stands over columns in any edition, so that it states no header. */
   static boolean hasHeading(Row row) {
-    return row.texts(0).stream()
-        .map(LabelKey::of)
+    return IntStream.range(0, row.size())
+        .mapToObj(row::key)
         .filter(key -> !key.isEmpty())
         .anyMatch(key -> SheetFormat.isHeading(key) || isOfAnyHead(key));
   }
@@ -123,10 +124,10 @@ final class HeadWords {
 
   /** Whether a row is nothing but the name of a line, which may stand over headings below it. */
   boolean namesLine(Row row) {
-    LabelKey key = LabelKey.of(row.text(row.firstColumn(0)));
+    LabelKey key = row.key(row.firstColumn(0));
     return row.isOneText()
         && (isStub(key) || !lines(key).isEmpty())
-        && table.lines().stream().map(HeadWords::columns).distinct().count() == 1;
+        && table.lines().stream().map(HeadWords::headings).distinct().count() == 1;
   }
 
   /** Whether a row is one of the head of the table. */

@@ -57,8 +57,8 @@ final class LinesAcross {
 
   /** Whether a row begins with words; one that does below one that does not is a remark. */
   private static boolean isLabelled(Row row) {
-    return SheetWords.hasWord(row.field(row.firstColumn(0)))
-        && !NumberLook.is(row.text(row.firstColumn(0)));
+    int first = row.firstColumn(0);
+    return SheetWords.hasWord(row.field(first)) && !row.isNumber(first);
   }
 
   /** Whether the label of the row names the column, and those over it no column. */

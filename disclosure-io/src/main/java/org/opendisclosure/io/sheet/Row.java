@@ -1,6 +1,7 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -165,19 +166,28 @@ public final class Row {
 
   /** The same row with another text in the cell that covers a place. */
   Row with(int column, String field) {
-    GridCell cell = cells.get(column);
-    GridCell changed = new GridCell(field, cell.line(), cell.column());
-    List<GridCell> others = cells.stream().map(other -> other == cell ? changed : other).toList();
-    return new Row(line, others, starts, hasSpans, isTooLong);
+    GridCell changed = new GridCell(field, cells[column].line(), cells[column].column());
+    GridCell[] others = cells.clone();
+    List<String> texts = new ArrayList<>(fields);
+    for (int i = 0; i < others.length; i++) {
+      if (cells[i] == cells[column]) {
+        others[i] = changed;
+        texts.set(i, startsAt(i) ? field : "");
+      }
+    }
+    return new Row(line, others, texts, starts, isTooLong);
   }
 
   /** The same row with nothing before one place and no places from another one on. */
   Row part(int from, int to) {
-    List<GridCell> own = new ArrayList<>(cells.subList(0, Math.min(to, cells.size())));
-    for (int i = 0; i < Math.min(from, own.size()); i++) {
-      own.set(i, new GridCell("", line, i));
+    int end = Math.min(to, cells.length);
+    GridCell[] own = Arrays.copyOf(cells, end);
+    List<String> texts = new ArrayList<>(fields.subList(0, end));
+    for (int i = 0; i < Math.min(from, end); i++) {
+      own[i] = new GridCell("", line, i);
+      texts.set(i, "");
     }
-    return new Row(line, own, starts.get(0, own.size()), hasSpans, isTooLong);
+    return new Row(line, own, texts, starts == null ? null : starts.get(0, end), isTooLong);
   }
 
   /** The first column from the given one on that is not blank, or −1. */

@@ -28,7 +28,7 @@ final class SideBySide {
   }
 
   private void add(Row row) {
-    boolean isHead = isFirstHeading(row.text(row.firstColumn(0)));
+    boolean isHead = isFirstHeading(row.key(row.firstColumn(0)));
     if (isHead || isAcross(row)) {
       close();
       starts = isHead ? starts(row) : List.of();
@@ -64,8 +64,8 @@ final class SideBySide {
   /** The columns in which the parts below a row of headings start; empty if there is one part. */
   private static List<Integer> starts(Row row) {
     int first = row.firstColumn(0);
-    int second = first < 0 ? -1 : next(row, first);
-    if (second < 0 || !isFirstHeading(row.text(first))) {
+    int second = isFirstHeading(row.key(first)) ? next(row, first) : -1;
+    if (second < 0) {
       return List.of();
     }
     List<Integer> starts = new ArrayList<>(List.of(0));
@@ -88,8 +88,7 @@ final class SideBySide {
     return -1;
   }
 
-  private static boolean isFirstHeading(String text) {
-    LabelKey key = LabelKey.of(text);
+  private static boolean isFirstHeading(LabelKey key) {
     return SheetFormat.isLabel(key)
         || SheetFormat.isNumber(key)
         || SheetFormat.is(SheetFormat.CONTENT, key);

@@ -38,6 +38,6 @@ final class YearColumns {
   }
 
   private static boolean has(Row row, Predicate<LabelKey> kind) {
-    return row.texts(0).stream().map(LabelKey::of).anyMatch(kind);
+    return IntStream.range(0, row.size()).mapToObj(row::key).anyMatch(kind);
   }
 }

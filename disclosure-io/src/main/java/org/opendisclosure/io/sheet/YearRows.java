@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.opendisclosure.io.text.LabelKey;
 
 /**
  * Rows beside which years stand, such as 2022年 and 2023年 before the figures of a line. Where there
@@ -74,8 +73,8 @@ final class YearRows {
       GridCell cell = row.cell(i);
       boolean isYear = YearMark.ofCell(cell.text(), headed.contains(i), own).isPresent();
       if (isYear) {
-        return row.texts(i + 1).stream().anyMatch(NumberLook::is) ? i : -1;
-      } else if (NumberLook.is(cell.text())) {
+        return row.hasNumber(i + 1) ? i : -1;
+      } else if (cell.isNumber()) {
         return -1;
       }
     }
@@ -86,7 +85,7 @@ final class YearRows {
   private static Set<Integer> headings(Row row) {
     Set<Integer> columns = new HashSet<>();
     for (int i = 0; i < row.size(); i++) {
-      if (HeaderField.ofLabel(LabelKey.of(row.cell(i).text())) == HeaderField.YEAR) {
+      if (HeaderField.ofLabel(row.cell(i).key()) == HeaderField.YEAR) {
         columns.add(i);
       }
     }

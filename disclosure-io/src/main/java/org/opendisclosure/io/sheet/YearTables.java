@@ -21,7 +21,7 @@ final class YearTables {
   private record Block(List<Row> rows, OptionalInt year) {
 
     boolean isFilled() {
-      return rows.stream().anyMatch(HeadWords::hasFigure);
+      return rows.stream().anyMatch(row -> row.hasNumber(0));
     }
 
     /** What stands in the rows beside figures; a row of nothing but figures counts as a word. */
@@ -29,11 +29,12 @@ final class YearTables {
       Set<String> words = new HashSet<>();
       for (Row row : rows) {
         Set<String> own = new HashSet<>();
-        row.texts(0).stream()
-            .filter(text -> !NumberLook.is(text))
-            .map(LabelKey::of)
-            .filter(key -> !key.isEmpty())
-            .forEach(key -> own.add(key.number() + key.text()));
+        for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
+          LabelKey key = row.key(i);
+          if (!row.isNumber(i) && !key.isEmpty()) {
+            own.add(key.number() + key.text());
+          }
+        }
         words.addAll(own.isEmpty() ? Set.of(FIGURES) : own);
       }
       return words;
