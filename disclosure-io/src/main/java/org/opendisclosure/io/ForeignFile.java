@@ -24,10 +24,9 @@ enum ForeignFile {
       "{\\rtf",
       "这是 RTF 文件,请用办公软件另存为 .docx",
       "a file in Rich Text Format; save it as .docx with an office program"),
-  WEB_ARCHIVE(
-      "MIME-Version:",
-      "这是单一文件网页(.mht),请另存为普通网页(.html)",
-      "a web archive (.mht); save the page as .html"),
+  WEB_ARCHIVE("MIME-Version:", Words.WEB_ARCHIVE_ZH, Words.WEB_ARCHIVE_EN),
+  /** As Chrome and Edge write it. */
+  SAVED_PAGE("From: ", "multipart/related", Words.WEB_ARCHIVE_ZH, Words.WEB_ARCHIVE_EN),
   RAR("Rar!", "这是压缩包,请先解压", "an archive; unpack it first"),
   SEVEN_ZIP("7z\u00BC\u00AF\u0027\u001C", "这是压缩包,请先解压", "an archive; unpack it first"),
   GZIP("\u001F\u008B", "这是压缩包,请先解压", "an archive; unpack it first"),
@@ -77,6 +76,11 @@ enum ForeignFile {
   private static final class Words {
     static final String CONTAINER = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     static final String ZIP = "PK\u0003\u0004";
+    static final String WEB_ARCHIVE_ZH =
+        "这是单个文件的网页(.mht、.mhtml),不能直接读取;请用浏览器打开原网页,另存为普通网页(“网页,仅 HTML”,.html)";
+    static final String WEB_ARCHIVE_EN =
+        "a page saved as a single file (.mht, .mhtml); open the page in a browser and save it as"
+            + " HTML only (.html)";
     static final String UTF_16_ZH = "文件是 UTF-16 编码(记事本、Excel 称为“Unicode”),请另存为 UTF-8 或 GB18030 编码";
     static final String UTF_16_EN =
         "the file is UTF-16 (Notepad and Excel call it Unicode); save it as UTF-8 or GB18030";

@@ -1,6 +1,7 @@
 package org.opendisclosure.io;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -108,7 +109,7 @@ public final class Forms {
    */
   public static FormReader open(Path path, ReadOptions options) {
     try {
-      InputStream in = Files.newInputStream(path);
+      InputStream in = stream(path);
       boolean isOpen = false;
       try {
         FormReader reader = open(in, path.toString(), options);
@@ -122,6 +123,13 @@ public final class Forms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The bytes of a file; of a pipe, which has no place to go to, as they come. */
+  private static InputStream stream(Path path) throws IOException {
+    return Files.isRegularFile(path) || !Files.exists(path)
+        ? Files.newInputStream(path)
+        : new FileInputStream(path.toFile());
   }
 
   /**

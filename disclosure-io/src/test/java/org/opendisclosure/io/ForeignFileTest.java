@@ -54,6 +54,14 @@ class ForeignFileTest {
     refused(HexFormat.of().parseHex(hex), advice);
   }
 
+  @Test
+  void aPageThatABrowserSavedAsOneFileIsTold() {
+    String page =
+        "From: <Saved by Blink>\r\nSubject: a\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n\r\n<html></html>";
+    refused(page.getBytes(StandardCharsets.UTF_8), "仅 HTML");
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"DOCX", "XLSX"})
   void aPasswordIsToldFromAnOldFile(Format format) throws Exception {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "检查文件或文件夹中的表,逐条说明不成立之处。%nChecks forms and explains what does not hold.")
+    description = "检查文件或文件夹中的表,逐条说明不成立之处。%nChecks forms and explains what does not hold.",
+    footer = {HelpTexts.NUMBERS, HelpTexts.EXIT_CODES})
 final class CheckCommand implements Callable<Integer> {
 
   /** The forms of output. */
@@ -71,7 +72,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting = new Reporting();
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "文件或文件夹。Files and folders.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "文件或文件夹;-是标准输入。Files and folders; - is standard input.")
   private List<Path> paths = List.of();
 
   private boolean isAssessment;
@@ -154,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
   private void read(Path file, ReadOptions options, InOrder<Unchecked, CheckedForm> forms) {
     String name = PathNames.shown(file);
     Optional<String> hash =
-        output == Output.JSON || output == Output.HTML
+        (output == Output.JSON || output == Output.HTML) && Files.isRegularFile(file)
             ? Optional.of(FileHash.of(file))
             : Optional.empty();
     try (FormReader reader = Forms.open(file, options)) {

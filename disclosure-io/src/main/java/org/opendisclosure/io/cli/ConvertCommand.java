@@ -21,12 +21,15 @@ import picocli.CommandLine.Parameters;
     name = "convert",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "把文件转换成另一种格式。%nConverts a file to another format.")
+    description = "把文件转换成另一种格式。%nConverts a file to another format.",
+    footer = {HelpTexts.NUMBERS, HelpTexts.EXIT_CODES})
 final class ConvertCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", description = "要转换的文件。The file to convert.")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "要转换的文件;-是标准输入。The file to convert; - is standard input.")
   private Path path = Path.of("");
 
   @Mixin private FormOptions forms = new FormOptions();
@@ -44,6 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    path = InputFiles.source(path);
     if (Files.isDirectory(path)) {
       throw CannotRun.with(path, "这是文件夹,请给出一个文件。", "this is a folder; name a file.");
     }

@@ -19,10 +19,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = "读取、检查、转换政府信息公开统计表与年度报告。%nReads, checks and converts disclosure statistics.",
-    footer =
-        "%n退出码:0 没有错误级问题;1 至少一处错误级问题;2 有内容无法读取,或用法有误。"
-            + "%nExit code 0: no error; 1: at least one; 2: something could not be read, or wrong"
-            + " usage.")
+    footer = HelpTexts.EXIT_CODES)
 final class DisclosureCommand implements Runnable {
 
   private final Console console;

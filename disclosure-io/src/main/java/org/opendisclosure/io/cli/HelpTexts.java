@@ -5,6 +5,19 @@ import java.util.ListResourceBundle;
 /** What the help of every command says alike. */
 final class HelpTexts extends ListResourceBundle {
 
+  /** What the count of numbers means that a reading gives. */
+  static final String NUMBERS =
+      "%n“读取数字 186/201”:文件中属于这份表的数字有 201 个,其中 186 个已读入;“原样保留”的"
+          + "看不懂,没有填成数字,“未采用”的没有对应的格,“表外”的随表保留。%nNumbers read, 186 of 201: how many numbers of the"
+          + " form stand in the file, and how many were read. Those kept raw are no figures, those"
+          + " left out have no cell, those beside the form are kept with it.";
+
+  /** What the command tells the calling program. */
+  static final String EXIT_CODES =
+      "%n退出码:0 没有错误级问题;1 至少一处错误级问题;2 有内容无法读取(有数字未读入,或看不出是哪一种表),或用法有误。%nExit code 0: no error; 1: at"
+          + " least one; 2: something could not be read (a number is not in the form, or there is"
+          + " no form), or wrong usage.";
+
   HelpTexts() {}
 
   @Override

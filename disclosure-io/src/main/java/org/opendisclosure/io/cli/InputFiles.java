@@ -32,10 +32,21 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
           "doc", "xls", "wps", "et", "rtf", "mht", "mhtml", "ofd", "odt", "ods", "zip", "rar", "7z",
           "gz");
 
+  /** Stands for the standard input where the system has a file for it. */
+  private static final Path STANDARD = Path.of("-");
+
+  private static final Path PIPE = Path.of("/dev/stdin");
+
+  /** The file to open for what is named in a call. */
+  static Path source(Path named) {
+    return named.equals(STANDARD) && Files.exists(PIPE) ? PIPE : named;
+  }
+
   static InputFiles of(List<Path> paths) {
     List<Path> readable = new ArrayList<>();
     List<CheckedForm> problems = new ArrayList<>();
-    for (Path path : paths) {
+    for (Path named : paths) {
+      Path path = source(named);
       if (Files.isDirectory(path)) {
         InputFiles below = below(path);
         readable.addAll(below.readable());
@@ -54,8 +65,8 @@ record InputFiles(List<Path> readable, List<CheckedForm> problems) {
   private static final Sentence NOTHING_BELOW =
       new Sentence(
           "文件夹中没有可读的文件(.json、.jsonl、.csv、.txt、.tsv、.md、.html、.xlsx、.docx、.pdf)。",
-          "the folder holds no file that could be read (.json, .jsonl, .csv, .txt, .tsv, .md, .html,"
-              + " .xlsx, .docx, .pdf)");
+          "the folder holds no file that could be read (.json, .jsonl, .csv, .txt, .tsv, .md,"
+              + " .html, .xlsx, .docx, .pdf)");
 
   private static final Sentence NOT_FOUND =
       new Sentence(

@@ -173,9 +173,10 @@ final class ReportWords {
   }
 
   private String unreadable(int cells) {
+    String figures = cells == 1 ? "figure" : "figures";
     return cells == 0
         ? ""
-        : say(";%d 格看不懂,未参与核对", "; %d unreadable figures not checked").formatted(cells);
+        : say(";%d 格看不懂,未参与核对", "; %d unreadable " + figures + " not checked").formatted(cells);
   }
 
   /** Contradictions are errors of several rules together. */

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,36 @@ class CheckCommandTest {
     assertTrue(run.out().contains("“(一)主动公开政府信息总数(不同渠道发相同信息计1条)”填报 30,低于“1.在本部门门户网站公开政府信息数”的 45"));
     assertTrue(run.out().contains("“(二)通过不同渠道和方式公开政府信息的情况”填报 33,其下各项合计 75"));
     assertTrue(run.out().contains("共检查 4 份:一致 4,不一致 0,无法判断 0;错误 0 处,警告 3 处;未能完整读取 0 份。"));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeIsReadLikeAFile() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    Path sample = Run.sample("huaian-city-2024.csv");
+    for (String output : List.of("text", "json")) {
+      assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+      ProcessBuilder writer = new ProcessBuilder("cp", sample.toString(), pipe.toString());
+      Process copy = writer.start();
+      Run run = Run.of("check", "--format", output, pipe);
+      copy.waitFor();
+      Files.delete(pipe);
+      assertEquals(ExitCode.OK, run.exitCode(), run::err);
+      assertTrue(run.out().contains("huaian") || run.out().contains("淮安"), run::out);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "convert"})
+  void helpSaysWhatTheCountOfNumbersAndTheExitCodeMean(String command) {
+    String help = Run.of(command, "--help").out();
+    assertTrue(help.contains("读取数字 186/201") && help.contains("有数字未读入"), help);
+  }
+
+  @Test
+  void oneUnreadableFigureIsOne() throws IOException {
+    Path file = huaianWith("行政许可,447228", "行政许可,约447228");
+    assertTrue(Run.of("check", "--lang", "en", file).out().contains("; 1 unreadable figure not"));
   }
 
   @Test
