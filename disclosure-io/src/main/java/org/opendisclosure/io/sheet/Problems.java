@@ -72,6 +72,10 @@ public final class Problems {
           "([图]处是图片,其后是图片的替代文字,未作为数字)",
           " ([图] is a picture; the words behind it are its replacement and no figure)");
     }
+    if (PiecedText.isCut(raw)) {
+      return new Sentence(
+          "(|前是看得见的部分,|后是文件中的全部文字)", " (what is seen stands before |, behind it the whole text)");
+    }
     return raw.contains(PiecedText.APART)
         ? new Sentence(
             "(|两边的数字分开排印,没有合成一个数)", " (figures set apart, with | between them, are not joined)")

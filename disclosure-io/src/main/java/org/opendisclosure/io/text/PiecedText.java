@@ -122,6 +122,11 @@ public final class PiecedText {
     return text.contains(STRUCK);
   }
 
+  /** Whether a text is one of which a part is not seen, with the whole of it behind. */
+  public static boolean isCut(String text) {
+    return text.contains("…" + APART);
+  }
+
   /** What stands for a picture in a text. */
   public static String picture(String words) {
     return PICTURE + words;

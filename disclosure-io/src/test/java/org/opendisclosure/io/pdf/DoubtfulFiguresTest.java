@@ -162,6 +162,7 @@ class DoubtfulFiguresTest {
     assertEquals(OptionalLong.empty(), figure(reading), () -> told(reading));
     assertEquals(raw, reading.form().orElseThrow().figures().findUnreadable(CELL).orElse(""));
     assertTrue(told(reading).contains("截去"), () -> told(reading));
+    assertTrue(told(reading).contains("(|前是看得见的部分"), () -> told(reading));
     assertFalse(reading.isComplete());
   }
 
