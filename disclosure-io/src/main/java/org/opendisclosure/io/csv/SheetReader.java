@@ -85,12 +85,12 @@ import org.opendisclosure.rules.Sentence;
  * one heading above it reaches.
  *
  * <p><b>Notes</b>: every figure that was put right ({@code CORRECTED}), every row that the edition
- * does not know, that is repeated or whose label several lines share, and text outside the tables
- * ({@code KEPT}), every figure that cannot be read ({@code UNREADABLE}), and whatever has no place:
- * a figure in no known column, a row without label, a second value of a header field ({@code
- * REFUSED}). A second organ, or a second edition, starts another form: from there on nothing is
- * read, with a note ({@code REFUSED}). There is no form if the file is empty or no CSV, or its
- * edition is unknown.
+ * does not know or whose label several lines share, and text outside the tables ({@code KEPT}),
+ * every figure that cannot be read, and two different ones for one cell, as of a row that is
+ * repeated ({@code UNREADABLE}), and whatever has no place: a figure in no known column, a row
+ * without label, a second value of a header field ({@code REFUSED}). A second organ, or a second
+ * edition, starts another form: from there on nothing is read, with a note ({@code REFUSED}). There
+ * is no form if the file is empty or no CSV, or its edition is unknown.
  *
  * <p>Limits: 10 000 rows and 16 million characters a sheet, 2000 fields and 4 million characters a
  * row.

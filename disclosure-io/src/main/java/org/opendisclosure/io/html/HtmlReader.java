@@ -33,18 +33,22 @@ import org.opendisclosure.io.text.CharsetGuess;
  *       tags, by the style sheets in the page (with the weight of selectors, order and {@code
  *       !important}) and by the styles in its tags. Left out is what these do not lay out, do not
  *       paint, clip to nothing, move off the page, or set in no size or in the colour of the
- *       ground. A field of a form shows its value.
+ *       ground. A field of a form shows its value, closed details in a cell their summary.
  *   <li><b>Standing</b>: a figure split by tags that look alike is one figure. Lines, links,
  *       smaller text, text that is raised, lowered, struck out or moved aside, a gap that hidden
  *       text leaves, and text that a style sheet adds stay apart, and a figure beside such is
- *       unreadable. So is a picture; a note tells its replacement.
+ *       unreadable. So is a picture, or a bar alone; a note tells its replacement. Digits that are
+ *       set from right to left are unreadable, too.
  *   <li><b>Text</b>: paragraphs under the titles 一、总体情况, 五、… and 六、… are the narrative parts; what
  *       stands before and after a report on a page is left out, which a note says.
  *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
  *       填报单位:某局 states them.
  *   <li><b>Not read</b>: scripts, buttons and lists to choose from outside of tables, navigation,
  *       readings of characters, style sheets for print or small screens, and anything that the page
- *       would load from elsewhere. Nothing is ever fetched. Tables that are not shown are told.
+ *       would load from elsewhere. Nothing is ever fetched. Tables that are not shown are told, and
+ *       styles that are kept elsewhere.
+ *   <li><b>Years</b>: of tables of several years in one part only those of the report's year are
+ *       read, whichever stands first; where nothing tells it, none.
  * </ul>
  *
  * <p>Notes give the line of the page's source. A page has at most 16 MiB and 100,000 tags. Of its
