@@ -57,8 +57,23 @@ final class HtmlStyle {
   static HtmlStyle of(Element element, HtmlStyle outer, Cascade cascade) {
     Map<CssProperty, String> declared = cascade.declared(element);
     boolean isLink = element.hasAttr("href");
-    Source source = new Source(outer, element.normalName(), isStacked(element), isLink, declared);
+    boolean isReversed = isReversed(element, declared);
+    Source source =
+        new Source(outer, element.normalName(), isStacked(element), isLink, isReversed, declared);
     return cascade.style(source, () -> new Maker(element, outer, declared).style());
+  }
+
+  private static boolean isReversed(Element element, Map<CssProperty, String> declared) {
+    boolean isForced =
+        element.normalName().equals("bdo")
+            || declared.getOrDefault(CssProperty.UNICODE_BIDI, "").contains("override");
+    return isForced && direction(element, declared).equals("rtl");
+  }
+
+  private static String direction(Element element, Map<CssProperty, String> declared) {
+    String stated = declared.getOrDefault(CssProperty.DIRECTION, "");
+    Element outer = stated.isEmpty() ? element.closest("[dir]") : null;
+    return outer == null ? stated : outer.attr("dir").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isStacked(Element element) {
@@ -73,6 +88,7 @@ final class HtmlStyle {
    * @param tag its tag
    * @param isStacked whether it is set above or below what stands beside it
    * @param isLink whether it may be a link
+   * @param isReversed whether its letters and digits run from right to left
    * @param declared what is declared for it
    */
   record Source(
@@ -80,6 +96,7 @@ final class HtmlStyle {
       String tag,
       boolean isStacked,
       boolean isLink,
+      boolean isReversed,
       Map<CssProperty, String> declared) {}
 
   /** Whether nothing is seen of the element and of what it holds. */
@@ -138,7 +155,13 @@ final class HtmlStyle {
               ? outer.text
               : outer.text.within(declared, look, element.normalName().equals("html"), isBox);
       boolean isHidden = display == Display.NONE || Hiding.hides(declared, display, text);
-      return new HtmlStyle(text, display, isHidden, isBlock, isApart(isBlock, text), isReversed());
+      return new HtmlStyle(
+          text,
+          display,
+          isHidden,
+          isBlock,
+          isApart(isBlock, text),
+          HtmlStyle.isReversed(element, declared));
     }
 
     private boolean isBlock(Display display) {
@@ -177,19 +200,6 @@ final class HtmlStyle {
     private boolean isApart(boolean isBlock, TextStyle text) {
       return element.normalName().equals("a") && element.hasAttr("href")
           || !isBlock && !declared.isEmpty() && hasRoomBeside(text);
-    }
-
-    private boolean isReversed() {
-      boolean isForced =
-          element.normalName().equals("bdo")
-              || value(CssProperty.UNICODE_BIDI).contains("override");
-      return isForced && direction().equals("rtl");
-    }
-
-    private String direction() {
-      String declared = value(CssProperty.DIRECTION);
-      Element stating = declared.isEmpty() ? element.closest("[dir]") : null;
-      return stating == null ? declared : stating.attr("dir").toLowerCase(Locale.ROOT);
     }
 
     private boolean hasRoomBeside(TextStyle text) {

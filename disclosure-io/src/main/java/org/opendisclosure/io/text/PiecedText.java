@@ -124,7 +124,8 @@ public final class PiecedText {
 
   /** Whether a text is one of which a part is not seen, with the whole of it behind. */
   public static boolean isCut(String text) {
-    return text.contains("…" + APART);
+    int whole = text.indexOf(APART);
+    return whole > 0 && text.substring(0, whole).contains("…");
   }
 
   /** What stands for a picture in a text. */

@@ -27,6 +27,7 @@ class HtmlVisibilityTest {
       strings = {
         "<bdo dir=rtl>3001</bdo>",
         "<bdo dir=RTL><b>30</b>01</bdo>",
+        "<bdo dir=ltr>30</bdo><bdo dir=rtl>01</bdo>",
         "<span style='unicode-bidi:bidi-override;direction:rtl'>3001</span>",
         "<span dir=rtl style='unicode-bidi:isolate-override'>3001</span>",
         "&#x202e;3001&#x202c;",
