@@ -13,10 +13,9 @@ final class Closed {
 
   /** Whether a node is in a closed block of details, of which one sees but the summary. */
   static boolean hides(Node node) {
-    boolean isWithin =
-        node.parent() instanceof Element outer
-            && outer.normalName().equals(DETAILS)
-            && !outer.hasAttr("open");
-    return isWithin && node != ((Element) node.parent()).selectFirst("> " + SUMMARY);
+    return node.parent() instanceof Element outer
+        && outer.normalName().equals(DETAILS)
+        && !outer.hasAttr("open")
+        && node != outer.selectFirst("> " + SUMMARY);
   }
 }
