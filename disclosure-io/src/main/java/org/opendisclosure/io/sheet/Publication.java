@@ -267,6 +267,9 @@ public final class Publication {
     rows.removeAll(title.used());
     leaveOut();
     List<Row> own = sections.chosen(rows, title, notes);
+    if (own.stream().allMatch(Row::isOneText)) {
+      refused += numbers(rows) - numbers(own);
+    }
     List<Row> all = new ArrayList<>(title.header(own, notes));
     all.addAll(RepeatedMerges.merged(broken.joined(own)));
     return SheetForm.reading(all, options.layouts(), notes, refused);

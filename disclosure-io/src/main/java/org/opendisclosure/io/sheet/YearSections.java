@@ -2,6 +2,7 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.io.text.LabelKey;
 
 /**
  * The reports of several years on one page, each below its title. Only the one that the page is
@@ -61,10 +62,24 @@ final class YearSections {
       Start last = sections.get(sections.size() - 1);
       boolean isTable = hasTable(rows.subList(start.place(), end));
       if (start.year() != last.year() && isTable) {
+        if (isHeader(rows.subList(0, start.place()))) {
+          sections.clear();
+          start = new Start(0, rows.get(0), start.year());
+        }
         sections.add(start);
       }
     }
     return sections;
+  }
+
+  /** Whether rows only state fields of the header, which belong to the report behind them. */
+  private static boolean isHeader(List<Row> rows) {
+    return !rows.isEmpty()
+        && rows.stream()
+            .map(row -> LabelKey.of(row.text(row.firstColumn(0))))
+            .allMatch(
+                key ->
+                    HeaderField.ofLabel(key) != null || SheetFormat.is(SheetFormat.EDITION, key));
   }
 
   private static boolean hasTable(List<Row> rows) {

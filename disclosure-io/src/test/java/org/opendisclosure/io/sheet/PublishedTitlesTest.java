@@ -143,6 +143,28 @@ class PublishedTitlesTest {
   }
 
   @Test
+  void fieldsAboveTheTitleAreNoReportOfAnotherYear() {
+    String body =
+        "<table><tr><td>机关名称</td><td>某某局</td></tr><tr><td>年度</td><td>2023</td></tr></table>"
+            + "<p>2022年政府信息公开工作年度报告</p>"
+            + BODY.formatted(7);
+    Reading reading = page("<title>某某局2023年政府信息公开工作年度报告</title>", body);
+    assertEquals(7, report(reading).getProactiveDisclosure().getRules().getIssued().orElseThrow());
+    assertEquals(OptionalInt.of(2023), header(reading).getYear());
+  }
+
+  @Test
+  void numbersOfAPageOfWhichNoReportIsChosenAreLeftOut() {
+    String body =
+        "<h1>某某局2023年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>工作平稳有序，机制不断健全。</p>"
+            + "<h1>某某局2022年政府信息公开工作年度报告</h1>"
+            + BODY.formatted(5);
+    Reading reading = page("", body);
+    assertTrue(hasNote(reading, "另一年度"));
+    assertTrue(reading.numbers().leftOut() > 0, () -> reading.numbers().toString());
+  }
+
+  @Test
   void partsThatBeginAgainAreAnotherReport() {
     Reading reading =
         page("", "<h1>某某局2023年政府信息公开工作年度报告</h1>" + BODY.formatted(7) + BODY.formatted(5));
