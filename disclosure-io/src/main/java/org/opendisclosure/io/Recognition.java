@@ -26,6 +26,8 @@ final class Recognition {
 
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \t]+[^\\s#]");
   private static final Pattern TABLE = Pattern.compile("(?im)^<table\\b");
+  private static final Pattern PIPES =
+      Pattern.compile("(?m)^\\|[ \\t]*:?-{2,}[-: \\t|]*\\|[ \\t]*$");
   private static final Pattern PAGE = Pattern.compile("(?i)<(!doctype|html|body)\\b");
 
   private Recognition() {}
@@ -54,14 +56,20 @@ final class Recognition {
         : TextGuess.of(start);
   }
 
-  /** Whether text or headings of Markdown stand around tables in tags, which are no whole page. */
+  /**
+   * Whether text or headings of Markdown stand around tables in tags, or tables of bars between
+   * tags, which are no whole page.
+   */
   private static boolean isTaggedMarkdown(String start) {
-    boolean isPage = start.startsWith("<") && PAGE.matcher(start).find();
-    return !isPage
-        && start.indexOf('<') >= 0
-        && TABLE.matcher(start).find()
-        && (!start.startsWith("<") || HEADING.matcher(start).find())
-        && !PAGE.matcher(start).find();
+    boolean isTagged = start.startsWith("<");
+    if (start.indexOf('<') < 0 || isTagged && PAGE.matcher(start).find()) {
+      return false;
+    }
+    boolean isMarkdown =
+        TABLE.matcher(start).find()
+            ? !isTagged || HEADING.matcher(start).find()
+            : isTagged && PIPES.matcher(start).find();
+    return isMarkdown && (isTagged || !PAGE.matcher(start).find());
   }
 
   /** The format of a packed office document, told by the names of the files in it. */

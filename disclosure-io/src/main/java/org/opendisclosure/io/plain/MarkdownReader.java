@@ -38,9 +38,10 @@ import org.opendisclosure.io.sheet.Publication;
  *   <li><b>Markup</b> within a text (emphasis, code, tags) is dropped; backslash escapes and
  *       character references are resolved. Raised figures and figures struck out, in tags or
  *       between {@code ~~}, are kept apart from those beside them.
- *   <li><b>Around the text</b>: of metadata in YAML the title counts; lines of {@code :::} say
- *       nothing. A document whose tables are all written in tags of HTML is read as a page; a table
- *       in tags among others is not, and what stands between its tags is text.
+ *   <li><b>Around the text</b>: of metadata in YAML the title counts; lines of {@code :::} and tags
+ *       of boxes such as {@code <div>} say nothing. A document whose tables are all written in tags
+ *       of HTML is read as a page; a table in tags among others is not, and what stands between its
+ *       tags is text.
  *   <li><b>Marks</b>: an apostrophe before a text means what it means in {@link
  *       org.opendisclosure.io.csv.SheetReader}, so that an unreadable figure stays unreadable.
  *   <li><b>Everything else</b> is as on a web page: lines by label, columns by heading, organ and

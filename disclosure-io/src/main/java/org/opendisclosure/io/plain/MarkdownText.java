@@ -20,6 +20,11 @@ final class MarkdownText {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
+  private static final Pattern BOX =
+      Pattern.compile("(?i)</?(div|main|section|article|header|footer|center)\\b");
+
+  private static final int MOST_LINES_OF_A_TAG = 4;
+
   /** Before the caption of a table. */
   private static final String CAPTION = ": ";
 
@@ -115,6 +120,11 @@ final class MarkdownText {
     if (text.startsWith("<table")) {
       return tagged(lines, at);
     }
+    int behind = behindBox(lines, at);
+    if (behind > at) {
+      width = 0;
+      return behind;
+    }
     if (width == 0 && at + 1 < lines.size() && isHead(text, lines.get(at + 1).bare())) {
       endPart();
       width = Markdown.cells(lines.get(at + 1).text()).size();
@@ -128,6 +138,19 @@ final class MarkdownText {
       block(line.number(), text);
     }
     return at + 1;
+  }
+
+  /** The line behind a tag of a box, which may be broken over lines; the same if none is here. */
+  private static int behindBox(List<TextLine> lines, int at) {
+    StringBuilder tag = new StringBuilder();
+    int end = Math.min(at + MOST_LINES_OF_A_TAG, lines.size());
+    for (int i = at; i < end && BOX.matcher(lines.get(at).bare()).lookingAt(); i++) {
+      tag.append(lines.get(i).bare()).append(' ');
+      if (tag.indexOf(">") >= 0) {
+        return TAG.matcher(tag).replaceAll("").isBlank() ? i + 1 : at;
+      }
+    }
+    return at;
   }
 
   private static boolean isHead(String text, String next) {

@@ -23,7 +23,11 @@ final class TaggedTables {
 
   private static boolean isRule(String text) {
     boolean isDrawn = text.startsWith("+-") || text.startsWith("+=");
-    return isDrawn || text.contains("-|") || text.contains("|-") || isRuled(text);
+    boolean isBarred =
+        text.indexOf('|') >= 0
+            && text.indexOf('-') >= 0
+            && text.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
+    return isDrawn || isBarred || isRuled(text);
   }
 
   private static boolean isRuled(String text) {

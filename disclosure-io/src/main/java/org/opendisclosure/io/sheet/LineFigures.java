@@ -156,18 +156,16 @@ final class LineFigures {
    * @param areFilled whether rows go on in blanks to the end of their table
    */
   void readInOrder(List<Cell> cells, Row row, int label, boolean areFilled) {
-    List<Integer> columns = columns(row, label);
-    int found = columns.size();
-    boolean isFull =
-        found >= cells.size()
-            && columns.subList(0, cells.size()).stream()
-                .noneMatch(column -> row.cell(column).isBlank());
-    while (isFull && found > cells.size() && row.cell(columns.get(found - 1)).isBlank()) {
-      found--;
-    }
-    if (columns.stream().allMatch(column -> row.cell(column).isBlank())) {
+    List<Integer> all = columns(row, label);
+    if (all.stream().allMatch(column -> row.cell(column).isBlank())) {
       return;
     }
+    List<Integer> inner = withoutEnds(row, all, areFilled && cells.size() > 1);
+    boolean isFull =
+        inner.size() == cells.size()
+            && inner.stream().noneMatch(column -> row.cell(column).isBlank());
+    List<Integer> columns = isFull ? inner : all;
+    int found = columns.size();
     boolean isUnclear = !areFilled && row.cell(columns.get(0)).isBlank();
     if (found != cells.size() || isUnclear) {
       content.refuse(
@@ -187,6 +185,19 @@ final class LineFigures {
           new int[] {columns.get(i)},
           false);
     }
+  }
+
+  /** Columns without the blank ones behind the last figure and, if wanted, before the first. */
+  private static List<Integer> withoutEnds(Row row, List<Integer> columns, boolean atStart) {
+    int from = 0;
+    int to = columns.size();
+    while (row.cell(columns.get(to - 1)).isBlank()) {
+      to--;
+    }
+    while (atStart && row.cell(columns.get(from)).isBlank()) {
+      from++;
+    }
+    return columns.subList(from, to);
   }
 
   /** The first columns of the cells behind a label. */

@@ -386,4 +386,49 @@ class MarkdownTest {
           writer.close();
         });
   }
+
+  @Test
+  void tagsOfBoxesAroundTablesSayNothing() {
+    String table = "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n|---|---|---|---|\n| 规章 | 1 | 2 | 11 |\n";
+    Reading reading =
+        read(
+            "<div role=\"main\">\n\n# 某市财政局2021年政府信息公开工作年度报告\n\n## 二、主动公开政府信息情况\n\n"
+                + "<div class=\"box\" role=\"region\"\naria-label=\"二、主动公开政府信息情况\">\n\n"
+                + table
+                + "\n</div>\n\n</div>\n");
+    assertFigure(reading.form().orElseThrow(), "proactiveDisclosure.rules.inForce", 11);
+    assertTrue(reading.notes().stream().noneMatch(note -> note.kind() == Note.Kind.KEPT));
+  }
+
+  @Test
+  void tableOfBarsIsReadAlthoughAnotherIsWrittenInTags() {
+    Reading reading =
+        read(
+            """
+            某市财政局2021年政府信息公开工作年度报告
+
+            <table><tbody><tr><td>机关级别</td><td>县级部门</td></tr></tbody></table>
+
+            # 二、主动公开政府信息情况
+
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | --- | --- | --- | --- |
+            | 规章 | 1 | 2 | 11 |
+            """);
+    assertFigure(reading.form().orElseThrow(), "proactiveDisclosure.rules.inForce", 11);
+  }
+
+  @Test
+  void sevenFiguresBetweenBlanksAreReadInOrder() {
+    String table = write(sample("huaian-city-2024.csv"));
+    String row = "| 一、本年新收政府信息公开申请数量 |  |  | 3001 | 53 | 0 | 0 | 61 | 4 | 3119 |";
+    assertTrue(table.contains(row), table);
+    String moved = "| 一、本年新收政府信息公开申请数量 |  | 3001 | 53 | 0 | 0 | 61 | 4 | 3119 |  |";
+    Reading reading = read(table.replace(row, moved));
+    assertEquals(sample("huaian-city-2024.csv").figures(), reading.form().orElseThrow().figures());
+    assertEquals(1, reading.notes().size(), () -> reading.notes().toString());
+    String unclear = "| 一、本年新收政府信息公开申请数量 |  | 3001 |  | 0 | 0 | 61 | 4 | 3119 |  |";
+    StatisticsForm form = read(table.replace(row, unclear)).form().orElseThrow();
+    assertTrue(form.figures().isBlank(cell(form, "applications.newlyReceived.naturalPerson")));
+  }
 }
