@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Captions;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.RepeatedMerges;
@@ -79,10 +80,12 @@ import org.opendisclosure.rules.Sentence;
  *
  * <p><b>What programs write</b>: fields separated by semicolons or tabs (a note says so; a number
  * with a comma in it is unclear then and stays unreadable), a first line such as {@code sep=;}, a
- * tab or spaces behind a number, a label in brackets whose commas part it, {@code ="3119"} and
- * {@code =3119} for 3119, in a sheet without 格式 an apostrophe before a number, and merged texts
- * repeated in each of their places, if most titles and headings are: a figure is one then as far as
- * one heading above it reaches.
+    if (isOwn(rows)) {
+      return SheetForm.reading(RepeatedMerges.merged(rows), options.layouts(), notes);
+    }
+    List<Row> tables = new Captions(options.layouts()).apart(typed(rows));
+    List<Row> titled = SheetTitle.stated(tables, notes);
+    return SheetForm.reading(RepeatedMerges.merged(titled), options.layouts(), notes);
  *
  * <p><b>Notes</b>: every figure that was put right ({@code CORRECTED}), every row that the edition
  * does not know or whose label several lines share, and text outside the tables ({@code KEPT}),
@@ -134,8 +137,12 @@ public final class SheetReader extends FormIterator {
       }
       return new Reading(Optional.empty(), notes.take());
     }
-    List<Row> own = isOwn(rows) ? rows : SheetTitle.stated(typed(rows), notes);
-    return SheetForm.reading(RepeatedMerges.merged(own), options.layouts(), notes);
+    if (isOwn(rows)) {
+      return SheetForm.reading(RepeatedMerges.merged(rows), options.layouts(), notes);
+    }
+    List<Row> tables = new Captions(options.layouts()).apart(typed(rows));
+    List<Row> titled = SheetTitle.stated(tables, notes);
+    return SheetForm.reading(RepeatedMerges.merged(titled), options.layouts(), notes);
   }
 
   private static boolean isOwn(List<Row> rows) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.opendisclosure.io.sheet.Captions;
 import org.opendisclosure.io.sheet.GridBuilder;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.io.sheet.Row;
@@ -34,23 +34,23 @@ final class SheetTables {
   }
 
   private final SheetRows sheet;
-  private final Predicate<String> isTitle;
+  private final Captions captions;
   private final Map<Integer, Part> parts = new HashMap<>();
 
   /**
    * Finds the tables.
    *
    * @param sheet all of whose cells and merged cells are known
-   * @param isTitle whether a text is the title of a part, at which another table starts
+   * @param captions at which another table starts
    */
-  SheetTables(SheetRows sheet, Predicate<String> isTitle) {
+  SheetTables(SheetRows sheet, Captions captions) {
     this.sheet = sheet;
-    this.isTitle = isTitle;
+    this.captions = captions;
     Part part = new Part();
     for (Map.Entry<Integer, NavigableMap<Integer, String>> row : sheet.rows().entrySet()) {
       NavigableMap<Integer, String> texts = row.getValue();
       boolean isOneText = texts.size() == 1;
-      boolean isAlone = isOneText && isTitle.test(texts.firstEntry().getValue());
+      boolean isAlone = isOneText && captions.isTitle(texts.firstEntry().getValue());
       part = isAlone || captionLength(texts) > 0 ? new Part() : part;
       part.hasSpans |= !isOneText && !sheet.merged(row.getKey()).isEmpty();
       texts.keySet().forEach(part.used::set);
@@ -60,9 +60,7 @@ final class SheetTables {
 
   /** How many characters of a row's first text are the caption of the table; 0 if none. */
   private int captionLength(NavigableMap<Integer, String> texts) {
-    String first = texts.isEmpty() ? "" : texts.firstEntry().getValue();
-    int end = first.indexOf('\n');
-    return end > 0 && isTitle.test(first.substring(0, end)) ? end : 0;
+    return texts.isEmpty() ? 0 : captions.length(texts.firstEntry().getValue());
   }
 
   /** A row in the columns of its table, after the caption that stands in its first cell. */

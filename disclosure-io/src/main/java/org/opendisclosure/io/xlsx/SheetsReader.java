@@ -10,6 +10,7 @@ import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.sheet.Captions;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.rules.Sentence;
@@ -19,6 +20,7 @@ final class SheetsReader {
 
   private final Notes notes;
   private final Publication publication;
+  private final Captions captions;
   private final Map<Sentence, SheetTables> tables = new HashMap<>();
 
   /** The rows above the tables of the sheets, in their words. */
@@ -30,6 +32,7 @@ final class SheetsReader {
   SheetsReader(String file, ReadOptions options) {
     this.notes = new Notes(file);
     this.publication = new Publication(options, notes);
+    this.captions = new Captions(options.layouts());
   }
 
   Reading read(List<SheetGroup.Member> sheets) {
@@ -42,7 +45,7 @@ final class SheetsReader {
   private void take(SheetGroup.Member sheet) {
     SheetRows rows = sheet.rows();
     Sentence name = WorkbookProblems.sheet(rows.name());
-    SheetTables own = new SheetTables(rows, sheet.labels()::isTitle);
+    SheetTables own = new SheetTables(rows, captions);
     tables.put(name, own);
     int first = before + 1;
     notes.part(first, name);
