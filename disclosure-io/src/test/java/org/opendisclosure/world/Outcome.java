@@ -8,6 +8,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Table;
 
 /**
  * What became of the figures of a form that was read from a file.
@@ -15,12 +16,17 @@ import org.opendisclosure.model.cell.Figures;
  * @param exact how many were read as they are
  * @param noted how many were not read but named by a note
  * @param refused how many stand in a file that was refused as a whole
+ * @param dropped how many the program left out with their whole table, which it and a note say
  * @param wrong the figures that were read for a cell that has another one or none
  * @param lost the figures that were not read, without a word
  */
-record Outcome(int exact, int noted, int refused, List<String> wrong, List<String> lost) {
+record Outcome(
+    int exact, int noted, int refused, int dropped, List<String> wrong, List<String> lost) {
 
-  static final Outcome NONE = new Outcome(0, 0, 0, List.of(), List.of());
+  static final Outcome NONE = new Outcome(0, 0, 0, 0, List.of(), List.of());
+
+  /** What pandoc writes instead of a table that a format cannot hold. */
+  private static final String LEFT_OUT = "[TABLE]";
 
   /** Holds a reading against the form that stands in the file. */
   static Outcome of(StatisticsForm truth, Reading reading) {
@@ -37,12 +43,12 @@ record Outcome(int exact, int noted, int refused, List<String> wrong, List<Strin
     boolean isTold = reading.notes().stream().anyMatch(note -> note.kind().isFailure());
     if (reading.form().isEmpty()) {
       return isTold
-          ? new Outcome(0, 0, cells.size(), List.of(), List.of())
-          : new Outcome(0, 0, 0, List.of(), cells.stream().map(Cell::toString).toList());
+          ? new Outcome(0, 0, cells.size(), 0, List.of(), List.of())
+          : new Outcome(0, 0, 0, 0, List.of(), cells.stream().map(Cell::toString).toList());
     }
     StatisticsForm form = reading.form().get();
     if (form.edition() != truth.edition()) {
-      return new Outcome(0, 0, 0, List.of("read as " + form.edition()), List.of());
+      return new Outcome(0, 0, 0, 0, List.of("read as " + form.edition()), List.of());
     }
     return compare(cells, stated, form.figures(), reading, isLeftOut);
   }
@@ -59,6 +65,8 @@ record Outcome(int exact, int noted, int refused, List<String> wrong, List<Strin
     }
     int exact = 0;
     int noted = 0;
+    int dropped = 0;
+    boolean isPart = reading.notes().stream().anyMatch(note -> note.raw().equals(LEFT_OUT));
     for (Cell cell : cells) {
       String figure = Figure.printed(stated, cell);
       if (Figure.isSame(read, stated, cell)) {
@@ -66,12 +74,19 @@ record Outcome(int exact, int noted, int refused, List<String> wrong, List<Strin
       } else if (Figure.of(read, cell).isEmpty()) {
         if (reading.notes().stream().anyMatch(note -> names(note, figure))) {
           noted++;
+        } else if (isPart && !hasFigure(read, cell.line().table())) {
+          dropped++;
         } else {
           lost.add(cell + " is lost: " + figure);
         }
       }
     }
-    return new Outcome(exact, noted, 0, wrong, lost);
+    return new Outcome(exact, noted, 0, dropped, wrong, lost);
+  }
+
+  private static boolean hasFigure(Figures figures, Table table) {
+    return figures.catalogue().cells().stream()
+        .anyMatch(cell -> cell.line().table() == table && Figure.of(figures, cell).isPresent());
   }
 
   private static boolean names(Note note, String figure) {
@@ -89,6 +104,7 @@ record Outcome(int exact, int noted, int refused, List<String> wrong, List<Strin
         exact + other.exact,
         noted + other.noted,
         refused + other.refused,
+        dropped + other.dropped,
         joined(wrong, other.wrong),
         joined(lost, other.lost));
   }
