@@ -82,7 +82,8 @@ final class BareText {
   /** A cell on a line of its own, or on several if only all of them make a label. */
   private void cell(TextLine line, String text) {
     String whole = text;
-    for (int pieces = 1; pieces <= MOST_PIECES && next + pieces <= lines.size(); pieces++) {
+    int most = isFigure(text) && !isNumberOfNext() ? 1 : MOST_PIECES;
+    for (int pieces = 1; pieces <= most && next + pieces <= lines.size(); pieces++) {
       whole = pieces == 1 ? text : whole + lines.get(next + pieces - 1).bare();
       if (words.isLabel(whole) || words.isHeading(whole)) {
         isInTable = true;
@@ -98,6 +99,11 @@ final class BareText {
     }
   }
 
+  /** Whether a number is that of a label that goes on in the next line. */
+  private boolean isNumberOfNext() {
+    return next + 1 < lines.size() && BEHIND_NUMBER.matcher(lines.get(next + 1).bare()).matches();
+  }
+
   private void add(TextLine line, List<String> cells, CopyLine.End end, int count) {
     figures += (int) cells.stream().filter(cell -> isInTable && isFigure(cell)).count();
     add(new CopyLine(line.number(), line.bare(), cells, end), count);
@@ -108,7 +114,8 @@ final class BareText {
     next += count;
   }
 
-  private static boolean isHeader(String text) {
+  /** Whether a text names a field of the header. */
+  static boolean isHeader(String text) {
     LabelKey key = LabelKey.of(text);
     return HeaderField.ofLabel(key) != null || SheetFormat.is(SheetFormat.EDITION, key);
   }

@@ -251,7 +251,10 @@ final class CopyTables {
   private void hand(CopyRow ready, CopyHead known) {
     List<String> cells = ready.cells();
     long stated = cells.stream().filter(cell -> !cell.isEmpty()).count();
-    if (known.grid() > 0 && cells.size() >= known.grid() && isBlank(ready.after(known.grid() - 1))
+    if (isField(cells)
+        || known.grid() > 0
+            && cells.size() >= known.grid()
+            && isBlank(ready.after(known.grid() - 1))
         || known.kind() == CopyHead.Kind.COLUMNS && known.width() == 0) {
       hand(ready.line(), cells);
       return;
@@ -265,6 +268,10 @@ final class CopyTables {
     if (label < 0 || stated == 1 && !words.isLine(cells.get(label))) {
       hand(ready.line(), cells);
       return;
+    }
+    if (known.kind() == CopyHead.Kind.LIST && known.lead() == 0) {
+      before.forEach(heading -> hand(ready.line(), List.of(heading)));
+      before = List.of();
     }
     int most = known.kind() == CopyHead.Kind.LIST ? known.lead() : CopyHead.LABELS - 1;
     List<String> values = values(ready.after(label), known.width());
@@ -287,6 +294,11 @@ final class CopyTables {
       refuse(ready, cells.get(label), known.width(), isClear ? values.size() : known.width());
     }
     hand(ready.line(), fields);
+  }
+
+  /** Whether a row states a field of the header, as those below the tables do. */
+  private static boolean isField(List<String> cells) {
+    return cells.size() == 2 && BareText.isHeader(cells.get(0));
   }
 
   /**

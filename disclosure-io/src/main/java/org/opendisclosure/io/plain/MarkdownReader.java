@@ -39,9 +39,9 @@ import org.opendisclosure.io.sheet.Publication;
  *       character references are resolved. Raised figures and figures struck out, in tags or
  *       between {@code ~~}, are kept apart from those beside them.
  *   <li><b>Around the text</b>: of metadata in YAML the title counts; lines of {@code :::} and tags
- *       of boxes such as {@code <div>} say nothing. A document whose tables are all written in tags
- *       of HTML is read as a page; a table in tags among others is not, and what stands between its
- *       tags is text.
+ *       of boxes such as {@code <div>} say nothing. A document with tables in tags of HTML is read
+ *       as a page, in which tables of bars are such, too; a table in tags among drawn or ruled ones
+ *       is not, and what stands between its tags is text.
  *   <li><b>Marks</b>: an apostrophe before a text means what it means in {@link
  *       org.opendisclosure.io.csv.SheetReader}, so that an unreadable figure stays unreadable.
  *   <li><b>Everything else</b> is as on a web page: lines by label, columns by heading, organ and

@@ -50,6 +50,8 @@ import org.opendisclosure.io.sheet.Row;
  *       groups first, separated by slashes. Lines that start with # are comments.
  *   <li><b>Page numbers</b> between rows are left out; a number above a bar is a cell.
  *   <li><b>Text</b>: as on a web page, with the narrative parts under their titles.
+ *   <li><b>Backslashes</b> before signs, if there are several, are of a program that wrote
+ *       Markdown, and dropped.
  *   <li><b>Encoding</b>: UTF-8 or GB18030; lines end with any line break of Unicode.
  * </ul>
  *
@@ -75,7 +77,10 @@ public final class PlainReader implements FormReader {
   public PlainReader(InputStream in, String file, ReadOptions options) {
     this.form =
         OneForm.of(
-            in, file, options, (bytes, notes) -> read(TextLines.of(bytes, notes), options, notes));
+            in,
+            file,
+            options,
+            (bytes, notes) -> read(Escapes.resolved(TextLines.of(bytes, notes)), options, notes));
   }
 
   private static Reading read(List<TextLine> lines, ReadOptions options, Notes notes) {

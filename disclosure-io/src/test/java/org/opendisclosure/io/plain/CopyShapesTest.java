@@ -219,4 +219,35 @@ class CopyShapesTest {
     Reading reading = Copies.read("某局2021年政府信息公开工作年度报告\n一、总体情况\n公开信息\n12\n条。\n");
     assertTrue(reading.notes().stream().anyMatch(note -> note.message().zh().contains("没有表格")));
   }
+
+  @Test
+  void figureAboveANumberedLabelIsNoPartOfIt() {
+    Reading reading =
+        Forms.read(file("/org/opendisclosure/world/programs/libreoffice-docx-txt.txt"));
+    assertEquals("8", figure(reading, "applications.refused.internalAffairs.total"));
+    assertEquals("12", figure(reading, "applications.refused.deliberativeProcess.naturalPerson"));
+    assertEquals(List.of(), refused(reading));
+  }
+
+  @Test
+  void headingWithoutCellsEndsBeforeTheNextLabel() {
+    String list =
+        "某某局2015年政府信息公开情况统计表\n统计指标\n单位\n统计数\n一、主动公开情况\n"
+            + "(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条)\n条\n1007\n其中:主动公开规范性文件数\n条\n1014\n"
+            + "制发规范性文件总数\n件\n1021\n(二)通过不同渠道和方式公开政府信息的情况\n1.政府公报公开政府信息数\n条\n1028\n"
+            + "机关级别\n县级部门\n";
+    Reading reading = read(list);
+    assertEquals("1007", figure(reading, "proactiveDisclosure.disclosedItems"));
+    assertEquals("1028", figure(reading, "proactiveDisclosure.byChannel.governmentGazette"));
+    assertEquals(List.of(), refused(reading));
+  }
+
+  @Test
+  void backslashesBeforeSignsAreDropped() {
+    String head = HEAD.replace("(", "\\(").replace(")", "\\)");
+    Reading reading = read(head.replace(" ", "\n") + "规章\n1\n2\n11\n第二十条第\\(五\\)项\n");
+    assertEquals("1 2 11", row(reading, "rules"));
+    String once = "某局2023年政府信息公开工作年度报告\n一、总体情况\n工作\\(试点\\)平稳。\n二、主动公开政府信息情况\n规章\n1\n2\n11\n";
+    assertTrue(form(read(once)).toString().contains("\\("));
+  }
 }

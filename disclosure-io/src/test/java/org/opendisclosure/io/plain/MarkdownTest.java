@@ -419,6 +419,30 @@ class MarkdownTest {
   }
 
   @Test
+  void dashesInATableOfBarsAreARowBesideTablesInTags() {
+    Reading reading =
+        read(
+            """
+            某市财政局2021年政府信息公开工作年度报告
+
+            # 二、主动公开政府信息情况
+
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | --- | --- | --- | --- |
+            | 规章 | 1 | 2 | 1<sup>1</sup> |
+            | 行政规范性文件 | - | - | - |
+
+            <table><tr><td>信息内容</td><td>本年收费金额(单位:万元)</td></tr>
+            <tr><td>行政事业性收费</td><td>5.5</td></tr></table>
+            """);
+    StatisticsForm form = reading.form().orElseThrow();
+    assertFigure(form, "proactiveDisclosure.rules.repealed", 2);
+    assertTrue(form.figures().findCount(cell(form, "proactiveDisclosure.rules.inForce")).isEmpty());
+    Cell fees = cell(form, "proactiveDisclosure.fees.amount");
+    assertEquals("5.5", form.figures().findAmount(fees).orElseThrow().toPlainString());
+  }
+
+  @Test
   void sevenFiguresBetweenBlanksAreReadInOrder() {
     String table = write(sample("huaian-city-2024.csv"));
     String row = "| 一、本年新收政府信息公开申请数量 |  |  | 3001 | 53 | 0 | 0 | 61 | 4 | 3119 |";
