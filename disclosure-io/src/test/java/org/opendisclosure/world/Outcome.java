@@ -16,7 +16,8 @@ import org.opendisclosure.model.cell.Table;
  * @param exact how many were read as they are
  * @param noted how many were not read but named by a note
  * @param refused how many stand in a file that was refused as a whole
- * @param dropped how many the program left out with their whole table, which it and a note say
+ * @param dropped how many the program left out with their whole table or printed out of sight, as a
+ *     note says
  * @param wrong the figures that were read for a cell that has another one or none
  * @param lost the figures that were not read, without a word
  */
@@ -67,6 +68,7 @@ record Outcome(
     int noted = 0;
     int dropped = 0;
     boolean isPart = reading.notes().stream().anyMatch(note -> note.raw().equals(LEFT_OUT));
+    boolean isUnseen = reading.notes().stream().anyMatch(Outcome::isUnseen);
     for (Cell cell : cells) {
       String figure = Figure.printed(stated, cell);
       if (Figure.isSame(read, stated, cell)) {
@@ -74,7 +76,7 @@ record Outcome(
       } else if (Figure.of(read, cell).isEmpty()) {
         if (reading.notes().stream().anyMatch(note -> names(note, figure))) {
           noted++;
-        } else if (isPart && !hasFigure(read, cell.line().table())) {
+        } else if (isUnseen || isPart && !hasFigure(read, cell.line().table())) {
           dropped++;
         } else {
           lost.add(cell + " is lost: " + figure);
@@ -82,6 +84,12 @@ record Outcome(
       }
     }
     return new Outcome(exact, noted, 0, dropped, wrong, lost);
+  }
+
+  /** Whether a note says that text of a page is cut off or hidden, and so not read. */
+  private static boolean isUnseen(Note note) {
+    String message = note.message().zh();
+    return note.kind() == Note.Kind.REFUSED && (message.contains("看不见") || message.contains("看不到"));
   }
 
   private static boolean hasFigure(Figures figures, Table table) {

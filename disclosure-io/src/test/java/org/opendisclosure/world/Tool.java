@@ -22,6 +22,10 @@ enum Tool {
     this.how = how;
   }
 
+  String command() {
+    return command;
+  }
+
   /** Whether the command is on the path. */
   boolean isThere() {
     return Stream.of(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))

@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 final class Workshop {
 
   private static final int MINUTES = 10;
-  private static final Path SCRIPTS = Path.of("src", "test", "foreign").toAbsolutePath();
 
-  private static final String LIBRARY = "// library ";
+  /** Where the scripts are that call libraries. */
+  static final Path SCRIPTS = Path.of("src", "test", "foreign").toAbsolutePath();
+
+  /** Before the name of a library that a script needs. */
+  static final String LIBRARY = "// library ";
 
   private final Path folder;
   private final Map<String, String> classpaths = new HashMap<>();
