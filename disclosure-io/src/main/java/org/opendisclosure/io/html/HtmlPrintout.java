@@ -22,7 +22,7 @@ final class HtmlPrintout implements Printout {
       th,td{height:1.5em;border:1px solid #555;padding:.2rem .4rem;vertical-align:middle}
       th{font-weight:normal;text-align:center}th[scope=row]{text-align:left}td.figure{text-align:right}
       table.fields{width:auto}.narrative{white-space:pre-wrap}
-      @media print{thead{display:table-header-group}tr{break-inside:avoid}body{max-width:none}}
+      @media print{thead{display:table-header-group}tr{break-inside:avoid}body{max-width:none}.box{overflow:visible}th,td{padding:.1rem .15rem;font-size:.85rem}}
       """;
 
   private final Html html;

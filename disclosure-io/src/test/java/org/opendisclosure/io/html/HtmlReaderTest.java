@@ -243,4 +243,12 @@ class HtmlReaderTest {
         .map(note -> note.message().zh())
         .toList();
   }
+
+  @Test
+  void whatScrollsOnTheScreenIsNotCutOffOnPaper() {
+    String page = page(sample(Pages.CITY));
+    String print = page.substring(page.indexOf("@media print{"), page.indexOf("</style>"));
+    assertTrue(page.contains(".box{overflow-x:auto}"));
+    assertTrue(print.contains(".box{overflow:visible}"), print);
+  }
 }
