@@ -133,6 +133,11 @@ final class Markdown {
     return markup.group("break") == null ? "" : "\n";
   }
 
+  /** Whether a line of a table is one of dashes, of which some programs write several. */
+  static boolean isRule(String line) {
+    return line.contains("---") && line.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
+  }
+
   /** The cells of a row, still with their markup. */
   static List<String> cells(String line) {
     String row = TextLine.bare(line);

@@ -20,11 +20,6 @@ final class MarkdownText {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
-  private static final Pattern BOX =
-      Pattern.compile("(?i)</?(div|main|section|article|header|footer|center)\\b");
-
-  private static final int MOST_LINES_OF_A_TAG = 4;
-
   /** Before the caption of a table. */
   private static final String CAPTION = ": ";
 
@@ -120,7 +115,7 @@ final class MarkdownText {
     if (text.startsWith("<table")) {
       return tagged(lines, at);
     }
-    int behind = behindBox(lines, at);
+    int behind = BoxTag.end(lines, at);
     if (behind > at) {
       width = 0;
       return behind;
@@ -140,19 +135,6 @@ final class MarkdownText {
     return at + 1;
   }
 
-  /** The line behind a tag of a box, which may be broken over lines; the same if none is here. */
-  private static int behindBox(List<TextLine> lines, int at) {
-    StringBuilder tag = new StringBuilder();
-    int end = Math.min(at + MOST_LINES_OF_A_TAG, lines.size());
-    for (int i = at; i < end && BOX.matcher(lines.get(at).bare()).lookingAt(); i++) {
-      tag.append(lines.get(i).bare()).append(' ');
-      if (tag.indexOf(">") >= 0) {
-        return TAG.matcher(tag).replaceAll("").isBlank() ? i + 1 : at;
-      }
-    }
-    return at;
-  }
-
   private static boolean isHead(String text, String next) {
     return text.indexOf('|') >= 0
         && next.indexOf('|') >= 0
@@ -161,6 +143,9 @@ final class MarkdownText {
   }
 
   private void cells(TextLine line) {
+    if (Markdown.isRule(line.text())) {
+      return;
+    }
     List<String> fields =
         Markdown.cells(line.text()).stream().map(cell -> Markdown.read(cell)).toList();
     Row row = Row.of(line.number(), fields);

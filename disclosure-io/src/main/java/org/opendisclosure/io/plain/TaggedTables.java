@@ -72,7 +72,7 @@ final class TaggedTables {
   /** A row of a table of bars, with the tags of the table before the first and behind the last. */
   private String row(String text, String next) {
     StringBuilder row = new StringBuilder(isBarred ? "" : "<table>");
-    if (!isBehindHead) {
+    if (!isBehindHead && !Markdown.isRule(text)) {
       row.append("<tr>");
       Markdown.cells(text).forEach(cell -> row.append("<td>").append(said(cell)).append("</td>"));
       row.append("</tr>");

@@ -236,7 +236,7 @@ class CopyShapesTest {
             + "(一)主动公开政府信息数(不同渠道和方式公开相同信息计1条)\n条\n1007\n其中:主动公开规范性文件数\n条\n1014\n"
             + "制发规范性文件总数\n件\n1021\n(二)通过不同渠道和方式公开政府信息的情况\n1.政府公报公开政府信息数\n条\n1028\n"
             + "机关级别\n县级部门\n";
-    Reading reading = read(list);
+    Reading reading = Copies.read(list);
     assertEquals("1007", figure(reading, "proactiveDisclosure.disclosedItems"));
     assertEquals("1028", figure(reading, "proactiveDisclosure.byChannel.governmentGazette"));
     assertEquals(List.of(), refused(reading));
@@ -245,9 +245,9 @@ class CopyShapesTest {
   @Test
   void backslashesBeforeSignsAreDropped() {
     String head = HEAD.replace("(", "\\(").replace(")", "\\)");
-    Reading reading = read(head.replace(" ", "\n") + "规章\n1\n2\n11\n第二十条第\\(五\\)项\n");
+    Reading reading = Copies.read(head.replace(" ", "\n") + "规章\n1\n2\n11\n第二十条第\\(五\\)项\n");
     assertEquals("1 2 11", row(reading, "rules"));
     String once = "某局2023年政府信息公开工作年度报告\n一、总体情况\n工作\\(试点\\)平稳。\n二、主动公开政府信息情况\n规章\n1\n2\n11\n";
-    assertTrue(form(read(once)).toString().contains("\\("));
+    assertTrue(form(Copies.read(once)).toString().contains("\\("));
   }
 }

@@ -427,6 +427,8 @@ class MarkdownTest {
 
             # 二、主动公开政府信息情况
 
+            | 第二十条第(一)项 |  |  |  |
+            | --- | --- | --- | --- |
             | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
             | --- | --- | --- | --- |
             | 规章 | 1 | 2 | 1<sup>1</sup> |
@@ -439,6 +441,7 @@ class MarkdownTest {
     assertFigure(form, "proactiveDisclosure.rules.repealed", 2);
     assertTrue(form.figures().findCount(cell(form, "proactiveDisclosure.rules.inForce")).isEmpty());
     Cell fees = cell(form, "proactiveDisclosure.fees.amount");
+    assertTrue(reading.notes().stream().noneMatch(note -> note.raw().contains("---")));
     assertEquals("5.5", form.figures().findAmount(fees).orElseThrow().toPlainString());
   }
 
