@@ -269,10 +269,7 @@ final class CopyTables {
       hand(ready.line(), cells);
       return;
     }
-    if (known.kind() == CopyHead.Kind.LIST && known.lead() == 0) {
-      before.forEach(heading -> hand(ready.line(), List.of(heading)));
-      before = List.of();
-    }
+    before = withoutHeadings(ready, known, before);
     int most = known.kind() == CopyHead.Kind.LIST ? known.lead() : CopyHead.LABELS - 1;
     List<String> values = values(ready.after(label), known.width());
     boolean isBlankFirst = !isBlank(values) && values.get(0).isEmpty();
@@ -294,6 +291,16 @@ final class CopyTables {
       refuse(ready, cells.get(label), known.width(), isClear ? values.size() : known.width());
     }
     hand(ready.line(), fields);
+  }
+
+  /** The labels before that of a row; the headings of a list are rows without cells. */
+  private List<String> withoutHeadings(CopyRow ready, CopyHead known, List<String> before) {
+    boolean isList = known.kind() == CopyHead.Kind.LIST && known.lead() == 0;
+    if (!isList || !before.stream().allMatch(words::isGroup)) {
+      return before;
+    }
+    before.forEach(heading -> hand(ready.line(), List.of(heading)));
+    return List.of();
   }
 
   /** Whether a row states a field of the header, as those below the tables do. */
