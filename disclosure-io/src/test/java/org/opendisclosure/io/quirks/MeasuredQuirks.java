@@ -1,9 +1,12 @@
 package org.opendisclosure.io.quirks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -15,11 +18,17 @@ public final class MeasuredQuirks {
 
   private static final int TRIALS = 10_000;
 
+  /** How many forms are printed at once. */
+  private static final int BATCH = 50;
+
   /** What became of some trials. */
   private record Tally(int trials, int read, List<String> wrong) {
 
-    static Tally of(List<Trial> trials) {
-      List<Trial.Result> results = trials.parallelStream().map(Trial::run).toList();
+    static Tally of(List<Trial> trials, Press press) {
+      List<Trial.Result> results = new ArrayList<>();
+      for (int i = 0; i < trials.size(); i += BATCH) {
+        results.addAll(run(trials.subList(i, Math.min(trials.size(), i + BATCH)), press));
+      }
       List<String> wrong = new ArrayList<>();
       for (int i = 0; i < results.size(); i++) {
         if (!results.get(i).wrong().isEmpty()) {
@@ -28,6 +37,15 @@ public final class MeasuredQuirks {
       }
       return new Tally(
           trials.size(), (int) results.stream().filter(Trial.Result::isRead).count(), wrong);
+    }
+
+    private static List<Trial.Result> run(List<Trial> trials, Press press) {
+      List<byte[]> files =
+          press.print(trials.parallelStream().map(trial -> trial.bytes(trial.document())).toList());
+      return IntStream.range(0, trials.size())
+          .parallel()
+          .mapToObj(i -> trials.get(i).run(files.get(i)))
+          .toList();
     }
 
     /** The share read; the rest is noted but for what is silently wrong. */
@@ -46,6 +64,7 @@ public final class MeasuredQuirks {
 
   private final int trials;
   private final List<Medium> media;
+  private final Map<Medium, Press> presses = new EnumMap<>(Medium.class);
   private final int[] total = new int[Medium.values().length];
   private final List<String> wrong = new ArrayList<>();
 
@@ -58,15 +77,26 @@ public final class MeasuredQuirks {
    * Prints the table.
    *
    * @param args the number of trials of each format, 10,000 if it is left out; then the formats,
-   *     all if they are left out
+   *     all that no other program prints if they are left out
    */
   public static void main(String[] args) {
     int trials = args.length == 0 ? TRIALS : Integer.parseInt(args[0]);
-    List<Medium> media =
+    Stream<Medium> media =
         args.length < 2
-            ? List.of(Medium.values())
-            : Arrays.stream(args).skip(1).map(Medium::valueOf).toList();
-    new MeasuredQuirks(trials, media).print();
+            ? Stream.of(Medium.values()).filter(medium -> !medium.isPrinted())
+            : Arrays.stream(args).skip(1).map(Medium::valueOf);
+    new MeasuredQuirks(trials, media.filter(Medium::isThere).toList()).measure();
+  }
+
+  private void measure() {
+    Path folder = Folders.temporary();
+    try {
+      media.forEach(medium -> presses.put(medium, medium.press(folder)));
+      print();
+    } finally {
+      presses.values().forEach(Press::close);
+      Folders.delete(folder);
+    }
   }
 
   private void print() {
@@ -91,7 +121,7 @@ public final class MeasuredQuirks {
   }
 
   private String cell(Medium medium, List<Trial> some) {
-    Tally tally = Tally.of(some);
+    Tally tally = Tally.of(some, presses.get(medium));
     total[medium.ordinal()] += tally.trials();
     wrong.addAll(tally.wrong());
     return tally.cell();

@@ -1,14 +1,26 @@
 package org.opendisclosure.io.quirks;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The file formats into which documents are put. */
 enum Medium {
   HTML(HtmlMedium::print),
   SHEET(SheetMedium::print),
+  TEXT(TextMedium::print),
   MARKDOWN(MarkdownMedium::print),
   XLSX(XlsxMedium::print),
-  DOCX(DocxMedium::print);
+  DOCX(DocxMedium::print),
+  PDF_CHROMIUM(PrintedMedium::page, "chromium", Chromium::new),
+  PDF_LIBREOFFICE(PrintedMedium::pageOrDocument, "soffice", LibreOffice::new);
+
+  private static final int FEW_DIGITS = 5;
+  private static final int MANY_DIGITS = 12;
 
   /** Puts a document into a file. */
   interface Printer {
@@ -16,9 +28,40 @@ enum Medium {
   }
 
   private final Printer printer;
+  private final String program;
+  private final Function<Path, Press> press;
 
   Medium(Printer printer) {
+    this(printer, "", folder -> Press.NONE);
+  }
+
+  Medium(Printer printer, String program, Function<Path, Press> press) {
     this.printer = printer;
+    this.program = program;
+    this.press = press;
+  }
+
+  /** The program that prints what is read, in a folder of its own; none for most formats. */
+  Press press(Path folder) {
+    return press.apply(folder);
+  }
+
+  /** Whether another program prints what is read. */
+  boolean isPrinted() {
+    return !program.isEmpty();
+  }
+
+  /** Whether what is needed is installed; if not, it is said. */
+  boolean isThere() {
+    boolean isThere =
+        !isPrinted()
+            || Stream.of(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+    if (!isThere) {
+      System.err.println(
+          "NOT MEASURED: " + name() + ", because " + program + " is not on the path");
+    }
+    return isThere;
   }
 
   byte[] print(Document document, Random random) {
@@ -29,18 +72,26 @@ enum Medium {
   String title() {
     return switch (this) {
       case SHEET -> "`sheet`";
+      case TEXT -> "text";
       case MARKDOWN -> "Markdown";
+      case PDF_CHROMIUM -> "PDF by Chromium";
+      case PDF_LIBREOFFICE -> "PDF by LibreOffice";
       default -> name();
     };
   }
 
+  /** How many digits a figure has at most: on paper, every other form has room for all of them. */
+  int mostDigits(long seed) {
+    return isPrinted() && seed % 2 == 0 ? FEW_DIGITS : MANY_DIGITS;
+  }
+
   /** Whether a table that goes on behind a page may have lost a column there. */
   boolean hasLooseTables() {
-    return this == HTML || this == DOCX;
+    return this == HTML || this == DOCX || isPrinted();
   }
 
   /** Whether files of the format are text, which may be in GBK. */
   boolean isText() {
-    return this != XLSX && this != DOCX;
+    return this != XLSX && this != DOCX && !isPrinted();
   }
 }

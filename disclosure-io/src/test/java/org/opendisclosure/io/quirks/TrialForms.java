@@ -20,22 +20,23 @@ import org.opendisclosure.model.layout.LayoutLine;
  */
 final class TrialForms {
 
-  private static final int MOST_DIGITS = 12;
   private static final List<String> UNITS = List.of("", "元", "万元");
 
   private final Random random;
+  private final int mostDigits;
   private final Set<Long> used = new HashSet<>();
   private final double blank;
   private final double zero;
 
-  private TrialForms(Random random) {
+  private TrialForms(Random random, int mostDigits) {
     this.random = random;
+    this.mostDigits = mostDigits;
     this.blank = random.nextInt(3) * 0.1;
     this.zero = random.nextInt(3) * 0.1;
   }
 
-  static StatisticsForm of(Layout layout, Random random) {
-    TrialForms forms = new TrialForms(random);
+  static StatisticsForm of(Layout layout, Random random, int mostDigits) {
+    TrialForms forms = new TrialForms(random, mostDigits);
     Edition edition = layout.edition();
     Figures.Builder figures = Figures.builder(edition.catalogue());
     for (LayoutLine line : layout.lines()) {
@@ -75,7 +76,7 @@ final class TrialForms {
 
   /** A number that is used nowhere else in the form. */
   long distinct() {
-    long least = (long) Math.pow(10, random.nextInt(1, MOST_DIGITS));
+    long least = (long) Math.pow(10, random.nextInt(1, mostDigits));
     long number = least + random.nextLong(9 * least);
     return used.add(number) ? number : distinct();
   }

@@ -1,0 +1,88 @@
+package org.opendisclosure.io.quirks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Chromium, which stays open and prints one page after the other. */
+final class Chromium implements Press {
+
+  private static final Pattern LISTENING = Pattern.compile("DevTools listening on (ws://\\S+)");
+
+  private final Path folder;
+  private final Process process;
+  private final DevTools tools;
+
+  Chromium(Path folder) {
+    this.folder = folder;
+    try {
+      this.process =
+          new ProcessBuilder(
+                  "chromium",
+                  "--headless",
+                  "--no-sandbox",
+                  "--disable-gpu",
+                  "--remote-debugging-port=0",
+                  "--user-data-dir=" + folder.resolve("chromium"))
+              .redirectErrorStream(true)
+              .start();
+      this.tools = new DevTools(address(process));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the browser listens, which it says when it has started. */
+  private static String address(Process process) throws IOException {
+    BufferedReader said =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (String line = said.readLine(); line != null; line = said.readLine()) {
+      Matcher listening = LISTENING.matcher(line);
+      if (listening.find()) {
+        return listening.group(1);
+      }
+    }
+    throw new IOException("chromium does not start");
+  }
+
+  @Override
+  public List<byte[]> print(List<byte[]> sources) {
+    List<byte[]> printed = new ArrayList<>();
+    for (byte[] source : sources) {
+      printed.add(print(source));
+    }
+    return printed;
+  }
+
+  private byte[] print(byte[] source) {
+    try {
+      Path file = Files.write(folder.resolve("page.html"), source);
+      tools.open(file.toUri().toString());
+      boolean hasHeads = source.length % 2 == 0;
+      JsonNode answer =
+          tools.call(
+              "Page.printToPDF",
+              Map.of("displayHeaderFooter", hasHeads, "preferCSSPageSize", true));
+      return Base64.getDecoder().decode(answer.get("data").asText());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}
