@@ -29,25 +29,34 @@ final class CutText {
   private static final double DIGIT = 0.6;
 
   private final Box page;
+  private final Walls walls;
+  private final int turn;
   private final List<DrawnGlyph> seen = new ArrayList<>();
   private int unseen;
   private boolean hasWords;
 
-  /** What is seen of all that was drawn on a page, in the order of drawing. */
-  CutText(List<DrawnGlyph> drawn, Box page) {
+  /**
+   * What is seen of all that was drawn on a page, in the order of drawing.
+   *
+   * @param turn the direction of text between whose characters the walls stand
+   */
+  CutText(List<DrawnGlyph> drawn, Box page, Walls walls, int turn)
+      throws PageEngine.TooMuchException {
     this.page = page;
-    if (drawn.stream().allMatch(glyph -> glyph.sight() == Sight.WHOLE && !glyph.isInNarrow())) {
+    this.walls = walls;
+    this.turn = turn;
+    if (drawn.stream().allMatch(DrawnGlyph::isFree)) {
       seen.addAll(drawn);
     } else {
       texts(drawn);
     }
   }
 
-  private void texts(List<DrawnGlyph> drawn) {
+  private void texts(List<DrawnGlyph> drawn) throws PageEngine.TooMuchException {
     int start = 0;
     int line = 0;
     for (int i = 1; i <= drawn.size(); i++) {
-      if (i == drawn.size() || !drawn.get(i).follows(drawn.get(i - 1), drawn.get(line))) {
+      if (i == drawn.size() || !follows(drawn.get(i), drawn.get(i - 1), drawn.get(line))) {
         take(drawn.subList(start, i));
         start = i;
         line = i;
@@ -55,6 +64,12 @@ final class CutText {
         line = i;
       }
     }
+  }
+
+  private boolean follows(DrawnGlyph glyph, DrawnGlyph before, DrawnGlyph first)
+      throws PageEngine.TooMuchException {
+    return glyph.follows(before, first)
+        && !(glyph.quarters() == turn && walls.part(before.turned(turn), glyph.turned(turn)));
   }
 
   List<DrawnGlyph> seen() {
@@ -78,7 +93,9 @@ final class CutText {
 
   private void take(List<DrawnGlyph> text) {
     boolean isWhole =
-        text.stream().allMatch(glyph -> glyph.sight() == Sight.WHOLE) && !isFilling(text);
+        text.stream().allMatch(glyph -> glyph.sight() == Sight.WHOLE)
+            && !isFilling(text)
+            && !isAtEdge(text);
     if (isWhole || text.get(0).isSlanted()) {
       seen.addAll(text.stream().filter(DrawnGlyph::isSeen).toList());
     } else if (text.stream().anyMatch(DrawnGlyph::isSeen)) {
@@ -126,6 +143,11 @@ final class CutText {
     return Math.min(left, right) < TOUCHING
         && Math.max(left, right) > EXACT
         && left + right < DIGIT;
+  }
+
+  /** Whether a figure ends where the page does; browsers leave out what is beyond. */
+  private static boolean isAtEdge(List<DrawnGlyph> text) {
+    return text.get(text.size() - 1).isAtEdge() && isFigure(all(text));
   }
 
   private static boolean isFigure(String text) {

@@ -34,6 +34,9 @@ record DrawnGlyph(
 
   private static final double WIDEST_CELL = 150;
 
+  /** The room around the ink of the next character, in sizes of the type. */
+  private static final double AT_EDGE = 0.12;
+
   private static final double UPRIGHT = Math.toRadians(5);
 
   DrawnGlyph(String text, PagePoint start, PagePoint end, double size, Clip clip, Sight sight) {
@@ -58,6 +61,17 @@ record DrawnGlyph(
   /** Whether no more than a cell shows where it is drawn. */
   boolean isInNarrow() {
     return Math.min(clip.box().width(), clip.box().height()) < WIDEST_CELL;
+  }
+
+  /** Whether nothing says that a part of its text may be out of sight. */
+  boolean isFree() {
+    return sight == Sight.WHOLE && !isInNarrow() && !isAtEdge();
+  }
+
+  /** Whether it ends where what is shown of the page ends, so that there is no room for more. */
+  boolean isAtEdge() {
+    double room = clip.box().turned(quarters).right() - turned(quarters).right();
+    return !isSlanted() && !isInNarrow() && Math.abs(room) < AT_EDGE * size;
   }
 
   boolean isSeen() {

@@ -46,6 +46,24 @@ final class Grid {
     return Arrays.copyOf(places, count);
   }
 
+  /**
+   * The table with the cells to its left that have neither top nor foot on this page, as merged
+   * labels have that begin on a page before and end on one behind it.
+   *
+   * @param lines lines down that meet no line across
+   */
+  Grid withOpenCells(List<Ruling> lines) {
+    List<Ruling> open =
+        lines.stream()
+            .filter(line -> line.at() < left())
+            .filter(line -> line.from() <= top() + Ruling.SAME)
+            .filter(line -> line.to() >= bottom() - Ruling.SAME)
+            .toList();
+    List<Ruling> all = new ArrayList<>(down);
+    all.addAll(open);
+    return open.isEmpty() ? this : new Grid(across, all);
+  }
+
   /** Whether it has several cells. */
   boolean isTable() {
     return columns.length > 1 && rows.length > 1 && columns.length + rows.length > 4;

@@ -29,6 +29,7 @@ final class Grids {
           grids.add(grid);
         }
       }
+      grids.replaceAll(grid -> grid.withOpenCells(left.down));
     }
     grids.sort(Comparator.comparingDouble(grid -> grid.width() * grid.height()));
     return grids;

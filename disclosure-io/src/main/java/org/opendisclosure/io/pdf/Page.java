@@ -12,6 +12,7 @@ import java.util.List;
  * @param aside text in other directions, such as a watermark
  * @param invisible how many characters cannot be seen
  * @param hasCutWords whether words were taken of which the end is cut off
+ * @param hasCutTable whether rows of a table run beyond the edge of what is shown
  * @param hasRemarks whether fields or remarks lie on it
  * @param hasPicture whether an image takes a part of it in which a table could stand
  */
@@ -23,6 +24,7 @@ record Page(
     String aside,
     int invisible,
     boolean hasCutWords,
+    boolean hasCutTable,
     boolean hasRemarks,
     boolean hasPicture) {
 

@@ -10,7 +10,7 @@ final class PageDrawing {
 
   private final Box page;
   private final List<DrawnGlyph> glyphs = new ArrayList<>();
-  private final List<Box> strokes = new ArrayList<>();
+  private final List<Stroke> strokes = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
   private final Effort effort;
   private int invisible;
@@ -58,8 +58,12 @@ final class PageDrawing {
     invisible += before - glyphs.size();
   }
 
-  void ruling(Box stroke) {
-    strokes.add(stroke);
+  /** A straight stroke, of which a part may be out of sight. */
+  void ruling(Box stroke, Box shown) {
+    Box seen = stroke.intersection(shown);
+    if (seen.width() >= 0 && seen.height() >= 0) {
+      strokes.add(new Stroke(stroke, seen));
+    }
   }
 
   int size() {
@@ -71,9 +75,9 @@ final class PageDrawing {
     int turn = direction();
     List<Ruling> across = new ArrayList<>();
     List<Ruling> down = new ArrayList<>();
-    strokes.forEach(stroke -> turn(stroke, turn, across, down));
+    strokes.forEach(stroke -> turn(stroke.seen(), turn, across, down));
     Strikes strikes = new Strikes(across, effort);
-    CutText text = new CutText(glyphs, page);
+    CutText text = new CutText(glyphs, page, new Walls(down, effort), turn);
     List<Glyph> upright = new ArrayList<>();
     StringBuilder aside = new StringBuilder();
     for (DrawnGlyph glyph : text.seen()) {
@@ -92,6 +96,7 @@ final class PageDrawing {
         aside.toString(),
         invisible + text.unseen(),
         text.hasWords(),
+        Stroke.areCutOff(strokes, turn),
         hasRemarks,
         hasPicture);
   }

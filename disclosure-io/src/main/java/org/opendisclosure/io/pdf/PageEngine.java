@@ -177,7 +177,7 @@ final class PageEngine extends PDFStreamEngine {
 
   private void paint(boolean isStroked, boolean isFilled) throws TooMuchException {
     if (isStroked && hidden == 0) {
-      path.stroke(drawing);
+      path.stroke(drawing, states.shown());
     }
     if (isFilled && hidden == 0) {
       fill();
@@ -190,7 +190,7 @@ final class PageEngine extends PDFStreamEngine {
   }
 
   private void fill() throws TooMuchException {
-    path.fill(drawing);
+    path.fill(drawing, states.shown());
     boolean isWhite = states.isWhite();
     for (Box area : path.areas()) {
       cover(area, isWhite);

@@ -104,22 +104,22 @@ final class PagePath {
     return bounds;
   }
 
-  void stroke(PageDrawing drawing) {
+  void stroke(PageDrawing drawing, Box shown) {
     for (List<PagePoint> part : parts) {
       for (int i = 1; i < part.size(); i++) {
         Box box = bounds(part.subList(i - 1, i + 1), NOTHING);
         if (Math.min(box.width(), box.height()) <= STRAIGHT) {
-          drawing.ruling(box);
+          drawing.ruling(box, shown);
         }
       }
     }
   }
 
-  void fill(PageDrawing drawing) {
+  void fill(PageDrawing drawing, Box shown) {
     for (List<PagePoint> part : parts) {
       Box box = bounds(part, NOTHING);
       if (isThin(box)) {
-        drawing.ruling(box);
+        drawing.ruling(box, shown);
       }
     }
   }

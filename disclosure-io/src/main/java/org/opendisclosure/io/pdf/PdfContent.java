@@ -84,6 +84,9 @@ final class PdfContent {
     if (page.hasCutWords()) {
       notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.cutWords());
     }
+    if (page.hasCutTable()) {
+      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.cutTable());
+    }
     if (page.hasRemarks()) {
       notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.remarks());
     }

@@ -105,6 +105,13 @@ final class PdfProblems {
         "some words of the page are cut off by an edge; they are read as the file has them");
   }
 
+  static Sentence cutTable() {
+    return new Sentence(
+        "此页的表格超出页面边缘,超出部分看不到,也可能不在文件中,没有读取;请横向打印或缩小后重新打印",
+        "a table of the page runs beyond its edge; what is there cannot be seen, may not be in the"
+            + " file, and is not read; print it again, smaller or across the page");
+  }
+
   static Sentence apart() {
     return new Sentence(
         "此页有的格内数字分开印刷(分行、相隔较远、跨过框线,或字号、高低不同,如注释序号),没有合成一个数,在原文中以“|”隔开;请对照 PDF 核对",

@@ -15,7 +15,8 @@ final class PrintedMedium {
           "",
           "table{border-collapse:collapse}",
           "table{border-collapse:collapse;font-size:9pt}td,th{text-align:center}",
-          "table{border-collapse:collapse;width:100%}td,th{border:1px solid #000;padding:2px}");
+          "table{border-collapse:collapse;width:100%}table[border] td,th{border:1px solid"
+              + " #000;padding:2px}");
   private static final List<String> PAPER =
       List.of("", "@page{size:A4}", "@page{size:A4 landscape}", "@page{size:A4;margin:20mm}");
 

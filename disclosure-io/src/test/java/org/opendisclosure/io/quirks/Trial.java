@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opendisclosure.io.Forms;
@@ -32,9 +33,10 @@ import org.opendisclosure.model.layout.Layouts;
  */
 record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
 
-  /** Spaces, and the bar between the pieces of a number in which a gap is seen. */
-  private static final Pattern IDLE =
-      Pattern.compile("[\\s\\u00a0\\u3000']|(?<=[\\d,.\\s])\\|(?=[\\d,.\\s])");
+  private static final Pattern IDLE = Pattern.compile("[\\s\\u00a0\\u3000']");
+
+  /** The bar between the pieces of a number in which a gap is seen. */
+  private static final Pattern GAP = Pattern.compile("(?<=[\\p{Nd},.，．])\\|(?=[\\p{Nd},.，．])");
 
   /**
    * The figures that were not read but noted, and those that were read wrongly or lost silently.
@@ -83,7 +85,8 @@ record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
 
   /** What becomes of the form in a file. */
   Result run(byte[] bytes) {
-    return compare(document(), read(bytes));
+    Predicate<String> isPrinted = medium.isPrinted() ? new PaperText(bytes)::has : figure -> true;
+    return compare(document(), read(bytes), isPrinted);
   }
 
   Document document() {
@@ -126,7 +129,7 @@ record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
     }
   }
 
-  private Result compare(Document document, Reading reading) {
+  private Result compare(Document document, Reading reading, Predicate<String> isPrinted) {
     List<String> wrong = new ArrayList<>();
     Optional<StatisticsForm> form = reading.form();
     if (form.isPresent() && form.get().edition() != edition) {
@@ -153,7 +156,8 @@ record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
       Cell cell = box.cell().orElseThrow();
       if (!Meaning.of(read, cell).equals(box.meaning())) {
         noted++;
-        if (reading.notes().stream().noneMatch(note -> covers(note, box.text(), form.isEmpty()))) {
+        boolean isAll = form.isEmpty() || !isPrinted.test(box.text());
+        if (reading.notes().stream().noneMatch(note -> covers(note, box.text(), isAll))) {
           wrong.add(cell + " is lost: " + box.text());
         }
       }
@@ -161,29 +165,39 @@ record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
     return new Result(noted, wrong);
   }
 
-  /** Whether a note shows a figure that is not in the form. */
+  /**
+   * Whether a note shows a figure that is not in the form; any that tells of a loss, if the file
+   * has no form or not that figure.
+   */
   private static boolean covers(Note note, String text, boolean isAll) {
     if (note.kind() == Note.Kind.CORRECTED) {
       return false;
     }
-    String raw = bare(note.raw());
     String figure = bare(text);
-    int place = raw.indexOf(figure);
+    String raw = bare(note.raw());
+    return shows(raw, figure)
+        || shows(GAP.matcher(raw).replaceAll(""), figure)
+        || isAll && note.kind().isFailure();
+  }
+
+  /** Whether a figure stands in a text and is not part of a longer one. */
+  static boolean shows(String text, String figure) {
+    int place = text.indexOf(figure);
     while (place >= 0) {
       int end = place + figure.length();
-      if (!isDigit(raw, place - 1) && !isDigit(raw, end)) {
+      if (!isDigit(text, place - 1) && !isDigit(text, end)) {
         return true;
       }
-      place = raw.indexOf(figure, place + 1);
+      place = text.indexOf(figure, place + 1);
     }
-    return isAll && note.kind().isFailure();
+    return false;
   }
 
   private static boolean isDigit(String text, int place) {
     return place >= 0 && place < text.length() && Character.isDigit(text.charAt(place));
   }
 
-  private static String bare(String text) {
+  static String bare(String text) {
     return IDLE.matcher(Objects.requireNonNull(text)).replaceAll("");
   }
 }

@@ -1,0 +1,31 @@
+package org.opendisclosure.io.quirks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The text that a program put on paper; what is beyond the edge of a page, some leave out. */
+final class PaperText {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
+
+  private final List<String> words;
+
+  /** The text of a PDF file. */
+  PaperText(byte[] file) {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      this.words = List.of(SPACES.split(new PDFTextStripper().getText(document)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a figure stands in the file. */
+  boolean has(String figure) {
+    return words.stream().anyMatch(word -> Trial.shows(word, Trial.bare(figure)));
+  }
+}
