@@ -33,14 +33,18 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
     REVIEW
   }
 
-  /** What a head says; null if it cannot be told. */
-  static @Nullable CopyHead of(List<List<String>> head, CopyWords words) {
+  /**
+   * What a head says; null if it cannot be told.
+   *
+   * @param isUnmarked whether nothing but the words says where its rows end
+   */
+  static @Nullable CopyHead of(List<List<String>> head, CopyWords words, boolean isUnmarked) {
     CopyHead list = list(head.get(0));
     if (list != null) {
       return list;
     }
     List<String> texts = texts(head, words);
-    int grid = grid(head);
+    int grid = isUnmarked ? 0 : grid(head);
     boolean isReview = texts.stream().filter(text -> words.review(text).isPresent()).count() > 1;
     if (isReview) {
       return grid > 0 ? new CopyHead(Kind.REVIEW, 0, grid, grid, -1, head) : review(texts, words);

@@ -50,13 +50,20 @@ final class CopyRow {
     return cells.stream().allMatch(String::isEmpty);
   }
 
+  /** Whether a blank cell stands before a stated one. */
+  boolean hasBlankBefore() {
+    int blank = cells.indexOf("");
+    return blank >= 0 && cells.subList(blank, cells.size()).stream().anyMatch(c -> !c.isEmpty());
+  }
+
   String raw() {
     return String.join(" | ", cells);
   }
 
-  /** Whether nothing but headings stands in the row so far. */
+  /** Whether nothing but headings stands in the row so far, beside blank cells. */
   boolean areHeadings() {
-    return cells.stream().allMatch(words::isHeading);
+    List<String> stated = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    return (!stated.isEmpty() || cells.isEmpty()) && stated.stream().allMatch(words::isHeading);
   }
 
   /** Whether the row is one of the head of a table. */

@@ -40,6 +40,9 @@ final class CopyTables {
   /** Whether blank cells of merged labels stand behind labels of the table. */
   private boolean keepsBlanks;
 
+  /** Whether nothing stands in the last cell of the row that ended last. */
+  private boolean endsBlank;
+
   private boolean isNoted;
   private CopyRow row;
   private @Nullable CopyRow held;
@@ -86,11 +89,22 @@ final class CopyTables {
     return isAfterHead || !row.isEmpty() || !headings.isEmpty();
   }
 
-  /** A number on a line of its own: that of a page, if it stands between two rows. */
-  void number(int line, String text, boolean isBare) {
-    if (isBare && isOpen()) {
+  /**
+   * A number on a line of its own: that of a page if it stands between two rows, the first of which
+   * may not lack it.
+   */
+  void number(int line, String text, boolean mayBePage) {
+    if (isOpen()) {
       row.doubt();
     }
+    if (mayBePage && !endsBlank) {
+      pageNumber(line, text);
+    } else {
+      publication.refuse(line, 0, "", List.of(text), PlainProblems.loneNumber());
+    }
+  }
+
+  void pageNumber(int line, String text) {
     notes.add(Note.Kind.CORRECTED, line, 0, "", text, PlainProblems.pageNumber());
   }
 
@@ -130,7 +144,9 @@ final class CopyTables {
     boolean isLabel = words.isLine(text) || words.isGroup(text);
     if (row.areHeadings()) {
       boolean isFigure = !text.isEmpty() && !SheetWords.hasWord(text);
-      return !words.isHeading(text) && (isLabel || (isUnmarked || isFigure) && row.isHeading());
+      return !text.isEmpty()
+          && !words.isHeading(text)
+          && (isLabel || (isUnmarked || isFigure) && row.isHeading());
     }
     if (isUnmarked && words.isHeading(text) && !isLabel) {
       return true;
@@ -163,7 +179,7 @@ final class CopyTables {
     CopyHead known = head;
     if (!headings.isEmpty()) {
       List<List<String>> rows = headings.stream().map(CopyRow::cells).toList();
-      known = CopyHead.of(rows, words);
+      known = CopyHead.of(rows, words, isUnmarked);
       if (known != null) {
         hand(known);
       }
@@ -189,6 +205,7 @@ final class CopyTables {
       notes.add(Note.Kind.CORRECTED, first.line(), 0, "", raw, PlainProblems.merged());
       isNoted = true;
     }
+    keepsBlanks |= isUnmarked && headings.stream().anyMatch(CopyRow::hasBlankBefore);
     known.rows().forEach(texts -> hand(first.line(), texts));
   }
 
@@ -199,6 +216,7 @@ final class CopyTables {
     if (ended.isBlank()) {
       return;
     }
+    endsBlank = ended.cells().get(ended.cells().size() - 1).isEmpty();
     if (ended.isHeading() || isInHead(ended)) {
       release();
       if (headings.isEmpty()) {

@@ -3,6 +3,7 @@ package org.opendisclosure.io.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
@@ -31,6 +32,7 @@ final class CopyText {
   private final List<TextLine> pending = new ArrayList<>();
   private @Nullable TextLine number;
   private boolean isOpened;
+  private boolean areCounting;
 
   /**
    * A walk.
@@ -46,6 +48,7 @@ final class CopyText {
   }
 
   void read(List<CopyLine> lines) {
+    areCounting = areCounting(lines);
     for (CopyLine line : lines) {
       if (!tables.hasRoom()) {
         return;
@@ -64,6 +67,17 @@ final class CopyText {
     number("");
     paragraphs();
     tables.end();
+  }
+
+  /** Whether the numbers on lines of their own count on, as those of pages do. */
+  private static boolean areCounting(List<CopyLine> lines) {
+    List<Integer> numbers =
+        lines.stream()
+            .filter(line -> line.isText() && NUMBER.matcher(line.text()).matches())
+            .map(line -> Integer.parseInt(line.text()))
+            .toList();
+    return IntStream.range(0, numbers.size())
+        .allMatch(i -> numbers.get(i) > 0 && numbers.get(i) == numbers.get(0) + i);
   }
 
   /** A separator on a line of its own ends a cell, opens a row, or is a blank cell. */
@@ -105,7 +119,7 @@ final class CopyText {
       paragraphs();
       parts.forEach(part -> tables.paragraph(line, part));
     } else if (PAGE.matcher(text).matches()) {
-      tables.number(line, text, false);
+      tables.pageNumber(line, text);
     } else if (NUMBER.matcher(text).matches() && tables.isInTable()) {
       number = new TextLine(line, text);
     } else {
@@ -124,7 +138,7 @@ final class CopyText {
     if (alone != null && BEHIND_NUMBER.matcher(next).lookingAt()) {
       pending.add(new TextLine(alone.number(), alone.bare()));
     } else if (alone != null) {
-      tables.number(alone.number(), alone.bare(), true);
+      tables.number(alone.number(), alone.bare(), areCounting);
     }
   }
 

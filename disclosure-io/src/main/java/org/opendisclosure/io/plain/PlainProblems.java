@@ -25,6 +25,13 @@ final class PlainProblems {
         "一格文字断成了几行,已连起来", "the text of one cell was broken over lines; it is joined");
   }
 
+  static Sentence loneNumber() {
+    return new Sentence(
+        "此数字独占一行,看不出属于哪一格,也不像页码,未采用",
+        "the number stands on a line of its own, in no cell that can be told, and is not that of a"
+            + " page; it is not used");
+  }
+
   static Sentence pageNumber() {
     return new Sentence("看来是页码,未采用", "this seems to be a page number; it is left out");
   }

@@ -106,7 +106,10 @@ public final class PlainReader implements FormReader {
     }
     CopyTables tables = new CopyTables(words, publication, notes);
     CopyStyle read = isBare ? CopyStyle.bare() : style;
-    new CopyText(read, words, tables, notes, isMarked(lines, read)).read(copied);
+    boolean isMarked = isMarked(lines, read);
+    boolean areBlanksKept = !isBare && !isMarked && read.isCellALine();
+    new CopyText(read, words, tables, notes, isMarked)
+        .read(areBlanksKept ? WholeRows.of(copied, words, read.isApart()) : copied);
     return publication.read();
   }
 
