@@ -69,7 +69,9 @@ final class CutText {
   private boolean follows(DrawnGlyph glyph, DrawnGlyph before, DrawnGlyph first)
       throws PageEngine.TooMuchException {
     return glyph.follows(before, first)
-        && !(glyph.quarters() == turn && walls.part(before.turned(turn), glyph.turned(turn)));
+        && (glyph.isInNarrow()
+            || glyph.quarters() != turn
+            || !walls.part(before.turned(turn), glyph.turned(turn)));
   }
 
   List<DrawnGlyph> seen() {

@@ -149,6 +149,14 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
         tops.add(text);
       }
     }
+    boolean areKnown =
+        (group.isEmpty()
+                || members.size() == words.members(group)
+                    && tops.stream().allMatch(words::isColumnHeading))
+            && labels.stream().skip(1).allMatch(words::isHeading);
+    if (grid == 0 && !areKnown) {
+      return unclear();
+    }
     List<String> columns = new ArrayList<>();
     for (String top : tops) {
       columns.addAll(top.equals(group) ? members : List.of(top));
@@ -165,7 +173,7 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
 
   /**
    * Table four without its merges: the groups in the order in which they stand side by side, and a
-   * run of different columns for each. Any other order says nothing: no row is as wide as that.
+   * run of different columns for each. Any other order says nothing.
    */
   private static CopyHead review(List<String> texts, CopyWords words) {
     List<Line> groups = new ArrayList<>();
@@ -187,9 +195,12 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
       }
     }
     boolean isInOrder = groups.equals(words.reviews()) && words.review(texts.get(0)).isPresent();
-    return isInOrder && runs.size() == groups.size()
-        ? side(labels, runs)
-        : new CopyHead(Kind.REVIEW, 0, 0, 0, -1, List.of());
+    return isInOrder && runs.size() == groups.size() ? side(labels, runs) : unclear();
+  }
+
+  /** A head of which the columns are not certain: no row fits. */
+  private static CopyHead unclear() {
+    return new CopyHead(Kind.REVIEW, 0, 0, 0, -1, List.of());
   }
 
   private static boolean isSame(String text, String other) {

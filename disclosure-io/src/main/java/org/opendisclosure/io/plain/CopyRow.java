@@ -56,6 +56,11 @@ final class CopyRow {
     return blank >= 0 && cells.subList(blank, cells.size()).stream().anyMatch(c -> !c.isEmpty());
   }
 
+  /** Whether nothing stands in the last cell. */
+  boolean endsBlank() {
+    return cells.get(cells.size() - 1).isEmpty();
+  }
+
   String raw() {
     return String.join(" | ", cells);
   }

@@ -43,6 +43,12 @@ final class CopyTables {
   /** Whether nothing stands in the last cell of the row that ended last. */
   private boolean endsBlank;
 
+  /**
+   * What else is asked of rows below a head that was put together; null where cells keep their
+   * places.
+   */
+  private @Nullable CopyFit fit;
+
   private boolean isNoted;
   private CopyRow row;
   private @Nullable CopyRow held;
@@ -94,10 +100,11 @@ final class CopyTables {
    * may not lack it.
    */
   void number(int line, String text, boolean mayBePage) {
-    if (isOpen()) {
+    boolean isInRow = isOpen();
+    if (isInRow) {
       row.doubt();
     }
-    if (mayBePage && !endsBlank) {
+    if (mayBePage && !isInRow && !endsBlank) {
       pageNumber(line, text);
     } else {
       publication.refuse(line, 0, "", List.of(text), PlainProblems.loneNumber());
@@ -123,6 +130,7 @@ final class CopyTables {
     release();
     headings.clear();
     head = null;
+    fit = null;
     isAfterHead = false;
     keepsBlanks = false;
   }
@@ -205,7 +213,10 @@ final class CopyTables {
       notes.add(Note.Kind.CORRECTED, first.line(), 0, "", raw, PlainProblems.merged());
       isNoted = true;
     }
-    keepsBlanks |= isUnmarked && headings.stream().anyMatch(CopyRow::hasBlankBefore);
+    boolean hasGap = headings.stream().anyMatch(CopyRow::hasBlankBefore);
+    boolean hasSpare = headings.stream().allMatch(CopyRow::endsBlank);
+    keepsBlanks |= isUnmarked && hasGap;
+    fit = known.grid() == 0 ? new CopyFit(words, known, isUnmarked, hasGap, hasSpare) : null;
     known.rows().forEach(texts -> hand(first.line(), texts));
   }
 
@@ -214,13 +225,18 @@ final class CopyTables {
     CopyRow ended = row;
     row = new CopyRow(words);
     if (ended.isBlank()) {
+      CopyRow before = held;
+      if (isUnmarked && before != null && before.cells().size() < MOST_CELLS) {
+        ended.cells().forEach(cell -> before.add(before.line(), cell));
+      }
       return;
     }
-    endsBlank = ended.cells().get(ended.cells().size() - 1).isEmpty();
+    endsBlank = ended.endsBlank();
     if (ended.isHeading() || isInHead(ended)) {
       release();
       if (headings.isEmpty()) {
         head = null;
+        fit = null;
       }
       headings.add(ended);
       isAfterHead = true;
@@ -297,7 +313,8 @@ final class CopyTables {
             && !(isBlankFirst && keepsBlanks)
             && !isBlankAround(ready.after(label), values.size())
             && before.size() <= most
-            && hasNoFigureAsUnit(values, known);
+            && hasNoFigureAsUnit(values, known)
+            && (fit == null || fit.isClear(cells.get(label), ready.after(label)));
     List<String> fields =
         new ArrayList<>(Collections.nCopies(Math.max(0, most - before.size()), ""));
     fields.addAll(before.subList(Math.max(0, before.size() - most), before.size()));
@@ -343,7 +360,8 @@ final class CopyTables {
 
   private void review(CopyRow ready, CopyHead known) {
     List<String> values = values(ready.cells(), known.width());
-    if (values.size() == known.width() && !ready.isUncertain() && known.grid() == 0) {
+    boolean isWhole = fit == null || fit.isWhole(ready.cells());
+    if (values.size() == known.width() && !ready.isUncertain() && known.grid() == 0 && isWhole) {
       hand(ready.line(), values);
     } else if (known.width() == 0) {
       publication.refuse(ready.line(), 0, "", ready.cells(), Problems.unclearGroups());

@@ -264,6 +264,18 @@ final class CopyWords {
             cell -> SheetWords.isColumnGroup(cell, groupKey) && SheetWords.isColumn(cell, key));
   }
 
+  /** How many columns of a row stand below a text that is over several. */
+  int members(String group) {
+    LabelKey key = LabelKey.of(group);
+    return edition().catalogue().tables().stream()
+        .flatMap(table -> table.lines().stream())
+        .map(line -> line.cells().stream().filter(c -> SheetWords.isColumnGroup(c, key)).count())
+        .filter(count -> count > 0)
+        .findFirst()
+        .map(Math::toIntExact)
+        .orElse(0);
+  }
+
   /** Whether a text stands over several columns. */
   boolean isColumnGroup(String text) {
     return words.isColumnGroup(LabelKey.of(text));
