@@ -46,13 +46,18 @@ class CopyPerturbationTest {
     boolean isLess = false;
     for (Cell cell : form.edition().catalogue().cells()) {
       if (read.figures().isBlank(cell)) {
-        isLess |= !form.figures().isBlank(cell);
+        isLess |= !form.figures().isBlank(cell) && !isAlone(cell);
       } else if (!isSame(form, read, cell)) {
         wrong.add(cell.name());
       }
     }
     assertEquals(new TreeSet<>(), wrong, () -> reading.notes() + copy);
     assertFalse(isLess && reading.isComplete(), () -> reading.notes() + copy);
+  }
+
+  /** Whether a row has one figure and no unit: without it, nothing tells that it is not blank. */
+  private static boolean isAlone(Cell cell) {
+    return cell.unit().isEmpty() && cell.line().cells().size() == 1;
   }
 
   private static boolean isAlmostNothing(Reading reading) {
