@@ -3,8 +3,10 @@ package org.opendisclosure.io.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.LabelKey;
@@ -170,6 +172,30 @@ final class Head {
       }
     }
     return labels;
+  }
+
+  /** Whether no row has a blank place before its last text. */
+  boolean isCrowded() {
+    return rows.stream()
+        .allMatch(
+            row -> {
+              int blank = 0;
+              while (blank < row.size() && !row.cell(blank).isBlank()) {
+                blank++;
+              }
+              return row.firstColumn(blank) < 0;
+            });
+  }
+
+  /** All cells in which something stands, row by row, each once. */
+  List<GridCell> inReadingOrder() {
+    Set<GridCell> cells = new LinkedHashSet<>();
+    for (Row row : rows) {
+      for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
+        cells.add(row.cell(i));
+      }
+    }
+    return List.copyOf(cells);
   }
 
   boolean isEmpty() {

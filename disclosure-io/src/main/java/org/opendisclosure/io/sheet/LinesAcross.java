@@ -97,17 +97,30 @@ final class LinesAcross {
     }
     places = lines.byOccurrence();
     if (places == null || lines.areLabelled() && !lines.fits(places)) {
+      unclear(lines, row, figures);
+      return;
+    }
+    content.notes().correct(row, table.title(), "", Problems.positional());
+    figures(places, head, row, figures);
+  }
+
+  /** Reads a row in the order of headings that stand over no columns, or refuses it. */
+  private void unclear(ColumnLines lines, Row row, LineFigures figures) {
+    List<Cell> cells = CrowdedHead.cells(lines.head(), words);
+    if (cells.isEmpty() || row.size() != cells.size() || !row.startsAt(row.size() - 1)) {
       int expected = table.lines().stream().mapToInt(line -> line.cells().size()).sum();
       content.refuse(
           row,
           -1,
           lines.areLabelled()
               ? Problems.unclearGroups()
-              : Problems.wrongWidth(expected, head.width()));
+              : Problems.wrongWidth(expected, lines.head().width()));
       return;
     }
-    content.notes().correct(row, table.title(), "", Problems.positional());
-    figures(places, head, row, figures);
+    content.notes().correct(row, table.title(), "", Problems.crowdedHead());
+    List<String> columns = cells.stream().map(Cell::column).toList();
+    Head head = new Head(words, List.of(Row.of(row.line(), columns)));
+    figures(cells.toArray(Cell[]::new), head, row, figures);
   }
 
   private void figures(@Nullable Cell[] found, Head head, Row row, LineFigures figures) {

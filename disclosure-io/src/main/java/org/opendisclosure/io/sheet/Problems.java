@@ -383,6 +383,12 @@ public final class Problems {
             + " converted from that of the line, look at them");
   }
 
+  static Sentence crowdedHead() {
+    return new Sentence(
+        "表头的合并单元格已丢失,各栏按表头所列的先后对应",
+        "merged cells of the headings were lost; columns are taken in the order of the headings");
+  }
+
   static Sentence yearColumn() {
     return new Sentence(
         "各栏按年度分列,此栏是报告年度的数字", "columns are headed by years; this is that of the report");

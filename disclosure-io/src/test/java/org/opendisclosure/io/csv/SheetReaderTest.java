@@ -744,7 +744,23 @@ class SheetReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "行政复议,行政诉讼\n未经复议直接起诉,复议后起诉\n",
+        "行政复议,行政诉讼\n结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,复议后起诉\n",
+        "行政复议,行政诉讼\n未经复议直接起诉,复议后起诉\n结果维持,结果纠正,其他结果,尚未审结,总计,"
+      })
+  void aHeadWhoseMergedCellsLeftNoBlanksIsReadInItsOrder(String groups) {
+    String columns = "结果维持,结果纠正,其他结果,尚未审结,总计";
+    Reading reading =
+        tableFour(
+            groups + columns + "," + columns + "\n1,2,3,4,10,11,12,13,14,50,21,22,23,24,90\n");
+    assertEquals(counts(1, 10, 11, 50, 21, 90), reviewed(reading));
+    assertTrue(reading.notes().stream().anyMatch(note -> note.message().zh().contains("按表头所列的先后")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "行政复议,行政诉讼\n复议后起诉,未经复议直接起诉\n",
+        "行政复议,行政诉讼\n,未经复议直接起诉,复议后起诉\n",
         "复议后起诉,未经复议直接起诉\n",
         "行政复议,,,,,行政诉讼\n",
         "行政复议,,,,,行政复议,,,,,复议后起诉\n",
