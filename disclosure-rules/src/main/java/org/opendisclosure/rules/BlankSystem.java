@@ -41,7 +41,8 @@ final class BlankSystem {
     this.scale = open.stream().mapToInt(Open::scale).reduce(0, Math::max);
   }
 
-  private static boolean isLinear(Decision decision) {
+  /** Whether a decision says something of the blanks that figures can be derived from. */
+  static boolean isLinear(Decision decision) {
     return decision.outcome() == Outcome.UNDETERMINED
         && decision.instance().rule().severity() == Severity.ERROR
         && decision.instance().constraint() instanceof LinearComparison comparison
@@ -123,6 +124,11 @@ final class BlankSystem {
   /** The rules by the number of their relation. */
   List<Instance> instances() {
     return instances;
+  }
+
+  /** The rules of some relations. */
+  List<Instance> instances(List<Integer> rows) {
+    return rows.stream().map(instances::get).toList();
   }
 
   /** The cells by the number of their unknown. */

@@ -164,6 +164,16 @@ final class ChinesePhrases implements Phrases {
   }
 
   @Override
+  public String derivedFrom(int figures) {
+    return ",其中未填的 " + figures + " 格由其他数字推定";
+  }
+
+  @Override
+  public String settled(List<String> facts, int more) {
+    return list(facts) + (more == 0 ? "" : ",另有 " + more + " 格推得") + ",由其他数字推定成立";
+  }
+
+  @Override
   public String message(String facts, String statement) {
     return facts + ":" + statement + (statement.endsWith("。") ? "" : "。");
   }

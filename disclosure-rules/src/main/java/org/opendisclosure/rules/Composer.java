@@ -32,8 +32,16 @@ final class Composer {
     this.phrases = language == Language.ZH ? new ChinesePhrases() : new EnglishPhrases();
   }
 
-  String violated(Constraint constraint, String statement) {
-    return phrases.message(facts(constraint), statement);
+  /** What does not hold, with so many figures that are not stated but follow. */
+  String violated(Constraint constraint, int derived, String statement) {
+    return phrases.message(
+        facts(constraint) + (derived == 0 ? "" : phrases.derivedFrom(derived)), statement);
+  }
+
+  /** What holds because of figures that are not stated but follow. */
+  String settled(List<Integer> derived, String statement) {
+    List<String> facts = derived.stream().limit(SHOWN_BLANKS).map(this::fact).toList();
+    return phrases.message(phrases.settled(facts, derived.size() - facts.size()), statement);
   }
 
   String undetermined(List<Integer> blanks, String statement) {

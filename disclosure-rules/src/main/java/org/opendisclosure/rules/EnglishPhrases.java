@@ -170,6 +170,20 @@ final class EnglishPhrases implements Phrases {
   }
 
   @Override
+  public String derivedFrom(int figures) {
+    return figures == 1
+        ? ", with 1 blank figure derived from other figures"
+        : ", with " + figures + " blank figures derived from other figures";
+  }
+
+  @Override
+  public String settled(List<String> facts, int more) {
+    return list(facts)
+        + (more == 0 ? "" : " and " + more + " more")
+        + ", derived from other figures, so that it holds";
+  }
+
+  @Override
   public String message(String facts, String statement) {
     return Character.toUpperCase(facts.charAt(0))
         + facts.substring(1)

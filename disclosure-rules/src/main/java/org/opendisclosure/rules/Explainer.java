@@ -55,9 +55,8 @@ final class Explainer {
   }
 
   /** What error rules that are undetermined one by one cannot be together. */
-  List<Contradiction> contradictions(List<Decision> decisions) {
-    return new JointCheck(blanks(decisions), this, new JointWording(chinese, english))
-        .contradictions();
+  List<JointCheck.Conflict> conflicts(List<Decision> decisions) {
+    return new JointCheck(blanks(decisions), this, new JointWording(chinese, english)).conflicts();
   }
 
   /** Error rules that fractions satisfy together but whole numbers do not. */
@@ -76,24 +75,43 @@ final class Explainer {
     return new JointWording(chinese, english).derived(cell.index(), value, rules, bar);
   }
 
-  Finding explain(Decision decision, Suspects suspects, Optional<ExplainedDifference> explanation) {
+  /**
+   * The finding of a decision.
+   *
+   * @param derived the cells of the rule that the form leaves blank and whose figures follow
+   */
+  Finding explain(
+      Decision decision,
+      Suspects suspects,
+      Optional<ExplainedDifference> explanation,
+      List<DerivedFigure> derived) {
     Instance instance = decision.instance();
     List<Integer> blanks =
-        decision.outcome() == Outcome.VIOLATED ? List.of() : blanks(instance.constraint());
+        decision.outcome() == Outcome.UNDETERMINED ? blanks(instance.constraint()) : List.of();
     Optional<LinearComparison> principal = instance.principal();
     List<FindingCell> cells = described(instance.cells());
     return new Finding(
         instance.rule(),
         decision.outcome(),
-        message(instance, blanks),
-        principal.flatMap(comparison -> comparison.left().value(values)),
+        message(decision, blanks, derived),
+        principal
+            .filter(comparison -> isStated(comparison.left(), derived))
+            .flatMap(comparison -> comparison.left().value(values)),
         principal.flatMap(comparison -> comparison.right().value(values)),
         cells,
         described(blanks),
         suspects,
         fingerprint(instance, cells),
         explanation,
-        List.of());
+        List.of(),
+        derived);
+  }
+
+  /** Whether none of the figures of a side is derived. */
+  private static boolean isStated(Side side, List<DerivedFigure> derived) {
+    return side.addends().stream()
+        .noneMatch(
+            addend -> derived.stream().anyMatch(d -> d.cell().cell().index() == addend.cell()));
   }
 
   /** What recognises the finding of an instance. */
@@ -101,13 +119,18 @@ final class Explainer {
     return fingerprint(instance, described(instance.cells()));
   }
 
-  private Sentence message(Instance instance, List<Integer> blanks) {
-    Sentence statement = instance.rule().statement();
-    Constraint constraint = instance.constraint();
+  private Sentence message(Decision decision, List<Integer> blanks, List<DerivedFigure> derived) {
+    Sentence statement = decision.instance().rule().statement();
+    if (decision.outcome() == Outcome.SATISFIED) {
+      List<Integer> cells = derived.stream().map(one -> one.cell().cell().index()).toList();
+      return new Sentence(
+          chinese.settled(cells, statement.zh()), english.settled(cells, statement.en()));
+    }
+    Constraint constraint = decision.instance().constraint();
     return blanks.isEmpty()
         ? new Sentence(
-            chinese.violated(constraint, statement.zh()),
-            english.violated(constraint, statement.en()))
+            chinese.violated(constraint, derived.size(), statement.zh()),
+            english.violated(constraint, derived.size(), statement.en()))
         : new Sentence(
             chinese.undetermined(blanks, statement.zh()),
             english.undetermined(blanks, statement.en()));

@@ -7,8 +7,9 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.rules.narrative.Quote;
 
 /**
- * One rule that is violated or cannot be decided on a form, for one value of its loops. What is
- * stated and what is computed stand side by side; nothing stated is ever changed.
+ * One rule that is violated or cannot be decided on a form, or that only derived figures decide,
+ * for one value of its loops. What is stated and what is computed stand side by side; nothing
+ * stated is ever changed.
  */
 public final class Finding {
 
@@ -23,6 +24,7 @@ public final class Finding {
   private final String fingerprint;
   private final Optional<ExplainedDifference> explanation;
   private final List<Quote> quotes;
+  private final List<DerivedFigure> derivedFrom;
 
   Finding(
       Rule rule,
@@ -35,7 +37,8 @@ public final class Finding {
       Suspects suspects,
       String fingerprint,
       Optional<ExplainedDifference> explanation,
-      List<Quote> quotes) {
+      List<Quote> quotes,
+      List<DerivedFigure> derivedFrom) {
     this.rule = rule;
     this.outcome = outcome;
     this.message = message;
@@ -47,6 +50,7 @@ public final class Finding {
     this.fingerprint = fingerprint;
     this.explanation = explanation;
     this.quotes = quotes;
+    this.derivedFrom = derivedFrom;
   }
 
   /**
@@ -61,7 +65,8 @@ public final class Finding {
   /**
    * What can be said of the rule on the form.
    *
-   * @return {@link Outcome#VIOLATED} or {@link Outcome#UNDETERMINED}
+   * @return {@link Outcome#VIOLATED} or {@link Outcome#UNDETERMINED}; {@link Outcome#SATISFIED} if
+   *     only derived figures make it hold
    */
   public Outcome outcome() {
     return outcome;
@@ -80,8 +85,8 @@ public final class Finding {
    * The left side of the comparison: usually the one figure that the form states, or that its
    * narrative quotes.
    *
-   * @return exact, in the unit of its cells; empty if a cell of it is blank or the rule compares
-   *     nothing
+   * @return exact, in the unit of its cells; empty if a cell of it is blank, even if its figure is
+   *     derived, or the rule compares nothing
    */
   public Optional<BigDecimal> stated() {
     return stated;
@@ -90,8 +95,9 @@ public final class Finding {
   /**
    * The right side of the comparison: what the other figures of the form make of it.
    *
-   * @return exact, in the unit of its cells, a percentage rounded as it is quoted; empty if a cell
-   *     of it is blank or the rule compares nothing
+   * @return exact, in the unit of its cells, a percentage rounded as it is quoted, with derived
+   *     figures where it leaves cells blank; empty if a cell of it is not known or the rule
+   *     compares nothing
    */
   public Optional<BigDecimal> computed() {
     return computed;
@@ -119,7 +125,7 @@ public final class Finding {
   /**
    * The cells that are blank or unreadable and keep the rule from being decided.
    *
-   * @return some of {@link #cells()}; empty if the finding is a violation
+   * @return some of {@link #cells()}; empty if the rule is decided
    */
   public List<FindingCell> blanks() {
     return blanks;
@@ -173,6 +179,16 @@ public final class Finding {
    */
   public List<Quote> quotes() {
     return quotes;
+  }
+
+  /**
+   * The figures that the form does not state but that its error rules force, as far as they are in
+   * the rule.
+   *
+   * @return in the order of {@link #cells()}; empty if the rule is decided by what is stated
+   */
+  public List<DerivedFigure> derivedFrom() {
+    return derivedFrom;
   }
 
   /**

@@ -25,22 +25,32 @@ final class JointCheck {
     this.wording = wording;
   }
 
-  List<Contradiction> contradictions() {
+  /**
+   * Rules that cannot hold together, and what is said of them.
+   *
+   * @param rules the rules
+   * @param contradiction the words
+   */
+  record Conflict(List<Instance> rules, Contradiction contradiction) {}
+
+  List<Conflict> conflicts() {
     LinearRelations system = blanks.system();
     return Contradictions.of(system, new Work(MAX_WORK)).stream()
         .sorted(Comparator.comparingInt(combination -> combination.multipliers().size()))
-        .map(combination -> contradiction(combination, system))
+        .map(combination -> conflict(combination, system))
         .toList();
   }
 
-  private Contradiction contradiction(Combination combination, LinearRelations system) {
+  private Conflict conflict(Combination combination, LinearRelations system) {
     List<Instance> rules =
         combination.multipliers().keySet().stream().map(blanks.instances()::get).toList();
     LinearRow sum = combination.sum(system);
-    return new Contradiction(
-        explainer.applied(rules),
-        wording.contradiction(rules, sum, blanks),
-        explainer.fingerprint(rules),
-        Optional.empty());
+    Contradiction contradiction =
+        new Contradiction(
+            explainer.applied(rules),
+            wording.contradiction(rules, sum, blanks),
+            explainer.fingerprint(rules),
+            Optional.empty());
+    return new Conflict(rules, contradiction);
   }
 }

@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
@@ -18,10 +19,12 @@ final class NarrativeWording {
 
   private final PrintedCells places;
   private final Values values;
+  private final Following following;
 
-  NarrativeWording(Layout layout, Values values) {
+  NarrativeWording(Layout layout, Values values, Following following) {
     this.places = new PrintedCells(layout);
     this.values = values;
+    this.following = following;
   }
 
   Sentence message(Rule rule, Check check) {
@@ -65,15 +68,24 @@ final class NarrativeWording {
   private Sentence cells(List<Cell> cells) {
     Sentence all = new Sentence("", "");
     for (Cell cell : cells) {
-      String written = values.written(cell.index());
       Sentence separator = all.zh().isEmpty() ? new Sentence("", "") : new Sentence("、", ", ");
-      Sentence stated =
-          written.isEmpty()
-              ? new Sentence("未填", "is blank")
-              : Sentence.of("填报 %s", "states %s", written);
-      all = all.and(separator).and(Sentence.of("%s%s", "%s %s", places.of(cell).place(), stated));
+      all =
+          all.and(separator)
+              .and(Sentence.of("%s%s", "%s %s", places.of(cell).place(), stated(cell)));
     }
     return all;
+  }
+
+  private Sentence stated(Cell cell) {
+    Optional<BigDecimal> derived = following.value(cell);
+    if (derived.isPresent()) {
+      return Sentence.of(
+          "未填,由其他数字推定为 %s", "is blank and %s, derived from other figures", number(derived.get()));
+    }
+    String written = values.written(cell.index());
+    return written.isEmpty()
+        ? new Sentence("未填", "is blank")
+        : Sentence.of("填报 %s", "states %s", written);
   }
 
   private static Sentence parts(Check check) {

@@ -48,7 +48,7 @@ final class Pair {
     Explainer explainer =
         new Explainer(RuleNames.of(scope), index -> values.isLast(index) ? before : now, values);
     return ordered.stream()
-        .map(d -> explainer.explain(d, Suspects.NONE, explanation(d, explainer)))
+        .map(d -> explainer.explain(d, Suspects.NONE, explanation(d, explainer), List.of()))
         .toList();
   }
 

@@ -72,6 +72,12 @@ interface Phrases {
   /** Cells that are blank, the first few of them by name. */
   String undecided(List<String> facts, int more);
 
+  /** How many of the figures of a comparison are not stated but follow from others. */
+  String derivedFrom(int figures);
+
+  /** Figures that follow from others and decide a rule, the first few of them by name. */
+  String settled(List<String> facts, int more);
+
   /** The whole message. */
   String message(String facts, String statement);
 }

@@ -33,7 +33,12 @@ final class Quotations {
    * @param message what was found, in words
    */
   record Quotation(
-      Rule rule, Check check, List<FindingCell> cells, String fingerprint, Sentence message) {
+      Rule rule,
+      Check check,
+      List<FindingCell> cells,
+      List<DerivedFigure> derivedFrom,
+      String fingerprint,
+      Sentence message) {
 
     Outcome outcome() {
       return check.answer() == Answer.FAILS ? Outcome.VIOLATED : Outcome.UNDETERMINED;
@@ -58,11 +63,15 @@ final class Quotations {
           Suspects.NONE,
           fingerprint,
           explanation,
-          check.quotes());
+          check.quotes(),
+          derivedFrom);
     }
 
     private List<FindingCell> blanks() {
-      return cells.stream().filter(cell -> cell.value().isEmpty()).toList();
+      return cells.stream()
+          .filter(cell -> cell.value().isEmpty())
+          .filter(cell -> derivedFrom.stream().noneMatch(d -> d.cell().cell() == cell.cell()))
+          .toList();
     }
   }
 
@@ -76,19 +85,20 @@ final class Quotations {
     this.unsatisfied = unsatisfied;
   }
 
-  /** Reads the narrative of a form. */
+  /** Reads the narrative of a form, whose blanks are what follows for them. */
   static Quotations of(
       List<Passage> passages,
       StatisticsForm form,
       Program program,
       Variant variant,
       Values values,
-      Explainer explainer) {
+      Explainer explainer,
+      Following following) {
     if (passages.isEmpty()) {
       return NONE;
     }
-    Narrative narrative = Narratives.read(passages, form);
-    NarrativeWording wording = new NarrativeWording(variant.layout(), values);
+    Narrative narrative = Narratives.read(passages, following.completed(form));
+    NarrativeWording wording = new NarrativeWording(variant.layout(), values, following);
     List<Quotation> unsatisfied = new ArrayList<>();
     Set<String> fingerprints = new HashSet<>();
     int held = 0;
@@ -105,7 +115,8 @@ final class Quotations {
       List<FindingCell> cells = cells(check, form, explainer);
       String fingerprint = fingerprint(rule.get(), check, cells, fingerprints);
       Sentence message = wording.message(rule.get(), check);
-      unsatisfied.add(new Quotation(rule.get(), check, cells, fingerprint, message));
+      List<DerivedFigure> derived = following.of(check.cells().stream().map(Cell::index).toList());
+      unsatisfied.add(new Quotation(rule.get(), check, cells, derived, fingerprint, message));
     }
     return new Quotations(Optional.of(narrative), held, List.copyOf(unsatisfied));
   }

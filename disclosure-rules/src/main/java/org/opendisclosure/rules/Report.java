@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.rules.Quotations.Quotation;
@@ -22,6 +23,7 @@ public final class Report {
   private final Layout layout;
   private final Program program;
   private final List<Finding> findings;
+  private final List<Finding> settled;
   private final List<UnusedExplanation> unusedExplanations;
   private final int satisfied;
   private final List<Contradiction> contradictions;
@@ -33,6 +35,7 @@ public final class Report {
       Layout layout,
       Program program,
       List<Finding> findings,
+      List<Finding> settled,
       List<UnusedExplanation> unusedExplanations,
       int satisfied,
       List<Contradiction> contradictions,
@@ -42,6 +45,7 @@ public final class Report {
     this.layout = layout;
     this.program = program;
     this.findings = findings;
+    this.settled = settled;
     this.unusedExplanations = unusedExplanations;
     this.satisfied = satisfied;
     this.contradictions = contradictions;
@@ -63,49 +67,58 @@ public final class Report {
           program,
           List.of(),
           List.of(),
+          List.of(),
           program.size(),
           List.of(),
           Verdict.CONSISTENT,
           Optional.empty());
     }
     Explainer explainer = Explainer.of(variant, values);
-    Quotations quotations = Quotations.of(passages, form, program, variant, values, explainer);
+    List<ExplainedDifference> stored = form.getExplanations();
+    Explanations ofRules =
+        Explanations.of(stored, program, unsatisfied, explainer::fingerprint, Quotations.NONE);
+    Following following = Following.of(unsatisfied, ofRules, values, explainer);
+    Quotations quotations =
+        Quotations.of(passages, form, program, variant, values, explainer, following);
     Explanations explanations =
-        Explanations.of(
-            form.getExplanations(), program, unsatisfied, explainer::fingerprint, quotations);
-    Verdict verdict = verdict(unsatisfied, explanations, quotations);
-    List<Contradiction> contradictions =
-        verdict == Verdict.UNDETERMINED
-            ? explanations.explain(explainer.contradictions(explanations.unexplained(unsatisfied)))
-            : List.of();
+        Explanations.of(stored, program, unsatisfied, explainer::fingerprint, quotations);
+    List<Contradiction> contradictions = explanations.explain(following.contradictions());
+    Verdict verdict = verdict(unsatisfied, explanations, quotations, following);
     boolean isConsistent =
         verdict != Verdict.INCONSISTENT
             && contradictions.stream().allMatch(Contradiction::isExplained);
     Map<Instance, Suspects> suspects =
         isConsistent ? Map.of() : explainer.suspects(program.algebra(), explanations);
+    List<Finding> all = findings(unsatisfied, explanations, suspects, quotations, following);
+    List<Finding> settled = all.stream().filter(Report::isSettled).toList();
     return new Report(
         form,
         variant.layout(),
         program,
-        findings(explainer, unsatisfied, explanations, suspects, quotations),
+        all.stream().filter(finding -> !isSettled(finding)).toList(),
+        settled,
         explanations.unused(),
-        program.size() - unsatisfied.size() + quotations.held(),
+        program.size() - unsatisfied.size() + quotations.held() + settled.size(),
         contradictions,
         isConsistent ? verdict : Verdict.INCONSISTENT,
         quotations.narrative());
   }
 
+  private static boolean isSettled(Finding finding) {
+    return finding.outcome() == Outcome.SATISFIED;
+  }
+
   private static List<Finding> findings(
-      Explainer explainer,
       List<Decision> unsatisfied,
       Explanations explanations,
       Map<Instance, Suspects> suspects,
-      Quotations quotations) {
+      Quotations quotations,
+      Following following) {
     List<Placed> placed = new ArrayList<>();
     for (Decision decision : unsatisfied) {
       Instance instance = decision.instance();
       Suspects suspected = suspects.getOrDefault(instance, Suspects.NONE);
-      Finding finding = explainer.explain(decision, suspected, explanations.find(instance));
+      Finding finding = following.finding(decision, suspected, explanations.find(instance));
       placed.add(new Placed(finding, instance.firstCell()));
     }
     for (Quotation quotation : quotations.unsatisfied()) {
@@ -113,7 +126,8 @@ public final class Report {
       placed.add(new Placed(finding, quotation.firstCell()));
     }
     placed.sort(
-        Comparator.comparing((Placed p) -> p.finding().rule().severity())
+        Comparator.comparing((Placed p) -> p.finding().outcome() == Outcome.UNDETERMINED)
+            .thenComparing(p -> p.finding().rule().severity())
             .thenComparing(Placed::firstCell));
     return placed.stream().map(Placed::finding).toList();
   }
@@ -122,18 +136,21 @@ public final class Report {
   private record Placed(Finding finding, int firstCell) {}
 
   private static Verdict verdict(
-      List<Decision> unsatisfied, Explanations explanations, Quotations quotations) {
+      List<Decision> unsatisfied,
+      Explanations explanations,
+      Quotations quotations,
+      Following following) {
     Verdict verdict = verdict(quotations, explanations);
-    if (verdict == Verdict.INCONSISTENT) {
-      return verdict;
-    }
     for (Decision decision : unsatisfied) {
       Instance instance = decision.instance();
       if (instance.rule().severity() == Severity.ERROR && !explanations.isExplained(instance)) {
-        if (decision.outcome() == Outcome.VIOLATED) {
+        Outcome outcome = following.outcome(decision);
+        if (outcome == Outcome.VIOLATED) {
           return Verdict.INCONSISTENT;
         }
-        verdict = Verdict.UNDETERMINED;
+        if (outcome == Outcome.UNDETERMINED && verdict == Verdict.CONSISTENT) {
+          verdict = Verdict.UNDETERMINED;
+        }
       }
     }
     return verdict;
@@ -179,7 +196,9 @@ public final class Report {
   }
 
   /**
-   * What is violated or undetermined, explained or not: the gravest first, then in printed order.
+   * What is violated or undetermined, explained or not: what is violated first, of that the gravest
+   * first, then in printed order. Blanks that the error rules force are decided with the figures
+   * that these make, which {@link Finding#derivedFrom} tells.
    *
    * @return the findings; empty if every rule is satisfied
    */
@@ -188,10 +207,21 @@ public final class Report {
   }
 
   /**
+   * What the stated figures leave open and derived figures make hold. Nothing is derived from error
+   * rules that are violated or contradict each other, nor from those that share cells with them.
+   *
+   * @return findings of outcome {@link Outcome#SATISFIED}, the gravest first, then in printed order
+   */
+  public List<Finding> settled() {
+    return settled;
+  }
+
+  /**
    * What no filling of the blanks can satisfy although no single rule is violated: looked for if
    * error rules are undetermined and none is violated. The rules are among the undetermined {@link
    * #findings()} as well; a rule whose finding is explained is not looked at. Contradictions have
-   * no rule in common; what only whole numbers, and not fractions, would contradict is not seen.
+   * no rule in common; what only whole numbers, and not fractions, would contradict is looked for
+   * if there is no other, but may go unseen.
    *
    * @return those of the fewest rules first; each makes the form {@link Verdict#INCONSISTENT},
    *     unless it is explained
