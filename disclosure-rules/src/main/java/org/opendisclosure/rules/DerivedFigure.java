@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A figure that the form does not state and that a finding uses, because the error rules force it.
  *
- * @param cell the cell as printed, with what stands there: nothing, or text that is no figure
+ * @param cell the cell as printed, in which nothing stands
  * @param value the only figure with which all error rules can hold, in the unit of the cell
  * @param rules the rules that force it, each once, at least one
  */

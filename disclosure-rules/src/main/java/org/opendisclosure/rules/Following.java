@@ -2,7 +2,6 @@ package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.rules.solve.Deduction;
+import org.opendisclosure.rules.solve.Forced;
 import org.opendisclosure.rules.solve.Work;
 
 /**
@@ -79,19 +79,18 @@ final class Following {
   }
 
   private void derive(ForcedFigures forced) {
-    if (forced.all().isEmpty()) {
-      return;
-    }
-    values = forced.values(one -> true);
+    forced.all().forEach((one, value) -> derive(forced, one, value));
+    values = forced.values(one -> figures.containsKey(forced.cell(one).index()));
     known = stated.with(values);
-    forced
-        .all()
-        .forEach(
-            (one, value) -> {
-              Cell cell = forced.cell(one);
-              List<Rule> rules = forced.rules(one).stream().map(Instance::rule).distinct().toList();
-              figures.put(cell.index(), new DerivedFigure(stated.described(cell), value, rules));
-            });
+  }
+
+  /** Where something stands that is no figure, the office has to say which it is. */
+  private void derive(ForcedFigures forced, Forced one, BigDecimal value) {
+    Cell cell = forced.cell(one);
+    if (values.findUnreadable(cell.index()).isEmpty()) {
+      List<Rule> rules = forced.rules(one).stream().map(Instance::rule).distinct().toList();
+      figures.put(cell.index(), new DerivedFigure(stated.described(cell), value, rules));
+    }
   }
 
   /** What no filling of the blanks satisfies, though no rule is violated by itself. */
@@ -100,8 +99,8 @@ final class Following {
   }
 
   /** The derived figures, in printed order. */
-  Collection<DerivedFigure> figures() {
-    return figures.values();
+  List<DerivedFigure> figures() {
+    return List.copyOf(figures.values());
   }
 
   /** What a rule comes to with the derived figures; what is explained stays as it is. */

@@ -24,6 +24,7 @@ public final class Report {
   private final Program program;
   private final List<Finding> findings;
   private final List<Finding> settled;
+  private final List<DerivedFigure> derived;
   private final List<UnusedExplanation> unusedExplanations;
   private final int satisfied;
   private final List<Contradiction> contradictions;
@@ -36,6 +37,7 @@ public final class Report {
       Program program,
       List<Finding> findings,
       List<Finding> settled,
+      List<DerivedFigure> derived,
       List<UnusedExplanation> unusedExplanations,
       int satisfied,
       List<Contradiction> contradictions,
@@ -46,6 +48,7 @@ public final class Report {
     this.program = program;
     this.findings = findings;
     this.settled = settled;
+    this.derived = derived;
     this.unusedExplanations = unusedExplanations;
     this.satisfied = satisfied;
     this.contradictions = contradictions;
@@ -65,6 +68,7 @@ public final class Report {
           form,
           variant.layout(),
           program,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -97,6 +101,7 @@ public final class Report {
         program,
         all.stream().filter(finding -> !isSettled(finding)).toList(),
         settled,
+        following.figures(),
         explanations.unused(),
         program.size() - unsatisfied.size() + quotations.held() + settled.size(),
         contradictions,
@@ -214,6 +219,15 @@ public final class Report {
    */
   public List<Finding> settled() {
     return settled;
+  }
+
+  /**
+   * The figures that the form does not state but that its error rules force.
+   *
+   * @return in printed order; empty if nothing is blank or nothing follows
+   */
+  public List<DerivedFigure> derived() {
+    return derived;
   }
 
   /**

@@ -78,7 +78,8 @@ class ExplanationsTest {
 
   @Test
   void anExplainedFindingThatBlanksLeaveOpenDoesNotCountEither() {
-    StatisticsForm open = TestForm.with(TestForm.HUAIAN, "review.reconsideration.upheld=");
+    StatisticsForm open =
+        TestForm.with(TestForm.HUAIAN, "review.reconsideration.upheld=", TOTAL + "=");
     assertEquals(Verdict.UNDETERMINED, check(open).verdict());
     StatisticsForm form = explained(open, explain(only(open)));
     assertEquals(Verdict.CONSISTENT, check(form).verdict());

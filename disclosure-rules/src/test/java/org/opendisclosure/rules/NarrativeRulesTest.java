@@ -148,8 +148,29 @@ class NarrativeRulesTest {
   }
 
   @Test
-  void aBlankFigureLeavesItOpen() {
+  void aBlankFigureThatFollowsFromOthersIsHeldAgainstTheQuote() {
     StatisticsForm blank = TestForm.with(WRONG, "applications.newlyReceived.total=");
+    Report report = Checker.builtIn().check(blank);
+    Finding finding =
+        report.findings().stream().filter(f -> !f.quotes().isEmpty()).findFirst().orElseThrow();
+    assertEquals(Outcome.VIOLATED, finding.outcome());
+    assertEquals("3119", finding.computed().orElseThrow().toPlainString());
+    assertEquals(
+        List.of("applications.newlyReceived.total"),
+        finding.derivedFrom().stream().map(d -> d.cell().cell().name()).toList());
+    assertTrue(finding.message().zh().contains("“总计”列未填,由其他数字推定为 3119,相差 "));
+    assertTrue(finding.message().en().contains("is blank and 3119, derived from other figures"));
+  }
+
+  @Test
+  void aBlankFigureThatDoesNotFollowLeavesItOpen() {
+    StatisticsForm blank =
+        TestForm.with(
+            WRONG,
+            "applications.newlyReceived.total=",
+            "applications.newlyReceived.naturalPerson=",
+            "applications.carriedOver.total=",
+            "applications.carriedOver.naturalPerson=");
     Report report = Checker.builtIn().check(blank);
     Finding finding =
         report.findings().stream().filter(f -> !f.quotes().isEmpty()).findFirst().orElseThrow();

@@ -241,7 +241,8 @@ class WholeFormTest {
     }
     Report report = check(form.withFigures(figures.build()));
     assertEquals(0, report.count(Outcome.VIOLATED));
-    assertTrue(report.count(Outcome.UNDETERMINED) > 0);
+    assertTrue(report.settled().size() > 30);
+    assertEquals(List.of(), report.contradictions());
   }
 
   @ParameterizedTest

@@ -57,6 +57,13 @@ final class CheckCommand implements Callable<Integer> {
   private Output output = Output.TEXT;
 
   @Option(
+      names = "--verbose",
+      description =
+          "text 格式中逐项列出无法判断的和由其他数字推定的。Lists in text what blanks leave open and what derived figures"
+              + " decide.")
+  private boolean isVerbose;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       converter = ThreadsArgument.class,
@@ -141,7 +148,10 @@ final class CheckCommand implements Callable<Integer> {
   /** A report on the target; text goes to the same target in the charset that suits it. */
   private ReportWriter writer(OutputStream target, Writer text) {
     return switch (output) {
-      case TEXT -> Reports.text(text, reporting.language);
+      case TEXT ->
+          isVerbose
+              ? Reports.verboseText(text, reporting.language)
+              : Reports.text(text, reporting.language);
       case JSON -> Reports.json(target, reporting.language);
       case CSV -> Reports.csv(encoding.encoding().writer(target), reporting.language);
       case HTML -> Reports.html(target, reporting.language);

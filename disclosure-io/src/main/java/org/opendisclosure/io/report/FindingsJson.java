@@ -1,10 +1,13 @@
 package org.opendisclosure.io.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.rules.DerivedFigure;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.Rule;
 import org.opendisclosure.rules.SearchOutcome;
 import org.opendisclosure.rules.UnusedExplanation;
 import org.opendisclosure.rules.narrative.Narrative;
@@ -24,7 +27,9 @@ final class FindingsJson {
   }
 
   void write(Report report) {
-    json.array("findings", report.findings(), this::finding);
+    List<Finding> findings = new ArrayList<>(report.findings());
+    findings.addAll(report.settled());
+    json.array("findings", findings, this::finding);
     json.array(
         "contradictions",
         report.contradictions(),
@@ -46,8 +51,15 @@ final class FindingsJson {
     json.text("search", search.filter(o -> o != SearchOutcome.NONE).map(SearchOutcome::id));
     suspects.write(finding.suspects());
     json.array("quotes", finding.quotes(), this::quote);
+    json.array("derivedFrom", finding.derivedFrom(), this::derived);
     json.text("fingerprint", finding.fingerprint());
     json.object("explanation", finding.explanation(), one -> JsonParts.explanation(json, one));
+  }
+
+  private void derived(DerivedFigure derived) {
+    JsonParts.stated(json, derived.cell());
+    json.number("needed", derived.value());
+    json.texts("rules", derived.rules().stream().map(Rule::id).toList());
   }
 
   private void quote(Quote quote) {

@@ -137,6 +137,7 @@ final class ReportWords {
                 violated(report, Severity.WARNING),
                 violated(report, Severity.INFORMATION),
                 report.count(Outcome.UNDETERMINED))
+        + derived(report.derived().size())
         + explained(report.countExplained())
         + unreadable(report.form().getUnreadable().size());
   }
@@ -166,6 +167,12 @@ final class ReportWords {
 
   private static long count(Narrative narrative, Answer answer) {
     return narrative.checks().stream().filter(check -> check.answer() == answer).count();
+  }
+
+  private String derived(int cells) {
+    return cells == 0
+        ? ""
+        : say(";空白 %d 格由其他数字推定", "; %d blank figures derived from other figures").formatted(cells);
   }
 
   private String explained(int findings) {
@@ -233,6 +240,23 @@ final class ReportWords {
             .collect(Collectors.joining(say("、", ", ")))
         + say(" · 指纹 ", " · fingerprint ")
         + contradiction.fingerprint();
+  }
+
+  /** How many rules of a table blanks leave open, and how to have them listed. */
+  String open(OpenTable table) {
+    String blanks =
+        table.blanks() == 0
+            ? ""
+            : say(",有关空白 %d 格", ", because of %d blanks").formatted(table.blanks());
+    return "["
+        + say(Outcome.UNDETERMINED.label())
+        + "] "
+        + table.title()
+        + say(":%d 项", ": %d").formatted(table.rules())
+        + blanks
+        + say(
+            ";check --verbose 逐项列出,derive 列出空白格。",
+            "; check --verbose lists them, derive the blanks.");
   }
 
   /** Where a finding comes from and how it is recognised again. */

@@ -24,14 +24,25 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * Findings as sentences for a terminal or a mail.
+   * Findings as sentences for a terminal or a mail; what blanks leave open in one line per table.
    *
    * @param out where to write; closed with the writer
    * @param language the language of the sentences
    * @return a writer, to be closed by the caller
    */
   public static ReportWriter text(Writer out, Language language) {
-    return new TextReportWriter(out, language);
+    return new TextReportWriter(out, language, false);
+  }
+
+  /**
+   * The same with every rule that blanks leave open or derived figures decide.
+   *
+   * @param out where to write; closed with the writer
+   * @param language the language of the sentences
+   * @return a writer, to be closed by the caller
+   */
+  public static ReportWriter verboseText(Writer out, Language language) {
+    return new TextReportWriter(out, language, true);
   }
 
   /**

@@ -21,8 +21,10 @@ final class TextReportWriter implements ReportWriter {
 
   private final PrintWriter out;
   private final ReportWords words;
+  private final boolean isVerbose;
 
-  TextReportWriter(Writer out, Language language) {
+  TextReportWriter(Writer out, Language language, boolean isVerbose) {
+    this.isVerbose = isVerbose;
     this.out = new PrintWriter(out);
     this.words = new ReportWords(language);
   }
@@ -36,7 +38,7 @@ final class TextReportWriter implements ReportWriter {
       out.println("  " + words.conclusion(report));
       words.narrative(report).ifPresent(narrative -> out.println("  " + narrative));
       report.contradictions().forEach(this::contradiction);
-      report.findings().forEach(this::finding);
+      findings(report);
       report.unusedExplanations().forEach(unused -> out.println("  " + words.unused(unused)));
       suspects(report.findings());
     } else {
@@ -45,6 +47,16 @@ final class TextReportWriter implements ReportWriter {
     words.numbers(checked.numbers()).ifPresent(numbers -> out.println("  " + numbers));
     NoteLines.write(out, words, checked.notes());
     out.println();
+  }
+
+  private void findings(Report report) {
+    if (isVerbose) {
+      report.findings().forEach(this::finding);
+      report.settled().forEach(this::finding);
+      return;
+    }
+    report.findings().stream().filter(one -> !OpenTable.isOpen(one)).forEach(this::finding);
+    OpenTable.of(report).forEach(table -> out.println("  " + words.open(table)));
   }
 
   private void contradiction(Contradiction contradiction) {

@@ -115,7 +115,8 @@ class ReportSchemasTest {
         Note.Kind.values(),
         kind -> kind.name().toLowerCase(Locale.ROOT));
     Outcome[] told = {Outcome.VIOLATED, Outcome.UNDETERMINED};
-    words(ReportSchema.CHECK, "outcome", told, Outcome::id);
+    words(ReportSchema.COMPARE, "outcome", told, Outcome::id);
+    words(ReportSchema.CHECK, "finding/properties/outcome", Outcome.values(), Outcome::id);
     words(
         ReportSchema.COMPARE, "yearPair/properties/change", OrganChange.values(), OrganChange::id);
     words(
