@@ -65,6 +65,15 @@ final class Explainer {
     return new Contradiction(applied(rules), message, fingerprint(rules), Optional.empty());
   }
 
+  /** A figure that may be the one that is wrong, and what it could be instead. */
+  Candidate candidate(
+      int cell, Optional<BigDecimal> min, Optional<BigDecimal> max, int alternatives) {
+    Wording wording = subjects.apply(cell).wording();
+    FindingCell described = described(vocabulary.cell(cell).orElseThrow());
+    Sentence message = new SuspectWording(wording).message(described, min, max, alternatives);
+    return new Candidate(described, min, max, alternatives, message);
+  }
+
   /** The same words about other values. */
   Explainer with(Values others) {
     return new Explainer(vocabulary, subjects, others);

@@ -29,6 +29,7 @@ final class Following {
   private final Explanations explanations;
   private final Map<Integer, DerivedFigure> figures = new TreeMap<>();
   private final List<Contradiction> contradictions = new ArrayList<>();
+  private final List<List<Instance>> problems = new ArrayList<>();
   private Values values;
   private Explainer known;
 
@@ -57,10 +58,14 @@ final class Following {
 
   private void work(List<Decision> standing) {
     Set<Instance> contradictory = new LinkedHashSet<>();
-    boolean isViolated = standing.stream().anyMatch(Following::isViolated);
+    standing.stream()
+        .filter(Following::isViolated)
+        .forEach(decision -> problems.add(List.of(decision.instance())));
+    boolean isViolated = !problems.isEmpty();
     if (!isViolated) {
       for (JointCheck.Conflict conflict : stated.conflicts(standing)) {
         contradictions.add(conflict.contradiction());
+        problems.add(conflict.rules());
         contradictory.addAll(conflict.rules());
       }
     }
@@ -96,6 +101,11 @@ final class Following {
   /** What no filling of the blanks satisfies, though no rule is violated by itself. */
   List<Contradiction> contradictions() {
     return contradictions;
+  }
+
+  /** Rules that cannot hold, alone or together, of a form with blanks. */
+  List<List<Instance>> problems() {
+    return problems;
   }
 
   /** The derived figures, in printed order. */

@@ -25,6 +25,7 @@ public final class Report {
   private final List<Finding> findings;
   private final List<Finding> settled;
   private final List<DerivedFigure> derived;
+  private final List<Candidate> candidates;
   private final List<UnusedExplanation> unusedExplanations;
   private final int satisfied;
   private final List<Contradiction> contradictions;
@@ -38,6 +39,7 @@ public final class Report {
       List<Finding> findings,
       List<Finding> settled,
       List<DerivedFigure> derived,
+      List<Candidate> candidates,
       List<UnusedExplanation> unusedExplanations,
       int satisfied,
       List<Contradiction> contradictions,
@@ -49,6 +51,7 @@ public final class Report {
     this.findings = findings;
     this.settled = settled;
     this.derived = derived;
+    this.candidates = candidates;
     this.unusedExplanations = unusedExplanations;
     this.satisfied = satisfied;
     this.contradictions = contradictions;
@@ -68,6 +71,7 @@ public final class Report {
           form,
           variant.layout(),
           program,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -102,11 +106,24 @@ public final class Report {
         all.stream().filter(finding -> !isSettled(finding)).toList(),
         settled,
         following.figures(),
+        isConsistent
+            ? List.of()
+            : new LoneErrors(
+                    program.algebra(),
+                    values,
+                    explainer,
+                    explanations::isExplained,
+                    explanations.unexplained(unsatisfied))
+                .of(following.problems(), instance -> isLocated(suspects, instance)),
         explanations.unused(),
         program.size() - unsatisfied.size() + quotations.held() + settled.size(),
         contradictions,
         isConsistent ? verdict : Verdict.INCONSISTENT,
         quotations.narrative());
+  }
+
+  private static boolean isLocated(Map<Instance, Suspects> suspects, Instance instance) {
+    return !suspects.getOrDefault(instance, Suspects.NONE).list().isEmpty();
   }
 
   private static boolean isSettled(Finding finding) {
@@ -228,6 +245,18 @@ public final class Report {
    */
   public List<DerivedFigure> derived() {
     return derived;
+  }
+
+  /**
+   * The stated figures of which each by itself may be what makes a form with blanks inconsistent.
+   * They are looked for where no suspects are known: where rules fail that are no equations once
+   * the blanks are eliminated from them, because a blank would have to be negative.
+   *
+   * @return in printed order for each group of rules that fail together; empty if there are
+   *     {@linkplain Finding#suspects() suspects}, nothing is wrong, or no single figure explains it
+   */
+  public List<Candidate> candidates() {
+    return candidates;
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.opendisclosure.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.locate.Hypothesis;
@@ -31,6 +33,30 @@ final class SuspectWording {
     Sentence lead = lead(suspect.hypothesis(), corrections.size(), isFewest);
     Sentence rest = rest(suspect.alternatives());
     return new Sentence(lead.zh() + zh + rest.zh(), lead.en() + en + rest.en());
+  }
+
+  /** A figure that could be wrong by itself, and between which others it would have to lie. */
+  Sentence message(
+      FindingCell cell, Optional<BigDecimal> min, Optional<BigDecimal> max, int alternatives) {
+    Sentence lead = lead(Hypothesis.MISTYPED, 1, true);
+    Sentence stated =
+        new Sentence(
+            place(chinese, cell.cell()) + "填报 " + cell.value(),
+            place(english, cell.cell()) + " states " + cell.value());
+    return lead.and(stated).and(range(min, max)).and(rest(alternatives));
+  }
+
+  private static Sentence range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
+    String least = min.map(BigDecimal::toPlainString).orElse("");
+    String most = max.map(BigDecimal::toPlainString).orElse("");
+    if (most.isEmpty()) {
+      return Sentence.of(",应不小于 %s", " and would be at least %s", least);
+    } else if (least.isEmpty() || min.orElseThrow().signum() == 0) {
+      return Sentence.of(",应不大于 %s", " and would be at most %s", most);
+    }
+    return least.equals(most)
+        ? Sentence.of(",应为 %s", " and would be %s", most)
+        : Sentence.of(",应在 %s 至 %s 之间", " and would lie between %s and %s", least, most);
   }
 
   private static Sentence lead(Hypothesis hypothesis, int cells, boolean isFewest) {

@@ -1,0 +1,31 @@
+package org.opendisclosure.rules.solve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Which values one unknown may have. */
+public final class Possible {
+
+  private Possible() {}
+
+  /**
+   * The values with which all relations can be satisfied, over the fractions.
+   *
+   * @param system the relations
+   * @param unknown the number of an unknown that stands in one of them
+   * @param work a bound; once it is hit, the answer may be wrong
+   * @return their range; empty if there is none
+   */
+  public static Optional<Range> of(LinearRelations system, int unknown, Work work) {
+    Tableau tableau = new Tableau(system, work);
+    if (tableau.contradiction().isPresent()) {
+      return Optional.empty();
+    }
+    List<Integer> rows = IntStream.range(0, system.rows().size()).boxed().toList();
+    Bounds bounds = Bounds.of(tableau, unknown, system.domains().get(unknown), rows);
+    return bounds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Range(unknown, bounds.min(), bounds.max()));
+  }
+}
