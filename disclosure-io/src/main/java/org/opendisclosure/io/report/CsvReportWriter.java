@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.rules.Candidate;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Engine;
@@ -114,6 +115,7 @@ final class CsvReportWriter implements ReportWriter {
         suspects(finding);
       }
     }
+    report.candidates().forEach(this::candidate);
     report.unusedExplanations().forEach(this::unused);
   }
 
@@ -192,6 +194,21 @@ final class CsvReportWriter implements ReportWriter {
         write(row);
       }
     }
+  }
+
+  /** What the figure would have to be is told if blanks leave one choice. */
+  private void candidate(Candidate candidate) {
+    Map<Column, String> row = row(words.suspect());
+    row.put(
+        Column.GRADE,
+        candidate.alternatives() == 0 ? words.say("唯一", "unique") : words.say("可能", "possibility"));
+    place(row, candidate.cell());
+    row.put(Column.STATED, Neutral.text(candidate.cell().value()));
+    row.put(
+        Column.NEEDED,
+        number(candidate.min().filter(min -> candidate.max().equals(candidate.min()))));
+    row.put(Column.MESSAGE, Neutral.text(words.say(candidate.message())));
+    write(row);
   }
 
   private void unused(UnusedExplanation unused) {

@@ -3,6 +3,7 @@ package org.opendisclosure.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.rules.Candidate;
 import org.opendisclosure.rules.DerivedFigure;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
@@ -34,6 +35,7 @@ final class FindingsJson {
         "contradictions",
         report.contradictions(),
         one -> JsonParts.contradiction(json, one, language));
+    json.array("candidates", report.candidates(), this::candidate);
     json.array("unusedExplanations", report.unusedExplanations(), this::unused);
     json.array("quotes", report.narrative().map(Narrative::quotes).orElse(List.of()), this::quote);
   }
@@ -54,6 +56,13 @@ final class FindingsJson {
     json.array("derivedFrom", finding.derivedFrom(), this::derived);
     json.text("fingerprint", finding.fingerprint());
     json.object("explanation", finding.explanation(), one -> JsonParts.explanation(json, one));
+  }
+
+  private void candidate(Candidate candidate) {
+    JsonParts.stated(json, candidate.cell());
+    json.number("min", candidate.min());
+    json.number("max", candidate.max());
+    json.text("message", candidate.message().in(language));
   }
 
   private void derived(DerivedFigure derived) {

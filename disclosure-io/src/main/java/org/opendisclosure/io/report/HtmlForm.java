@@ -10,6 +10,7 @@ import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.rules.Candidate;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
@@ -75,6 +76,7 @@ final class HtmlForm {
     html.start("p", "class", "file").text(words.say("文件:", "File: "));
     html.element("bdi", checked.file()).end();
     contradictions();
+    candidates();
     CellMarks marks = new CellMarks(report, findings, words);
     CheckedTable tables = new CheckedTable(html, form, marks, words, id);
     for (Table table : report.form().edition().catalogue().tables()) {
@@ -103,6 +105,25 @@ final class HtmlForm {
       html.element("p", words.origin(contradiction), "class", "origin").end();
     }
     html.end().line();
+  }
+
+  /** Figures that may be wrong, where blanks leave open what they would have to be. */
+  private void candidates() {
+    if (report.candidates().isEmpty()) {
+      return;
+    }
+    html.line().start("ul", "class", "suspects");
+    report.candidates().stream().limit(CellMarks.LISTED_SUSPECTS).forEach(this::candidate);
+    html.end().line();
+  }
+
+  private void candidate(Candidate candidate) {
+    String target = "#" + id + "c" + candidate.cell().cell().index();
+    html.line().start("li").element("span", words.suspect(), "class", "sign suspect");
+    html.text(" " + words.say(candidate.message()) + " ");
+    html.element(
+        "a", "↓ " + candidate.cell().value(), "href", target, "title", place(candidate.cell()));
+    html.end();
   }
 
   private void table(Table table, CheckedTable tables) {
@@ -140,9 +161,22 @@ final class HtmlForm {
     if (listed.isEmpty()) {
       return;
     }
-    html.line().start("ol", "class", "findings");
-    listed.forEach(this::finding);
-    html.end().line();
+    list(listed.stream().filter(finding -> !OpenTable.isOpen(finding)).toList());
+    List<Finding> open = listed.stream().filter(OpenTable::isOpen).toList();
+    if (!open.isEmpty()) {
+      html.line().start("details", "class", "open");
+      html.element("summary", words.open(open.size()));
+      list(open);
+      html.end().line();
+    }
+  }
+
+  private void list(List<Finding> listed) {
+    if (!listed.isEmpty()) {
+      html.line().start("ol", "class", "findings");
+      listed.forEach(this::finding);
+      html.end().line();
+    }
   }
 
   private void finding(Finding finding) {

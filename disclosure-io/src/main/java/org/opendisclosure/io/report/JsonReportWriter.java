@@ -14,7 +14,7 @@ import org.opendisclosure.rules.Verdict;
 final class JsonReportWriter implements ReportWriter {
 
   private static final List<String> NOTHING_FOUND =
-      List.of("findings", "contradictions", "unusedExplanations", "quotes");
+      List.of("findings", "contradictions", "candidates", "unusedExplanations", "quotes");
 
   private final Language language;
   private final JsonOutput json;

@@ -242,6 +242,11 @@ final class ReportWords {
         + contradiction.fingerprint();
   }
 
+  /** How many rules of a table are open, where they are folded away. */
+  String open(int rules) {
+    return say("另有 %d 项无法判断", "%d more undetermined").formatted(rules);
+  }
+
   /** How many rules of a table blanks leave open, and how to have them listed. */
   String open(OpenTable table) {
     String blanks =

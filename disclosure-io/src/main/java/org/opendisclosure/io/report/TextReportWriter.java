@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.opendisclosure.rules.Candidate;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
@@ -41,6 +42,7 @@ final class TextReportWriter implements ReportWriter {
       findings(report);
       report.unusedExplanations().forEach(unused -> out.println("  " + words.unused(unused)));
       suspects(report.findings());
+      report.candidates().stream().limit(LISTED_SUSPECTS).forEach(this::candidate);
     } else {
       out.println("  " + words.unread());
     }
@@ -88,6 +90,10 @@ final class TextReportWriter implements ReportWriter {
         .flatMap(finding -> words.search(finding).stream())
         .distinct()
         .forEach(remark -> out.println("  [" + words.suspect() + "] " + remark));
+  }
+
+  private void candidate(Candidate candidate) {
+    out.println("  [" + words.suspect() + "] " + words.say(candidate.message()));
   }
 
   @Override
