@@ -147,6 +147,10 @@ final class NarrativeWording {
           case SEVERAL -> new Sentence("文中可能所指的数不止一个", "more than one figure may be meant");
           case INCOMPLETE ->
               new Sentence("文中没有说明各项已经列全", "the text does not say that these are all parts");
+          case OVERLAP ->
+              new Sentence(
+                  "所列各项可能有重复,同一件可能计入不止一项",
+                  "the parts may overlap, so that one thing may be counted twice");
           case UNITS -> new Sentence("各项的计量单位不同", "the parts are counted in different units");
           case BLANK -> new Sentence("表中有未填的格", "the form leaves figures blank");
           case NONE -> throw new IllegalArgumentException("nothing is open");

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a quoted total against the parts that are listed after it.
  *
- * <p>A list after 其中 may leave parts out, and parts by channel or subject may overlap. So it fails
- * only if the words say that it is complete (分别为), or if it names so many and so small parts that
- * nothing is left out on purpose: at least six, among them two as small as any, with a rest of no
- * more than a tenth of the total and twice the smallest part.
+ * <p>A list after 其中 may leave parts out. So one that falls short fails only if the words say that
+ * it is complete (分别为), or if it names so many and so small parts that nothing is left out on
+ * purpose: at least six, among them two as small as any, with a rest of no more than a tenth of the
+ * total and twice the smallest part. One that exceeds the total fails unless its parts may {@link
+ * Overlap}.
  */
 final class PartsCheck {
 
@@ -24,7 +25,6 @@ final class PartsCheck {
       List.of(
           Token.ASIDE,
           Token.DAY,
-          "open",
           "last-year",
           "other-year",
           "carry-over",
@@ -35,9 +35,8 @@ final class PartsCheck {
           "none",
           "reach");
 
-  /** Words for parts that may count the same thing twice. */
-  private static final List<String> OVERLAPS =
-      List.of("website", "wechat", "microblog", "client", "gazette", "other-way", "concerns");
+  /** Words that leave it open whether all parts are listed, which an excess does not depend on. */
+  private static final String OPEN = "open";
 
   private static final String MONEY = "元";
 
@@ -47,8 +46,9 @@ final class PartsCheck {
   private final List<Quote> totals;
   private final List<Quote> parts = new ArrayList<>();
   private final boolean isComplete;
+  private final Overlap overlap = new Overlap(Vocabulary.BUILT_IN.exclusive());
   private boolean isDoubtful;
-  private boolean mayOverlap;
+  private boolean isOpen;
   private boolean hasOtherUnits;
   private boolean isSeparated;
 
@@ -120,12 +120,14 @@ final class PartsCheck {
       return true;
     }
     if (counts.isEmpty()) {
-      isDoubtful |= segment.hasAny(DOUBTS) || segment.separator().equals("、");
+      isDoubtful |= segment.hasAny(DOUBTS);
+      isOpen |= segment.has(OPEN) || segment.separator().equals("、");
       return parts.isEmpty() || segment.hasQuotes() || segment.tokens().isEmpty();
     }
     isDoubtful |= counts.size() > 1 || segment.hasAny(DOUBTS) || segment.has(SUM);
-    mayOverlap |= segment.hasAny(OVERLAPS);
+    isOpen |= segment.has(OPEN);
     Quote part = counts.get(0);
+    overlap.add(segment, part);
     hasOtherUnits |= !parts.isEmpty() && !part.unit().equals(parts.get(0).unit());
     parts.add(part);
     return true;
@@ -175,8 +177,11 @@ final class PartsCheck {
       return Reason.APPROXIMATE;
     } else if (alike.size() > 1) {
       return Reason.SEVERAL;
-    } else if (isDoubtful || rest.signum() < 0 && mayOverlap) {
+    } else if (isDoubtful || isOpen && rest.signum() > 0) {
       return Reason.SCOPE;
+    } else if (rest.signum() < 0) {
+      boolean isOne = isComplete && !overlap.isSaid();
+      return isOne || overlap.isExcluded(alike.get(0).value(), sum) ? Reason.NONE : Reason.OVERLAP;
     }
     return isComplete || isExhaustive(alike.get(0), rest) ? Reason.NONE : Reason.INCOMPLETE;
   }

@@ -12,6 +12,8 @@ public enum Reason {
   SEVERAL,
   /** The text does not say that the parts are all there are. */
   INCOMPLETE,
+  /** The parts may count the same thing twice. */
+  OVERLAP,
   /** The parts are counted in other units than the total. */
   UNITS,
   /** The figure of the form is not stated. */

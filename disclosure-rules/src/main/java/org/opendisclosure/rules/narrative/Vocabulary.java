@@ -36,6 +36,7 @@ final class Vocabulary {
   private final List<String> after;
   private final Map<List<String>, List<Phrase>> phrases = new HashMap<>();
   private final List<Division> divisions = new ArrayList<>();
+  private final List<List<String>> exclusive;
 
   private Vocabulary(Map<?, ?> root) {
     this.plain = new Plain(text(root, "traditional").replaceAll("\\s", ""));
@@ -46,6 +47,9 @@ final class Vocabulary {
     this.before = list(text(root, "approximate-before"));
     this.after = list(text(root, "approximate-after"));
     maps(root, "phrases").forEach(entry -> put(phrase(entry)));
+    this.exclusive =
+        ((List<?>) Objects.requireNonNull(root.get("exclusive")))
+            .stream().map(one -> list((String) one)).toList();
     maps(root, "complete")
         .forEach(
             entry ->
@@ -131,6 +135,11 @@ final class Vocabulary {
       alternatives.add(list(reading).stream().map(edition.catalogue()::get).toList());
     }
     readings.put(edition, alternatives);
+  }
+
+  /** Sorts of words of which each excludes the others of its list. */
+  List<List<String>> exclusive() {
+    return exclusive;
   }
 
   Plain plain() {

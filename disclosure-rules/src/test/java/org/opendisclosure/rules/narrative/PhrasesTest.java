@@ -112,6 +112,19 @@ class PhrasesTest {
     assertTrue(neverFailing().count() >= 60);
   }
 
+  /** That the parts are perhaps not all there are explains no excess. */
+  @Test
+  void partsAboveTheirTotalThatMayOverlapAreSaidToOverlap() {
+    String text = "办结100件,其中征地60件,拆迁55件。";
+    Check check = Narratives.read(List.of(new Passage("", "", text))).checks().get(0);
+    assertEquals(Answer.OPEN, check.answer());
+    assertEquals(Reason.OVERLAP, check.reason());
+    String less = "办结100件,其中征地60件,拆迁35件。";
+    assertEquals(
+        Reason.INCOMPLETE,
+        Narratives.read(List.of(new Passage("", "", less))).checks().get(0).reason());
+  }
+
   /** So that a sentence of the list above cannot pass because nothing is ever found. */
   @Test
   void thePlainSentencesOnWhichTheyPlayDoFailOnThatForm() {
@@ -122,6 +135,10 @@ class PhrasesTest {
             "未发生行政复议和行政诉讼。",
             "发布信息500条,分别为动态300条、公告150条。",
             "发布信息500条,其中动态300条,占50%。",
+            "新收政府信息公开申请2139件,其中网上申请1744件、信函申请393件、当面申请21件、传真申请2件。",
+            "公开信息2139条,其中动态1744条,公告393条,人事21条,其他2条。",
+            "公开信息100条,其中政策类60条、动态类50条。",
+            "收到政府信息公开申请100件,其中自然人申请80件,法人或其他组织30件。",
             "发布信息500条,较上年400条增加100条,增长20%。")) {
       Narrative narrative =
           Narratives.read(
