@@ -333,7 +333,8 @@ class BetweenYearsTest {
                 read(
                     OWN.replaceAll(
                         "check: .*",
-                        "check: applications.carriedOver.total = last.applications.carriedForwart.total")));
+                        "check: applications.carriedOver.total ="
+                            + " last.applications.carriedForwart.total")));
     assertTrue(
         e.getMessage().contains("did you mean last.applications.carriedForward.total"),
         e.getMessage());

@@ -1,5 +1,6 @@
 package org.opendisclosure.rules;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -33,6 +34,14 @@ final class Blanks {
               MeasuredRates.TABLE_THREE.test(cell)
                   && (cell.simpleName().equals("total")
                       || cell.line().id().equals("applications.totalHandled"));
+
+  /** The column of totals of table three but for what was received and what was handled. */
+  static final Predicate<Cell> MOST_TOTALS =
+      cell ->
+          MeasuredRates.TABLE_THREE.test(cell)
+              && cell.simpleName().equals("total")
+              && !List.of("applications.newlyReceived", "applications.totalHandled")
+                  .contains(cell.line().id());
 
   private Blanks() {}
 

@@ -62,7 +62,8 @@ class CheckerTest {
         assertThrows(RuleFileException.class, () -> Checker.builtIn().with(clash))
             .getMessage()
             .matches(
-                "clash.yaml:7: rule report.balance: the id is taken by the rule in annual-report.yaml:\\d+"));
+                "clash.yaml:7: rule report.balance: the id is taken by the rule in"
+                    + " annual-report.yaml:\\d+"));
   }
 
   @Test

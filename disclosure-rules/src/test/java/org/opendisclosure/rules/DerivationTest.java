@@ -203,7 +203,8 @@ class DerivationTest {
         checker(
             REPORT,
             "review.reconsideration.upheld + review.reconsideration.corrected = 0",
-            "not (stated(review.reconsideration.upheld) and stated(proactiveDisclosure.rules.issued))");
+            "not (stated(review.reconsideration.upheld) and"
+                + " stated(proactiveDisclosure.rules.issued))");
     StatisticsForm form =
         TestForm.with(TestForm.blank(REPORT), "proactiveDisclosure.rules.issued=1");
     Derivation derivation = checker.derive(form);

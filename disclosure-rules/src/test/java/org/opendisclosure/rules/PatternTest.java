@@ -142,7 +142,8 @@ class PatternTest {
         (LinearComparison)
             TestRules.constraint(
                 Edition.STATISTICS_2017,
-                "- litigation.total + 3 = 2 * sum(litigation.* except litigation.{total, other}) - 1.5 * litigation.total - 7");
+                "- litigation.total + 3 = 2 * sum(litigation.* except litigation.{total, other}) -"
+                    + " 1.5 * litigation.total - 7");
     List<String> residual = new ArrayList<>();
     for (Addend addend : comparison.residual()) {
       residual.add(

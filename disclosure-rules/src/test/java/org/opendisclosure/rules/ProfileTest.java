@@ -201,12 +201,16 @@ class ProfileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "colour: red | profile.yaml:3:1: unknown key 'colour'; expected one of [id, version, severity, off, weights]",
+        "colour: red | profile.yaml:3:1: unknown key 'colour'; expected one of [id, version,"
+            + " severity, off, weights]",
         "of: [a] | profile.yaml:3:1: unknown key 'of'; did you mean off or id?",
         "severity: error | profile.yaml:3:11: expected a mapping for 'severity', found str 'error'",
-        "weights: {fees: 0} | profile.yaml:3:11: the weight of 'fees' must be from 1 to 1000000, but is 0",
-        "weights: {fees: 1.5} | profile.yaml:3:17: expected a whole number for 'fees', found float '1.5'",
-        "off: statistics.fees | profile.yaml:3:6: expected a list for 'off', found str 'statistics.fees'",
+        "weights: {fees: 0} | profile.yaml:3:11: the weight of 'fees' must be from 1 to 1000000,"
+            + " but is 0",
+        "weights: {fees: 1.5} | profile.yaml:3:17: expected a whole number for 'fees', found float"
+            + " '1.5'",
+        "off: statistics.fees | profile.yaml:3:6: expected a list for 'off', found str"
+            + " 'statistics.fees'",
       })
   void aMistakeIsToldWithItsPlace(String text, String problem) {
     assertEquals(List.of(problem), refused(text));

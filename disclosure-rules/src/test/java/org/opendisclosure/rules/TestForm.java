@@ -23,6 +23,9 @@ public final class TestForm {
   public static final StatisticsForm LIUPANSHUI = read("liupanshui-2020");
   public static final StatisticsForm HUAIAN = read("huaian-2024");
 
+  /** Invented: a large city in the format of 2019. */
+  static final StatisticsForm DONGJIANG = read("dongjiang-2020");
+
   static final Map<String, StatisticsForm> PUBLISHED =
       Map.of("otog", OTOG, "jinpen", JINPEN, "liupanshui", LIUPANSHUI, "huaian", HUAIAN);
 

@@ -22,18 +22,18 @@ final class TestRules {
   /** A rule file of one rule {@code own.rule} that starts in line 7 and whose check is given. */
   static String file(Edition edition, String check, String... more) {
     return """
-        id: own
-        version: 1
-        editions: [%s]
-        %srules:
-          - id: own.rule
-            severity: error
-            source: practice
-            zh: 应当成立
-            en: it holds
-            check: '%s'
-        %s
-        """
+    id: own
+    version: 1
+    editions: [%s]
+    %srules:
+      - id: own.rule
+        severity: error
+        source: practice
+        zh: 应当成立
+        en: it holds
+        check: '%s'
+    %s
+    """
         .formatted(edition.id(), SETS, check.replace("'", "''"), String.join("\n", more).indent(4));
   }
 

@@ -68,7 +68,8 @@ class WeightsTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "applications.disclosed.totel | 2 | no edition has a number named applications.disclosed.totel; did you mean applications.disclosed.total",
+        "applications.disclosed.totel | 2 | no edition has a number named"
+            + " applications.disclosed.totel; did you mean applications.disclosed.total",
         "nothing.** | 2 | no edition has a number named nothing.**",
         "header.makesRules | 2 | no edition has a number named header.makesRules",
         "applications..total | 2 | 'applications..total' is no pattern of cell names",
