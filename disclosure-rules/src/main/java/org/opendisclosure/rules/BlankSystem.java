@@ -41,8 +41,7 @@ final class BlankSystem {
     this.scale = open.stream().mapToInt(Open::scale).reduce(0, Math::max);
   }
 
-  /** Whether a decision says something of the blanks that figures can be derived from. */
-  static boolean isLinear(Decision decision) {
+  private static boolean isLinear(Decision decision) {
     return decision.outcome() == Outcome.UNDETERMINED
         && decision.instance().rule().severity() == Severity.ERROR
         && decision.instance().constraint() instanceof LinearComparison comparison

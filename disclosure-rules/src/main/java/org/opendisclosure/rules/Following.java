@@ -50,7 +50,7 @@ final class Following {
       List<Decision> unsatisfied, Explanations explanations, Values values, Explainer explainer) {
     Following following = new Following(values, explainer, explanations);
     List<Decision> standing = explanations.unexplained(unsatisfied);
-    if (standing.stream().anyMatch(BlankSystem::isLinear)) {
+    if (values.hasBlanks()) {
       following.work(standing);
     }
     return following;

@@ -61,11 +61,15 @@ final class LoneErrors {
       Set<Instance> group = connected(left.get(0));
       List<List<Instance>> among = left.stream().filter(group::containsAll).toList();
       left.removeAll(among);
-      if (group.stream().noneMatch(isLocated)) {
+      if (group.stream().anyMatch(this::hasBlank) && group.stream().noneMatch(isLocated)) {
         found.addAll(candidates(among, group));
       }
     }
     return work.isExhausted() ? List.of() : found;
+  }
+
+  private boolean hasBlank(Instance instance) {
+    return instance.cells().stream().anyMatch(cell -> values.exact(cell) == null);
   }
 
   /** The unsatisfied rules that share cells with some rules, or with others that do, and so on. */

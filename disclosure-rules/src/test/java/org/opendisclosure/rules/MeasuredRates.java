@@ -44,6 +44,7 @@ public final class MeasuredRates {
     System.out.println(rates("Totals and parts of the 2017 table", forms, statistics()));
     System.out.println(sizes(forms));
     System.out.println(blanks(forms));
+    System.out.println(MeasuredBlanks.table(forms));
     System.out.println(restored(forms));
   }
 
