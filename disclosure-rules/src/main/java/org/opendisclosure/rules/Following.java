@@ -2,11 +2,9 @@ package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
@@ -25,15 +23,18 @@ final class Following {
   /** Several times what a wholly blank form takes; beyond it a figure may not be derived. */
   private static final long MAX_WORK = 5_000_000;
 
+  private final Values given;
   private final Explainer stated;
   private final Explanations explanations;
   private final Map<Integer, DerivedFigure> figures = new TreeMap<>();
   private final List<Contradiction> contradictions = new ArrayList<>();
   private final List<List<Instance>> problems = new ArrayList<>();
+  private List<Instance> impossible = List.of();
   private Values values;
   private Explainer known;
 
   private Following(Values values, Explainer stated, Explanations explanations) {
+    this.given = values;
     this.values = values;
     this.stated = stated;
     this.known = stated;
@@ -57,24 +58,40 @@ final class Following {
   }
 
   private void work(List<Decision> standing) {
-    Set<Instance> contradictory = new LinkedHashSet<>();
     standing.stream()
         .filter(Following::isViolated)
         .forEach(decision -> problems.add(List.of(decision.instance())));
-    boolean isViolated = !problems.isEmpty();
-    if (!isViolated) {
-      for (JointCheck.Conflict conflict : stated.conflicts(standing)) {
-        contradictions.add(conflict.contradiction());
-        problems.add(conflict.rules());
-        contradictory.addAll(conflict.rules());
-      }
+    if (!problems.isEmpty()) {
+      deduce(Soundness.of(standing, List.of()));
+    } else if (!deduce(standing)) {
+      contradict(standing);
     }
-    BlankSystem blanks = stated.blanks(Soundness.of(standing, contradictory));
-    Deduction deduction = Deduction.of(blanks.system(), new Work(MAX_WORK));
-    if (deduction.impossible().isEmpty()) {
-      derive(new ForcedFigures(values, blanks, deduction.forced()));
-    } else if (!isViolated) {
-      contradictions.add(stated.impossible(blanks.instances(deduction.impossible())));
+  }
+
+  /** Derives what the rules force; false if they cannot hold together, or it was too much work. */
+  private boolean deduce(List<Decision> sound) {
+    BlankSystem blanks = stated.blanks(sound);
+    Work work = new Work(MAX_WORK);
+    Deduction deduction = Deduction.of(blanks.system(), work);
+    impossible = blanks.instances(deduction.impossible());
+    if (impossible.isEmpty()) {
+      derive(new ForcedFigures(given, blanks, deduction.forced()));
+    }
+    return impossible.isEmpty() && !work.isExhausted();
+  }
+
+  /** Tells which rules cannot hold together, and derives what the others force. */
+  private void contradict(List<Decision> standing) {
+    List<Instance> contradictory = new ArrayList<>();
+    for (JointCheck.Conflict conflict : stated.conflicts(standing)) {
+      contradictions.add(conflict.contradiction());
+      problems.add(conflict.rules());
+      contradictory.addAll(conflict.rules());
+    }
+    if (!contradictory.isEmpty()) {
+      deduce(Soundness.of(standing, contradictory));
+    } else if (!impossible.isEmpty()) {
+      contradictions.add(stated.impossible(impossible));
     }
   }
 
@@ -84,6 +101,7 @@ final class Following {
   }
 
   private void derive(ForcedFigures forced) {
+    figures.clear();
     forced.all().forEach((one, value) -> derive(forced, one, value));
     values = forced.values(one -> figures.containsKey(forced.cell(one).index()));
     known = stated.with(values);
@@ -92,7 +110,7 @@ final class Following {
   /** Where something stands that is no figure, the office has to say which it is. */
   private void derive(ForcedFigures forced, Forced one, BigDecimal value) {
     Cell cell = forced.cell(one);
-    if (values.findUnreadable(cell.index()).isEmpty()) {
+    if (given.findUnreadable(cell.index()).isEmpty()) {
       List<Rule> rules = forced.rules(one).stream().map(Instance::rule).distinct().toList();
       figures.put(cell.index(), new DerivedFigure(stated.described(cell), value, rules));
     }
