@@ -247,21 +247,18 @@ final class ReportWords {
     return say("另有 %d 项无法判断", "%d more undetermined").formatted(rules);
   }
 
-  /** How many rules of a table blanks leave open, and how to have them listed. */
+  /** How many rules of a table are open, because of how many blanks, and what lists these. */
   String open(OpenTable table) {
+    String rules =
+        say("%d 项;check --verbose 逐项列出。", "%d; check --verbose lists them.")
+            .formatted(table.rules());
     String blanks =
-        table.blanks() == 0
-            ? ""
-            : say(",有关空白 %d 格", ", because of %d blanks").formatted(table.blanks());
-    return "["
-        + say(Outcome.UNDETERMINED.label())
-        + "] "
-        + table.title()
-        + say(":%d 项", ": %d").formatted(table.rules())
-        + blanks
-        + say(
-            ";check --verbose 逐项列出,derive 列出空白格。",
-            "; check --verbose lists them, derive the blanks.");
+        say(
+                "%d 项,有关空白 %d 格;check --verbose 逐项列出,derive 列出空白格。",
+                "%d because of %d blanks; check --verbose lists them, derive the blanks.")
+            .formatted(table.rules(), table.blanks());
+    String tag = "[" + say(Outcome.UNDETERMINED.label()) + "] ";
+    return tag + table.title() + say(":", ": ") + (table.blanks() == 0 ? rules : blanks);
   }
 
   /** Where a finding comes from and how it is recognised again. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What follows for each unknown of a system that can be satisfied: first what one relation forces
+ * What follows for each unknown of a system, or that it cannot be satisfied: first what one relation forces
  * by itself, over and over, then what several force together.
  */
 public final class Deduction {
@@ -29,9 +29,9 @@ public final class Deduction {
   /**
    * Works out what follows.
    *
-   * @param system relations that {@link Contradictions} finds nothing in
-   * @param work a bound; once it is hit, unknowns that could be forced may be left open, and ranges
-   *     be too wide
+   * @param system the relations
+   * @param work a bound; once it is hit, unknowns that could be forced may be left open, ranges be
+   *     too wide, and it may go unseen that the relations cannot hold together
    * @return what follows
    */
   public static Deduction of(LinearRelations system, Work work) {
@@ -51,7 +51,9 @@ public final class Deduction {
       for (int row = 0; row < system.rows().size(); row++) {
         LinearRow rest = system.rows().get(row).with(known);
         work.spend(system.rows().get(row).size());
-        if (rest.isEquation() && rest.size() == 1) {
+        if (rest.size() == 0 && !holds(rest)) {
+          impossible.add(row);
+        } else if (rest.isEquation() && rest.size() == 1) {
           Fraction value = Fraction.of(rest.constant().negate(), rest.factor(0));
           force(rest.unknown(0), value, List.of(row));
         } else if (rest.constant().signum() == 0 && isUsedUp(rest)) {
@@ -61,6 +63,12 @@ public final class Deduction {
         }
       }
     }
+  }
+
+  /** Whether a relation holds of which everything is known. */
+  private static boolean holds(LinearRow known) {
+    int sign = known.constant().signum();
+    return known.isEquation() ? sign == 0 : sign >= 0;
   }
 
   private void force(int unknown, Fraction value, List<Integer> rows) {
@@ -166,7 +174,8 @@ public final class Deduction {
   }
 
   /**
-   * The relations that fractions satisfy together but permitted values do not.
+   * Relations that permitted values cannot satisfy together; not always the fewest, as {@link
+   * Contradictions} finds them.
    *
    * @return their numbers, ascending; empty if nothing of the kind was found
    */

@@ -56,6 +56,28 @@ class DeductionTest {
   }
 
   @Test
+  void whatIsForcedToTwoFiguresIsImpossible() {
+    Deduction deduction =
+        deduce(counts(2, equation(-2, 1), equation(-5, 1, 1), equation(-4, 0, 1)));
+    assertEquals(List.of(0, 1, 2), deduction.impossible());
+    assertEquals(List.of(), deduction.forced());
+    assertEquals(List.of(0, 1), deduce(counts(1, equation(-2, 1), atLeast(-3, 1))).impossible());
+    assertEquals(List.of(), deduce(counts(1, equation(-3, 1), atLeast(-3, 1))).impossible());
+  }
+
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  void everyContradictionIsImpossible(@ForAll Random random) {
+    LinearRelations system = Systems.random(random, 2, BOX);
+    if (!Contradictions.of(system, new Work(1_000_000)).isEmpty()) {
+      Deduction deduction = deduce(system);
+      assertEquals(List.of(), deduction.forced());
+      LinearRelations told = system.of(deduction.impossible());
+      assertEquals(List.of(), Systems.solutions(told, BOX), system::toString);
+      assertTrue(!deduction.impossible().isEmpty());
+    }
+  }
+
+  @Test
   void severalRelationsTogetherForceWhatNoneForces() {
     Deduction deduction =
         deduce(counts(3, equation(-5, 1, 1, 0), equation(-7, 1, 1, 1), equation(-9, 1, 0, 2)));
