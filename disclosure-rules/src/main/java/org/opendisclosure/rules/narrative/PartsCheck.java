@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A list after 其中 may leave parts out. So one that falls short fails only if the words say that
  * it is complete (分别为), or if it names so many and so small parts that nothing is left out on
  * purpose: at least six, among them two as small as any, with a rest of no more than a tenth of the
- * total and twice the smallest part. One that exceeds the total fails unless its parts may {@link
- * Overlap}.
+ * total and twice the smallest part. One that exceeds the total fails unless its parts may count
+ * the same thing twice ({@link SharedParts}).
  */
 final class PartsCheck {
 
@@ -46,7 +46,7 @@ final class PartsCheck {
   private final List<Quote> totals;
   private final List<Quote> parts = new ArrayList<>();
   private final boolean isComplete;
-  private final Overlap overlap = new Overlap(Vocabulary.BUILT_IN.exclusive());
+  private final SharedParts overlap = new SharedParts(Vocabulary.BUILT_IN.exclusive());
   private boolean isDoubtful;
   private boolean isOpen;
   private boolean hasOtherUnits;

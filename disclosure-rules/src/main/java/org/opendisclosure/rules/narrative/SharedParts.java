@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * by one criterion do in which a figure is wrong. Channels, subjects and traits of people may
  * overlap, and so may all that is said to be counted at the same time.
  */
-final class Overlap {
+final class SharedParts {
 
   private static final int MANY = 4;
   private static final BigDecimal TENTH = new BigDecimal("0.1");
@@ -37,7 +37,7 @@ final class Overlap {
    *
    * @param exclusive sorts of words of which each excludes the others of its list
    */
-  Overlap(List<List<String>> exclusive) {
+  SharedParts(List<List<String>> exclusive) {
     this.exclusive = exclusive;
   }
 
