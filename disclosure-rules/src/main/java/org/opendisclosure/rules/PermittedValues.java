@@ -31,7 +31,8 @@ final class PermittedValues implements Permitted {
     long[] stated = values.numbers();
     Values changed = values.with(numbers);
     for (int cell = 0; cell < stated.length; cell++) {
-      if (stated[cell] != numbers[cell] && breaks(cell, changed)) {
+      boolean changes = stated[cell] != numbers[cell];
+      if (changes && (numbers[cell] == Values.BLANK || breaks(cell, changed))) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package org.opendisclosure.rules;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *     each multiplied by its factor, no longer contains the blank
  * @param residual the left side minus the right side on the stated figures; not 0
  */
-public record RuleResidual(List<RuleShare> rules, long residual) {
+public record RuleResidual(List<RuleShare> rules, BigInteger residual) {
 
   /**
    * An equation.

@@ -16,8 +16,9 @@ public enum SearchOutcome {
   CUT_OFF(
       "查找疑点的计算量已到上限,没有查完,可能还有其他可能。",
       "The search for suspects was cut off at its limit; there may be more."),
-  /** A sum was beyond ±2⁶³. */
-  BEYOND_RANGE("数字过大,无法查找疑点。", "The figures are too large to search for suspects.");
+  /** A factor was beyond ±2⁶³ when rules were combined, whatever the figures. */
+  BEYOND_RANGE(
+      "规则合并后系数过大,无法查找疑点。", "The factors of the rules grow too large to search for suspects.");
 
   private final Sentence label;
 

@@ -79,12 +79,14 @@ final class Suspicion {
   /**
    * What is found about each group of failing equations.
    *
-   * @throws ArithmeticException if a sum exceeds the range of {@code long}
+   * @throws ArithmeticException if a factor of a combination of rules exceeds the range of {@code
+   *     long}
    */
   List<Located> located() {
     long[] numbers = values.numbers();
     boolean fails =
-        Arrays.stream(projection.system().equations().residuals(numbers)).anyMatch(r -> r != 0);
+        Arrays.stream(projection.system().equations().residuals(numbers))
+            .anyMatch(residual -> residual.signum() != 0);
     return fails
         ? algebra.locator(projection).locate(numbers, new PermittedValues(algebra, values))
         : List.of();

@@ -1,5 +1,6 @@
 package org.opendisclosure.rules;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -123,7 +124,7 @@ final class Alterations {
     return List.of(
         new Residual(right.equation() + 1, right.value()),
         new Residual(-1, right.value()),
-        new Residual(right.equation(), right.value() + 1));
+        new Residual(right.equation(), right.value().add(BigInteger.ONE)));
   }
 
   private void add(

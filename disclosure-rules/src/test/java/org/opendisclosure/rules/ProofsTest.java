@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,7 +176,7 @@ class ProofsTest {
         proof.sentence().en());
     assertEquals(2, proof.before().size());
     assertEquals(1, proof.disjoint().size());
-    assertEquals(-72, proof.before().get(0).residual());
+    assertEquals(BigInteger.valueOf(-72), proof.before().get(0).residual());
     assertEquals("column=total", proof.before().get(0).rules().get(0).bindings());
     assertEquals("report.balance", proof.before().get(0).rules().get(0).rule().id());
     assertEquals(1, proof.before().get(0).rules().get(0).factor());

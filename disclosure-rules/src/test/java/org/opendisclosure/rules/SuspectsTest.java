@@ -234,8 +234,12 @@ class SuspectsTest {
   }
 
   @Test
-  void noSuspicionIsRaisedWhereNothingIsViolatedOrFiguresOverflow() {
+  void noSuspicionIsRaisedWhereNothingIsViolated() {
     assertTrue(Checker.builtIn().check(TestForm.OTOG).findings().get(0).suspects().isEmpty());
+  }
+
+  @Test
+  void figuresWhoseSumIsBeyondLongAreFoundAndProved() {
     StatisticsForm beyond =
         with(
             TestForm.HUAIAN,
@@ -245,7 +249,15 @@ class SuspectsTest {
             Long.MAX_VALUE);
     Report report = Checker.builtIn().check(beyond);
     assertEquals(Verdict.INCONSISTENT, report.verdict());
-    report.findings().forEach(finding -> assertEquals(List.of(), finding.suspects()));
-    assertEquals(SearchOutcome.BEYOND_RANGE, report.findings().get(0).search());
+    assertEquals(SearchOutcome.COMPLETE, report.findings().get(0).search());
+    Suspect suspect = report.findings().get(0).suspects().get(0);
+    assertEquals(
+        List.of(
+            "applications.newlyReceived.naturalPerson",
+            "applications.newlyReceived.businessEnterprise"),
+        suspect.corrections().stream().map(c -> c.cell().cell().name()).toList());
+    suspect.corrections().forEach(c -> assertEquals(Long.MAX_VALUE, c.stated()));
+    assertTrue(suspect.proof().isPresent());
+    assertEquals(List.of(), Proofs.verify(report));
   }
 }

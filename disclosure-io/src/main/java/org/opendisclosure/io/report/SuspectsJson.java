@@ -1,5 +1,6 @@
 package org.opendisclosure.io.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Language;
@@ -47,7 +48,7 @@ final class SuspectsJson {
   }
 
   private void residual(RuleResidual residual) {
-    json.number("residual", residual.residual());
+    json.number("residual", new BigDecimal(residual.residual()));
     json.array("rules", residual.rules(), this::share);
   }
 

@@ -1,5 +1,6 @@
 package org.opendisclosure.rules.locate;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -56,9 +57,8 @@ public final class Equations {
    * @param row the number of the equation
    * @param values a figure for every cell
    * @return 0 if the equation holds
-   * @throws ArithmeticException if the sum exceeds the range of {@code long}
    */
-  public long residual(int row, long[] values) {
+  public BigInteger residual(int row, long[] values) {
     return rows[row].at(values);
   }
 
@@ -67,10 +67,9 @@ public final class Equations {
    *
    * @param values a figure for every cell
    * @return as many residuals as there are equations
-   * @throws ArithmeticException if a sum exceeds the range of {@code long}
    */
-  public long[] residuals(long[] values) {
-    long[] residuals = new long[rows.length];
+  public BigInteger[] residuals(long[] values) {
+    BigInteger[] residuals = new BigInteger[rows.length];
     for (int row = 0; row < rows.length; row++) {
       residuals[row] = rows[row].at(values);
     }

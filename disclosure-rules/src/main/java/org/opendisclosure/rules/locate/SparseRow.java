@@ -1,21 +1,23 @@
 package org.opendisclosure.rules.locate;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One linear equation {@code Σ factor · x + constant = 0}, cells ascending, no factor 0. Immutable;
- * all arithmetic is exact and throws {@link ArithmeticException} beyond {@code long}.
+ * One linear equation {@code Σ factor · x + constant = 0}, cells ascending, no factor 0. Immutable.
+ * All arithmetic is exact: sums and constants are of any size; factors, which come from rules and
+ * not from figures, throw {@link ArithmeticException} beyond {@code long}.
  */
 public final class SparseRow {
 
   private final int[] cells;
   private final long[] factors;
-  private final long constant;
+  private final BigInteger constant;
 
-  private SparseRow(int[] cells, long[] factors, long constant) {
+  private SparseRow(int[] cells, long[] factors, BigInteger constant) {
     this.cells = cells;
     this.factors = factors;
     this.constant = constant;
@@ -39,7 +41,7 @@ public final class SparseRow {
         throw new IllegalArgumentException(Arrays.toString(cells) + Arrays.toString(factors));
       }
     }
-    return new SparseRow(cells.clone(), factors.clone(), constant);
+    return new SparseRow(cells.clone(), factors.clone(), BigInteger.valueOf(constant));
   }
 
   /**
@@ -87,16 +89,25 @@ public final class SparseRow {
    *
    * @return what remains when every cell is 0
    */
-  public long constant() {
+  public BigInteger constant() {
     return constant;
   }
 
-  long at(long[] values) {
-    long sum = constant;
+  /**
+   * Whether something is left when every cell is 0.
+   *
+   * @return false if the constant is 0
+   */
+  public boolean hasConstant() {
+    return constant.signum() != 0;
+  }
+
+  BigInteger at(long[] values) {
+    ExactSum sum = new ExactSum(constant);
     for (int i = 0; i < cells.length; i++) {
-      sum = Math.addExact(sum, Math.multiplyExact(factors[i], values[cells[i]]));
+      sum.add(factors[i], values[cells[i]]);
     }
-    return sum;
+    return sum.total();
   }
 
   /**
@@ -105,7 +116,7 @@ public final class SparseRow {
    * @param value what remains when every cell is 0
    * @return a new equation
    */
-  public SparseRow withConstant(long value) {
+  public SparseRow withConstant(BigInteger value) {
     return new SparseRow(cells, factors, value);
   }
 
@@ -146,7 +157,7 @@ public final class SparseRow {
    * @param cell a cell of both equations
    * @param pivot the other equation
    * @return an equation that follows from both; it may have no cells
-   * @throws ArithmeticException if a factor or the constant exceeds the range of {@code long}
+   * @throws ArithmeticException if a factor exceeds the range of {@code long}
    */
   public SparseRow eliminate(int cell, SparseRow pivot) {
     long own = factor(cell);
@@ -179,25 +190,28 @@ public final class SparseRow {
         sums[size++] = sum;
       }
     }
-    long rest =
-        Math.addExact(
-            Math.multiplyExact(scale, constant), Math.multiplyExact(thatScale, that.constant));
+    BigInteger rest = times(constant, scale).add(times(that.constant, thatScale));
     return new SparseRow(Arrays.copyOf(union, size), Arrays.copyOf(sums, size), rest).reduced();
   }
 
+  private static BigInteger times(BigInteger number, long factor) {
+    return factor == 1 ? number : number.multiply(BigInteger.valueOf(factor));
+  }
+
   private SparseRow reduced() {
-    long divisor = Math.abs(constant);
-    for (int i = 0; i < factors.length && divisor != 1; i++) {
-      divisor = gcd(divisor, factors[i]);
+    long common = 0;
+    for (int i = 0; i < factors.length && common != 1; i++) {
+      common = gcd(common, factors[i]);
     }
-    if (divisor < 2) {
+    BigInteger divisor = common == 1 ? BigInteger.ONE : constant.gcd(BigInteger.valueOf(common));
+    if (divisor.bitLength() < 2 || common == 0) {
       return this;
     }
     long[] smaller = new long[factors.length];
     for (int i = 0; i < smaller.length; i++) {
-      smaller[i] = factors[i] / divisor;
+      smaller[i] = factors[i] / divisor.longValue();
     }
-    return new SparseRow(cells, smaller, constant / divisor);
+    return new SparseRow(cells, smaller, constant.divide(divisor));
   }
 
   /** The greatest common divisor, ≥ 0. */

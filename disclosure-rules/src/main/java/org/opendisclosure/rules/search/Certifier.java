@@ -1,5 +1,6 @@
 package org.opendisclosure.rules.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ final class Certifier {
     BitSet banned = new BitSet();
     SparseRow[] rows = new SparseRow[failing.size()];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = system.equations().row(failing.get(i)).withConstant(1);
+      rows[i] = system.equations().row(failing.get(i)).withConstant(BigInteger.ONE);
       for (int place = 0; place < rows[i].size(); place++) {
         int cell = rows[i].cell(place);
         banned.set(cell, !permitted.mayChange(cell));

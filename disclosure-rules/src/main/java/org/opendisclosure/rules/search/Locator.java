@@ -1,6 +1,8 @@
 package org.opendisclosure.rules.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,13 +65,14 @@ public final class Locator {
    * @param stated a figure for every cell; it is not changed
    * @param permitted which cells may be changed, and what else must hold
    * @return one result for each group of failing equations; empty if none fails
-   * @throws ArithmeticException if a sum exceeds the range of {@code long}
+   * @throws ArithmeticException if a factor of a combination of equations exceeds the range of
+   *     {@code long}
    */
   public List<Located> locate(long[] stated, Permitted permitted) {
-    long[] residuals = system.equations().residuals(stated);
+    BigInteger[] residuals = system.equations().residuals(stated);
     List<Located> found = new ArrayList<>();
     for (List<Integer> rows : members) {
-      List<Integer> failing = rows.stream().filter(row -> residuals[row] != 0).toList();
+      List<Integer> failing = rows.stream().filter(row -> residuals[row].signum() != 0).toList();
       if (!failing.isEmpty()) {
         found.add(locate(rows, failing, stated.clone(), residuals, permitted));
       }
@@ -78,8 +81,13 @@ public final class Locator {
   }
 
   private Located locate(
-      List<Integer> rows, List<Integer> failing, long[] stated, long[] all, Permitted permitted) {
-    long[] residuals = new long[all.length];
+      List<Integer> rows,
+      List<Integer> failing,
+      long[] stated,
+      BigInteger[] all,
+      Permitted permitted) {
+    BigInteger[] residuals = new BigInteger[all.length];
+    Arrays.fill(residuals, BigInteger.ZERO);
     failing.forEach(row -> residuals[row] = all[row]);
     List<NumberedChange> singles =
         SingleCells.find(system.equations(), columns, stated, residuals, failing, permitted);
@@ -134,7 +142,6 @@ public final class Locator {
    * @param located what was found about them
    * @param explanation one of its explanations
    * @return why it is one; empty if its search was cut off
-   * @throws ArithmeticException if a sum exceeds the range of {@code long}
    */
   public Optional<Certificate> certify(
       long[] stated, Permitted permitted, Located located, Explanation explanation) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.opendisclosure.rules.locate.Equations;
+import org.opendisclosure.rules.locate.ExactSum;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
@@ -14,10 +16,10 @@ import org.opendisclosure.rules.locate.SparseRow;
  * Finds every cheapest set of cells whose change makes all equations hold (Fellegi and Holt), by
  * branching over the cells of a failing equation and eliminating the chosen cell from the others.
  *
- * <p>Exact: whole numbers throughout, no tolerance, no bound on their size but {@code long}. A cell
- * is banned for the siblings of the branch that changed it, so that every set is found once and
- * "the only one" can be said. Sets whose needed figures are not determined, not whole or not
- * permitted are no answers.
+ * <p>Exact: whole numbers throughout, no tolerance, no bound on the size of what is left. A cell is
+ * banned for the siblings of the branch that changed it, so that every set is found once and "the
+ * only one" can be said. Sets whose needed figures are not determined, not whole or not permitted
+ * are no answers.
  */
 final class MinimalSets {
 
@@ -83,7 +85,7 @@ final class MinimalSets {
     SparseRow branch = null;
     int fewest = Integer.MAX_VALUE;
     for (SparseRow row : rows) {
-      if (row.constant() != 0) {
+      if (row.hasConstant()) {
         int free = free(row);
         if (free < fewest) {
           fewest = free;
@@ -161,21 +163,28 @@ final class MinimalSets {
     List<NumberedChange> changes = new ArrayList<>();
     for (int i = chosen.size() - 1; i >= 0; i--) {
       int cell = chosen.get(i);
-      SparseRow pivot = pivots.get(i);
-      long rest = pivot.constant();
-      for (NumberedChange change : changes) {
-        rest = Math.addExact(rest, Math.multiplyExact(pivot.factor(change.cell()), change.delta()));
-      }
-      long factor = pivot.factor(cell);
-      if (rest == 0 || rest % factor != 0) {
+      Optional<NumberedChange> change = solve(cell, pivots.get(i), changes);
+      if (change.isEmpty()) {
         return;
       }
-      values[cell] = Math.subtractExact(stated[cell], rest / factor);
-      changes.add(new NumberedChange(cell, stated[cell], values[cell]));
+      values[cell] = change.get().needed();
+      changes.add(change.get());
     }
     if (permitted.holds(values)) {
       changes.sort(Comparator.comparingInt(NumberedChange::cell));
       sets.add(List.copyOf(changes));
     }
+  }
+
+  /** What a cell needs once the others are changed; empty if nothing, or no whole figure. */
+  private Optional<NumberedChange> solve(int cell, SparseRow pivot, List<NumberedChange> changes) {
+    ExactSum rest = new ExactSum(pivot.constant());
+    for (NumberedChange change : changes) {
+      long factor = pivot.factor(change.cell());
+      rest.add(factor, change.needed());
+      rest.add(-factor, change.stated());
+    }
+    return Cancelling.delta(rest.total(), pivot.factor(cell))
+        .flatMap(delta -> NumberedChange.by(cell, stated[cell], delta));
   }
 }

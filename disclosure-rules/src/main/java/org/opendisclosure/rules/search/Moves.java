@@ -1,11 +1,13 @@
 package org.opendisclosure.rules.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.NumberedChange;
@@ -22,7 +24,7 @@ final class Moves {
   private final CellEquations columns;
   private final Permitted permitted;
   private final long[] stated;
-  private final long[] residuals;
+  private final BigInteger[] residuals;
   private final BitSet group = new BitSet();
 
   /**
@@ -35,7 +37,7 @@ final class Moves {
       CellEquations columns,
       List<Integer> rows,
       long[] stated,
-      long[] residuals,
+      BigInteger[] residuals,
       Permitted permitted) {
     this.columns = columns;
     this.permitted = permitted;
@@ -55,7 +57,7 @@ final class Moves {
   private boolean reaches(int[] track) {
     BitSet failing = new BitSet();
     for (int row = 0; row < residuals.length; row++) {
-      failing.set(row, residuals[row] != 0);
+      failing.set(row, residuals[row].signum() != 0);
     }
     for (int cell : track) {
       for (int row : columns.rowsOf(cell)) {
@@ -113,16 +115,17 @@ final class Moves {
     if (back.size() < 2) {
       return;
     }
-    long[] rest = residuals.clone();
-    back.forEach(change -> apply(change, rest));
+    BigInteger[] rest = rest(back);
     List<Integer> left = nonZero(rest);
     if (!left.isEmpty()) {
       int last = run[run.length - 1];
-      long delta = SingleCells.delta(columns, last, rest, left);
-      if (delta == 0) {
+      Optional<NumberedChange> change =
+          SingleCells.delta(columns, last, rest, left)
+              .flatMap(delta -> NumberedChange.by(last, stated[last], delta));
+      if (change.isEmpty()) {
         return;
       }
-      back.add(new NumberedChange(last, stated[last], Math.addExact(stated[last], delta)));
+      back.add(change.get());
     }
     keep(found, back);
   }
@@ -143,24 +146,27 @@ final class Moves {
   }
 
   private boolean cancels(List<NumberedChange> changes) {
-    long[] rest = residuals.clone();
-    changes.forEach(change -> apply(change, rest));
-    return nonZero(rest).isEmpty();
+    return nonZero(rest(changes)).isEmpty();
   }
 
-  private void apply(NumberedChange change, long[] residuals) {
-    int[] rows = columns.rowsOf(change.cell());
-    long[] factors = columns.factorsOf(change.cell());
-    for (int i = 0; i < rows.length; i++) {
-      residuals[rows[i]] =
-          Math.addExact(residuals[rows[i]], Math.multiplyExact(factors[i], change.delta()));
+  /** What is left of every equation after some changes. */
+  private BigInteger[] rest(List<NumberedChange> changes) {
+    BigInteger[] rest = residuals.clone();
+    for (NumberedChange change : changes) {
+      int[] rows = columns.rowsOf(change.cell());
+      long[] factors = columns.factorsOf(change.cell());
+      for (int i = 0; i < rows.length; i++) {
+        BigInteger effect = change.delta().multiply(BigInteger.valueOf(factors[i]));
+        rest[rows[i]] = rest[rows[i]].add(effect);
+      }
     }
+    return rest;
   }
 
-  private static List<Integer> nonZero(long[] residuals) {
+  private static List<Integer> nonZero(BigInteger[] residuals) {
     List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < residuals.length; row++) {
-      if (residuals[row] != 0) {
+      if (residuals[row].signum() != 0) {
         rows.add(row);
       }
     }

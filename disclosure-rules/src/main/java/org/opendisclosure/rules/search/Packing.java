@@ -27,7 +27,7 @@ final class Packing {
   Packing(SparseRow[] rows, BitSet banned, LinearSystem system) {
     List<Integer> failing = new ArrayList<>();
     for (int place = 0; place < rows.length; place++) {
-      if (rows[place].constant() != 0) {
+      if (rows[place].hasConstant()) {
         failing.add(place);
       }
     }

@@ -1,10 +1,12 @@
 package org.opendisclosure.rules.search;
 
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.rules.locate.Equations;
@@ -55,8 +57,19 @@ final class RecomputedTotals {
     }
   }
 
-  /** Null if no total follows the detail, or totals follow each other in a circle. */
+  /**
+   * Null if no total follows the detail, or totals follow each other in a circle, which lets shares
+   * grow without end.
+   */
   private @Nullable Following following(int detail) {
+    try {
+      return follow(detail);
+    } catch (ArithmeticException e) {
+      return null;
+    }
+  }
+
+  private @Nullable Following follow(int detail) {
     long[] share = new long[definition.length];
     share[detail] = 1;
     TreeSet<Integer> cells = new TreeSet<>(List.of(detail));
@@ -106,58 +119,39 @@ final class RecomputedTotals {
 
   private long effect(int row, long[] share) {
     Equations equations = system.equations();
-    return Math.subtractExact(equations.residual(row, share), equations.row(row).constant());
+    BigInteger constant = equations.row(row).constant();
+    return equations.residual(row, share).subtract(constant).longValueExact();
   }
 
   /** For each detail that explains all residuals: the change of it and of its totals. */
   List<List<NumberedChange>> find(
-      long[] stated, long[] residuals, List<Integer> failing, Permitted permitted) {
+      long[] stated, BigInteger[] residuals, List<Integer> failing, Permitted permitted) {
     List<List<NumberedChange>> found = new ArrayList<>();
     for (Following following : followings) {
       if (following.rows().length == failing.size()) {
-        long delta = delta(following, residuals);
-        if (delta != 0) {
-          keep(found, following, delta, stated, permitted);
-        }
+        Cancelling.delta(following.rows(), following.effects(), residuals)
+            .flatMap(delta -> changes(following, delta, stated, permitted))
+            .ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static long delta(Following following, long[] residuals) {
-    int[] rows = following.rows();
-    long[] effects = following.effects();
-    if (residuals[rows[0]] % effects[0] != 0) {
-      return 0;
-    }
-    long delta = -residuals[rows[0]] / effects[0];
-    for (int i = 0; i < rows.length; i++) {
-      if (Math.addExact(residuals[rows[i]], Math.multiplyExact(effects[i], delta)) != 0) {
-        return 0;
-      }
-    }
-    return delta;
-  }
-
-  private static void keep(
-      List<List<NumberedChange>> found,
-      Following following,
-      long delta,
-      long[] stated,
-      Permitted permitted) {
+  /** The detail first; empty if a figure would not be permitted. */
+  private static Optional<List<NumberedChange>> changes(
+      Following following, BigInteger delta, long[] stated, Permitted permitted) {
     long[] values = stated.clone();
     List<NumberedChange> changes = new ArrayList<>();
     for (int i = 0; i < following.cells().length; i++) {
       int cell = following.cells()[i];
-      if (!permitted.mayChange(cell)) {
-        return;
+      BigInteger share = delta.multiply(BigInteger.valueOf(following.shares()[i]));
+      Optional<NumberedChange> change = NumberedChange.by(cell, stated[cell], share);
+      if (change.isEmpty() || !permitted.mayChange(cell)) {
+        return Optional.empty();
       }
-      values[cell] = Math.addExact(stated[cell], Math.multiplyExact(following.shares()[i], delta));
-      NumberedChange change = new NumberedChange(cell, stated[cell], values[cell]);
-      changes.add(cell == following.detail() ? 0 : changes.size(), change);
+      values[cell] = change.get().needed();
+      changes.add(cell == following.detail() ? 0 : changes.size(), change.get());
     }
-    if (permitted.holds(values)) {
-      found.add(List.copyOf(changes));
-    }
+    return permitted.holds(values) ? Optional.of(List.copyOf(changes)) : Optional.empty();
   }
 }

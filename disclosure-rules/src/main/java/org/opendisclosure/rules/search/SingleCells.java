@@ -1,7 +1,9 @@
 package org.opendisclosure.rules.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Permitted;
@@ -25,7 +27,7 @@ final class SingleCells {
       Equations equations,
       CellEquations columns,
       long[] stated,
-      long[] residuals,
+      BigInteger[] residuals,
       List<Integer> failing,
       Permitted permitted) {
     SparseRow shortest = equations.row(failing.get(0));
@@ -35,32 +37,23 @@ final class SingleCells {
     List<NumberedChange> found = new ArrayList<>();
     for (int place = 0; place < shortest.size(); place++) {
       int cell = shortest.cell(place);
-      long delta = permitted.mayChange(cell) ? delta(columns, cell, residuals, failing) : 0;
-      if (delta != 0) {
-        long needed = Math.addExact(stated[cell], delta);
-        if (holds(stated, cell, needed, permitted)) {
-          found.add(new NumberedChange(cell, stated[cell], needed));
-        }
+      if (permitted.mayChange(cell)) {
+        delta(columns, cell, residuals, failing)
+            .flatMap(delta -> NumberedChange.by(cell, stated[cell], delta))
+            .filter(change -> holds(stated, cell, change.needed(), permitted))
+            .ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** The change of the cell that cancels all residuals and touches nothing else; 0 if none does. */
-  static long delta(CellEquations columns, int cell, long[] residuals, List<Integer> failing) {
+  /** The change of the cell that cancels all residuals and touches nothing else. */
+  static Optional<BigInteger> delta(
+      CellEquations columns, int cell, BigInteger[] residuals, List<Integer> failing) {
     int[] rows = columns.rowsOf(cell);
-    long[] factors = columns.factorsOf(cell);
-    if (rows.length != failing.size() || residuals[rows[0]] % factors[0] != 0) {
-      return 0;
-    }
-    long delta = -residuals[rows[0]] / factors[0];
-    for (int i = 0; i < rows.length; i++) {
-      if (residuals[rows[i]] == 0
-          || Math.addExact(residuals[rows[i]], Math.multiplyExact(factors[i], delta)) != 0) {
-        return 0;
-      }
-    }
-    return delta;
+    return rows.length == failing.size()
+        ? Cancelling.delta(rows, columns.factorsOf(cell), residuals)
+        : Optional.empty();
   }
 
   private static boolean holds(long[] stated, int cell, long needed, Permitted permitted) {

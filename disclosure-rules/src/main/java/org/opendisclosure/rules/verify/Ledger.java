@@ -73,7 +73,7 @@ final class Ledger {
 
   /** What is left of an equation after some changes. */
   BigInteger residual(int row, Collection<NumberedChange> changes) {
-    BigInteger sum = BigInteger.valueOf(system.equations().row(row).constant());
+    BigInteger sum = system.equations().row(row).constant();
     for (int cell : cells(row)) {
       sum = sum.add(factor(row, cell).multiply(BigInteger.valueOf(stated[cell])));
     }

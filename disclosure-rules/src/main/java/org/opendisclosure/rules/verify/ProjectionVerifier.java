@@ -66,7 +66,7 @@ public final class ProjectionVerifier {
     for (int place = 0; place < sparse.size(); place++) {
       dense[sparse.cell(place)] = BigInteger.valueOf(sparse.factorAt(place));
     }
-    dense[equations.cells()] = BigInteger.valueOf(sparse.constant());
+    dense[equations.cells()] = sparse.constant();
     return dense;
   }
 

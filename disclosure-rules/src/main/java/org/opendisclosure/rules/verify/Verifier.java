@@ -100,14 +100,13 @@ public final class Verifier {
   private List<Residual> residuals(Collection<Integer> rows, Collection<NumberedChange> changes) {
     List<Residual> residuals = new ArrayList<>();
     for (int row : rows) {
-      BigInteger left = ledger.residual(row, changes);
-      residuals.add(new Residual(row, left.longValue()));
+      residuals.add(new Residual(row, ledger.residual(row, changes)));
     }
     return residuals;
   }
 
   private static List<Residual> zeros(Collection<Integer> rows) {
-    return rows.stream().map(row -> new Residual(row, 0)).toList();
+    return rows.stream().map(row -> new Residual(row, BigInteger.ZERO)).toList();
   }
 
   private void packing(Group group, long cost) {

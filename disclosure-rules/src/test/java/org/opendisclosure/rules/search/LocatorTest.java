@@ -307,11 +307,15 @@ class LocatorTest {
   }
 
   @Test
-  void figuresThatOverflowAreToldByName() {
+  void figuresWhoseSumIsBeyondLongAreLocated() {
     long[] values = new long[CELLS];
     values[0] = Long.MAX_VALUE;
     values[1] = Long.MAX_VALUE;
-    assertThrows(ArithmeticException.class, () -> LOCATOR.locate(values, COUNTS));
+    List<Located> located = LOCATOR.locate(values, COUNTS);
+    assertTrue(located.get(0).isComplete());
+    assertEquals(
+        List.of(new NumberedChange(0, Long.MAX_VALUE, 0), new NumberedChange(1, Long.MAX_VALUE, 0)),
+        located.get(0).explanations().get(0).changes());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -64,7 +65,7 @@ class VerifierTest {
         Hypothesis.MISTYPED,
         changes,
         before,
-        List.of(new Residual(0, 0), new Residual(1, 0)),
+        List.of(new Residual(0, BigInteger.ZERO), new Residual(1, BigInteger.ZERO)),
         changes.size(),
         List.of(0),
         1,
@@ -76,7 +77,8 @@ class VerifierTest {
     return Verifier.verify(SYSTEM, STATED, ANYTHING, certificate);
   }
 
-  private static final List<Residual> BEFORE = List.of(new Residual(0, 2), new Residual(1, 2));
+  private static final List<Residual> BEFORE =
+      List.of(new Residual(0, BigInteger.TWO), new Residual(1, BigInteger.TWO));
 
   @Test
   void whatIsRightIsConfirmed() {
@@ -99,7 +101,7 @@ class VerifierTest {
     assertEquals(CertificateClaim.BEFORE, verify(certificate(right, List.of())).get(0).claim());
     assertEquals(
         CertificateClaim.BEFORE,
-        verify(certificate(right, List.of(new Residual(9, 2)))).get(0).claim());
+        verify(certificate(right, List.of(new Residual(9, BigInteger.TWO)))).get(0).claim());
     assertEquals(
         CertificateClaim.CHANGES,
         verify(certificate(List.of(new NumberedChange(9, 7, 5)), BEFORE)).get(0).claim());
@@ -136,7 +138,8 @@ class VerifierTest {
     assertTrue(projection.isComplete());
     assertEquals(1, projection.system().equations().size());
     assertEquals(Map.of(0, -1L, 1, 1L), projection.parts(0));
-    assertEquals(0, projection.system().equations().residual(0, new long[] {0, 5, 5, 0}));
+    assertEquals(
+        BigInteger.ZERO, projection.system().equations().residual(0, new long[] {0, 5, 5, 0}));
     assertEquals(List.of(), ProjectionVerifier.verify(SYSTEM, bits(0), bits(), projection));
   }
 

@@ -1,0 +1,46 @@
+package org.opendisclosure.rules.search;
+
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** By how much a figure must change so that nothing is left of equations. */
+final class Cancelling {
+
+  private Cancelling() {}
+
+  /**
+   * The change that cancels what is left of one equation.
+   *
+   * @param rest what is left of it
+   * @param factor the factor of the figure, not 0
+   * @return the change, not 0; empty if nothing is left or no whole number cancels it
+   */
+  static Optional<BigInteger> delta(BigInteger rest, long factor) {
+    if (rest.signum() == 0) {
+      return Optional.empty();
+    }
+    if (factor == 1 || factor == -1) {
+      return Optional.of(factor == 1 ? rest.negate() : rest);
+    }
+    BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(-factor));
+    return parts[1].signum() == 0 ? Optional.of(parts[0]) : Optional.empty();
+  }
+
+  /**
+   * The change that cancels what is left of several equations at once.
+   *
+   * @param rows the equations in which the figure stands, at least one
+   * @param factors its factors in them
+   * @param residuals what is left of every equation
+   * @return the change; empty if nothing is left of one of them or no whole number cancels all
+   */
+  static Optional<BigInteger> delta(int[] rows, long[] factors, BigInteger[] residuals) {
+    Optional<BigInteger> first = delta(residuals[rows[0]], factors[0]);
+    for (int i = 1; i < rows.length && first.isPresent(); i++) {
+      if (!delta(residuals[rows[i]], factors[i]).equals(first)) {
+        return Optional.empty();
+      }
+    }
+    return first;
+  }
+}
