@@ -24,11 +24,13 @@ final class Pair {
     this.now = new Subject(variant.wording(), form.id(), form.prefix());
     this.before = new Subject(lastVariant.wording(), last.id(), last.prefix());
     this.form = form.form();
-    this.values = values(form.form(), variant).after(values(last.form(), lastVariant));
+    this.values = values(form, variant).after(values(last, lastVariant));
   }
 
-  private static Values values(StatisticsForm form, Variant variant) {
-    return new Values(form.figures(), form.getHeader().getLevel(), variant.mask());
+  private static Values values(YearForm year, Variant variant) {
+    StatisticsForm form = year.form();
+    return new Values(form.figures(), form.getHeader().getLevel(), variant.mask())
+        .with(year.beyond());
   }
 
   Scope scope() {

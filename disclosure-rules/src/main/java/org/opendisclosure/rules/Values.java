@@ -2,7 +2,9 @@ package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.OrganLevel;
@@ -31,13 +33,14 @@ final class Values {
   /** Whole numbers of so many digits are below 2⁵². */
   private static final int SAFE_DIGITS = 15;
 
-  /** Stands for an amount that does not fit. */
+  /** Stands for a number that does not fit. */
   private static final long BEYOND = Long.MAX_VALUE;
 
   private final Figures figures;
   private final Mask mask;
   private final long[] numbers;
   private final @Nullable Values last;
+  private final Map<Integer, BigDecimal> beyond;
   private boolean fast = true;
   private boolean blanks;
   private boolean negatives;
@@ -46,6 +49,7 @@ final class Values {
     this.figures = figures;
     this.mask = mask;
     this.last = null;
+    this.beyond = Map.of();
     int size = figures.catalogue().size();
     this.numbers = new long[size + 1];
     figures.copyCounts(numbers);
@@ -56,10 +60,11 @@ final class Values {
     }
   }
 
-  private Values(Values that, long[] numbers) {
+  private Values(Values that, long[] numbers, Map<Integer, BigDecimal> beyond) {
     this.figures = that.figures;
     this.mask = that.mask;
     this.last = that.last;
+    this.beyond = beyond;
     this.numbers = numbers;
     classify();
   }
@@ -68,6 +73,7 @@ final class Values {
     this.figures = that.figures;
     this.mask = that.mask;
     this.last = last;
+    this.beyond = that.beyond;
     this.numbers = Arrays.copyOf(that.numbers, that.numbers.length + last.numbers.length);
     System.arraycopy(last.numbers, 0, numbers, that.numbers.length, last.numbers.length);
     classify();
@@ -85,7 +91,22 @@ final class Values {
 
   /** The same form with other whole numbers, to try what would hold then. */
   Values with(long[] others) {
-    return new Values(this, others.clone());
+    return new Values(this, others.clone(), beyond);
+  }
+
+  /** These values with whole numbers that are too great for figures and blank in them. */
+  Values with(Map<Cell, BigDecimal> great) {
+    if (great.isEmpty()) {
+      return this;
+    }
+    long[] others = numbers.clone();
+    Map<Integer, BigDecimal> byIndex = new HashMap<>();
+    great.forEach(
+        (cell, number) -> {
+          byIndex.put(cell.index(), number);
+          others[cell.index()] = BEYOND;
+        });
+    return new Values(this, others, byIndex);
   }
 
   private static long makesRules(Optional<OrganLevel> level) {
@@ -181,10 +202,20 @@ final class Values {
     if (number == BLANK) {
       return null;
     }
+    BigDecimal great = beyond(index);
+    if (great != null) {
+      return great;
+    }
     Cell cell = cell(index);
     return cell == null || cell.kind().isWhole()
         ? BigDecimal.valueOf(number)
         : figuresOf(index).findAmount(cell).orElseGet(() -> amount(number));
+  }
+
+  private @Nullable BigDecimal beyond(int index) {
+    return last != null && isLast(index)
+        ? last.beyond.get(index - start())
+        : beyond.get(index);
   }
 
   /** An amount that is not stated. */
@@ -196,7 +227,7 @@ final class Values {
   /** Whether a figure that could be read stands in the cell of an index. */
   boolean isStated(int index) {
     Cell cell = cell(index);
-    return cell != null && figuresOf(index).isStated(cell);
+    return cell != null && (figuresOf(index).isStated(cell) || beyond(index) != null);
   }
 
   /** What stands in the cell of an index and could not be read. */
@@ -206,6 +237,10 @@ final class Values {
 
   /** What stands in the cell of an index, as it is written. */
   String written(int index) {
+    BigDecimal great = beyond(index);
+    if (great != null) {
+      return great.toPlainString();
+    }
     Cell cell = cell(index);
     return cell == null ? "" : Wording.value(figuresOf(index), cell);
   }

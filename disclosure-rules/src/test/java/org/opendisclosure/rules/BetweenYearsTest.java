@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -223,7 +224,7 @@ class BetweenYearsTest {
 
   @Test
   void ofSumsOnlyFiguresThatAddUpAreCompared() {
-    YearForm sum = new YearForm(HUAIAN_2023, "2023", new Sentence("合计", "sum of "), true);
+    YearForm sum = new YearForm(HUAIAN_2023, "2023", new Sentence("合计", "sum of "), true, Map.of());
     PairReport report = BetweenYears.builtIn().check(sum, YearForm.of(TestForm.HUAIAN, 2024));
     assertEquals(7, report.satisfied());
     assertEquals(List.of(), report.findings());
@@ -232,7 +233,7 @@ class BetweenYearsTest {
   @Test
   void whatPartsDoNotAddUpToIsUndetermined() {
     StatisticsForm before = TestForm.with(HUAIAN_2023, FORWARD + "total=35");
-    YearForm parts = new YearForm(TestForm.HUAIAN, "2024", new Sentence("合计", "sum of "), true);
+    YearForm parts = new YearForm(TestForm.HUAIAN, "2024", new Sentence("合计", "sum of "), true, Map.of());
     PairReport report = BetweenYears.builtIn().check(YearForm.of(before, 2023), parts);
     assertEquals(6, report.satisfied());
     assertEquals(1, report.count(Outcome.UNDETERMINED));

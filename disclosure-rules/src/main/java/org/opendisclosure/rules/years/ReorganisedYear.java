@@ -120,6 +120,7 @@ final class ReorganisedYear {
     List<StatisticsForm> summands = forms.stream().map(FiledForm::form).toList();
     String names = String.join("、", forms.stream().map(FiledForm::organ).toList());
     Sentence prefix = new Sentence(names + year + "年合计", "the " + year + " sum of " + names + ", ");
-    return new YearForm(SumOfForms.of(summands), "" + year, prefix, true);
+    SumOfForms sum = SumOfForms.of(summands);
+    return new YearForm(sum.form(), "" + year, prefix, true, sum.beyond());
   }
 }

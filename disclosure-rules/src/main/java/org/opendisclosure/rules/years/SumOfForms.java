@@ -1,7 +1,9 @@
 package org.opendisclosure.rules.years;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
@@ -10,29 +12,40 @@ import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 
-/** Adds up the forms of organs that were merged or split. */
-final class SumOfForms {
+/**
+ * The sum of the forms of organs that were merged or split.
+ *
+ * @param form a form whose counts are the sums of those of the forms, as far as they add up, are
+ *     stated in all of them and fit; else they are blank
+ * @param beyond the sums that are too great for a figure
+ */
+record SumOfForms(StatisticsForm form, Map<Cell, BigDecimal> beyond) {
 
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
-  private SumOfForms() {}
-
-  /**
-   * A form whose counts are the sums of those of the forms, as far as they add up and are stated in
-   * all of them; else they are blank.
-   */
-  static StatisticsForm of(List<StatisticsForm> forms) {
+  /** Adds up forms of one edition, at least one. */
+  static SumOfForms of(List<StatisticsForm> forms) {
     Edition edition = forms.get(0).edition();
+    Map<Cell, BigDecimal> beyond = new HashMap<>();
     Figures.Builder sum = Figures.builder(edition.catalogue());
     for (Cell cell : edition.catalogue().cells()) {
       if (cell.kind().isWhole() && cell.overlap().additivity() == Additivity.ADDITIVE) {
-        sum(forms, cell).ifPresent(total -> sum.count(cell, total));
+        sum(forms, cell)
+            .ifPresent(
+                total -> {
+                  if (total.abs().compareTo(LARGEST) <= 0) {
+                    sum.count(cell, total.longValueExact());
+                  } else {
+                    beyond.put(cell, total);
+                  }
+                });
       }
     }
-    return StatisticsForm.of(edition, Header.blank(), sum.build(), List.of(), List.of());
+    return new SumOfForms(
+        StatisticsForm.of(edition, Header.blank(), sum.build(), List.of(), List.of()), beyond);
   }
 
-  private static Optional<Long> sum(List<StatisticsForm> forms, Cell cell) {
+  private static Optional<BigDecimal> sum(List<StatisticsForm> forms, Cell cell) {
     BigDecimal sum = BigDecimal.ZERO;
     for (StatisticsForm form : forms) {
       Optional<BigDecimal> amount = form.figures().findAmount(cell);
@@ -41,6 +54,6 @@ final class SumOfForms {
       }
       sum = sum.add(amount.get());
     }
-    return sum.abs().compareTo(LARGEST) <= 0 ? Optional.of(sum.longValueExact()) : Optional.empty();
+    return Optional.of(sum);
   }
 }

@@ -258,7 +258,7 @@ class YearsTest {
   }
 
   @Test
-  void sumsBeyondTheLargestNumberAreLeftOpen() {
+  void sumsBeyondTheLargestNumberAreKnownExactly() {
     YearComparison comparison =
         Years.builtIn()
             .with(MERGED)
@@ -267,8 +267,10 @@ class YearsTest {
                     carrying("甲局", 2021, 1, Long.MAX_VALUE),
                     carrying("乙局", 2021, 2, 7),
                     carrying("丙局", 2022, 12, 1)));
-    assertEquals(0, comparison.violations(Severity.ERROR));
-    assertEquals(2, comparison.findings().size());
+    assertEquals(2, comparison.violations(Severity.ERROR));
+    String message = comparison.findings().get(1).message().zh();
+    assertTrue(message.contains("9223372036854775814 不符,相差 -9223372036854775802"), message);
+    assertEquals("9223372036854775814", comparison.findings().get(1).cells().get(1).value());
   }
 
   @Test
