@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.AssessedSheet;
 import org.opendisclosure.io.report.Assessments;
 import org.opendisclosure.rules.Sentence;
@@ -59,7 +60,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     List<AssessedSheet> sheets = new ArrayList<>();
     new FormFiles(console, source.options())
-        .each(paths, (file, reading) -> sheets.add(AssessedSheet.of(file, reading)))
+        .each(paths, (file, reading) -> sheets.add(assess(file, reading)))
         .forEach(
             problem ->
                 sheets.add(new AssessedSheet(problem.file(), Optional.empty(), problem.notes())));
@@ -68,6 +69,15 @@ final class AssessCommand implements Callable<Integer> {
       case JSON -> Assessments.json(sheets, console.data(), reporting.language);
     }
     return exitCode(sheets);
+  }
+
+  /** Checks a sheet; what fails unexpectedly costs no other sheet its report. */
+  private AssessedSheet assess(String file, Reading reading) {
+    return console
+        .faults()
+        .guard(
+            () -> AssessedSheet.of(file, reading),
+            fault -> new AssessedSheet(file, Optional.empty(), List.of(fault.note(file))));
   }
 
   private int exitCode(List<AssessedSheet> sheets) {

@@ -1,6 +1,8 @@
 package org.opendisclosure.io.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.opendisclosure.rules.Sentence;
 
 /** The command cannot do what it was asked for; the message tells the user why. */
@@ -8,15 +10,20 @@ final class CannotRun extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Sentence sentence;
+  private final transient List<Sentence> sentences;
 
   CannotRun(String zh, String en) {
     this(new Sentence(zh, en));
   }
 
   CannotRun(Sentence sentence) {
-    super(sentence.en());
-    this.sentence = sentence;
+    this(List.of(sentence));
+  }
+
+  /** Says several things, each in a line of its own. */
+  CannotRun(List<Sentence> sentences) {
+    super(sentences.stream().map(Sentence::en).collect(Collectors.joining(System.lineSeparator())));
+    this.sentences = List.copyOf(sentences);
   }
 
   /** The command cannot use a file. */
@@ -24,7 +31,7 @@ final class CannotRun extends RuntimeException {
     return new CannotRun(PathNames.about(file, zh, en));
   }
 
-  Sentence sentence() {
-    return sentence;
+  List<Sentence> sentences() {
+    return sentences;
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -131,18 +130,44 @@ final class CheckCommand implements Callable<Integer> {
       InputFiles files = InputFiles.of(paths);
       Consumer<CheckedForm> each =
           checked -> {
-            summary.add(checked);
-            checked.report().ifPresent(found -> rules.seen(found.form().edition()));
-            report.write(checked);
+            CheckedForm told = tell(checked, report);
+            summary.add(told);
+            told.report().ifPresent(found -> rules.seen(found.form().edition()));
             progress.step();
           };
       try (InOrder<Unchecked, CheckedForm> forms =
-          new InOrder<>(threads, form -> form.check(checker, text), each)) {
+          new InOrder<>(threads, form -> check(form, checker, text), each)) {
         files.readable().forEach(file -> read(file, options, forms));
       }
       files.problems().forEach(each);
       report.end(summary);
     }
+  }
+
+  /** Checks a form; what fails unexpectedly costs no other form its report. */
+  private CheckedForm check(Unchecked form, Checker checker, Optional<String> text) {
+    return console
+        .faults()
+        .guard(() -> form.check(checker, text), fault -> failed(form.file(), fault));
+  }
+
+  private CheckedForm tell(CheckedForm checked, ReportWriter report) {
+    return console
+        .faults()
+        .guard(
+            () -> {
+              report.write(checked);
+              return checked;
+            },
+            fault -> {
+              CheckedForm failed = failed(checked.file(), fault);
+              report.write(failed);
+              return failed;
+            });
+  }
+
+  private static CheckedForm failed(String file, Fault fault) {
+    return new CheckedForm(file, Optional.empty(), List.of(fault.note(file)));
   }
 
   /** A report on the target; text goes to the same target in the charset that suits it. */
@@ -169,9 +194,9 @@ final class CheckCommand implements Callable<Integer> {
     String name = PathNames.shown(file);
     Optional<String> hash =
         (output == Output.JSON || output == Output.HTML) && Files.isRegularFile(file)
-            ? Optional.of(FileHash.of(file))
+            ? FileHash.of(file)
             : Optional.empty();
-    try (FormReader reader = Forms.open(file, options)) {
+    try (FormReader reader = new GuardedReader(file, options, console.faults())) {
       while (reader.hasNext()) {
         Reading reading = reader.next();
         isAssessment |= reading.assessment().isPresent();

@@ -5,24 +5,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Where a command prints: text in the console's charset, data as bytes. */
 final class Console {
 
+  private final Outlet outlet;
   private final OutputStream bytes;
   private final Charset charset;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Faults faults = new Faults();
 
   Console(OutputStream out, OutputStream err, Charset charset) {
-    this.bytes = new BufferedOutputStream(out, 1 << 16);
+    this.outlet = new Outlet(out);
+    this.bytes = new BufferedOutputStream(outlet, 1 << 16);
     this.charset = charset;
     this.out = new PrintWriter(new OutputStreamWriter(bytes, charset));
-    this.err = new PrintWriter(new OutputStreamWriter(err, charset), true);
+    this.err = new Remarks(new OutputStreamWriter(err, charset));
   }
 
   /**
@@ -42,6 +45,17 @@ final class Console {
     return out;
   }
 
+  /** What failed unexpectedly in this call. */
+  Faults faults() {
+    return faults;
+  }
+
+  /** Why standard output takes no more; empty if all was written. */
+  Optional<IOException> failure() {
+    return outlet.failure();
+  }
+
+  /** Standard error; each line that is printed stays one line, whatever files say. */
   PrintWriter err() {
     return err;
   }
@@ -72,13 +86,14 @@ final class Console {
     return new OutputStreamWriter(data(), charset);
   }
 
+  /** Writes what is held back; a failure is found in {@link #failure}. */
   void flush() {
     out.flush();
     err.flush();
     try {
       bytes.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // The outlet remembers it, and the call ends with it.
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.io.report.DerivationWriter;
 import org.opendisclosure.io.report.Derivations;
@@ -115,9 +116,8 @@ final class DeriveCommand implements Callable<Integer> {
               .each(
                   paths,
                   (file, reading) -> {
-                    DerivedForm derived = DerivedForm.of(file, reading, checker);
+                    DerivedForm derived = derive(file, reading, checker, writer);
                     heed(derived);
-                    writer.write(derived);
                     derived.derivation().map(Derivation::form).ifPresent(completed);
                   });
       for (CheckedForm problem : problems) {
@@ -126,6 +126,25 @@ final class DeriveCommand implements Callable<Integer> {
         writer.write(unread);
       }
     }
+  }
+
+  /** Derives and tells; what fails unexpectedly costs no other form its report. */
+  private DerivedForm derive(
+      String file, Reading reading, Checker checker, DerivationWriter writer) {
+    return console
+        .faults()
+        .guard(
+            () -> {
+              DerivedForm derived = DerivedForm.of(file, reading, checker);
+              writer.write(derived);
+              return derived;
+            },
+            fault -> {
+              DerivedForm failed =
+                  new DerivedForm(file, Optional.empty(), List.of(fault.note(file)));
+              writer.write(failed);
+              return failed;
+            });
   }
 
   private DerivationWriter writer() {

@@ -1,7 +1,9 @@
 package org.opendisclosure.io.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.opendisclosure.model.layout.LayoutException;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.RuleFileException;
@@ -54,13 +56,48 @@ final class DisclosureCommand implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(false)
             .setParameterExceptionHandler(DisclosureCommand::wrongCall)
-            .setExecutionExceptionHandler(DisclosureCommand::failed);
+            .setExecutionExceptionHandler((e, failing, parsed) -> failed(e, console, parsed));
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
-    int exitCode = line.execute(args);
+    int exitCode = execute(line, console, args);
     console.flush();
-    return exitCode;
+    Optional<IOException> failure = console.failure();
+    if (failure.isPresent()) {
+      return lost(failure.get(), console, args);
+    }
+    return console.faults().isAny() ? ExitCode.FAULT : exitCode;
+  }
+
+  private static int execute(CommandLine line, Console console, String... args) {
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | LinkageError e) {
+      return told(e, console, Reporting.languageOf(args));
+    } catch (OutOfMemoryError e) {
+      Sentence reason =
+          new Sentence("内存不足,请用 java -Xmx 多给一些。", "out of memory; give more with java -Xmx.");
+      console.err().println(reason.in(Reporting.languageOf(args)));
+      return ExitCode.FAILURE;
+    }
+  }
+
+  /** Standard output took no more: said once, unless its reader wanted no more. */
+  private static int lost(IOException failure, Console console, String... args) {
+    if (Outlet.isClosedPipe(failure)) {
+      return ExitCode.CLOSED_PIPE;
+    }
+    Sentence reason =
+        new Sentence(
+            "无法写到标准输出,系统报告:" + failure.getMessage(),
+            "standard output could not be written: " + failure.getMessage());
+    console.err().println(reason.in(Reporting.languageOf(args)));
+    return ExitCode.FAILURE;
+  }
+
+  private static int told(Throwable cause, Console console, Language language) {
+    console.err().println(console.faults().noted(cause).sentence().in(language));
+    return ExitCode.FAULT;
   }
 
   @Override
@@ -77,11 +114,13 @@ final class DisclosureCommand implements Runnable {
     return ExitCode.FAILURE;
   }
 
-  /** What a user can mend is told in a sentence; anything else is a bug and shows its trace. */
-  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed)
-      throws Exception {
-    PrintWriter err = line.getErr();
+  /** What a user can mend is told in a sentence; anything else is a fault of this program. */
+  private static int failed(Exception e, Console console, CommandLine.ParseResult parsed) {
+    PrintWriter err = console.err();
     Language language = language(parsed);
+    if (console.failure().isPresent()) {
+      return ExitCode.FAILURE;
+    }
     if (e instanceof RuleFileException rules) {
       rules.problems().forEach(problem -> err.println(problem.in(language)));
     } else if (e instanceof LayoutException layout) {
@@ -91,9 +130,9 @@ final class DisclosureCommand implements Runnable {
     } else if (e instanceof UncheckedIOException io) {
       err.println(FileProblem.of(io).in(language));
     } else if (e instanceof CannotRun cannot) {
-      err.println(cannot.sentence().in(language));
+      cannot.sentences().forEach(sentence -> err.println(sentence.in(language)));
     } else {
-      throw e;
+      return told(e, console, language);
     }
     return ExitCode.FAILURE;
   }

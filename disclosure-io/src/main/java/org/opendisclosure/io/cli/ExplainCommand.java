@@ -171,7 +171,7 @@ final class ExplainCommand implements Callable<Integer> {
         .orElseThrow(() -> new CannotRun(unknown(problems)));
   }
 
-  private Sentence unknown(List<Explainable> problems) {
+  private List<Sentence> unknown(List<Explainable> problems) {
     boolean isNone = problems.isEmpty();
     List<Sentence> lines = new ArrayList<>();
     lines.add(
@@ -182,6 +182,6 @@ final class ExplainCommand implements Callable<Integer> {
                 + fingerprint
                 + (isNone ? "; the check found none." : ", only:")));
     problems.forEach(problem -> lines.add(problem.line()));
-    return Sentences.lines(lines);
+    return lines;
   }
 }

@@ -2,12 +2,12 @@ package org.opendisclosure.io.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** The SHA-256 of a file, as {@code sha256sum} prints it. */
 final class FileHash {
@@ -16,17 +16,17 @@ final class FileHash {
 
   private FileHash() {}
 
-  /** The hash in 64 hexadecimal digits. */
-  static String of(Path file) {
+  /** The hash in 64 hexadecimal digits; empty if the file cannot be read. */
+  static Optional<String> of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return Optional.of(HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.empty();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

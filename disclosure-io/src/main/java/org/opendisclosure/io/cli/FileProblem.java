@@ -40,6 +40,11 @@ final class FileProblem {
         : reason;
   }
 
+  /** What went wrong with a file that is named beside it. */
+  static Sentence about(UncheckedIOException e) {
+    return reason(cause(e));
+  }
+
   private static IOException cause(UncheckedIOException e) {
     return Objects.requireNonNullElseGet(e.getCause(), IOException::new);
   }

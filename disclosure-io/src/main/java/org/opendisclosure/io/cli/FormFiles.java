@@ -3,7 +3,6 @@ package org.opendisclosure.io.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -30,7 +29,7 @@ final class FormFiles {
     try (Progress progress = new Progress(console.err())) {
       for (Path file : files.readable()) {
         String name = PathNames.shown(file);
-        try (FormReader reader = Forms.open(file, options)) {
+        try (FormReader reader = new GuardedReader(file, options, console.faults())) {
           while (reader.hasNext()) {
             form.accept(name, reader.next());
             progress.step();

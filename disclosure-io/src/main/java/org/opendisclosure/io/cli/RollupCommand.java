@@ -196,7 +196,7 @@ final class RollupCommand implements Callable<Integer> {
     }
   }
 
-  private static Sentence listed(List<OrganListException.Problem> problems) {
+  private static List<Sentence> listed(List<OrganListException.Problem> problems) {
     int more = problems.size() - LISTED;
     List<Sentence> lines = new ArrayList<>();
     problems.stream()
@@ -206,7 +206,7 @@ final class RollupCommand implements Callable<Integer> {
     if (more > 0) {
       lines.add(new Sentence("另有 " + more + " 处。", "There are " + more + " more."));
     }
-    return Sentences.lines(lines);
+    return lines;
   }
 
   private void addAll(Rollup rollup, ReadOptions options, ReadingNotes notes) {

@@ -104,7 +104,7 @@ final class SeriesCommand implements Callable<Integer> {
       }
     }
     if (!problems.isEmpty()) {
-      throw new CannotRun(Sentences.lines(problems));
+      throw new CannotRun(problems);
     }
     return wanted;
   }

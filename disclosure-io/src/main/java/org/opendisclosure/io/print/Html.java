@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.opendisclosure.model.text.Invisible;
 
 /**
  * Writes HTML elements. All text and every attribute passes through {@link #escaped}; nothing else
@@ -15,10 +16,21 @@ public final class Html {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Writer out;
+  private final boolean isVisible;
   private final Deque<String> open = new ArrayDeque<>();
 
   public Html(Writer out) {
+    this(out, false);
+  }
+
+  private Html(Writer out, boolean isVisible) {
     this.out = out;
+    this.isVisible = isVisible;
+  }
+
+  /** Writes elements in whose text everything invisible is seen, and turns nothing round. */
+  public static Html visible(Writer out) {
+    return new Html(out, true);
   }
 
   /**
@@ -44,7 +56,7 @@ public final class Html {
   }
 
   public Html text(String text) {
-    write(escaped(text));
+    write(escaped(isVisible ? seen(text) : text));
     return this;
   }
 
@@ -63,6 +75,24 @@ public final class Html {
   public Html line() {
     write("\n");
     return this;
+  }
+
+  /** The text with its invisible characters as ⟨U+200E⟩; line breaks are spaces to a page. */
+  private static String seen(String text) {
+    if (text.chars().noneMatch(unit -> Invisible.mayBe((char) unit))) {
+      return text;
+    }
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (Invisible.is(point)) {
+                seen.append(Invisible.named(point));
+              } else {
+                seen.appendCodePoint(point);
+              }
+            });
+    return seen.toString();
   }
 
   private void tag(String element, String... attributes) {

@@ -1,7 +1,6 @@
 package org.opendisclosure.io.report;
 
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class Assessments {
    * @param language the language of the sentences
    */
   public static void text(List<AssessedSheet> sheets, Writer out, Language language) {
-    try (PrintWriter text = new PrintWriter(out)) {
+    try (Lines text = new Lines(out)) {
       Assessments assessments = new Assessments(language);
       sheets.forEach(sheet -> assessments.text(sheet, text));
     }
@@ -60,14 +59,14 @@ public final class Assessments {
     }
   }
 
-  private void text(AssessedSheet sheet, PrintWriter out) {
+  private void text(AssessedSheet sheet, Lines out) {
     out.println(sheet.file());
     sheet.report().ifPresent(report -> text(report, out));
     NoteLines.write(out, words, sheet.notes());
     out.println();
   }
 
-  private void text(AssessmentReport report, PrintWriter out) {
+  private void text(AssessmentReport report, Lines out) {
     report.sheet().getTitle().ifPresent(title -> out.println("  " + title));
     out.println(
         "  " + words.say("结论:", "Verdict: ") + words.say(report.verdict().label()) + sums(report));

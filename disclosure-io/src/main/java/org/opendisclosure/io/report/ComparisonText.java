@@ -1,6 +1,5 @@
 package org.opendisclosure.io.report;
 
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,11 +17,11 @@ import org.opendisclosure.rules.years.YearPair;
 /** Prints what comparing years found as sentences. */
 final class ComparisonText implements AutoCloseable {
 
-  private final PrintWriter out;
+  private final Lines out;
   private final ReportWords words;
 
   ComparisonText(Writer out, Language language) {
-    this.out = new PrintWriter(out);
+    this.out = new Lines(out);
     this.words = new ReportWords(language);
   }
 

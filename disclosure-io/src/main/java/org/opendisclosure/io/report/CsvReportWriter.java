@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.rules.Candidate;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
@@ -71,6 +72,7 @@ final class CsvReportWriter implements ReportWriter {
   private final ReportWords words;
   private final Map<Column, String> form = new EnumMap<>(Column.class);
   private Numbers numbers = Numbers.NONE;
+  private final List<List<String>> kept = new ArrayList<>();
   private long number;
 
   CsvReportWriter(Writer out, Language language) {
@@ -82,6 +84,18 @@ final class CsvReportWriter implements ReportWriter {
 
   @Override
   public void write(CheckedForm checked) {
+    kept.clear();
+    long before = number;
+    try {
+      form(checked);
+    } catch (RuntimeException | StackOverflowError e) {
+      number = before;
+      throw e;
+    }
+    kept.forEach(rows::writeRecord);
+  }
+
+  private void form(CheckedForm checked) {
     form.clear();
     form.put(Column.FILE, Neutral.text(checked.file()));
     numbers = checked.numbers();
@@ -258,9 +272,9 @@ final class CsvReportWriter implements ReportWriter {
     row.put(Column.NUMBER, "" + ++number);
     List<String> fields = new ArrayList<>();
     for (Column column : Column.values()) {
-      fields.add(row.getOrDefault(column, ""));
+      fields.add(Invisible.line(row.getOrDefault(column, "")));
     }
-    rows.writeRecord(fields);
+    kept.add(fields);
   }
 
   @Override

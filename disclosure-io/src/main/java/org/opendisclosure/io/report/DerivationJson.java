@@ -27,7 +27,7 @@ final class DerivationJson implements DerivationWriter {
   @Override
   public void write(DerivedForm form) {
     Optional<Derivation> derivation = form.derivation();
-    json.object(
+    json.whole(
         () -> {
           json.text("file", form.file());
           JsonParts.head(json, derivation.map(d -> d.report().form()));

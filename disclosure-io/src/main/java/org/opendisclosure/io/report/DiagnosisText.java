@@ -1,6 +1,5 @@
 package org.opendisclosure.io.report;
 
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import org.opendisclosure.rules.Diagnosis;
@@ -12,11 +11,11 @@ import org.opendisclosure.rules.Sentence;
 /** Prints diagnoses as paragraphs for people. */
 final class DiagnosisText {
 
-  private final PrintWriter out;
+  private final Lines out;
   private final Language language;
 
   private DiagnosisText(Writer out, Language language) {
-    this.out = new PrintWriter(out);
+    this.out = new Lines(out);
     this.language = language;
   }
 

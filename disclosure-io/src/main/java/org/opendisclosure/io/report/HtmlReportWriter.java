@@ -31,9 +31,8 @@ final class HtmlReportWriter implements ReportWriter {
   private final Language language;
   private final ReportWords words;
   private final Spool spool = new Spool();
-  private final Html forms = new Html(spool.writer());
+  private final StringWriter held = new StringWriter();
   private final StringWriter rows = new StringWriter();
-  private final Html overview = new Html(rows);
   private int number;
   private @Nullable Summary summary;
 
@@ -45,9 +44,27 @@ final class HtmlReportWriter implements ReportWriter {
 
   @Override
   public void write(CheckedForm checked) {
-    number++;
-    overview(checked);
-    HtmlForm.write(forms, words, checked, number);
+    int start = rows.getBuffer().length();
+    try {
+      number++;
+      overview(Html.visible(rows), checked);
+      HtmlForm.write(Html.visible(held), words, checked, number);
+    } catch (RuntimeException | StackOverflowError e) {
+      number--;
+      rows.getBuffer().setLength(start);
+      held.getBuffer().setLength(0);
+      throw e;
+    }
+    keep();
+  }
+
+  private void keep() {
+    try {
+      spool.writer().append(held.getBuffer());
+      held.getBuffer().setLength(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -63,7 +80,7 @@ final class HtmlReportWriter implements ReportWriter {
     };
   }
 
-  private void overview(CheckedForm checked) {
+  private void overview(Html overview, CheckedForm checked) {
     overview.line().start("tr").element("td", "" + number, "class", "figure");
     overview.start("th", "scope", "row").start("a", "href", "#f" + number);
     if (checked.report().isPresent()) {
@@ -72,20 +89,20 @@ final class HtmlReportWriter implements ReportWriter {
       overview.element("td", words.period(report));
       String verdict = sign(report.verdict()) + " " + words.say(report.verdict().label());
       overview.element("td", verdict, "class", "verdict " + report.verdict().id());
-      count(ReportWords.errors(report));
-      count(ReportWords.violated(report, Severity.WARNING));
-      count(report.count(Outcome.UNDETERMINED));
+      count(overview, ReportWords.errors(report));
+      count(overview, ReportWords.violated(report, Severity.WARNING));
+      count(overview, report.count(Outcome.UNDETERMINED));
     } else {
       overview.element("bdi", checked.file()).end().end();
       overview.element("td", "").start("td", "class", "verdict unread");
       overview.text("✗ " + words.say("未读取", "not read")).end();
       overview.element("td", "").element("td", "").element("td", "");
     }
-    count(checked.notes().stream().filter(note -> note.kind().isFailure()).count());
+    count(overview, checked.notes().stream().filter(note -> note.kind().isFailure()).count());
     overview.start("td", "class", "file").element("bdi", checked.file()).end().end();
   }
 
-  private void count(long count) {
+  private static void count(Html overview, long count) {
     overview.element("td", "" + count, "class", "figure");
   }
 
@@ -95,7 +112,7 @@ final class HtmlReportWriter implements ReportWriter {
         spool) {
       Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
       writer.write("<!DOCTYPE html>\n");
-      Html page = new Html(writer);
+      Html page = Html.visible(writer);
       page.start("html", "lang", language == Language.ZH ? "zh-CN" : "en");
       head(page, writer);
       page.start("body").line();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ final class JsonOutput implements AutoCloseable {
   private static final DefaultIndenter INDENTER =
       DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n");
 
-  private final JsonGenerator json;
+  private JsonGenerator json;
 
   JsonOutput(OutputStream out) {
     try {
@@ -76,6 +77,19 @@ final class JsonOutput implements AutoCloseable {
       object(() -> fields.accept(item));
     }
     endArray();
+  }
+
+  /** An object that is written when all of it is known, or not at all if that fails. */
+  void whole(Runnable fields) {
+    JsonGenerator target = json;
+    TokenBuffer buffer = new TokenBuffer(target.getCodec(), false);
+    json = buffer;
+    try {
+      object(fields);
+    } finally {
+      json = target;
+    }
+    write(buffer::serialize);
   }
 
   void object(Runnable fields) {

@@ -29,7 +29,7 @@ final class JsonReportWriter implements ReportWriter {
 
   @Override
   public void write(CheckedForm checked) {
-    json.object(
+    json.whole(
         () -> {
           json.text("file", checked.file());
           json.text("fileHash", checked.fileHash());

@@ -1,6 +1,5 @@
 package org.opendisclosure.io.report;
 
-import java.io.PrintWriter;
 import java.util.List;
 import org.opendisclosure.io.format.Note;
 
@@ -12,7 +11,7 @@ final class NoteLines {
 
   private NoteLines() {}
 
-  static void write(PrintWriter out, ReportWords words, List<Note> notes) {
+  static void write(Lines out, ReportWords words, List<Note> notes) {
     int corrections = 0;
     for (Note note : notes) {
       if (!note.kind().isFailure() && ++corrections > LISTED_CORRECTIONS) {

@@ -10,7 +10,6 @@ import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.ReasonCode;
-import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.Finding;
@@ -50,12 +49,7 @@ final class ReportWords {
   }
 
   String organ(Report report) {
-    return report
-        .form()
-        .getHeader()
-        .getOrgan()
-        .map(Invisible::shown)
-        .orElse(say("(机关未注明)", "(no organ)"));
+    return report.form().getHeader().getOrgan().orElse(say("(机关未注明)", "(no organ)"));
   }
 
   /** The year, and the quarter if the form is for one. */

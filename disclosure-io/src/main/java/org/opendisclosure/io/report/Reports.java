@@ -90,7 +90,8 @@ public final class Reports {
    *       the file, and how many of them are figures of the form now
    * </ul>
    *
-   * <p>Text that a spreadsheet would run as a formula has an apostrophe before it.
+   * <p>Text that a spreadsheet would run as a formula has an apostrophe before it; line breaks and
+   * invisible characters of a file are shown as ⟨U+000A⟩.
    *
    * @param out where to write; closed with the writer
    * @param language the language of headings and sentences

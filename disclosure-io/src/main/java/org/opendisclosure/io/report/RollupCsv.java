@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.PrintedCell;
@@ -52,8 +53,8 @@ final class RollupCsv implements AutoCloseable {
     rows.writeRecord(
         finding.severity().id(),
         finding.issue().id(),
-        Neutral.text(finding.organ().shown()),
-        Neutral.text(finding.organ().source()),
+        text(finding.organ().shown()),
+        text(finding.organ().source()),
         "",
         "",
         "",
@@ -62,7 +63,7 @@ final class RollupCsv implements AutoCloseable {
         "",
         "",
         "",
-        Neutral.text(finding.message().in(language)));
+        text(finding.message().in(language)));
   }
 
   private void row(RollupFinding finding) {
@@ -71,7 +72,7 @@ final class RollupCsv implements AutoCloseable {
     rows.writeRecord(
         isViolated ? finding.severity().id() : "",
         finding.outcome().id(),
-        Neutral.text(finding.organ().map(Organ::shown).orElse("")),
+        text(finding.organ().map(Organ::shown).orElse("")),
         "",
         cell.cell().name(),
         cell.table(),
@@ -81,7 +82,7 @@ final class RollupCsv implements AutoCloseable {
         finding.computed().toPlainString(),
         number(finding.difference()),
         "" + finding.unknown(),
-        Neutral.text(finding.message().in(language)));
+        text(finding.message().in(language)));
   }
 
   void write(Stream<Shares> shares) {
@@ -109,15 +110,20 @@ final class RollupCsv implements AutoCloseable {
         cell.column(),
         all.total().toPlainString(),
         "" + all.unknown(),
-        Neutral.text(share.organ().shown()),
+        text(share.organ().shown()),
         share.organ().creditCode().orElse(""),
-        Neutral.text(share.organ().source()),
+        text(share.organ().source()),
         number(share.figure()),
         number(share.percent()));
   }
 
   private static String number(Optional<BigDecimal> number) {
     return number.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  /** A text that is harmless to spreadsheets and terminals. */
+  private static String text(String text) {
+    return Neutral.text(Invisible.line(text));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.opendisclosure.io.report;
 
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -25,11 +24,11 @@ final class RollupText implements AutoCloseable {
   private static final int LISTED_OF_ONE_REASON = 5;
   private static final int LISTED_SHARES = 10;
 
-  private final PrintWriter out;
+  private final Lines out;
   private final ReportWords words;
 
   RollupText(Writer out, Language language) {
-    this.out = new PrintWriter(out);
+    this.out = new Lines(out);
     this.words = new ReportWords(language);
   }
 

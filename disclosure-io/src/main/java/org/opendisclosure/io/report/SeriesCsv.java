@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.years.Continuity;
@@ -46,7 +47,7 @@ final class SeriesCsv implements AutoCloseable {
   private void row(Series series, Point point) {
     PrintedCell cell = cells.of(series.indicator());
     rows.writeRecord(
-        Neutral.text(series.organ()),
+        text(series.organ()),
         cell.cell().name(),
         series.indicator().edition().id(),
         cell.table(),
@@ -58,6 +59,11 @@ final class SeriesCsv implements AutoCloseable {
         point.value().map(BigDecimal::toPlainString).orElse(""),
         point.continuity().map(Continuity::id).orElse(""),
         point.reason().map(reason -> reason.in(language)).orElse(""));
+  }
+
+  /** A text that is harmless to spreadsheets and terminals. */
+  private static String text(String text) {
+    return Neutral.text(Invisible.line(text));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.opendisclosure.io.report;
 
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import org.opendisclosure.rules.Language;
@@ -12,12 +11,12 @@ import org.opendisclosure.rules.years.Series;
 /** Prints series for people. */
 final class SeriesText implements AutoCloseable {
 
-  private final PrintWriter out;
+  private final Lines out;
   private final ReportWords words;
   private final SeriesCells cells = new SeriesCells();
 
   SeriesText(Writer out, Language language) {
-    this.out = new PrintWriter(out);
+    this.out = new Lines(out);
     this.words = new ReportWords(language);
   }
 

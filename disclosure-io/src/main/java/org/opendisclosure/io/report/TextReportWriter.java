@@ -1,8 +1,5 @@
 package org.opendisclosure.io.report;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -20,18 +17,22 @@ final class TextReportWriter implements ReportWriter {
 
   private static final int LISTED_SUSPECTS = 3;
 
-  private final PrintWriter out;
+  private final Lines out;
   private final ReportWords words;
   private final boolean isVerbose;
 
   TextReportWriter(Writer out, Language language, boolean isVerbose) {
     this.isVerbose = isVerbose;
-    this.out = new PrintWriter(out);
+    this.out = new Lines(out);
     this.words = new ReportWords(language);
   }
 
   @Override
   public void write(CheckedForm checked) {
+    out.whole(() -> form(checked));
+  }
+
+  private void form(CheckedForm checked) {
     out.println(checked.file());
     if (checked.report().isPresent()) {
       Report report = checked.report().get();
@@ -106,10 +107,6 @@ final class TextReportWriter implements ReportWriter {
 
   @Override
   public void close() {
-    boolean hasFailed = out.checkError();
     out.close();
-    if (hasFailed) {
-      throw new UncheckedIOException(new IOException("the report could not be written"));
-    }
   }
 }

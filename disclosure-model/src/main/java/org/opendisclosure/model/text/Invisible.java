@@ -122,11 +122,51 @@ public final class Invisible {
 
   private static void show(int point, StringBuilder shown) {
     if (isStrange(point)) {
-      shown.append(String.format(Locale.ROOT, "⟨U+%04X⟩", point));
+      shown.append(named(point));
     } else {
-      boolean isBreak = point < ' ' || point == NEXT_LINE || point == '\u2028' || point == '\u2029';
-      shown.appendCodePoint(isBreak ? ' ' : point);
+      shown.appendCodePoint(point == '\t' || isBreak(point) ? ' ' : point);
     }
+  }
+
+  /**
+   * A text as one line of a terminal, which nothing in it can end, erase, hide or turn round.
+   *
+   * @param text any text
+   * @return the text with each line break and each invisible character as ⟨U+000A⟩; the same
+   *     instance if there are none
+   */
+  public static String line(String text) {
+    if (text.chars().noneMatch(unit -> isStrange(unit) || isBreak(unit) || mayBe((char) unit))) {
+      return text;
+    }
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (isStrange(point) || isBreak(point)) {
+                line.append(named(point));
+              } else {
+                line.appendCodePoint(point);
+              }
+            });
+    return line.toString();
+  }
+
+  /**
+   * The number of a character, to be shown in its place.
+   *
+   * @param point a code point
+   * @return such as ⟨U+200E⟩
+   */
+  public static String named(int point) {
+    return String.format(Locale.ROOT, "⟨U+%04X⟩", point);
+  }
+
+  private static boolean isBreak(int point) {
+    return point < ' ' && point != '\t'
+        || point == NEXT_LINE
+        || point == '\u2028'
+        || point == '\u2029';
   }
 
   /** Invisible, or half of a pair whose other half is missing. */

@@ -1,0 +1,61 @@
+package org.opendisclosure.io.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.opendisclosure.model.text.Invisible;
+
+/**
+ * The lines of a report for people. Whatever files say, each is one line on a terminal. They are
+ * kept until {@link #flush}, so that what cannot be told to its end is not told at all.
+ */
+final class Lines implements AutoCloseable {
+
+  private final Writer target;
+  private final StringBuilder kept = new StringBuilder();
+
+  Lines(Writer target) {
+    this.target = target;
+  }
+
+  void println(String line) {
+    kept.append(Invisible.line(line)).append(System.lineSeparator());
+  }
+
+  void println() {
+    kept.append(System.lineSeparator());
+  }
+
+  /** Writes what is kept. */
+  void flush() {
+    try {
+      target.append(kept);
+      kept.setLength(0);
+      target.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Prints several lines, or none of them if that fails. */
+  void whole(Runnable lines) {
+    int start = kept.length();
+    try {
+      lines.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      kept.setLength(start);
+      throw e;
+    }
+    flush();
+  }
+
+  @Override
+  public void close() {
+    flush();
+    try {
+      target.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
