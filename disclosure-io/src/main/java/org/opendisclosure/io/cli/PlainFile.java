@@ -2,7 +2,6 @@ package org.opendisclosure.io.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,7 +39,7 @@ final class PlainFile {
       return isUtf16(start)
           || SUBJECT.matcher(new String(start, CharsetGuess.of(start, 0, start.length))).find();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return true; // the reader says what is wrong with it
     }
   }
 }

@@ -7,15 +7,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.opendisclosure.rules.Sentence;
 
-/** A file that is written beside its place first, so that a failure leaves what stood there. */
+/**
+ * A file that is written beside its place first, so that a failure leaves what stood there. What a
+ * run left beside it that was killed is deleted by the next.
+ */
 public final class SafeFile {
 
   private SafeFile() {}
@@ -61,7 +61,7 @@ public final class SafeFile {
   }
 
   private static boolean into(Path target, Predicate<OutputStream> content) throws IOException {
-    try (OutputStream out = Files.newOutputStream(target)) {
+    try (OutputStream out = new NamedTarget(Files.newOutputStream(target), target)) {
       content.test(out);
     }
     return true;
@@ -79,22 +79,19 @@ public final class SafeFile {
   }
 
   private static boolean replace(Path target, Predicate<OutputStream> content) throws IOException {
-    Path draft = target.resolveSibling(".disclosure-" + UUID.randomUUID() + ".part");
-    try {
+    try (Draft draft = Draft.beside(target)) {
       boolean isWritten;
-      try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
+      try (OutputStream out = new NamedTarget(draft.open(), target)) {
         isWritten = content.test(out);
       }
       boolean isThere = Files.exists(target);
       if (isThere && isWritten) {
-        keepPermissions(target, draft);
+        keepPermissions(target, draft.file());
       }
       if (isWritten || !isThere) {
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        draft.moveTo(target);
       }
       return isWritten || !isThere;
-    } finally {
-      Files.deleteIfExists(draft);
     }
   }
 

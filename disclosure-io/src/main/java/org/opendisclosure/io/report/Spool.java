@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.opendisclosure.io.file.Leftovers;
 
 /** Text that is written now and read later, in a temporary file, so that it fills no memory. */
 final class Spool implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Spool implements AutoCloseable {
   Spool() {
     try {
       file = Files.createTempFile("disclosure", ".part");
+      Leftovers.watch(file);
       writer =
           new OutputStreamWriter(
               new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8);
@@ -40,8 +42,11 @@ final class Spool implements AutoCloseable {
   @Override
   public void close() {
     try {
-      writer.close();
-      Files.deleteIfExists(file);
+      try (writer) {
+        writer.flush();
+      } finally {
+        Leftovers.delete(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
