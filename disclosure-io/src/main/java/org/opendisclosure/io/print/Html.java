@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opendisclosure.model.text.Invisible;
 
 /**
@@ -77,22 +79,11 @@ public final class Html {
     return this;
   }
 
-  /** The text with its invisible characters as ⟨U+200E⟩; line breaks are spaces to a page. */
+  /** The text with its invisible characters as ⟨U+200E⟩; line feeds are spaces to a page. */
   private static String seen(String text) {
-    if (text.chars().noneMatch(unit -> Invisible.mayBe((char) unit))) {
-      return text;
-    }
-    StringBuilder seen = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (Invisible.is(point)) {
-                seen.append(Invisible.named(point));
-              } else {
-                seen.appendCodePoint(point);
-              }
-            });
-    return seen.toString();
+    return Stream.of(text.replace("\r\n", "\n").split("\n", -1))
+        .map(Invisible::line)
+        .collect(Collectors.joining("\n"));
   }
 
   private void tag(String element, String... attributes) {

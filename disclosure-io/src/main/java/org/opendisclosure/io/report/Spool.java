@@ -42,8 +42,8 @@ final class Spool implements AutoCloseable {
   @Override
   public void close() {
     try {
-      try (writer) {
-        writer.flush();
+      try {
+        writer.close();
       } finally {
         Leftovers.delete(file);
       }

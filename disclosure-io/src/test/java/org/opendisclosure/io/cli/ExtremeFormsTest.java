@@ -1,7 +1,17 @@
 package org.opendisclosure.io.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,5 +30,24 @@ class ExtremeFormsTest {
     for (long seed = start; seed < start + TRIES; seed++) {
       ExtremeRun.of(folder, seed, CALLS);
     }
+  }
+
+  @Test
+  void sumsBeyondLongHaveTheirSuspectsAndAProof() throws IOException {
+    Path file = folder.resolve("beyond-long.json");
+    try (InputStream in = ExtremeFormsTest.class.getResourceAsStream("beyond-long.json")) {
+      Files.copy(Objects.requireNonNull(in), file);
+    }
+    Run run = Run.of("check", "--format", "json", file);
+    assertEquals(ExitCode.VIOLATION, run.exitCode());
+    List<String> needed = new ArrayList<>();
+    for (JsonNode finding : new ObjectMapper().readTree(run.bytes()).get(0).get("findings")) {
+      for (JsonNode suspect : finding.get("suspects")) {
+        assertTrue(suspect.get("proof").isObject(), suspect.toString());
+        needed.add(suspect.get("cells").get(0).get("needed").asText());
+      }
+    }
+    assertEquals(
+        List.of("9223372036854775708", "4611686018427388003", "4611686018427387904"), needed);
   }
 }

@@ -27,6 +27,7 @@ class FolderWalkTest {
   private void isTold(String format, String name, String why) {
     Run run = Run.of("check", "--format", format, folder);
     assertEquals(ExitCode.FAILURE, run.exitCode(), run.out());
+    assertEquals("", run.err());
     assertTrue(run.out().contains(name), run.out());
     assertTrue(run.out().contains(why), run.out());
     assertTrue(run.out().contains("form.csv"), run.out());

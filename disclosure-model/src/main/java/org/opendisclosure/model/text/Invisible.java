@@ -136,7 +136,11 @@ public final class Invisible {
    *     instance if there are none
    */
   public static String line(String text) {
-    if (text.chars().noneMatch(unit -> isStrange(unit) || isBreak(unit) || mayBe((char) unit))) {
+    int at = 0;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
       return text;
     }
     StringBuilder line = new StringBuilder(text.length());
@@ -152,13 +156,11 @@ public final class Invisible {
     return line.toString();
   }
 
-  /**
-   * The number of a character, to be shown in its place.
-   *
-   * @param point a code point
-   * @return such as ⟨U+200E⟩
-   */
-  public static String named(int point) {
+  private static boolean isPlain(char unit) {
+    return !isStrange(unit) && !isBreak(unit);
+  }
+
+  private static String named(int point) {
     return String.format(Locale.ROOT, "⟨U+%04X⟩", point);
   }
 

@@ -87,5 +87,8 @@ class PlainTextTest {
     assertEquals("a b c", Invisible.shown("a\nb\tc"));
     assertEquals("a⟨U+D83D⟩", Invisible.shown("a\ud83d"));
     assertEquals("a😀", Invisible.shown("a😀"));
+    assertEquals("a⟨U+000A⟩b\tc⟨U+001B⟩⟨U+2028⟩", Invisible.line("a\nb\tc\u001b\u2028"));
+    assertEquals("⟨U+E0041⟩😀⟨U+D83D⟩", Invisible.line("\udb40\udc41😀\ud83d"));
+    assertSame("政务\t公开", Invisible.line("政务\t公开"));
   }
 }
