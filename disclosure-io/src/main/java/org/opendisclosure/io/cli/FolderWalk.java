@@ -37,7 +37,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       new Sentence("链接所指的文件不存在。", "the file to which this link leads is not there");
 
   private static final Sentence LINKED_FOLDER =
-      new Sentence("链接指向文件夹,没有进入;请直接给出该文件夹。", "a link to a folder is not followed; name the folder itself");
+      new Sentence(
+          "链接指向文件夹,没有进入;请直接给出该文件夹。", "a link to a folder is not followed; name the folder itself");
 
   private static final Sentence NO_FILE =
       new Sentence("不是普通文件(管道或设备),没有读取。", "this is no file but a pipe or device; it was not read");
