@@ -80,12 +80,11 @@ import org.opendisclosure.rules.Sentence;
  *
  * <p><b>What programs write</b>: fields separated by semicolons or tabs (a note says so; a number
  * with a comma in it is unclear then and stays unreadable), a first line such as {@code sep=;}, a
-    if (isOwn(rows)) {
-      return SheetForm.reading(RepeatedMerges.merged(rows), options.layouts(), notes);
-    }
-    List<Row> tables = new Captions(options.layouts()).apart(typed(rows));
-    List<Row> titled = SheetTitle.stated(tables, notes);
-    return SheetForm.reading(RepeatedMerges.merged(titled), options.layouts(), notes);
+ * tab or spaces behind a number, a label in brackets whose commas part it, {@code ="3119"} and
+ * {@code =3119} for 3119, in a sheet without 格式 an apostrophe before a number, the caption of a
+ * table in its first cell, a line above what stands there, and merged texts repeated in each of
+ * their places, if most titles and headings are: a figure is one then as far as one heading above
+ * it reaches.
  *
  * <p><b>Notes</b>: every figure that was put right ({@code CORRECTED}), every row that the edition
  * does not know or whose label several lines share, and text outside the tables ({@code KEPT}),

@@ -182,15 +182,15 @@ final class HeadWords {
     boolean hasLine =
         keys.stream().anyMatch(key -> !isHeading(key) && (isStub(key) || !lines(key).isEmpty()));
     boolean areHeadings = keys.stream().allMatch(this::isHeading);
-    return !hasLine && (areHeadings || !isList() && keys.size() > 1 && areUnnumbered(keys));
+    return !hasLine && (areHeadings || !isList() && keys.size() > 1 && areWords(keys));
   }
 
   private boolean isHeading(LabelKey key) {
     return SheetFormat.isHeading(key) || isColumn(key) || isColumnGroup(key);
   }
 
-  private static boolean areUnnumbered(Set<LabelKey> keys) {
-    return keys.stream().allMatch(key -> key.number().isEmpty());
+  private static boolean areWords(Set<LabelKey> keys) {
+    return keys.stream().allMatch(key -> key.number().isEmpty() && SheetWords.hasWord(key.text()));
   }
 
   /** Whether a row names lines that stand side by side, rather than groups and a line in them. */

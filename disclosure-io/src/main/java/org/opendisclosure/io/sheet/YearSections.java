@@ -35,8 +35,10 @@ final class YearSections {
       if (section.year() == wanted || section.year() == 0) {
         chosen.addAll(rows.subList(section.place(), end));
       } else {
-        String raw = section.row().text(section.row().firstColumn(0));
-        notes.refuse(section.row(), 0, "", raw, Problems.anotherYear(section.year()));
+        String label = section.row().text(section.row().firstColumn(0));
+        List<String> left = rows.subList(section.place(), end).stream().map(Row::raw).toList();
+        String raw = String.join(" / ", left);
+        notes.refuse(section.row(), 0, label, raw, Problems.anotherYear(section.year()));
       }
     }
     return chosen;

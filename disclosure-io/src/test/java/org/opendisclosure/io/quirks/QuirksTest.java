@@ -28,9 +28,14 @@ class QuirksTest {
         Stream.of(Quirk.values())
             .parallel()
             .flatMap(quirk -> Trial.of(medium, List.of(quirk), 1_000 + quirk.ordinal()).stream())
-            .flatMap(trial -> trial.failure(UNCLEAR.containsAll(trial.quirks())).stream())
+            .flatMap(trial -> trial.failure(mayBeUnclear(trial)).stream())
             .toList();
     assertEquals(List.of(), failed);
+  }
+
+  /** Copies may lose their blank cells, so that nobody can tell to which columns figures belong. */
+  private static boolean mayBeUnclear(Trial trial) {
+    return trial.medium() == Medium.TEXT || UNCLEAR.containsAll(trial.quirks());
   }
 
   @ParameterizedTest

@@ -286,4 +286,12 @@ class PublishedTablesTest {
     assertCount(2, reading, "reconsideration.corrected");
     assertEquals(List.of(), reading.notes());
   }
+
+  @Test
+  void anUnknownLineWithoutNumbersBelowAHeadIsNoPartOfIt() {
+    Reading reading =
+        read(TABLE_THREE + "本地指标,,,,,-,=1+2,,,\n一、本年新收政府信息公开申请数量,,,11,12,13,14,15,16,17\n");
+    assertCount(11, reading, "applications.newlyReceived.naturalPerson");
+    assertTrue(isNoted(reading, Note.Kind.KEPT, "=1+2"), () -> reading.notes().toString());
+  }
 }
