@@ -213,9 +213,7 @@ final class Values {
   }
 
   private @Nullable BigDecimal beyond(int index) {
-    return last != null && isLast(index)
-        ? last.beyond.get(index - start())
-        : beyond.get(index);
+    return last != null && isLast(index) ? last.beyond.get(index - start()) : beyond.get(index);
   }
 
   /** An amount that is not stated. */

@@ -15,11 +15,7 @@ import org.opendisclosure.model.cell.Cell;
  * @param beyond sums that are too great for a figure, whose cells are blank in the form
  */
 public record YearForm(
-    StatisticsForm form,
-    String id,
-    Sentence prefix,
-    boolean isSum,
-    Map<Cell, BigDecimal> beyond) {
+    StatisticsForm form, String id, Sentence prefix, boolean isSum, Map<Cell, BigDecimal> beyond) {
 
   /**
    * A form, or a sum of forms.

@@ -233,7 +233,8 @@ class BetweenYearsTest {
   @Test
   void whatPartsDoNotAddUpToIsUndetermined() {
     StatisticsForm before = TestForm.with(HUAIAN_2023, FORWARD + "total=35");
-    YearForm parts = new YearForm(TestForm.HUAIAN, "2024", new Sentence("合计", "sum of "), true, Map.of());
+    YearForm parts =
+        new YearForm(TestForm.HUAIAN, "2024", new Sentence("合计", "sum of "), true, Map.of());
     PairReport report = BetweenYears.builtIn().check(YearForm.of(before, 2023), parts);
     assertEquals(6, report.satisfied());
     assertEquals(1, report.count(Outcome.UNDETERMINED));

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.channels.OverlappingFileLockException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +42,8 @@ final class Draft implements AutoCloseable {
     if (folder != null) {
       sweep(folder);
     }
-    String name = ".disclosure-" + ProcessHandle.current().pid() + '-' + UUID.randomUUID() + ".part";
+    String name =
+        ".disclosure-" + ProcessHandle.current().pid() + '-' + UUID.randomUUID() + ".part";
     return new Draft(target.resolveSibling(name));
   }
 

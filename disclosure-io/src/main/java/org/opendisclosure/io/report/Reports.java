@@ -72,8 +72,7 @@ public final class Reports {
    *   <li>文件 {@code file}, 机关 {@code organ}, 年度 {@code year} (2018 Q2 for a quarter), 版式 {@code
    *       layout}, 结论 {@code verdict}: of the form
    *   <li>级别 {@code grade}: of a finding 错误, 警告, 提示, 无法判断 or 已说明; of a suspect 唯一 or 可能 1, 可能 2, …,
-   *       可能 where blanks leave open what it would have to be;
-   *       of a note 更正, 保留, 看不懂 or 未读取
+   *       可能 where blanks leave open what it would have to be; of a note 更正, 保留, 看不懂 or 未读取
    *   <li>表 {@code table}, 行 {@code row}, 列 {@code column}: the cell that a finding speaks of
    *       first, or the suspect cell, in printed words; of a note the label
    *   <li>填报 {@code stated}, 应为 {@code needed}, 相差 {@code difference}: of a finding the two sides

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What follows for each unknown of a system, or that it cannot be satisfied: first what one relation forces
- * by itself, over and over, then what several force together.
+ * What follows for each unknown of a system, or that it cannot be satisfied: first what one
+ * relation forces by itself, over and over, then what several force together.
  */
 public final class Deduction {
 
