@@ -136,11 +136,9 @@ public final class SheetReader extends FormIterator {
       }
       return new Reading(Optional.empty(), notes.take());
     }
-    if (isOwn(rows)) {
-      return SheetForm.reading(RepeatedMerges.merged(rows), options.layouts(), notes);
-    }
-    List<Row> tables = new Captions(options.layouts()).apart(typed(rows));
-    List<Row> titled = SheetTitle.stated(tables, notes);
+    List<Row> read = isOwn(rows) ? rows : typed(rows);
+    List<Row> tables = new Captions(options.layouts()).apart(read);
+    List<Row> titled = isOwn(rows) ? tables : SheetTitle.stated(tables, notes);
     return SheetForm.reading(RepeatedMerges.merged(titled), options.layouts(), notes);
   }
 

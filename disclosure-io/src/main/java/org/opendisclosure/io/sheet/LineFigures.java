@@ -86,13 +86,20 @@ final class LineFigures {
     }
     for (int i = 0; i < cells.size(); i++) {
       if (places[i] >= 0) {
-        String printed =
-            unit.isEmpty() ? content.units().of(cells.get(i), head.heading(places[i])) : unit;
+        String printed = unit(cells.get(i), unit, head.heading(places[i]));
         read(cells.get(i), printed, row, fit.columns(i), fit.isMerged(i));
       }
     }
     strays.forEach(
         column -> content.refuseField(row, column, row.text(label), Problems.noColumn()));
+  }
+
+  private String unit(Cell cell, String beside, String heading) {
+    if (beside.isEmpty()) {
+      return content.units().of(cell, heading);
+    }
+    content.units().compare(cell, beside);
+    return beside;
   }
 
   private void read(Cell cell, String unit, Row row, int[] columns, boolean isMerged) {

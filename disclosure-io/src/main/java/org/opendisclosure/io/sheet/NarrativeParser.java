@@ -30,9 +30,10 @@ final class NarrativeParser {
       List<String> texts = row.texts(isTitle(row) ? row.firstColumn(0) + 1 : 0);
       List<String> stated = texts.stream().filter(text -> !text.isBlank()).toList();
       if (!stated.isEmpty()) {
-        isJoined |= stated.size() > 1 || isBeside;
+        boolean isPair = stated.size() == 2 && ColonLine.isLabel(stated.get(0));
+        isJoined |= stated.size() > 1 && !isPair || isBeside;
         isBeside |= isTitle(row);
-        paragraphs.add(String.join(",", stated));
+        paragraphs.add(String.join(isPair ? "" : ",", stated));
       }
     }
     if (paragraphs.isEmpty()) {

@@ -12,7 +12,6 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.io.text.Shorten;
-import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.assessment.SelfAssessment;
 import org.opendisclosure.rules.Sentence;
 
@@ -52,7 +51,7 @@ public final class Publication {
   private final Notes notes;
   private final List<Row> rows = new ArrayList<>();
   private final List<Row> around = new ArrayList<>();
-  private final List<Labels> labels = new ArrayList<>();
+  private final List<Labels> labels;
   private final ReportTitle title = new ReportTitle();
   private final YearSections sections = new YearSections();
   private final BrokenRows broken;
@@ -72,9 +71,7 @@ public final class Publication {
     this.options = options;
     this.notes = notes;
     this.broken = new BrokenRows(options.layouts());
-    for (Edition edition : Edition.values()) {
-      labels.add(Labels.of(edition, options.layouts()));
-    }
+    this.labels = Labels.all(options.layouts());
   }
 
   /** The name of the page or document, which may tell organ and year if nothing else does. */
@@ -125,8 +122,11 @@ public final class Publication {
       isEnded = true;
       around.add(row);
     } else if (!isTitle
-        && (isStarted || isNeeded(stripped) || stripped.length() >= SHORTEST_PREFACE)) {
-      isStarted |= isWorded(stripped);
+        && (isStarted
+            || isNeeded(stripped)
+            || UnitLine.isOne(row)
+            || stripped.length() >= SHORTEST_PREFACE)) {
+      isStarted |= startsReport(stripped);
       rows.add(row);
     } else if (!isTitle) {
       around.add(row);
@@ -230,7 +230,7 @@ public final class Publication {
   private boolean isNeeded(String text) {
     int colon = text.replace('：', ':').indexOf(':');
     String label = colon < 0 ? "" : text.substring(0, colon);
-    return isWorded(text) || HeaderField.ofLabel(LabelKey.of(label)) != null;
+    return startsReport(text) || HeaderField.ofLabel(LabelKey.of(label)) != null;
   }
 
   /** Whether a line of text is the title of a part, or of a block that has headings of its own. */
@@ -249,6 +249,10 @@ public final class Publication {
   private boolean isWorded(String text) {
     LabelKey key = LabelKey.of(text);
     return isPart(text) || labels.stream().anyMatch(known -> known.longTitle(key).isPresent());
+  }
+
+  private boolean startsReport(String text) {
+    return isWorded(text) || ColonLine.is(text, labels);
   }
 
   /** The form in this document, with notes in the order of the document. */

@@ -232,6 +232,12 @@ final class SheetContent {
       refuse(row, first, Problems.noLabel());
       return;
     }
+    int listed = isSingle ? ColonLine.countListed(label) : 0;
+    if (listed > 0) {
+      refuse(row, first, Problems.unusedNumber());
+      numbers.leaveOut(listed);
+      return;
+    }
     numbers.putAll(row, NumberCount.Fate.BESIDE);
     unknownLines.add(
         UnknownLine.builder()

@@ -10,6 +10,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
@@ -33,6 +34,7 @@ public final class SheetForm {
 
   private final List<Row> rows;
   private final Layouts layouts;
+  private final List<Labels> labels;
   private final Notes notes;
   private final Header.Builder header = Header.builder();
   private final Set<HeaderField> stated = EnumSet.noneOf(HeaderField.class);
@@ -95,6 +97,7 @@ public final class SheetForm {
     this.numbers = new Numbers(0, 0, 0, refused);
     this.rows = rows;
     this.layouts = layouts;
+    this.labels = Labels.all(layouts);
     this.notes = notes;
   }
 
@@ -206,7 +209,7 @@ public final class SheetForm {
     } else if (PageNumber.isMarked(row)) {
       notes.correct(row, "", row.text(first), Problems.pageNumber());
     } else if (!isLabelWithValue(row, first)) {
-      body.add(row);
+      body.add(ColonLine.apart(row, labels));
     }
   }
 

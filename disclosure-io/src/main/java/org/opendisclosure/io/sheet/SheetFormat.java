@@ -45,7 +45,7 @@ public final class SheetFormat {
   }
 
   public static boolean isValue(LabelKey key) {
-    return VALUES.contains(key.text());
+    return VALUES.contains(key.text()) || VALUES.contains(key.bare());
   }
 
   /** The keys of the headings over the figures of a list. */

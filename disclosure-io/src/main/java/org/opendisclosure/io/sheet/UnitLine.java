@@ -26,8 +26,12 @@ final class UnitLine {
   private static final Set<String> COUNTING =
       Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗", "份", "家", "件次");
 
+  /** Hundreds, thousands… of what is counted. */
+  private static final Pattern SCALED = Pattern.compile("[十百千万亿]{1,2}(?<counted>.{1,2})");
+
   private final Notes notes;
   private String unit = "";
+  private String scaled = "";
   private @Nullable Row row;
 
   UnitLine(Notes notes) {
@@ -39,17 +43,22 @@ final class UnitLine {
     return row.isOneText() && !units(row.text(row.firstColumn(0))).isEmpty();
   }
 
-  /** Takes a row if it states units; those of counts say nothing new. */
+  /** Takes a row if it states units; those that count one by one say nothing new. */
   boolean read(Row row) {
     if (!isOne(row)) {
       return false;
     }
     this.row = row;
-    units(row.text(row.firstColumn(0))).stream()
-        .filter(part -> !COUNTING.contains(part))
-        .findFirst()
-        .ifPresent(found -> unit = found);
+    for (String part : units(row.text(row.firstColumn(0)))) {
+      scaled = isScaled(part) ? part : scaled;
+      unit = unit.isEmpty() && !isScaled(part) && !COUNTING.contains(part) ? part : unit;
+    }
     return true;
+  }
+
+  private static boolean isScaled(String part) {
+    Matcher unit = SCALED.matcher(part);
+    return unit.matches() && COUNTING.contains(unit.group("counted"));
   }
 
   private static List<String> units(String text) {
@@ -59,13 +68,16 @@ final class UnitLine {
     }
     List<String> parts = Stream.of(PARTS.split(line.group("units"))).toList();
     boolean areUnits =
-        parts.stream().allMatch(part -> COUNTING.contains(part) || MONEY.matcher(part).matches());
+        parts.stream()
+            .allMatch(
+                part -> COUNTING.contains(part) || isScaled(part) || MONEY.matcher(part).matches());
     return areUnits ? parts : List.of();
   }
 
   /** Forgets the unit, as another table starts. */
   void clear() {
     unit = "";
+    scaled = "";
     row = null;
   }
 
@@ -73,7 +85,7 @@ final class UnitLine {
   String of(Cell cell, String heading) {
     String printed = LabelKey.of(heading).unit();
     if (cell.kind() != Kind.MONEY || row == null) {
-      return printed;
+      return printed.isEmpty() ? scaled : printed;
     } else if (unit.isEmpty() || printed.equals(unit)) {
       tell(printed.isEmpty(), Problems.countingUnit());
       return printed;
@@ -81,6 +93,12 @@ final class UnitLine {
     boolean isOfficial = printed.isEmpty() || printed.equals(cell.unit());
     tell(isOfficial && !printed.isEmpty(), Problems.otherUnitAbove(unit, printed));
     return isOfficial ? unit : printed + "/" + unit;
+  }
+
+  /** Says that a unit beside a figure is another than that above the table. */
+  void compare(Cell cell, String beside) {
+    boolean isOther = !unit.isEmpty() && !unit.equals(beside);
+    tell(cell.kind() == Kind.MONEY && isOther, Problems.otherUnitAbove(unit, beside));
   }
 
   /** Says something of the line. */

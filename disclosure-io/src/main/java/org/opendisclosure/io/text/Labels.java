@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
@@ -43,6 +44,16 @@ public final class Labels {
     return layouts == Layouts.builtIn()
         ? BUILT_IN.computeIfAbsent(edition, known -> make(known, layouts))
         : make(edition, layouts);
+  }
+
+  /**
+   * The wordings of all editions.
+   *
+   * @param layouts the layouts whose wordings are known
+   * @return one for each edition
+   */
+  public static List<Labels> all(Layouts layouts) {
+    return Stream.of(Edition.values()).map(edition -> of(edition, layouts)).toList();
   }
 
   private static Labels make(Edition edition, Layouts layouts) {

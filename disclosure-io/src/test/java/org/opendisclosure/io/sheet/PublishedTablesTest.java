@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
@@ -50,6 +51,13 @@ class PublishedTablesTest {
   private static OptionalLong count(Reading reading, String cell) {
     StatisticsForm form = reading.form().orElseThrow();
     return form.figures().findCount(form.edition().catalogue().get(cell));
+  }
+
+  private static void assertAmount(String expected, Reading reading, String cell) {
+    StatisticsForm form = reading.form().orElseThrow();
+    BigDecimal amount =
+        form.figures().findAmount(form.edition().catalogue().get(cell)).orElseThrow();
+    assertEquals(new BigDecimal(expected), amount, () -> reading.notes().toString());
   }
 
   private static void assertCount(long expected, Reading reading, String cell) {
@@ -293,5 +301,38 @@ class PublishedTablesTest {
         read(TABLE_THREE + "本地指标,,,,,-,=1+2,,,\n一、本年新收政府信息公开申请数量,,,11,12,13,14,15,16,17\n");
     assertCount(11, reading, "applications.newlyReceived.naturalPerson");
     assertTrue(isNoted(reading, Note.Kind.KEPT, "=1+2"), () -> reading.notes().toString());
+  }
+
+  @Test
+  void linesThatStateFiguresBehindAColonAreRead() {
+    Reading reading =
+        read(
+            """
+            某局2018年度政府信息公开情况统计表
+            一、主动公开情况：
+            1.政府公报公开政府信息数：2012条
+            四、行政复议数量：5件
+            """);
+    assertCount(2012, reading, "proactiveDisclosure.byChannel.governmentGazette");
+    assertCount(5, reading, "reconsideration.total");
+  }
+
+  @Test
+  void theUnitOnALineAboveAnyTitleOfTheTableHolds() {
+    Reading reading =
+        read(
+            "<h1>某局2018年度政府信息公开情况统计表</h1><p>单位：元</p><table><tr><td>统计指标<td>统计数"
+                + "<tr><td>六、举报投诉数量<td>3<tr><td>七、依申请公开信息收取的费用<td>2183</table>");
+    assertAmount("0.2183", reading, "fees");
+  }
+
+  @Test
+  void countsBelowALineOfHundredsAreKeptRaw() {
+    Reading reading =
+        read(
+            TABLE_THREE.replace("情况\n(", "情况\n单位:百件\n(")
+                + "一、本年新收政府信息公开申请数量,,,11,12,13,14,15,16,17\n");
+    assertEquals(OptionalLong.empty(), count(reading, "applications.newlyReceived.naturalPerson"));
+    assertTrue(isNoted(reading, Note.Kind.UNREADABLE, "11"), () -> reading.notes().toString());
   }
 }
