@@ -53,9 +53,9 @@ class BuiltInRulesTest {
       statistics.persons-trained | warning definition | otog | meetings.personsTrained=0; meetings.trainingCourses=0 | meetings.trainingCourses=0
       statistics.public-delegates | warning definition | jinpen | response.openMeetings.meetings=1; response.openMeetings.publicDelegates=9 | response.openMeetings.publicDelegates=9
       statistics.fees | warning practice | otog | fees=0.5 | fees=0.5; applications.received.total=0
-      report.not-negative-2019 | error definition | liupanshui | proactiveDisclosure.administrativeLicensing.change=-1 | review.reconsideration.pending=-1
-      report.not-negative-2019 | error definition | liupanshui | proactiveDisclosure.fees.change=-1 | proactiveDisclosure.procurement.amount=-0.01
-      report.not-negative-2021 | error definition | huaian | proactiveDisclosure.fees.amount=0 | proactiveDisclosure.fees.amount=-96171.6
+      report.not-negative-except-changes | error definition | liupanshui | proactiveDisclosure.administrativeLicensing.change=-1 | review.reconsideration.pending=-1
+      report.not-negative-except-changes | error definition | liupanshui | proactiveDisclosure.fees.change=-1 | proactiveDisclosure.procurement.amount=-0.01
+      report.not-negative | error definition | huaian | proactiveDisclosure.fees.amount=0 | proactiveDisclosure.fees.amount=-96171.6
       report.newly-disclosed | error definition | liupanshui | proactiveDisclosure.normativeDocuments.newlyDisclosed=90 | proactiveDisclosure.normativeDocuments.newlyDisclosed=91
       report.newly-disclosed | error definition | liupanshui | proactiveDisclosure.rules.newlyMade=1 | proactiveDisclosure.rules.newlyDisclosed=1
       report.items-not-negative | error definition | liupanshui | proactiveDisclosure.administrativeLicensing.change=-10 | proactiveDisclosure.administrativeLicensing.change=-11
@@ -139,6 +139,14 @@ class BuiltInRulesTest {
     assertEquals(Set.of(), shared(old, List.of("report.other-handling-once")));
     assertEquals(
         Set.of(), shared(current, List.of("report.procurement", "report.newly-disclosed")));
+  }
+
+  @Test
+  void noRuleIsNamedAfterAnEdition() {
+    for (Edition edition : Edition.values()) {
+      assertEquals(
+          List.of(), ids(edition).stream().filter(id -> id.matches(".*\\d{4}.*")).toList());
+    }
   }
 
   private static Set<String> shared(List<String> a, List<String> b) {
