@@ -51,8 +51,8 @@ public interface Header extends WithHeader, Serializable {
    *
    * @return such as 2024
    */
-  @Min(2008)
-  @Max(2999)
+  @Min(HeaderField.FIRST_YEAR)
+  @Max(HeaderField.LAST_YEAR)
   OptionalInt getYear();
 
   /**
@@ -61,7 +61,7 @@ public interface Header extends WithHeader, Serializable {
    * @return 1 to 4; empty for a report on the whole year
    */
   @Min(1)
-  @Max(4)
+  @Max(HeaderField.QUARTERS)
   OptionalInt getQuarter();
 
   /**

@@ -7,6 +7,7 @@ import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.io.text.Nearest;
+import org.opendisclosure.model.HeaderField;
 
 /** At which place each column of a {@code long} file stands. */
 final class LongColumns {
@@ -22,7 +23,7 @@ final class LongColumns {
   static LongColumns of(Row names, Notes notes) {
     LongColumns columns = new LongColumns(names.fields().size());
     for (int i = 0; i < names.fields().size(); i++) {
-      String name = names.field(i).strip();
+      String name = name(names.field(i).strip());
       if (!LongFormat.COLUMNS.contains(name)) {
         String nearest = Nearest.of(name, LongFormat.COLUMNS).orElse("");
         notes.refuse(names, i + 1, name, "", CsvProblems.unknownName(name, nearest));
@@ -31,6 +32,14 @@ final class LongColumns {
       }
     }
     return columns;
+  }
+
+  /** The name of a column, for which organ and year may have one that forms print. */
+  private static String name(String written) {
+    return HeaderField.find(written)
+        .map(HeaderField::id)
+        .filter(LongFormat.COLUMNS::contains)
+        .orElse(written);
   }
 
   /** Whether a form can be read from these columns; if not, a note says what is missing. */

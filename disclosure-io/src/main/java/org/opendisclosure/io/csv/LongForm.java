@@ -10,13 +10,14 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.FigureCells;
-import org.opendisclosure.io.sheet.HeaderField;
+import org.opendisclosure.io.sheet.HeaderText;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
@@ -116,11 +117,12 @@ final class LongForm {
 
   private void header(Row row) {
     String id = columns.field(row, LongFormat.CELL).strip();
-    HeaderField field = HeaderField.ofId(id);
-    if (field == null) {
-      refuse(row, LongFormat.CELL, "", id, CsvProblems.unknownName(id, ""));
+    String name = id.isEmpty() ? columns.text(row, LongFormat.ROW) : id;
+    Optional<HeaderField> field = HeaderField.find(name);
+    if (field.isEmpty()) {
+      refuse(row, LongFormat.CELL, "", name, CsvProblems.unknownName(name, ""));
     } else {
-      header(field, row, LongFormat.VALUE);
+      header(field.get(), row, LongFormat.VALUE);
     }
   }
 
@@ -131,9 +133,9 @@ final class LongForm {
     }
     if (!stated.add(field)) {
       refuse(row, column, field.label(), raw, Problems.repeatedHeader(field.label()));
-    } else if (!field.read(raw, header)) {
+    } else if (!HeaderText.read(field, raw, header)) {
       refuse(row, column, field.label(), raw, Problems.headerValue(raw, field.label()));
-    } else if (field.isUnknownLayout(raw, layouts)) {
+    } else if (HeaderText.isUnknownLayout(field, raw, layouts)) {
       notes.add(
           Note.Kind.CORRECTED,
           row.line(),

@@ -33,7 +33,9 @@ import org.opendisclosure.io.text.Excerpt;
  *   <li>{@code form}: whatever tells one form from another; the rows of a form follow one another.
  *       Required.
  *   <li>{@code edition}: the identifier of an {@link org.opendisclosure.model.Edition}. Required.
- *   <li>{@code organ}, {@code year}: as in the header, the same in all rows of a form.
+ *   <li>{@code organ}, {@code year}: as in the header, the same in all rows of a form. These and
+ *       the names of the header's fields may be any that forms print ({@link
+ *       org.opendisclosure.model.HeaderField#labels()}).
  *   <li>{@code table}, {@code row}, {@code column}: the printed words that lead to the figure:
  *       title of the table, label of the line in the wording of the layout, heading of the column.
  *   <li>{@code cell}: the name of the cell ({@link org.opendisclosure.model.cell.Cell#name()}). It

@@ -7,9 +7,10 @@ import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedLine;
 import org.opendisclosure.io.sheet.CellText;
 import org.opendisclosure.io.sheet.ExplanationField;
-import org.opendisclosure.io.sheet.HeaderField;
+import org.opendisclosure.io.sheet.HeaderText;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
@@ -46,10 +47,10 @@ public final class LongWriter implements FormWriter {
   public void write(StatisticsForm form) {
     forms++;
     edition = form.edition().id();
-    organ = HeaderField.ORGAN.write(form.getHeader());
-    year = HeaderField.YEAR.write(form.getHeader());
+    organ = HeaderText.write(HeaderField.ORGAN, form.getHeader());
+    year = HeaderText.write(HeaderField.YEAR, form.getHeader());
     for (HeaderField field : HeaderField.values()) {
-      String value = field.write(form.getHeader());
+      String value = HeaderText.write(field, form.getHeader());
       boolean hasColumn = field == HeaderField.ORGAN || field == HeaderField.YEAR;
       if (!hasColumn && !value.isEmpty()) {
         row("", field.label(), "", field.id(), "", value, LongFormat.HEADER, "");

@@ -40,8 +40,9 @@ import org.opendisclosure.rules.Sentence;
  *       行政区划代码, 机关级别 (the Chinese term of an {@link org.opendisclosure.model.OrganLevel}), 格式 (the
  *       identifier of an {@link org.opendisclosure.model.Edition}), 版式 (the identifier of a
  *       layout), 填报日期, 发布日期 (such as 2021-01-20), 单位负责人, 审核人, 填报人. Rows of what is not stated are
- *       left out, except 机关名称 and 年度. Several pairs may stand in one row, and also below the
- *       tables.
+ *       left out, except 机关名称 and 年度. Other words that forms print are taken, too ({@link
+ *       org.opendisclosure.model.HeaderField#labels()}). Several pairs may stand in one row, and
+ *       also below the tables.
  *   <li><b>Title</b>: one field; where 格式 is missing, it states organ and year unless rows do.
  *   <li><b>Statistics table</b>: a row of headings (序号 only if the layout numbers its lines), then
  *       one row a line: number, label, unit, figure.

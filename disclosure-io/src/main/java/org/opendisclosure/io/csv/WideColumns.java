@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.sheet.HeaderField;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
@@ -54,7 +54,7 @@ final class WideColumns {
   /** The columns, or null if the first row does not tell the edition. */
   static @Nullable WideColumns of(
       List<String> names, List<String> row, Layouts layouts, Notes notes, int line) {
-    List<String> stripped = names.stream().map(String::strip).toList();
+    List<String> stripped = names.stream().map(name -> name(name.strip())).toList();
     int place = stripped.indexOf(WideFormat.EDITION);
     String id = place < 0 ? "" : row.get(place).strip();
     Optional<Edition> edition = id.isEmpty() ? only(stripped) : Edition.find(id);
@@ -71,6 +71,11 @@ final class WideColumns {
     WideColumns columns = new WideColumns(edition.get(), layouts, stripped);
     columns.resolve(notes);
     return columns;
+  }
+
+  /** The name of a column, for which a field of the header may have one that forms print. */
+  private static String name(String written) {
+    return HeaderField.find(written).map(HeaderField::id).orElse(written);
   }
 
   /** The only edition that has all the cells named. */
@@ -99,7 +104,7 @@ final class WideColumns {
         Cell cell = edition.catalogue().find(name).orElse(null);
         cells[i] = cell;
         counts[i] = cell != null && cell.kind().isWhole() ? cell.index() : -1;
-        headers[i] = HeaderField.ofId(name);
+        headers[i] = HeaderField.find(name).orElse(null);
       }
     }
   }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.sheet.FigureCells;
-import org.opendisclosure.io.sheet.HeaderField;
+import org.opendisclosure.io.sheet.HeaderText;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.UnknownLines;
 import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
@@ -78,11 +79,11 @@ final class WideForm {
   }
 
   private void header(HeaderField headerField, int column, String field) {
-    if (!headerField.read(field, header)) {
+    if (!HeaderText.read(headerField, field, header)) {
       refuse(column, field, Problems.headerValue(field, headerField.label()));
     } else if (headerField == HeaderField.LAYOUT) {
       cells.useLayout(columns.layout(field));
-      if (headerField.isUnknownLayout(field, columns.layouts())) {
+      if (HeaderText.isUnknownLayout(headerField, field, columns.layouts())) {
         Sentence message = Problems.unknownLayout(field);
         notes.add(Note.Kind.CORRECTED, line, column + 1, headerField.label(), field, message);
       }

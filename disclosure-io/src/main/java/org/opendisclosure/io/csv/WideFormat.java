@@ -2,7 +2,7 @@ package org.opendisclosure.io.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.sheet.HeaderField;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
 

@@ -27,7 +27,8 @@ import org.opendisclosure.rules.Sentence;
  *   <li>{@code organ}, {@code year}, {@code quarter}, {@code creditCode}, {@code regionCode},
  *       {@code level} (the Chinese term of an {@link org.opendisclosure.model.OrganLevel}), {@code
  *       layout}, {@code compiledOn}, {@code publishedOn} (such as 2021-01-20), {@code principal},
- *       {@code reviewer}, {@code compiler}: the header; empty if not stated.
+ *       {@code reviewer}, {@code compiler}: the header; empty if not stated. Names that forms print
+ *       ({@link org.opendisclosure.model.HeaderField#labels()}) are taken, too.
  *   <li>the cells of the edition in printed order, by {@link
  *       org.opendisclosure.model.cell.Cell#name()}: digits for counts and money (in the official
  *       unit of the line, whatever the layout prints), 是 or 否, or text; empty if blank, which is

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.sheet.CellText;
-import org.opendisclosure.io.sheet.HeaderField;
+import org.opendisclosure.io.sheet.HeaderText;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
@@ -51,7 +52,7 @@ public final class WideWriter implements FormWriter {
     List<String> row = new ArrayList<>();
     row.add(edition.id());
     for (HeaderField field : HeaderField.values()) {
-      row.add(field.write(form.getHeader()));
+      row.add(HeaderText.write(field, form.getHeader()));
     }
     for (Cell cell : edition.catalogue().cells()) {
       row.add(CellText.of(figures, cell));

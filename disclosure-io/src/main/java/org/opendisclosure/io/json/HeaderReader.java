@@ -5,111 +5,141 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.OrganLevel;
 
 /** Reads the header of a document. */
 final class HeaderReader {
 
-  static final int FIRST_YEAR = 2008;
-  static final int LAST_YEAR = 2999;
-  static final int QUARTERS = 4;
+  private static final Map<String, HeaderField> BY_ID =
+      Arrays.stream(HeaderField.values())
+          .collect(Collectors.toMap(HeaderField::id, Function.identity()));
+
+  private static final List<String> IDS =
+      Arrays.stream(HeaderField.values()).map(HeaderField::id).toList();
+
+  private static final List<String> LEVELS =
+      Arrays.stream(OrganLevel.values()).map(OrganLevel::id).toList();
 
   private final Input input;
   private final JsonParser parser;
   private final Header.Builder header = Header.builder();
-  private final Set<HeaderProperty> seen = EnumSet.noneOf(HeaderProperty.class);
+  private final Set<HeaderField> seen = EnumSet.noneOf(HeaderField.class);
 
   HeaderReader(Input input) {
     this.input = input;
     this.parser = input.parser();
   }
 
+  /** The identifiers of the levels of organs, as documents write them. */
+  static List<String> levels() {
+    return LEVELS;
+  }
+
   /** Reads from the opening to the closing brace. */
   Header read() throws IOException {
     String name;
     while ((name = parser.nextFieldName()) != null) {
-      HeaderProperty field = HeaderProperty.find(name);
+      Optional<HeaderField> field = field(name);
       JsonToken token = parser.nextToken();
-      if (field == null) {
-        input.unknown("header." + name, name, HeaderProperty.names());
-      } else if (!seen.add(field)) {
-        input.duplicate(field.target());
+      if (field.isEmpty()) {
+        input.unknown("header." + name, name, IDS);
+      } else if (!seen.add(field.get())) {
+        input.duplicate(target(field.get()));
       } else if (token != JsonToken.VALUE_NULL) {
-        field(field, token);
+        field(field.get(), token);
       }
     }
     return header.build();
   }
 
-  private void field(HeaderProperty field, JsonToken token) throws IOException {
-    if (field == HeaderProperty.YEAR) {
-      number(field, token, FIRST_YEAR, LAST_YEAR);
-    } else if (field == HeaderProperty.QUARTER) {
-      number(field, token, 1, QUARTERS);
+  /** The field of a property, which may have a name that forms print. */
+  private Optional<HeaderField> field(String name) {
+    HeaderField known = BY_ID.get(name);
+    Optional<HeaderField> field = known == null ? HeaderField.find(name) : Optional.of(known);
+    if (known == null && field.isPresent()) {
+      instead(target(field.get()), name, field.get().id());
+    }
+    return field;
+  }
+
+  private static Target target(HeaderField field) {
+    return new Target("header." + field.id(), field.label());
+  }
+
+  private void field(HeaderField field, JsonToken token) throws IOException {
+    HeaderField.Type type = field.type();
+    if (type == HeaderField.Type.YEAR || type == HeaderField.Type.QUARTER) {
+      number(field, token);
     } else if (token != JsonToken.VALUE_STRING) {
-      input.refuse(field.target(), Expected.TEXT);
+      input.refuse(target(field), Expected.TEXT);
     } else if (parser.getText().isBlank()) {
-      input.blank(field.target());
+      input.blank(target(field));
+    } else if (type == HeaderField.Type.LEVEL) {
+      level(field);
+    } else if (type == HeaderField.Type.DAY) {
+      day(field);
     } else {
-      text(field);
+      field.set(header, input.text());
     }
   }
 
-  private void number(HeaderProperty field, JsonToken token, int least, int most)
-      throws IOException {
+  private void number(HeaderField field, JsonToken token) throws IOException {
+    HeaderField.Type type = field.type();
     boolean fits =
         token == JsonToken.VALUE_NUMBER_INT
             && parser.getNumberType() == JsonParser.NumberType.INT
-            && parser.getIntValue() >= least
-            && parser.getIntValue() <= most;
-    if (!fits) {
-      input.refuse(field.target(), Expected.range(least, most));
-    } else if (field == HeaderProperty.YEAR) {
-      header.year(parser.getIntValue());
+            && type.allows(parser.getIntValue());
+    if (fits) {
+      field.set(header, parser.getIntValue());
     } else {
-      header.quarter(parser.getIntValue());
+      input.refuse(target(field), Expected.range(type.least(), type.most()));
     }
   }
 
-  private void text(HeaderProperty field) throws IOException {
-    switch (field) {
-      case ORGAN -> header.organ(input.text());
-      case CREDIT_CODE -> header.creditCode(input.text());
-      case REGION_CODE -> header.regionCode(input.text());
-      case LAYOUT -> header.layout(input.text());
-      case PRINCIPAL -> header.principal(input.text());
-      case REVIEWER -> header.reviewer(input.text());
-      case COMPILER -> header.compiler(input.text());
-      case LEVEL -> level(field);
-      default -> date(field);
+  private void level(HeaderField field) throws IOException {
+    String text = parser.getText();
+    Optional<OrganLevel> level = OrganLevel.find(text);
+    if (level.isEmpty()) {
+      input.refuse(target(field), Expected.oneOf(LEVELS));
+      return;
+    }
+    field.set(header, level.get());
+    if (!level.get().id().equals(text)) {
+      instead(target(field), text, level.get().id());
     }
   }
 
-  private void level(HeaderProperty field) throws IOException {
-    Optional<OrganLevel> level = Levels.find(parser.getText());
-    if (level.isPresent()) {
-      header.level(level.get());
-    } else {
-      input.refuse(field.target(), Expected.oneOf(Levels.ids()));
-    }
+  /** Notes that the current text was read as the one that documents write. */
+  private void instead(Target target, String text, String id) {
+    String shown = Input.quoted(text);
+    input.note(
+        Note.Kind.CORRECTED,
+        input.here(),
+        target.label(),
+        text,
+        shown + "按 " + Input.quoted(id) + " 读取",
+        shown + " is read as " + Input.quoted(id));
   }
 
-  private void date(HeaderProperty field) throws IOException {
+  private void day(HeaderField field) throws IOException {
     LocalDate day;
     try {
       day = LocalDate.parse(parser.getText());
     } catch (DateTimeParseException e) {
-      input.refuse(field.target(), Expected.DATE);
+      input.refuse(target(field), Expected.DATE);
       return;
     }
-    if (field == HeaderProperty.COMPILED_ON) {
-      header.compiledOn(day);
-    } else {
-      header.publishedOn(day);
-    }
+    field.set(header, day);
   }
 }

@@ -1,45 +1,43 @@
 package org.opendisclosure.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.OrganLevel;
 
 /** Writes the header of a document. */
 final class HeaderWriter {
 
+  private static final HeaderField[] FIELDS = HeaderField.values();
+
+  private static final SerializedString[] NAMES =
+      Arrays.stream(FIELDS)
+          .map(field -> new SerializedString(field.id()))
+          .toArray(SerializedString[]::new);
+
   private HeaderWriter() {}
 
   static void write(Header header, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    text(HeaderProperty.ORGAN, header.getOrgan(), out);
-    text(HeaderProperty.CREDIT_CODE, header.getCreditCode(), out);
-    text(HeaderProperty.REGION_CODE, header.getRegionCode(), out);
-    text(HeaderProperty.LEVEL, header.getLevel().map(OrganLevel::id), out);
-    if (header.getYear().isPresent()) {
-      out.writeFieldName(HeaderProperty.YEAR.encodedName());
-      out.writeNumber(header.getYear().getAsInt());
+    for (HeaderField field : FIELDS) {
+      Optional<?> value = field.get(header);
+      if (value.isPresent()) {
+        out.writeFieldName(NAMES[field.ordinal()]);
+        write(value.get(), out);
+      }
     }
-    if (header.getQuarter().isPresent()) {
-      out.writeFieldName(HeaderProperty.QUARTER.encodedName());
-      out.writeNumber(header.getQuarter().getAsInt());
-    }
-    text(HeaderProperty.LAYOUT, header.getLayout(), out);
-    text(HeaderProperty.COMPILED_ON, header.getCompiledOn().map(LocalDate::toString), out);
-    text(HeaderProperty.PUBLISHED_ON, header.getPublishedOn().map(LocalDate::toString), out);
-    text(HeaderProperty.PRINCIPAL, header.getPrincipal(), out);
-    text(HeaderProperty.REVIEWER, header.getReviewer(), out);
-    text(HeaderProperty.COMPILER, header.getCompiler(), out);
     out.writeEndObject();
   }
 
-  private static void text(HeaderProperty field, Optional<String> text, JsonGenerator out)
-      throws IOException {
-    if (text.isPresent()) {
-      out.writeFieldName(field.encodedName());
-      out.writeString(text.get());
+  private static void write(Object value, JsonGenerator out) throws IOException {
+    if (value instanceof Integer number) {
+      out.writeNumber(number);
+    } else {
+      out.writeString(value instanceof OrganLevel level ? level.id() : value.toString());
     }
   }
 }

@@ -22,7 +22,7 @@ import org.opendisclosure.io.format.Reading;
  * <pre>{@code
  * {
  *   "schema": "urn:opendisclosure:annual-report-2021:1",
- *   "header": {"organ": "某市人民政府", "level": "prefecture", "year": 2024},
+ *   "header": {"organ": "某市人民政府", "year": 2024, "level": "prefecture"},
  *   "overview": "……",
  *   "proactiveDisclosure": {"rules": {"issued": 1, "inForce": 12}, "fees": {"amount": 59237.2449}},
  *   "applications": {"newlyReceived": {"naturalPerson": 20, "total": 20}},
@@ -44,7 +44,9 @@ import org.opendisclosure.io.format.Reading;
  *       {@code principal}, {@code reviewer}, {@code compiler} are texts; {@code level} is the name
  *       of an {@link org.opendisclosure.model.OrganLevel} in small letters with hyphens, such as
  *       {@code county-department}; {@code year} is 2008 to 2999 and {@code quarter} 1 to 4; {@code
- *       compiledOn} and {@code publishedOn} are dates such as {@code 2024-01-31}.
+ *       compiledOn} and {@code publishedOn} are dates such as {@code 2024-01-31}. A name that forms
+ *       print for a property ({@link org.opendisclosure.model.HeaderField#labels()}) and a level in
+ *       Chinese are taken, too, with a note.
  *   <li><b>figures</b>: the properties that lead to a figure are the parts of its {@link
  *       org.opendisclosure.model.cell.Cell#name()}. A count is a JSON number without decimal point
  *       and exponent, in the range of {@code long} (negative counts are read; whether they may be

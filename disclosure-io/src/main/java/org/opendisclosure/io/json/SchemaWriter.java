@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
@@ -179,33 +180,32 @@ final class SchemaWriter {
   private void header() throws IOException {
     out.writeObjectFieldStart(DocumentShape.HEADER);
     startObject("");
-    for (HeaderProperty field : HeaderProperty.values()) {
+    for (HeaderField field : HeaderField.values()) {
       out.writeObjectFieldStart(field.id());
       out.writeStringField("title", field.label());
-      headerField(field);
+      value(field.type());
       out.writeEndObject();
     }
     out.writeEndObject();
     out.writeEndObject();
   }
 
-  private void headerField(HeaderProperty field) throws IOException {
-    switch (field) {
+  private void value(HeaderField.Type type) throws IOException {
+    switch (type) {
       case LEVEL -> {
         out.writeArrayFieldStart("enum");
-        for (String id : Levels.ids()) {
+        for (String id : HeaderReader.levels()) {
           out.writeString(id);
         }
         out.writeNull();
         out.writeEndArray();
       }
-      case YEAR -> range(HeaderReader.FIRST_YEAR, HeaderReader.LAST_YEAR);
-      case QUARTER -> range(1, HeaderReader.QUARTERS);
-      case COMPILED_ON, PUBLISHED_ON -> {
+      case YEAR, QUARTER -> range(type.least(), type.most());
+      case DAY -> {
         type("string");
         out.writeStringField("format", "date");
       }
-      default -> out.writeStringField("$ref", "#/$defs/text");
+      case TEXT, CODE -> out.writeStringField("$ref", "#/$defs/text");
     }
   }
 

@@ -3,7 +3,7 @@ package org.opendisclosure.io.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.opendisclosure.io.sheet.HeaderField;
+import org.opendisclosure.io.sheet.HeaderWords;
 import org.opendisclosure.io.sheet.SheetFormat;
 import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.io.text.LabelKey;
@@ -117,7 +117,7 @@ final class BareText {
   /** Whether a text names a field of the header. */
   static boolean isHeader(String text) {
     LabelKey key = LabelKey.of(text);
-    return HeaderField.ofLabel(key) != null || SheetFormat.is(SheetFormat.EDITION, key);
+    return HeaderWords.of(key) != null || SheetFormat.is(SheetFormat.EDITION, key);
   }
 
   private static boolean isFigure(String text) {

@@ -1,6 +1,5 @@
 package org.opendisclosure.io.sheet;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -82,11 +81,10 @@ public final class ExplanationParser {
     if (text.isBlank()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(HeaderText.day(text));
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = HeaderText.day(text);
+    if (day.isEmpty()) {
       problems.accept(Problems.headerValue(text, ExplanationField.WHEN.label()));
-      return Optional.empty();
     }
+    return day;
   }
 }

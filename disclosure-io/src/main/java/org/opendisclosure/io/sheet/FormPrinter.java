@@ -7,6 +7,7 @@ import org.opendisclosure.io.print.PrintedLine;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Table;
@@ -50,7 +51,7 @@ public final class FormPrinter {
   private void header(StatisticsForm form) {
     Header header = form.getHeader();
     for (HeaderField field : HeaderField.values()) {
-      String value = field.stated(header);
+      String value = HeaderText.stated(field, header);
       boolean isAlways = field == HeaderField.ORGAN || field == HeaderField.YEAR;
       if (isAlways || !value.isEmpty()) {
         out.header(field.label(), value);

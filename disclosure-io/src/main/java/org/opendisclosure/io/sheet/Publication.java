@@ -230,7 +230,7 @@ public final class Publication {
   private boolean isNeeded(String text) {
     int colon = text.replace('：', ':').indexOf(':');
     String label = colon < 0 ? "" : text.substring(0, colon);
-    return startsReport(text) || HeaderField.ofLabel(LabelKey.of(label)) != null;
+    return startsReport(text) || HeaderWords.of(LabelKey.of(label)) != null;
   }
 
   /** Whether a line of text is the title of a part, or of a block that has headings of its own. */

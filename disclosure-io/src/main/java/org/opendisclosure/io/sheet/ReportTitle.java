@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.text.PlainText;
 
 /**
@@ -223,7 +224,7 @@ final class ReportTitle {
     for (String text : row.fields()) {
       int colon = text.replace('：', ':').indexOf(':');
       String label = colon < 0 ? text : text.substring(0, colon);
-      if (HeaderField.ofLabel(LabelKey.of(label)) == field) {
+      if (HeaderWords.of(LabelKey.of(label)) == field) {
         return !HeadWords.hasHeading(row);
       }
     }

@@ -12,6 +12,7 @@ import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;

@@ -14,6 +14,7 @@ import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -159,7 +160,7 @@ public final class SheetForm {
       String id = row.field(valueColumn(row, column)).strip();
       return !editionId.isEmpty() && !id.isEmpty() && !id.equals(editionId);
     }
-    if (HeaderField.ofLabel(key) == null) {
+    if (HeaderWords.of(key) == null) {
       String text = row.text(column).replace('：', ':');
       int colon = text.indexOf(':');
       return colon >= 0
@@ -178,14 +179,14 @@ public final class SheetForm {
   private static int valueColumn(Row row, int label) {
     int next = row.firstColumn(label + 1);
     boolean isMerged =
-        row.field(label + 1).isEmpty() && next >= 0 && HeaderField.ofLabel(row.key(next)) == null;
+        row.field(label + 1).isEmpty() && next >= 0 && HeaderWords.of(row.key(next)) == null;
     return isMerged ? next : label + 1;
   }
 
   /** Whether a label and a value state the organ again: another one, or below the tables. */
   private boolean isOtherOrgan(String label, String value) {
     return stated.contains(HeaderField.ORGAN)
-        && HeaderField.ofLabel(LabelKey.of(label)) == HeaderField.ORGAN
+        && HeaderWords.of(LabelKey.of(label)) == HeaderField.ORGAN
         && !value.isBlank()
         && !(body.isEmpty() && PlainText.name(value).equals(PlainText.name(organ)));
   }
@@ -194,7 +195,7 @@ public final class SheetForm {
   private void sort(Row row) {
     int first = row.firstColumn(0);
     LabelKey key = row.key(first);
-    if (HeaderField.ofLabel(key) != null && !HeadWords.hasHeading(row)) {
+    if (HeaderWords.of(key) != null && !HeadWords.hasHeading(row)) {
       header(row, first);
     } else if (SheetFormat.is(SheetFormat.EDITION, key)) {
       edition(row, valueColumn(row, first));
@@ -239,7 +240,7 @@ public final class SheetForm {
   private void header(Row row, int first) {
     int column = first;
     while (column >= 0) {
-      HeaderField field = HeaderField.ofLabel(row.key(column));
+      HeaderField field = HeaderWords.of(row.key(column));
       if (field == null) {
         notes.refuse(row, column + 1, "", row.field(column), Problems.noColumn());
         column = row.firstColumn(column + 1);
@@ -257,10 +258,10 @@ public final class SheetForm {
     }
     if (!stated.add(field)) {
       notes.refuse(row, column + 1, field.label(), value, Problems.repeatedHeader(field.label()));
-    } else if (!field.read(value, header)) {
+    } else if (!HeaderText.read(field, value, header)) {
       notes.refuse(
           row, column + 1, field.label(), value, Problems.headerValue(value, field.label()));
-    } else if (field.isUnknownLayout(value, layouts)) {
+    } else if (HeaderText.isUnknownLayout(field, value, layouts)) {
       notes.add(
           Note.Kind.CORRECTED,
           row.line(),
@@ -278,8 +279,7 @@ public final class SheetForm {
   private boolean isLabelWithValue(Row row, int column) {
     String text = row.text(column).replace('：', ':');
     int colon = text.indexOf(':');
-    HeaderField field =
-        colon < 0 ? null : HeaderField.ofLabel(LabelKey.of(text.substring(0, colon)));
+    HeaderField field = colon < 0 ? null : HeaderWords.of(LabelKey.of(text.substring(0, colon)));
     if (field == null || row.firstColumn(column + 1) >= 0) {
       return false;
     }

@@ -78,7 +78,7 @@ public final class SheetWords {
 
   private static boolean isFixed(LabelKey key) {
     return key.isEmpty()
-        || HeaderField.ofLabel(key) != null
+        || HeaderWords.of(key) != null
         || SheetFormat.is(SheetFormat.EDITION, key)
         || SheetFormat.is(SheetFormat.NOTE, key)
         || SheetFormat.is(SheetFormat.EXTRA, key)

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.opendisclosure.model.HeaderField;
 
 /**
  * Rows beside which years stand, such as 2022年 and 2023年 before the figures of a line. Where there
@@ -85,7 +86,7 @@ final class YearRows {
   private static Set<Integer> headings(Row row) {
     Set<Integer> columns = new HashSet<>();
     for (int i = 0; i < row.size(); i++) {
-      if (HeaderField.ofLabel(row.cell(i).key()) == HeaderField.YEAR) {
+      if (HeaderWords.of(row.cell(i).key()) == HeaderField.YEAR) {
         columns.add(i);
       }
     }

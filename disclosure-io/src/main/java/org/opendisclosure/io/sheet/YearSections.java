@@ -80,8 +80,7 @@ final class YearSections {
         && rows.stream()
             .map(row -> LabelKey.of(row.text(row.firstColumn(0))))
             .allMatch(
-                key ->
-                    HeaderField.ofLabel(key) != null || SheetFormat.is(SheetFormat.EDITION, key));
+                key -> HeaderWords.of(key) != null || SheetFormat.is(SheetFormat.EDITION, key));
   }
 
   private static boolean hasTable(List<Row> rows) {

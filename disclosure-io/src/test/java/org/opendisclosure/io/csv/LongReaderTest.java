@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +25,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.AnnualReport2019;
 import org.opendisclosure.model.AnnualReport2021;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.Procurement;
 import org.opendisclosure.model.Statistics2017;
 import org.opendisclosure.model.StatisticsForm;
@@ -223,6 +225,21 @@ class LongReaderTest {
                 + ",7,unknown\n");
     assertEquals(refused, reading.notes().size());
     assertEquals(1 - refused, reading.form().orElseThrow().getUnknownLines().size());
+  }
+
+  @Test
+  void theHeaderMayHaveTheWordsThatFormsPrint() {
+    Reading reading =
+        read(
+            "form,edition,填报单位,年份,row,cell,value,state\n"
+                + "1,statistics-2017,某局,2017,机关层级,,县级部门,header\n"
+                + "1,statistics-2017,某局,2017,,公布日期,2018-01-20,header\n");
+    assertEquals(List.of(), reading.notes());
+    assertEquals(
+        Header.of("某局", 2017)
+            .withLevel(OrganLevel.COUNTY_DEPARTMENT)
+            .withPublishedOn(LocalDate.of(2018, 1, 20)),
+        reading.form().orElseThrow().getHeader());
   }
 
   @Test

@@ -310,6 +310,19 @@ class SheetReaderTest {
   }
 
   @Test
+  void aDayToBeFilledInAndASealSayNothing() {
+    Reading reading =
+        read(
+            "填报单位(盖章)：某局\n"
+                + HEAD.substring(HEAD.indexOf('\n') + 1)
+                + HEADINGS
+                + "六、举报投诉数量,件,7\n填报日期：  年  月  日\n");
+    assertEquals(Optional.of("某局"), form(reading).getHeader().getOrgan());
+    assertEquals(Optional.empty(), form(reading).getHeader().getCompiledOn());
+    assertEquals(List.of(), reading.notes());
+  }
+
+  @Test
   void aLabelAndItsValueMayStandInOneField() {
     Reading reading = read("填报单位：某局\n" + HEAD.substring(HEAD.indexOf('\n') + 1) + HEADINGS);
     assertEquals(Optional.of("某局"), form(reading).getHeader().getOrgan());

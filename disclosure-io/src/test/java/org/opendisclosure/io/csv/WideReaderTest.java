@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,6 +26,8 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.AnnualReport2021;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.Header;
+import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.Statistics2017;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.layout.LayoutFile;
@@ -43,6 +46,27 @@ class WideReaderTest {
 
   private static List<String> messages(Reading reading) {
     return reading.notes().stream().map(note -> note.message().zh()).toList();
+  }
+
+  @Test
+  void theHeaderMayHaveTheWordsThatFormsPrint() {
+    Reading reading =
+        read("edition,填报单位,年份,机关层级,公布日期,complaints\n"
+                 + "statistics-2017,某局,2017,county-department,2018-01-20,7\n")
+            .get(0);
+    assertEquals(List.of(), reading.notes());
+    assertEquals(
+        Header.of("某局", 2017)
+            .withLevel(OrganLevel.COUNTY_DEPARTMENT)
+            .withPublishedOn(LocalDate.of(2018, 1, 20)),
+        statistics(reading).getHeader());
+  }
+
+  @Test
+  void oneFieldOfTheHeaderUnderTwoNamesIsReadOnce() {
+    Reading reading = read("edition,organ,填报单位,year\nstatistics-2017,某局,某厅,2017\n").get(0);
+    assertEquals(Optional.of("某局"), statistics(reading).getHeader().getOrgan());
+    assertEquals(1, reading.notes().size());
   }
 
   @Test

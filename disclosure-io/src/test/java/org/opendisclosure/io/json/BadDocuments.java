@@ -67,7 +67,7 @@ record BadDocuments(
           header("\"year\": ▶99999999999", "年度", "99999999999", "2008 至 2999", true),
           header("\"quarter\": ▶5", "季度", "5", "1 至 4", true),
           header("\"quarter\": ▶0", "季度", "0", "1 至 4", true),
-          header("\"level\": ▶\"PREFECTURE\"", "机关级别", "PREFECTURE", "prefecture", true),
+          header("\"level\": ▶\"地级\"", "机关级别", "地级", "prefecture", true),
           header("\"compiledOn\": ▶\"2024-02-30\"", "填报日期", "2024-02-30", "日期", true),
           header("\"publishedOn\": ▶\"2024年1月\"", "发布日期", "2024年1月", "日期", true),
           header("\"organ\": ▶7", "机关名称", "7", "文字", true),

@@ -21,6 +21,7 @@ import org.opendisclosure.model.AnnualReport2021;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.FeesCollected;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.ProactiveDisclosure2021;
 import org.opendisclosure.model.Statistics2017;
 import org.opendisclosure.model.StatisticsForm;
@@ -121,7 +122,7 @@ class RoundTripTest {
         """
         {
           "schema": "urn:opendisclosure:annual-report-2021:1",
-          "header": {"organ": "某市人民政府", "level": "prefecture", "year": 2024},
+          "header": {"organ": "某市人民政府", "year": 2024, "level": "prefecture"},
           "overview": "……",
           "proactiveDisclosure": {"rules": {"issued": 1, "inForce": 12}, "fees": {"amount": 59237.2449}},
           "applications": {"newlyReceived": {"naturalPerson": 20, "total": 20}},
@@ -140,6 +141,24 @@ class RoundTripTest {
     StatisticsForm form = reading.form().orElseThrow();
     assertEquals(
         example.replaceAll("\\s", ""), Documents.lines(List.of(form)).replaceAll("\\s", ""));
+  }
+
+  @Test
+  void theHeaderMayHaveTheWordsThatFormsPrint() {
+    Reading reading =
+        Documents.read(
+            Documents.of2021(
+                "\"header\": {\"填报单位\": \"某市\", \"年度\": 2024, \"机关层级\": \"设区的市级政府\"}"));
+    assertEquals(
+        Header.of("某市", 2024).withLevel(OrganLevel.PREFECTURE),
+        reading.form().orElseThrow().getHeader());
+    assertEquals(
+        List.of(
+            "\"填报单位\"按 \"organ\" 读取",
+            "\"年度\"按 \"year\" 读取",
+            "\"机关层级\"按 \"level\" 读取",
+            "\"设区的市级政府\"按 \"prefecture\" 读取"),
+        reading.notes().stream().map(note -> note.message().zh()).toList());
   }
 
   @Test

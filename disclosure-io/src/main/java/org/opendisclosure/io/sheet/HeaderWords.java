@@ -1,0 +1,27 @@
+package org.opendisclosure.io.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.model.HeaderField;
+
+/** The fields of a header by the words that forms print. */
+public final class HeaderWords {
+
+  private static final Map<String, HeaderField> BY_LABEL = new HashMap<>();
+
+  static {
+    for (HeaderField field : HeaderField.values()) {
+      field.labels().forEach(label -> BY_LABEL.put(LabelKey.of(label).text(), field));
+    }
+  }
+
+  private HeaderWords() {}
+
+  /** The field of a label, with or without an explanation in brackets, as in 填报单位(盖章). */
+  public static @Nullable HeaderField of(LabelKey key) {
+    HeaderField field = BY_LABEL.get(key.text());
+    return field == null ? BY_LABEL.get(key.bare()) : field;
+  }
+}
