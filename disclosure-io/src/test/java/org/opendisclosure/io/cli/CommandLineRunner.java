@@ -1,5 +1,6 @@
 package org.opendisclosure.io.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -18,5 +19,19 @@ public final class CommandLineRunner {
   public static int run(OutputStream out, String... args) {
     return DisclosureCommand.run(
         new Console(out, OutputStream.nullOutputStream(), StandardCharsets.UTF_8), args);
+  }
+
+  /**
+   * What one call prints, on standard output and on standard error.
+   *
+   * @param args the call
+   * @return the output, with line feeds, then what was said on standard error
+   */
+  public static String printed(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    DisclosureCommand.run(new Console(out, err, StandardCharsets.UTF_8), args);
+    return (out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8))
+        .replace(System.lineSeparator(), "\n");
   }
 }
