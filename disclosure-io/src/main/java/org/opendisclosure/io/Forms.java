@@ -42,6 +42,7 @@ import org.opendisclosure.io.xlsx.XlsxReader;
 import org.opendisclosure.io.xlsx.XlsxWriter;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Sentence;
 
 /**
@@ -219,6 +220,24 @@ public final class Forms {
    */
   public static FormWriter writer(
       OutputStream out, Format format, CsvEncoding encoding, Layouts layouts) {
+    return writer(out, format, encoding, layouts, Checker.builtIn());
+  }
+
+  /**
+   * A writer of forms, with rules of one's own for what checks itself.
+   *
+   * @param out where to write; closed with the writer
+   * @param format the format; one that does not {@linkplain Format#holdsMany() hold many} takes one
+   *     form only, and any further one is an {@link IllegalArgumentException}
+   * @param encoding the encoding of CSV; JSON is UTF-8
+   * @param layouts the layouts in which forms are printed
+   * @param checker whose rules a workbook applies to its form; other formats apply none
+   * @return a writer, to be closed by the caller
+   * @throws UnsupportedOperationException if the format needs a library that is not there
+   * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}
+   */
+  public static FormWriter writer(
+      OutputStream out, Format format, CsvEncoding encoding, Layouts layouts, Checker checker) {
     requireWritable(format);
     return switch (format) {
       case JSON -> JsonFormWriter.of(out);
@@ -226,7 +245,7 @@ public final class Forms {
       case LONG -> new LongWriter(out, layouts, encoding);
       case WIDE -> new WideWriter(out, encoding);
       case HTML -> new HtmlWriter(out, layouts);
-      case XLSX -> new XlsxWriter(out, layouts);
+      case XLSX -> new XlsxWriter(out, layouts, checker);
       case DOCX -> new DocxWriter(out, layouts);
       case MARKDOWN -> new MarkdownWriter(out, layouts);
       case TEXT, PDF -> throw onlyRead(format);

@@ -11,6 +11,7 @@ import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.rules.Checker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private FormOptions forms = new FormOptions();
 
+  @Mixin private RuleOptions rules = new RuleOptions();
+
   @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
   private @Nullable Path out;
 
@@ -56,6 +59,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Format format = forms.format(out).orElseThrow(ConvertCommand::noFormat);
     forms.check(format);
+    rules.check(format);
     return out == null ? convert(console.data(), format) : convertTo(out, format);
   }
 
@@ -86,9 +90,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int convert(OutputStream target, Format format) {
     ReadOptions options = source.options();
+    Checker checker = rules.checker(options.layouts());
     boolean isComplete = true;
     try (FormReader reader = Forms.open(path, options);
-        FormSink sink = forms.sink(target, format, options.layouts())) {
+        FormSink sink = forms.sink(target, format, options.layouts(), checker)) {
       while (reader.hasNext()) {
         isComplete &= take(reader.next(), sink);
       }

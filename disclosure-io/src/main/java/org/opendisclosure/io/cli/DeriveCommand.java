@@ -81,10 +81,11 @@ final class DeriveCommand implements Callable<Integer> {
     Format format = forms.format(out).orElse(Format.JSON);
     forms.check(format);
     ReadOptions options = source.options();
+    Checker checker = rules.checker(options.layouts());
     if (out == null) {
-      derive(options, form -> {});
+      derive(options, checker, form -> {});
     } else {
-      deriveTo(out, format, options);
+      deriveTo(out, format, options, checker);
     }
     if (isIncomplete) {
       return ExitCode.FAILURE;
@@ -93,13 +94,13 @@ final class DeriveCommand implements Callable<Integer> {
   }
 
   /** Keeps a file that exists unless all of the sources were read. */
-  private void deriveTo(Path target, Format format, ReadOptions options) {
+  private void deriveTo(Path target, Format format, ReadOptions options, Checker checker) {
     boolean isWritten =
         TargetFile.write(
             target,
             stream -> {
-              try (FormSink sink = forms.sink(stream, format, options.layouts())) {
-                derive(options, sink::write);
+              try (FormSink sink = forms.sink(stream, format, options.layouts(), checker)) {
+                derive(options, checker, sink::write);
               }
               return !isIncomplete;
             });
@@ -108,8 +109,7 @@ final class DeriveCommand implements Callable<Integer> {
     }
   }
 
-  private void derive(ReadOptions options, Consumer<StatisticsForm> completed) {
-    Checker checker = rules.checker(options.layouts());
+  private void derive(ReadOptions options, Checker checker, Consumer<StatisticsForm> completed) {
     try (DerivationWriter writer = writer()) {
       List<CheckedForm> problems =
           new FormFiles(console, options)

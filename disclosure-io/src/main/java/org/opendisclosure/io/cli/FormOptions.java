@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Checker;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -61,9 +62,13 @@ final class FormOptions {
     return format;
   }
 
-  /** Writes forms to a stream, which it closes. */
-  FormSink sink(OutputStream target, Format format, Layouts layouts) {
-    return new FormSink(target, format, encoding.encoding(), layouts);
+  /**
+   * Writes forms to a stream, which it closes.
+   *
+   * @param checker whose rules a workbook applies
+   */
+  FormSink sink(OutputStream target, Format format, Layouts layouts, Checker checker) {
+    return new FormSink(target, format, encoding.encoding(), layouts, checker);
   }
 
   /** Refuses an encoding where there is none to choose. */

@@ -7,6 +7,7 @@ import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Checker;
 
 /** Writes forms and tells the user which format cannot hold them. */
 final class FormSink implements AutoCloseable {
@@ -15,9 +16,10 @@ final class FormSink implements AutoCloseable {
   private final FormWriter writer;
   private int count;
 
-  FormSink(OutputStream target, Format format, CsvEncoding encoding, Layouts layouts) {
+  FormSink(
+      OutputStream target, Format format, CsvEncoding encoding, Layouts layouts, Checker checker) {
     this.format = format;
-    this.writer = Forms.writer(target, format, encoding, layouts);
+    this.writer = Forms.writer(target, format, encoding, layouts, checker);
   }
 
   /**

@@ -21,6 +21,7 @@ import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.io.report.Rollups;
 import org.opendisclosure.io.text.TextReader;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
@@ -261,7 +262,7 @@ final class RollupCommand implements Callable<Integer> {
     TargetFile.write(
         file,
         out -> {
-          try (FormSink sink = forms.sink(out, format, options.layouts())) {
+          try (FormSink sink = forms.sink(out, format, options.layouts(), Checker.builtIn())) {
             sink.write(built.form());
           }
           return true;

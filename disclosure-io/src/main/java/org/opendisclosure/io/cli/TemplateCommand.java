@@ -9,6 +9,7 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +45,8 @@ final class TemplateCommand implements Runnable {
 
   @Mixin private FormOptions forms = new FormOptions();
 
+  @Mixin private RuleOptions rules = new RuleOptions();
+
   @Mixin private LayoutOptions layouts = new LayoutOptions();
 
   /** For what is told when the call fails. */
@@ -58,6 +61,7 @@ final class TemplateCommand implements Runnable {
     OptionText.require("--organ", organ);
     Format format = forms.format(out).orElse(Format.SHEET);
     forms.check(format);
+    rules.check(format);
     StatisticsForm blank = blank(layouts.find(id));
     if (out == null) {
       write(console.data(), format, blank);
@@ -82,7 +86,8 @@ final class TemplateCommand implements Runnable {
   }
 
   private boolean write(OutputStream target, Format format, StatisticsForm blank) {
-    try (FormSink sink = forms.sink(target, format, layouts.layouts())) {
+    Layouts known = layouts.layouts();
+    try (FormSink sink = forms.sink(target, format, known, rules.checker(known))) {
       sink.write(blank);
     }
     return true;

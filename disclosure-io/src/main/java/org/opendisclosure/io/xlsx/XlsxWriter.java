@@ -23,9 +23,9 @@ import org.opendisclosure.rules.RuleFormula;
  *   <li>The first sheet is the form as it is printed, with its merged cells, set up for A4. Labels
  *       are locked, without password; where figures and texts belong, cells are open, and refuse
  *       what is no figure of their kind.
- *   <li>The second sheet, 勾稽检查, lists every built-in rule about figures as formulas that a
- *       spreadsheet program keeps up to date: both sides, the difference, and 一致 (satisfied), 不一致
- *       (violated) or 有空白 (blank cells leave it open). It decides blanks as {@link
+ *   <li>The second sheet, 勾稽检查, lists every rule about figures as formulas that a spreadsheet
+ *       program keeps up to date: both sides, the difference, and 一致 (satisfied), 不一致 (violated) or
+ *       有空白 (blank cells leave it open). It decides blanks as {@link
  *       org.opendisclosure.rules.Checker} does; what it cannot ask is the level of the organ.
  *       Stored with the formulas are their results.
  *   <li>A figure that breaks a rule turns red on the form, too.
@@ -38,6 +38,7 @@ public final class XlsxWriter implements FormWriter {
 
   private final OutputStream out;
   private final Layouts layouts;
+  private final Checker checker;
   private boolean isWritten;
 
   /**
@@ -45,10 +46,12 @@ public final class XlsxWriter implements FormWriter {
    *
    * @param out the target; closed with this writer
    * @param layouts the layouts whose wording, numbers and units are written
+   * @param checker whose rules the workbook applies, each of the severity that it has there
    */
-  public XlsxWriter(OutputStream out, Layouts layouts) {
+  public XlsxWriter(OutputStream out, Layouts layouts, Checker checker) {
     this.out = out;
     this.layouts = layouts;
+    this.checker = checker;
   }
 
   /**
@@ -69,7 +72,7 @@ public final class XlsxWriter implements FormWriter {
       Layout layout = layouts.of(form);
       FormSheet sheet = new FormSheet(workbook, name(form.edition()), layout, form.figures());
       new FormPrinter(layouts, sheet).print(form);
-      List<RuleFormula> rules = Checker.builtIn().formulas(form.edition());
+      List<RuleFormula> rules = checker.formulas(form.edition());
       sheet.end(rules);
       new CheckSheet(workbook, sheet.places(), layout).write(rules);
       XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);

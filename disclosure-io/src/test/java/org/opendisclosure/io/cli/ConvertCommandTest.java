@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,43 @@ class ConvertCommandTest {
     assertEquals(ExitCode.FAILURE, run.exitCode());
     assertTrue(run.err().contains("共 2 份表,而 sheet 一个文件只放一份"), run.err());
     assertEquals("kept", Files.readString(target));
+  }
+
+  @Test
+  void aWorkbookAppliesTheRulesOfTheOptions() throws IOException {
+    Path profile = folder.resolve("ours.yaml");
+    Files.writeString(profile, "id: ours\nversion: 1\noff: [report.review]\n");
+    Path sample = Run.sample("huaian-city-2024.csv");
+    Path blank = folder.resolve("blank.xlsx");
+    List<Run> runs =
+        List.of(
+            Run.of("convert", sample, "--profile", profile, "--out", folder.resolve("a.xlsx")),
+            Run.of("derive", sample, "--profile", profile, "--out", folder.resolve("b.xlsx")),
+            Run.of("template", "annual-report-2021", "--profile", profile, "--out", blank));
+    runs.forEach(run -> assertEquals(ExitCode.OK, run.exitCode(), run.err()));
+    assertTrue(checks(folder.resolve("a.xlsx"), "总计列应等于六类申请人之和"));
+    for (String name : List.of("a.xlsx", "b.xlsx", "blank.xlsx")) {
+      assertFalse(checks(folder.resolve(name), "总计应等于结果维持"), name);
+    }
+  }
+
+  private static boolean checks(Path workbook, String statement) throws IOException {
+    try (ZipFile parts = new ZipFile(workbook.toFile());
+        InputStream texts = parts.getInputStream(parts.getEntry("xl/sharedStrings.xml"))) {
+      return new String(texts.readAllBytes(), StandardCharsets.UTF_8).contains(statement);
+    }
+  }
+
+  @Test
+  void rulesAreForWorkbooksOnly() {
+    Path sample = Run.sample("huaian-city-2024.csv");
+    for (Run run :
+        List.of(
+            Run.of("convert", sample, "--rules", "ours.yaml", "--to", "json"),
+            Run.of("template", "annual-report-2021", "--profile", "ours.yaml"))) {
+      assertEquals(ExitCode.FAILURE, run.exitCode());
+      assertTrue(run.err().contains("只用于 xlsx"), run.err());
+    }
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Profile;
+import org.opendisclosure.rules.RuleSet;
 
 /** The checks of a workbook say what the engine says. */
 class CheckSheetTest {
@@ -29,6 +33,74 @@ class CheckSheetTest {
       @ForAll Edition edition, @ForAll long seed, @ForAll @IntRange(max = 8) int changes) {
     StatisticsForm form = new BrokenForms(seed).next(edition, changes);
     CheckLines.assertAgree(form, Xlsx.open(Xlsx.write(form)));
+  }
+
+  @Property(tries = 3)
+  void everyLineAgreesWithTheEngineUnderRulesAndAProfileOfOnesOwn(
+      @ForAll long seed, @ForAll @IntRange(max = 8) int changes) {
+    StatisticsForm form = new BrokenForms(seed).next(Edition.ANNUAL_REPORT_2021, changes);
+    Checker checker = own();
+    CheckLines.assertAgree(form, Xlsx.open(Xlsx.write(form, checker)), checker);
+  }
+
+  private static Checker own() {
+    RuleSet rules =
+        RuleSet.read(
+            new StringReader(
+                """
+                id: our-city
+                version: 1
+                editions: [annual-report-2021]
+                rules:
+                  - id: our.issued
+                    severity: warning
+                    source: practice
+                    zh: 制定的规章一般不超过 3 件
+                    en: there are hardly more than three rules
+                    check: proactiveDisclosure.rules.issued <= 3
+                """),
+            "our-city.yaml");
+    String profile =
+        "id: ours\nversion: 1\nseverity:\n  report.balance: warning\noff: [report.review]\n";
+    return Checker.builtIn()
+        .with(rules)
+        .with(Profile.read(new StringReader(profile), "ours.yaml", rules));
+  }
+
+  @Test
+  void linesAndMarksAreThoseOfTheRulesThatApply() {
+    StatisticsForm form = Xlsx.sample("huaian-city-2024.csv");
+    XSSFWorkbook builtIn = Xlsx.open(Xlsx.write(form));
+    XSSFWorkbook own = Xlsx.open(Xlsx.write(form, own()));
+    assertEquals(Map.of("制定的规章一般不超过 3 件", "警告"), added(severities(builtIn), severities(own)));
+    String review = "总计应等于结果维持、结果纠正、其他结果与尚未审结之和";
+    assertEquals("错误", severities(builtIn).get(review));
+    assertFalse(severities(own).containsKey(review));
+    String balance = "本列勾稽关系为第一项加第二项之和,等于第三项加第四项之和";
+    assertEquals("错误", severities(builtIn).get(balance));
+    assertEquals("警告", severities(own).get(balance));
+    assertEquals(marks(builtIn) - 3 + 1, marks(own));
+  }
+
+  private static Map<String, String> severities(XSSFWorkbook workbook) {
+    Map<String, String> severities = new TreeMap<>();
+    for (Row row : workbook.getSheet(CheckSheet.NAME)) {
+      Cell severity = row.getCell(7);
+      if (severity != null && !severity.getStringCellValue().isEmpty()) {
+        severities.put(row.getCell(0).getStringCellValue(), severity.getStringCellValue());
+      }
+    }
+    return severities;
+  }
+
+  private static Map<String, String> added(Map<String, String> before, Map<String, String> after) {
+    Map<String, String> added = new TreeMap<>(after);
+    added.keySet().removeAll(before.keySet());
+    return added;
+  }
+
+  private static int marks(XSSFWorkbook workbook) {
+    return workbook.getSheetAt(0).getSheetConditionalFormatting().getNumConditionalFormattings();
   }
 
   @Test
@@ -107,6 +179,8 @@ class CheckSheetTest {
     StatisticsForm form = Xlsx.sample("huaian-city-2024.csv");
     XSSFWorkbook workbook = Xlsx.open(Xlsx.write(form));
     CheckLines.spoil(workbook);
-    assertNotEquals(CheckLines.expected(form), CheckLines.stored(Xlsx.open(Xlsx.bytes(workbook))));
+    assertNotEquals(
+        CheckLines.expected(form, Checker.builtIn()),
+        CheckLines.stored(Xlsx.open(Xlsx.bytes(workbook))));
   }
 }

@@ -21,6 +21,7 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Checker;
 
 /** Workbooks in memory. */
 final class Xlsx {
@@ -34,8 +35,13 @@ final class Xlsx {
   }
 
   static byte[] write(StatisticsForm form) {
+    return write(form, Checker.builtIn());
+  }
+
+  static byte[] write(StatisticsForm form, Checker checker) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (FormWriter writer = Forms.writer(out, Format.XLSX, CsvEncoding.UTF_8, Layouts.builtIn())) {
+    try (FormWriter writer =
+        Forms.writer(out, Format.XLSX, CsvEncoding.UTF_8, Layouts.builtIn(), checker)) {
       writer.write(form);
     }
     return out.toByteArray();
