@@ -18,45 +18,48 @@ import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Suspect;
 
-/** Writes one form as a section of the page: its tables as printed, what was found below each. */
+/** Writes one form as an entry of the page: its tables as printed, what was found below each. */
 final class HtmlForm {
 
   /** Of the cells of a finding, so many are linked; a column of table three has twenty-five. */
   private static final int LINKED_CELLS = 8;
+
+  /** Of so many forms all are shown in full; of later ones, those in which something was found. */
+  static final int SHOWN = 200;
 
   private final Html html;
   private final ReportWords words;
   private final Report report;
   private final PrintedForm form;
   private final FormFindings findings;
+  private final int number;
   private final String id;
 
-  private HtmlForm(Html html, ReportWords words, Report report, String id) {
+  private HtmlForm(Html html, ReportWords words, Report report, int number) {
     this.html = html;
     this.words = words;
     this.report = report;
     this.form = new PrintedForm(report.form(), report.layout(), HtmlForm::isInPlace);
     this.findings = new FormFindings(report);
-    this.id = id;
+    this.number = number;
+    this.id = "f" + number + "-";
   }
 
   /** Writes a form, or that there is none. */
   static void write(Html html, ReportWords words, CheckedForm checked, int number) {
-    String id = "f" + number;
-    html.line().start("section", "class", "form", "id", id);
     checked
         .report()
         .ifPresentOrElse(
-            report -> new HtmlForm(html, words, report, id + "-").write(checked),
+            report -> new HtmlForm(html, words, report, number).write(checked),
             () -> unread(html, words, checked));
     notes(html, words, checked.notes());
-    html.end().line();
+    html.line();
   }
 
   private static void unread(Html html, ReportWords words, CheckedForm checked) {
-    html.start("h2").element("bdi", checked.file()).end();
-    html.start("p", "class", "verdict unread").element("span", "✗", "class", "sign error");
-    html.text(" " + words.unread()).end();
+    html.start("summary").start("h2").element("bdi", checked.file()).end();
+    html.start("span", "class", "verdict unread").element("span", "✗", "class", "sign error");
+    html.text(" " + words.unread()).end().end();
     words.numbers(checked.numbers()).ifPresent(numbers -> html.element("p", numbers));
   }
 
@@ -66,15 +69,31 @@ final class HtmlForm {
   }
 
   private void write(CheckedForm checked) {
-    html.start("h2").element("bdi", words.organ(report)).text(" " + words.period(report)).end();
-    html.start("p").text(words.form(report)).end();
-    html.start("p", "class", "verdict " + report.verdict().id());
+    html.start("summary").start("h2").element("bdi", words.organ(report));
+    html.text(" " + words.period(report)).end();
+    html.start("span", "class", "verdict " + report.verdict().id());
     html.element("span", HtmlReportWriter.sign(report.verdict()), "class", "sign");
-    html.text(" " + words.conclusion(report)).end();
+    html.text(" " + words.conclusion(report)).end().end();
+    html.element("p", words.form(report));
     words.narrative(report).ifPresent(narrative -> html.element("p", narrative));
     words.numbers(checked.numbers()).ifPresent(numbers -> html.element("p", numbers));
     html.start("p", "class", "file").text(words.say("文件:", "File: "));
     html.element("bdi", checked.file()).end();
+    if (number <= SHOWN || isWorthShowing(checked)) {
+      body();
+    } else {
+      html.element("p", words.leftOut(), "class", "origin");
+    }
+    provenance(checked);
+  }
+
+  private boolean isWorthShowing(CheckedForm checked) {
+    return Standing.of(checked) != Standing.GOOD
+        || !report.findings().isEmpty()
+        || !report.unusedExplanations().isEmpty();
+  }
+
+  private void body() {
     contradictions();
     candidates();
     CellMarks marks = new CellMarks(report, findings, words);
@@ -85,7 +104,6 @@ final class HtmlForm {
     findings(findings.ofNoTable());
     report.unusedExplanations().forEach(unused -> html.element("p", words.unused(unused)));
     extras();
-    provenance(checked);
   }
 
   /** Above the tables, because a contradiction may run through several. */

@@ -103,6 +103,20 @@ final class ReportWords {
             + " finding");
   }
 
+  /** How a page of several entries is used. */
+  String folding() {
+    return say(
+        "有问题的排在前面;一致的折叠着,点标题展开,打印时只印标题。用按钮筛选,打印也只印筛选出的。",
+        "The most urgent come first; what is consistent is folded: click a heading to unfold it."
+            + " Folded entries print as one line, and only what the buttons select is printed.");
+  }
+
+  /** That the tables of a consistent form are not on the page. */
+  String leftOut() {
+    return say(
+        "没有发现问题;表多,不再列出表格。", "Nothing was found; of so many forms, its tables are left out.");
+  }
+
   /** The columns of the overview. */
   List<String> overview() {
     return language == Language.ZH

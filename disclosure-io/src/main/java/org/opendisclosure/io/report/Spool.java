@@ -3,47 +3,61 @@ package org.opendisclosure.io.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.opendisclosure.io.file.Leftovers;
 
-/** Text that is written now and read later, in a temporary file, so that it fills no memory. */
+/** Texts that are written now and read later, in a temporary file, so that they fill no memory. */
 final class Spool implements AutoCloseable {
 
   private final Path file;
-  private final Writer writer;
+  private final OutputStream out;
+  private long size;
+
+  /** Where a text is kept: its first byte and how many there are. */
+  record Place(long start, int length) {}
 
   Spool() {
     try {
       file = Files.createTempFile("disclosure", ".part");
       Leftovers.watch(file);
-      writer =
-          new OutputStreamWriter(
-              new BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8);
+      out = new BufferedOutputStream(Files.newOutputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Writer writer() {
-    return writer;
+  Place add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Place place = new Place(size, bytes.length);
+    size += bytes.length;
+    return place;
   }
 
-  /** Copies all that was written; nothing may be written afterwards. */
-  void copyTo(OutputStream out) throws IOException {
-    writer.close();
-    Files.copy(file, out);
+  /** Reads a text again; nothing may be added once one was read. */
+  String text(Place place) throws IOException {
+    out.close();
+    byte[] bytes = new byte[place.length()];
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      in.seek(place.start());
+      in.readFully(bytes);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   @Override
   public void close() {
     try {
       try {
-        writer.close();
+        out.close();
       } finally {
         Leftovers.delete(file);
       }

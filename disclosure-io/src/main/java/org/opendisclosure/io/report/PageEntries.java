@@ -1,0 +1,113 @@
+package org.opendisclosure.io.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.opendisclosure.io.print.Html;
+
+/**
+ * The entries of a page with their table of contents, the most urgent first. What is known to be
+ * good is folded, unless it is all there is. Radio buttons and the style sheet filter the entries
+ * without a script. Entries wait in a temporary file; only their rows of the contents are held.
+ */
+final class PageEntries implements AutoCloseable {
+
+  private final ReportWords words;
+  private final Spool spool = new Spool();
+  private final List<Entry> entries = new ArrayList<>();
+
+  private record Entry(int number, Standing standing, String row, Spool.Place place) {}
+
+  PageEntries(ReportWords words) {
+    this.words = words;
+  }
+
+  /** The number of the next entry, from 1; its element is {@code f1}. */
+  int next() {
+    return entries.size() + 1;
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  /**
+   * Adds the {@linkplain #next() next} entry.
+   *
+   * @param row its cells in the table of contents
+   * @param content its summary and what is folded below
+   */
+  void add(Standing standing, String row, String content) {
+    entries.add(new Entry(next(), standing, row, spool.add(content)));
+  }
+
+  /** Writes the contents, if there are several entries, and the entries. */
+  void write(Html page, List<String> headings) {
+    List<Entry> sorted =
+        entries.stream()
+            .sorted(Comparator.comparing(Entry::standing).thenComparing(Entry::number))
+            .toList();
+    if (sorted.size() > 1) {
+      filters(page);
+      contents(page, headings, sorted);
+    }
+    page.start("main");
+    sorted.forEach(entry -> entry(page, entry));
+    page.end().line();
+  }
+
+  /** One button for each standing that occurs, before everything that it filters. */
+  private void filters(Html page) {
+    Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+    entries.forEach(entry -> counts.merge(entry.standing(), 1, Integer::sum));
+    if (counts.size() < 2) {
+      return;
+    }
+    filter(page, "of-all", words.say("全部", "all") + " " + entries.size(), "checked");
+    counts.forEach(
+        (standing, count) ->
+            filter(page, standing.style(), words.say(standing.label()) + " " + count, ""));
+  }
+
+  private static void filter(Html page, String style, String text, String checked) {
+    String id = "show-" + style;
+    page.line();
+    page.empty(
+        "input", "type", "radio", "name", "show", "id", id, "class", "show", "checked", checked);
+    page.element("label", text, "for", id, "class", style);
+  }
+
+  private void contents(Html page, List<String> headings, List<Entry> sorted) {
+    String title = words.say("总览", "Overview");
+    page.line().start("nav", "class", "box", "aria-label", title);
+    page.start("table", "class", "overview").element("caption", title).start("thead").start("tr");
+    headings.forEach(heading -> page.element("th", heading, "scope", "col"));
+    page.end().end().start("tbody");
+    for (Entry entry : sorted) {
+      page.line().start("tr", "class", entry.standing().style()).markup(entry.row()).end();
+    }
+    page.end().end().end().line();
+  }
+
+  private void entry(Html page, Entry entry) {
+    boolean isOpen = entry.standing() != Standing.GOOD || entries.size() == 1;
+    String style = "form " + entry.standing().style();
+    page.line();
+    page.start("details", "class", style, "id", "f" + entry.number(), "open", isOpen ? "open" : "");
+    try {
+      page.markup(spool.text(entry.place()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    page.end();
+  }
+
+  @Override
+  public void close() {
+    spool.close();
+  }
+}
