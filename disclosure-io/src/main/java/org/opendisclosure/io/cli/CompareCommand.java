@@ -30,7 +30,8 @@ final class CompareCommand implements Callable<Integer> {
   /** The forms of output. */
   enum Output {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 
   private final Console console;
@@ -61,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|html",
       defaultValue = "text",
       description = "输出形式,默认 text。Form of the output.")
   private Output output = Output.TEXT;
@@ -86,6 +87,7 @@ final class CompareCommand implements Callable<Integer> {
     YearComparison comparison = years.compareFiled(forms);
     switch (output) {
       case TEXT -> YearReports.text(comparison, console.text(), reporting.language);
+      case HTML -> YearReports.html(comparison, console.data(), reporting.language);
       case JSON -> YearReports.json(comparison, console.data(), reporting.language);
     }
     if (notes.isIncomplete()) {

@@ -52,7 +52,8 @@ final class RollupCommand implements Callable<Integer> {
   enum Output {
     TEXT,
     JSON,
-    CSV
+    CSV,
+    HTML
   }
 
   private static final int LISTED = 10;
@@ -95,7 +96,7 @@ final class RollupCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|csv",
+      paramLabel = "text|json|csv|html",
       defaultValue = "text",
       description = "输出形式,默认 text;csv 与 --shares 同用时只列占比。Form of the output.")
   private Output output = Output.TEXT;
@@ -235,6 +236,7 @@ final class RollupCommand implements Callable<Integer> {
     Stream<Shares> shares = withShares ? rollup.shares() : Stream.empty();
     switch (output) {
       case TEXT -> Rollups.text(report, shares, console.text(), reporting.language);
+      case HTML -> Rollups.html(report, shares, console.data(), reporting.language);
       case JSON -> Rollups.json(report, shares, console.data(), reporting.language);
       case CSV -> {
         if (withShares) {

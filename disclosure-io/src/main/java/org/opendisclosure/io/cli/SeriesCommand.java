@@ -37,7 +37,8 @@ final class SeriesCommand implements Callable<Integer> {
   enum Output {
     TEXT,
     CSV,
-    JSON
+    JSON,
+    HTML
   }
 
   private final Console console;
@@ -52,7 +53,7 @@ final class SeriesCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|csv|json",
+      paramLabel = "text|csv|json|html",
       defaultValue = "text",
       description = "输出形式,默认 text。Form of the output.")
   private Output output = Output.TEXT;
@@ -87,6 +88,7 @@ final class SeriesCommand implements Callable<Integer> {
       case CSV ->
           YearReports.seriesCsv(
               series, encoding.encoding().writer(console.data()), reporting.language);
+      case HTML -> YearReports.seriesHtml(series, console.data(), reporting.language);
       case JSON -> YearReports.seriesJson(series, console.data(), reporting.language);
     }
     return notes.isIncomplete() ? ExitCode.FAILURE : ExitCode.OK;

@@ -15,6 +15,7 @@ import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
+import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Suspect;
 
@@ -24,8 +25,8 @@ final class HtmlForm {
   /** Of the cells of a finding, so many are linked; a column of table three has twenty-five. */
   private static final int LINKED_CELLS = 8;
 
-  /** Of so many forms all are shown in full; of later ones, those in which something was found. */
-  static final int SHOWN = 200;
+  /** Of so many forms all are shown in full; of later ones, those in which something is wrong. */
+  static final int SHOWN = 100;
 
   private final Html html;
   private final ReportWords words;
@@ -89,7 +90,7 @@ final class HtmlForm {
 
   private boolean isWorthShowing(CheckedForm checked) {
     return Standing.of(checked) != Standing.GOOD
-        || !report.findings().isEmpty()
+        || report.findings().stream().anyMatch(f -> f.outcome() == Outcome.VIOLATED)
         || !report.unusedExplanations().isEmpty();
   }
 

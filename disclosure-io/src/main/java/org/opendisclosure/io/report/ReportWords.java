@@ -113,8 +113,7 @@ final class ReportWords {
 
   /** That the tables of a consistent form are not on the page. */
   String leftOut() {
-    return say(
-        "没有发现问题;表多,不再列出表格。", "Nothing was found; of so many forms, its tables are left out.");
+    return say("没有不成立的;表多,不再列出表格。", "Nothing is wrong; of so many forms, its tables are left out.");
   }
 
   /** The columns of the overview. */

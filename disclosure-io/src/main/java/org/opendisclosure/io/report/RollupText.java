@@ -4,14 +4,11 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.opendisclosure.model.Header;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.organs.OrganFinding;
 import org.opendisclosure.rules.organs.OrganIssue;
-import org.opendisclosure.rules.organs.Rollup;
 import org.opendisclosure.rules.organs.RollupFinding;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Share;
@@ -26,62 +23,27 @@ final class RollupText implements AutoCloseable {
 
   private final Lines out;
   private final ReportWords words;
+  private final RollupWords says;
 
   RollupText(Writer out, Language language) {
     this.out = new Lines(out);
     this.words = new ReportWords(language);
+    this.says = new RollupWords(words);
   }
 
   void write(RollupReport report) {
-    out.println(title(report));
-    out.println("  " + conclusion(report));
-    if (report.parts() > Rollup.KEPT) {
-      out.println(
-          "  "
-              + words
-                  .say(
-                      "只在前 %d 份表中查找漏汇、重复的机关。",
-                      "Organs left out or counted twice are looked for among the first %d forms.")
-                  .formatted(Rollup.KEPT));
-    }
+    out.println(says.title(report));
+    out.println("  " + says.conclusion(report));
+    says.limit(report).ifPresent(limit -> out.println("  " + limit));
     report.organs().forEach(this::organ);
     list(report.findings(), Outcome.VIOLATED, isExplained(report) ? LISTED_OF_ONE_REASON : LISTED);
     list(report.findings(), Outcome.UNDETERMINED, LISTED_OF_ONE_REASON);
-  }
-
-  private String title(RollupReport report) {
-    String parts = words.say("%d 份表汇总", "%d forms added up").formatted(report.parts());
-    if (report.consolidated().isEmpty()) {
-      return parts;
-    }
-    Header header = report.consolidated().get().getHeader();
-    String year = header.getYear().isPresent() ? " " + header.getYear().getAsInt() : "";
-    String organ = header.getOrgan().orElse(words.say("(机关未注明)", "(no organ)"));
-    return organ + year + words.say(",与 ", ", against ") + parts;
   }
 
   private static boolean isExplained(RollupReport report) {
     return report.organs().stream()
         .map(OrganFinding::issue)
         .anyMatch(issue -> issue == OrganIssue.LEFT_OUT || issue == OrganIssue.COUNTED_TWICE);
-  }
-
-  private String conclusion(RollupReport report) {
-    String verdict =
-        report.consolidated().isEmpty()
-            ? words.say("只查各部分,没有与合并表核对", "The parts alone, not held against a consolidated form")
-            : words.say("结论:", "Verdict: ") + words.say(report.verdict().label());
-    return verdict
-        + words
-            .say(
-                "(错误 %d,警告 %d,提示 %d;无法判断 %d;核对了 %d 格)",
-                " (errors %d, warnings %d, information %d; undetermined %d; %d figures compared)")
-            .formatted(
-                report.violations(Severity.ERROR),
-                report.violations(Severity.WARNING),
-                report.violations(Severity.INFORMATION),
-                report.undetermined(),
-                report.compared());
   }
 
   private void organ(OrganFinding finding) {
@@ -118,15 +80,7 @@ final class RollupText implements AutoCloseable {
     if (isDetail(shares.cell().cell())) {
       return;
     }
-    String unknown =
-        shares.unknown() == 0
-            ? ""
-            : words.say("(%d 个机关不详)", " (%d organs unknown)").formatted(shares.unknown());
-    out.println(
-        words.say(shares.cell().place())
-            + words.say(":合计 ", ": total ")
-            + shares.total().toPlainString()
-            + unknown);
+    out.println(words.say(shares.cell().place()) + says.total(shares));
     shares.organs().stream()
         .filter(share -> share.figure().orElse(BigDecimal.ZERO).signum() != 0)
         .sorted(Comparator.comparing(share -> share.figure().orElseThrow().negate()))
@@ -134,7 +88,7 @@ final class RollupText implements AutoCloseable {
         .forEach(this::share);
   }
 
-  private static boolean isDetail(Cell cell) {
+  static boolean isDetail(Cell cell) {
     String total = cell.name().substring(0, cell.name().lastIndexOf('.') + 1) + "total";
     return !cell.name().equals(total)
         && cell.line().table().lines().stream()

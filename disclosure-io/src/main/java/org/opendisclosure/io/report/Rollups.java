@@ -53,6 +53,21 @@ public final class Rollups {
   }
 
   /**
+   * One self-contained page like that of {@link Reports#html}: what is wrong with organs, every
+   * figure that does not agree, and the shares of the organs in totals as bars.
+   *
+   * @param report what was found
+   * @param shares the shares of the organs; an empty stream if they are not wanted
+   * @param out where to write in UTF-8; closed afterwards
+   * @param language the language of the sentences
+   * @throws java.io.UncheckedIOException if the target fails
+   */
+  public static void html(
+      RollupReport report, Stream<Shares> shares, OutputStream out, Language language) {
+    new RollupHtml(language).write(report, shares, out);
+  }
+
+  /**
    * The findings as CSV, one a row.
    *
    * @param report what was found

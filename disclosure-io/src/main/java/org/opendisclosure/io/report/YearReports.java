@@ -46,6 +46,19 @@ public final class YearReports {
   }
 
   /**
+   * A comparison as one self-contained page like that of {@link Reports#html}: one entry an organ,
+   * those with errors first, the years side by side with what broke the chain between them marked.
+   *
+   * @param comparison what was found
+   * @param out where to write in UTF-8; closed afterwards
+   * @param language the language of the sentences
+   * @throws java.io.UncheckedIOException if the target fails
+   */
+  public static void html(YearComparison comparison, OutputStream out, Language language) {
+    new ComparisonHtml(language).write(comparison, out);
+  }
+
+  /**
    * Series for people; those that are 0 in every year are counted, not listed.
    *
    * @param series the series
@@ -86,5 +99,19 @@ public final class YearReports {
     try (JsonOutput json = new JsonOutput(out)) {
       new SeriesJson(json, language).write(series);
     }
+  }
+
+  /**
+   * Series as one self-contained page like that of {@link Reports#html}: a line chart of each with
+   * its exact figures, with gaps for years without a figure and marks where the edition changes.
+   * Those that are 0 in every year are counted, not shown.
+   *
+   * @param series the series
+   * @param out where to write in UTF-8; closed afterwards
+   * @param language the language of the reasons
+   * @throws java.io.UncheckedIOException if the target fails
+   */
+  public static void seriesHtml(List<Series> series, OutputStream out, Language language) {
+    new SeriesHtml(language).write(series, out);
   }
 }
