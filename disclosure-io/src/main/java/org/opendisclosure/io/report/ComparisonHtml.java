@@ -28,16 +28,13 @@ final class ComparisonHtml {
 
   void write(YearComparison comparison, OutputStream out) {
     String title = words.say("政府信息公开统计数据逐年核对", "Disclosure statistics, year by year");
-    try (PageEntries entries = new PageEntries(words);
+    try (PageEntries entries = new PageEntries(words, 1);
         ReportPage page = new ReportPage(out, language, title)) {
       comparison.organs().forEach(organ -> organ(entries, organ));
       Html html = page.html();
       html.start("header").element("h1", title);
       html.element("p", years.total(comparison), "class", "total");
       html.element("p", words.legend(), "class", "origin");
-      if (entries.size() > 1) {
-        html.element("p", words.folding(), "class", "origin");
-      }
       notes(html, comparison.notes());
       html.end().line();
       entries.write(html, years.comparisonHeadings());

@@ -23,7 +23,7 @@ final class HtmlReportWriter implements ReportWriter {
     this.out = out;
     this.language = language;
     this.words = new ReportWords(language);
-    this.forms = new PageEntries(words);
+    this.forms = new PageEntries(words, 1);
   }
 
   /** A form that fails in the middle leaves nothing on the page. */
@@ -96,9 +96,6 @@ final class HtmlReportWriter implements ReportWriter {
       page.element("p", words.basis(summary), "class", "origin");
     }
     page.element("p", words.legend(), "class", "origin");
-    if (forms.size() > 1) {
-      page.element("p", words.folding(), "class", "origin");
-    }
     page.end().line();
   }
 

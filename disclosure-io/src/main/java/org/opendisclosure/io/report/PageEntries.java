@@ -11,19 +11,27 @@ import org.opendisclosure.io.print.Html;
 
 /**
  * The entries of a page with their table of contents, the most urgent first. What is known to be
- * good is folded, unless it is all there is. Radio buttons and the style sheet filter the entries
- * without a script. Entries wait in a temporary file; only their rows of the contents are held.
+ * good is folded, unless there are few entries. Radio buttons and the style sheet filter the
+ * entries without a script. Entries wait in a temporary file; only their rows of the contents are
+ * held.
  */
 final class PageEntries implements AutoCloseable {
 
   private final ReportWords words;
+  private final int unfolded;
   private final Spool spool = new Spool();
   private final List<Entry> entries = new ArrayList<>();
 
   private record Entry(int number, Standing standing, String row, Spool.Place place) {}
 
-  PageEntries(ReportWords words) {
+  /**
+   * No entries yet.
+   *
+   * @param unfolded of how many entries none is folded
+   */
+  PageEntries(ReportWords words, int unfolded) {
     this.words = words;
+    this.unfolded = unfolded;
   }
 
   /** The number of the next entry, from 1; its element is {@code f1}. */
@@ -67,6 +75,7 @@ final class PageEntries implements AutoCloseable {
     if (counts.size() < 2) {
       return;
     }
+    page.element("p", words.folding(), "class", "origin");
     filter(page, "of-all", words.say("全部", "all") + " " + entries.size(), "checked");
     counts.forEach(
         (standing, count) ->
@@ -94,7 +103,7 @@ final class PageEntries implements AutoCloseable {
   }
 
   private void entry(Html page, Entry entry) {
-    boolean isOpen = entry.standing() != Standing.GOOD || entries.size() == 1;
+    boolean isOpen = entry.standing() != Standing.GOOD || entries.size() <= unfolded;
     String style = "form " + entry.standing().style();
     page.line();
     page.start("details", "class", style, "id", "f" + entry.number(), "open", isOpen ? "open" : "");

@@ -88,6 +88,7 @@ final class RollupHtml {
     html.end().end().end().end();
   }
 
+  /** The sentence is written out where it says more than the figures before it. */
   private void row(Html html, RollupFinding finding) {
     boolean isViolated = finding.outcome() == Outcome.VIOLATED;
     String style = isViolated ? finding.severity().id() : "open";
@@ -97,7 +98,8 @@ final class RollupHtml {
     html.element("td", number(finding.stated()), "class", "figure");
     html.element("td", finding.computed().toPlainString(), "class", "figure");
     html.element("td", number(finding.difference()), "class", "figure is-" + style);
-    html.element("td", words.say(finding.message())).end();
+    boolean isMore = finding.organ().isPresent() || finding.unknown() > 0;
+    html.element("td", isMore ? words.say(finding.message()) : "").end();
   }
 
   private static String number(Optional<BigDecimal> number) {

@@ -15,6 +15,9 @@ import org.opendisclosure.rules.years.Series;
 /** Writes series as a page: a chart and the figures of each, those that are 0 only counted. */
 final class SeriesHtml {
 
+  /** The charts of so many organs are seen at once. */
+  private static final int UNFOLDED = 3;
+
   private final Language language;
   private final ReportWords words;
   private final YearWords years;
@@ -31,7 +34,7 @@ final class SeriesHtml {
         series.stream()
             .collect(Collectors.groupingBy(Series::organ, LinkedHashMap::new, Collectors.toList()));
     String title = words.say("政府信息公开统计数据历年对照", "Disclosure statistics over the years");
-    try (PageEntries entries = new PageEntries(words);
+    try (PageEntries entries = new PageEntries(words, UNFOLDED);
         ReportPage page = new ReportPage(out, language, title)) {
       organs.forEach((organ, all) -> organ(entries, organ, all));
       Html html = page.html();

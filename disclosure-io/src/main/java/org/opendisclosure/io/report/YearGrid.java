@@ -12,6 +12,7 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.OrganYears;
 
 /**
@@ -22,12 +23,14 @@ final class YearGrid {
 
   private final OrganYears organ;
   private final List<Finding> findings;
+  private final Map<Integer, String> years;
   private final Map<String, FindingCell> rows = new LinkedHashMap<>();
   private final Map<String, String> stated = new LinkedHashMap<>();
   private final Map<String, List<Integer>> marks = new LinkedHashMap<>();
 
   YearGrid(OrganYears organ) {
     this.organ = organ;
+    this.years = years(organ.years());
     this.findings = organ.pairs().stream().flatMap(pair -> pair.findings().stream()).toList();
     for (int i = 0; i < findings.size(); i++) {
       for (FindingCell cell : findings.get(i).cells()) {
@@ -70,32 +73,54 @@ final class YearGrid {
     html.start("div", "class", "box", "role", "region", "tabindex", "0", "aria-label", title);
     html.start("table", "class", "grid").element("caption", title).start("thead").start("tr");
     html.element("td", "");
-    organ.years().forEach(year -> html.element("th", "" + year, "scope", "col"));
+    years.forEach((year, heading) -> html.element("th", heading, "scope", "col"));
     html.end().end().start("tbody");
-    rows.forEach((name, cell) -> row(html, words, id, name, cell));
+    for (FindingCell cell : rows.values()) {
+      String column = cell.column().isEmpty() ? "" : " · " + cell.column();
+      html.line().start("tr").start("th", "scope", "row", "lang", "zh-CN", "title", cell.table());
+      html.text(cell.row() + column).end();
+      years.keySet().forEach(year -> figure(html, words, id, cell.cell().name(), year));
+      html.end();
+    }
     html.end().end().end().line();
   }
 
-  private void row(Html html, ReportWords words, String id, String name, FindingCell cell) {
-    String column = cell.column().isEmpty() ? "" : " · " + cell.column();
-    html.line().start("tr").start("th", "scope", "row", "lang", "zh-CN", "title", cell.table());
-    html.text(cell.row() + column).end();
-    for (int year : organ.years()) {
-      String place = place(name, "" + year);
-      List<Integer> marked = marks.getOrDefault(place, List.of());
-      html.start("td", "class", "figure" + style(marked));
-      html.text(stated.getOrDefault(place, value(name, year)));
-      for (int i : marked) {
-        Finding finding = findings.get(i);
-        String message = "[" + words.tag(finding) + "] " + words.say(finding.message());
-        String sign = CellMarks.sign(finding) + (i + 1);
-        String look = "sign " + CellMarks.style(finding);
-        html.text(" ")
-            .element("a", sign, "class", look, "href", "#" + id + "n" + (i + 1), "title", message);
-      }
-      html.end();
+  private void figure(Html html, ReportWords words, String id, String name, int year) {
+    if (!organ.years().contains(year)) {
+      html.element("td", "", "class", "missing");
+      return;
     }
+    String place = place(name, "" + year);
+    List<Integer> marked = marks.getOrDefault(place, List.of());
+    html.start("td", "class", "figure" + style(marked));
+    html.text(Optional.ofNullable(stated.get(place)).orElseGet(() -> value(name, year)));
+    marked.forEach(i -> mark(html, words, id, i));
     html.end();
+  }
+
+  private void mark(Html html, ReportWords words, String id, int i) {
+    Finding finding = findings.get(i);
+    String look = "sign " + CellMarks.style(finding);
+    String target = "#" + id + "n" + (i + 1);
+    String message = "[" + words.tag(finding) + "] " + words.say(finding.message());
+    html.text(" ");
+    html.element(
+        "a", CellMarks.sign(finding) + (i + 1), "class", look, "href", target, "title", message);
+  }
+
+  /** The years with forms and their headings; missing ones between two stand as one column. */
+  private static Map<Integer, String> years(List<Integer> present) {
+    Map<Integer, String> years = new LinkedHashMap<>();
+    for (int year : present) {
+      int last = years.keySet().stream().reduce(year - 1, (a, b) -> b);
+      if (year == last + 2) {
+        years.put(last + 1, "" + (last + 1));
+      } else if (year > last + 2) {
+        years.put(last + 1, (last + 1) + "–" + (year - 1));
+      }
+      years.put(year, "" + year);
+    }
+    return years;
   }
 
   private String style(List<Integer> marked) {
@@ -104,17 +129,19 @@ final class YearGrid {
     return style.toString();
   }
 
-  /** What the organ states for a year, if it has one form for it that has this cell. */
+  /**
+   * What the organ states for a year, if it has one form for it; a dash if that has no such cell.
+   */
   private String value(String name, int year) {
     List<StatisticsForm> forms =
         organ.forms().stream()
-            .map(filed -> filed.form())
+            .map(FiledForm::form)
             .filter(form -> form.getHeader().getYear().orElse(0) == year)
             .toList();
     if (forms.size() != 1) {
       return "";
     }
     Optional<Cell> cell = forms.get(0).edition().catalogue().find(name);
-    return cell.map(one -> StatedText.of(forms.get(0).figures(), one)).orElse("");
+    return cell.map(one -> StatedText.of(forms.get(0).figures(), one)).orElse("—");
   }
 }
