@@ -94,16 +94,24 @@ final class SeriesHtml {
     String name = cell.column().isEmpty() ? cell.row() : cell.row() + " · " + cell.column();
     String unit = cell.cell().unit();
     html.line().start("figure").start("figcaption", "lang", "zh-CN", "title", cell.cell().name());
-    html.text(unit.isEmpty() ? name : name + "(" + unit + ")").end();
+    html.text(unit.isEmpty() || name.contains(unit) ? name : name + "(" + unit + ")").end();
     LineChart.write(html, years, series.points(), name);
     html.start("div", "class", "box").start("table", "class", "years").start("tr");
     series.points().forEach(p -> html.element("th", "" + p.year(), "scope", "col"));
     html.end().start("tr");
-    series.points().forEach(p -> html.element("td", years.figure(p), "class", "figure"));
+    series.points().forEach(p -> figure(html, p));
     html.end().end().end();
     reasons(series)
         .forEach((reason, when) -> html.element("p", when + " " + reason, "class", "origin"));
     html.end();
+  }
+
+  private void figure(Html html, Point point) {
+    if (point.edition().isEmpty()) {
+      html.element("td", "", "class", "missing", "title", years.figure(point));
+    } else {
+      html.element("td", years.figure(point), "class", "figure");
+    }
   }
 
   /** Why figures are not the same as in other years, and in which years. */

@@ -81,12 +81,14 @@ final class ExtremeRun {
       calls.add(
           List.of("rollup", "--build", target, "--to", format, "--organ", "某市", one, sibling(one)));
     }
+    for (String format : List.of("text", "json", "html")) {
+      calls.add(List.of("compare", "--format", format, forms));
+    }
     for (String format : List.of("text", "json")) {
       calls.add(List.of("derive", "--format", format, forms));
-      calls.add(List.of("compare", "--format", format, forms));
       calls.add(List.of("assess", "--format", format, forms));
     }
-    for (String format : List.of("text", "json", "csv")) {
+    for (String format : List.of("text", "json", "csv", "html")) {
       calls.add(List.of("series", "--format", format, forms));
       calls.add(List.of("rollup", "--shares", "--format", format, one, sibling(one)));
       calls.add(

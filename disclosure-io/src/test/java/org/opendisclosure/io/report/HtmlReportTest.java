@@ -7,15 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,9 +38,6 @@ import org.opendisclosure.rules.Sentence;
 /** The page shows every form as it is printed and everything that was found, and runs nothing. */
 class HtmlReportTest {
 
-  private static final Pattern TAG =
-      Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z-]+=\"[^\"<>]*\")*)>");
-  private static final Set<String> VOID = Set.of("meta", "input");
   private static final String HOSTILE = "<script>alert('&\"1\"')</script><img src=x onerror=y>";
 
   private static StatisticsForm sample(String name) {
@@ -74,43 +67,12 @@ class HtmlReportTest {
       writer.end(summary);
     }
     String page = out.toString(StandardCharsets.UTF_8);
-    assertSound(page);
+    SoundPage.check(page);
     return page;
   }
 
   private static String page(StatisticsForm form) {
     return page(Language.ZH, List.of(checked(form)));
-  }
-
-  /** Every element is closed, every link leads somewhere, nothing is loaded or run. */
-  private static void assertSound(String page) {
-    String body =
-        page.replaceFirst("<!DOCTYPE html>", "").replaceFirst("(?s)<style>.*</style>", "");
-    Deque<String> open = new ArrayDeque<>();
-    Set<String> ids = new HashSet<>();
-    List<String> targets = new ArrayList<>();
-    for (MatchResult tag : TAG.matcher(body).results().toList()) {
-      if (!tag.group(1).isEmpty()) {
-        assertEquals(open.pop(), tag.group(2));
-      } else if (!VOID.contains(tag.group(2))) {
-        open.push(tag.group(2));
-      }
-      attribute("id", tag.group(3)).ifPresent(id -> assertTrue(ids.add(id), id));
-      attribute("href", tag.group(3)).ifPresent(targets::add);
-    }
-    assertTrue(open.isEmpty(), open.toString());
-    assertFalse(TAG.matcher(body).replaceAll("").contains("<"), "something else looks like a tag");
-    targets.forEach(target -> assertTrue(ids.contains(target.substring(1)), target));
-    assertFalse(page.contains("<script") || page.contains("<img") || page.contains("<link"));
-    assertFalse(page.contains("://") || page.contains("url(") || page.contains("@import"));
-  }
-
-  private static Optional<String> attribute(String name, String attributes) {
-    return Pattern.compile(" " + name + "=\"([^\"]*)\"")
-        .matcher(attributes)
-        .results()
-        .map(found -> found.group(1))
-        .findFirst();
   }
 
   @Test
@@ -242,6 +204,50 @@ class HtmlReportTest {
     assertTrue(page.contains("共检查 2 份") && page.indexOf("共检查") < page.indexOf("id=\"f1\""));
     assertEquals(4, page.split("<details class=\"form ", -1).length);
     assertFalse(page(sample("huaian-city-2024.csv")).contains("<nav"), "one form needs none");
+  }
+
+  @Test
+  void formsWithErrorsComeFirstAndConsistentOnesAreFolded() {
+    StatisticsForm good = sample("huaian-city-2024.csv");
+    StatisticsForm wrong = huaianWith("applications.newlyReceived.total", 3191);
+    CheckedForm lost = CheckedForm.unread("none.csv", new Sentence("没有这个文件。", "no such file"));
+    String page = page(Language.ZH, List.of(checked(good), lost, checked(wrong)));
+    int first = page.indexOf("<details class=\"form of-wrong\" id=\"f3\" open=\"open\">");
+    int second = page.indexOf("<details class=\"form of-unread\" id=\"f2\" open=\"open\">");
+    int third = page.indexOf("<details class=\"form of-good\" id=\"f1\"><summary>");
+    assertTrue(0 < first && first < second && second < third, page);
+    assertTrue(page.indexOf("href=\"#f3\"") < page.indexOf("href=\"#f1\""));
+  }
+
+  @Test
+  void theOnlyFormIsNotFolded() {
+    assertTrue(page(sample("huaian-city-2024.csv")).contains("id=\"f1\" open=\"open\">"));
+  }
+
+  @Test
+  void buttonsBeforeTheOverviewFilterItByStyleAlone() {
+    StatisticsForm wrong = huaianWith("applications.newlyReceived.total", 3191);
+    List<CheckedForm> forms = List.of(checked(sample("huaian-city-2024.csv")), checked(wrong));
+    String page = page(Language.ZH, forms);
+    assertTrue(page.contains("id=\"show-of-wrong\" class=\"show\"><label for=\"show-of-wrong\""));
+    assertTrue(page.indexOf("id=\"show-of-all\"") < page.indexOf("<nav"));
+    assertTrue(page.contains("class=\"of-wrong\">有错误 1</label>"));
+    assertFalse(page.contains("id=\"show-of-open\""), "there is none to show");
+    for (Standing standing : Standing.values()) {
+      String rule = "#show-%1$s:checked ~ main > .form:not(.%1$s)".formatted(standing.style());
+      assertTrue(page.contains(rule), rule);
+    }
+  }
+
+  @Test
+  void ofManyFormsConsistentOnesBeyondTheFirstAreToldWithoutTheirTables() {
+    CheckedForm good = checked(sample("huaian-city-2024.csv"));
+    List<CheckedForm> forms = new ArrayList<>(Collections.nCopies(HtmlForm.SHOWN + 1, good));
+    forms.add(checked(huaianWith("applications.newlyReceived.total", 3191)));
+    String page = page(Language.ZH, forms);
+    int shown = page.split("<table class=\"applications\"", -1).length - 1;
+    assertEquals(HtmlForm.SHOWN + 1, shown, "the first hundred and the wrong one");
+    assertTrue(page.contains("没有不成立的;表多,不再列出表格。"));
   }
 
   @Test
