@@ -79,7 +79,7 @@ final class RollupHtml {
       return;
     }
     String open = outcome == Outcome.VIOLATED ? "open" : "";
-    html.line().start("details", "class", "form", "open", open).start("summary");
+    html.line().start("details", "class", "form part", "open", open).start("summary");
     html.element("h2", words.say(outcome.label()) + " " + some.size()).end();
     html.start("div", "class", "box").start("table", "class", "rollup").start("thead").start("tr");
     says.headings().forEach(heading -> html.element("th", heading, "scope", "col"));
