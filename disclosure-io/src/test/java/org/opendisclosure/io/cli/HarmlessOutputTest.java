@@ -60,7 +60,8 @@ class HarmlessOutputTest {
   @ParameterizedTest
   @CsvSource({
     "check, text", "check, csv", "check, html", "derive, text", "compare, text",
-    "series, text", "series, csv", "rollup, text", "rollup, csv", "assess, text"
+    "series, text", "series, csv", "rollup, text", "rollup, csv", "assess, text",
+    "compare, html", "series, html", "rollup, html"
   })
   void everyReport(String command, String format) {
     Run run = Run.of(command, "--format", format, folder);
