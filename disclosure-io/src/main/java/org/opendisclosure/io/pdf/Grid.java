@@ -120,8 +120,13 @@ final class Grid {
             Arrays.stream(columns).map(column -> column - left()), Arrays.stream(others)));
   }
 
-  /** Lays the rows out, the first of which stands in a line. */
-  List<Row> rows(double[] columnsFromLeft, GridBuilder table, int line) {
+  /**
+   * Lays the rows out.
+   *
+   * @param line where the first of them stands
+   * @param isStaggered whether no figure is certain to stand in its own column
+   */
+  List<Row> rows(double[] columnsFromLeft, GridBuilder table, int line, boolean isStaggered) {
     double[] edges = Arrays.stream(columnsFromLeft).map(column -> column + left()).toArray();
     Areas areas = new Areas(rows, edges, across, down);
     List<List<Glyph>> contents = contents(areas, edges);
@@ -130,7 +135,7 @@ final class Grid {
       if (place % areas.width() == 0) {
         table.startRow(line + laid.size());
       }
-      cell(place, areas, contents.get(place), table);
+      cell(place, areas, contents.get(place), table, isStaggered);
       if ((place + 1) % areas.width() == 0) {
         laid.add(table.endRow());
       }
@@ -139,12 +144,13 @@ final class Grid {
   }
 
   /** Adds the cell whose first place it is; of an area that is no cell, each place is one. */
-  private static void cell(int place, Areas areas, List<Glyph> content, GridBuilder table) {
+  private static void cell(
+      int place, Areas areas, List<Glyph> content, GridBuilder table, boolean isStaggered) {
     int first = areas.first(place);
     boolean isCell = areas.isCell(first);
     if (place == first) {
       String text = GlyphLine.joined(GlyphLine.of(content));
-      boolean isUnclear = !isCell && AlignedTable.isFigure(text);
+      boolean isUnclear = (!isCell || isStaggered) && AlignedTable.isFigure(text);
       table.cell(
           isUnclear ? text + PiecedText.APART : text,
           isCell ? areas.columns(place) : 1,

@@ -2,6 +2,7 @@ package org.opendisclosure.io.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.sheet.GridBuilder;
 import org.opendisclosure.io.sheet.Row;
 
@@ -12,6 +13,7 @@ final class LongTable {
   private final GridBuilder table = new GridBuilder();
   private double[] columns = {};
   private List<Row> headings = List.of();
+  private @Nullable Boolean staggered;
 
   LongTable(Grid first) {
     add(first);
@@ -42,9 +44,22 @@ final class LongTable {
     return grids.get(0) != grid;
   }
 
+  /** Whether its cells are drawn without regard to columns, so that no figure is below its own. */
+  boolean isStaggered() {
+    if (staggered == null) {
+      GridBuilder scratch = new GridBuilder();
+      staggered =
+          Stagger.isIn(
+              grids.stream()
+                  .flatMap(grid -> grid.rows(columns, scratch, 1, false).stream())
+                  .toList());
+    }
+    return staggered;
+  }
+
   /** The rows of one of the parts from a line on, without the headings that it repeats. */
   List<Row> rows(Grid grid, int line) {
-    List<Row> rows = grid.rows(columns, table, line);
+    List<Row> rows = grid.rows(columns, table, line, isStaggered());
     if (!continuesIn(grid)) {
       headings = rows;
       return rows;

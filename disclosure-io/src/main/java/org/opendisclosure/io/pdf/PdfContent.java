@@ -138,6 +138,9 @@ final class PdfContent {
   /** What a page broke off the last row of the page before may be the first of this one. */
   private void table(Grid grid, LongTable whole) {
     boolean mayFollow = whole.continuesIn(grid);
+    if (!mayFollow && whole.isStaggered()) {
+      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.staggered());
+    }
     for (Row row : whole.rows(grid, line)) {
       row.fields().forEach(this::explain);
       if (mayFollow) {

@@ -120,6 +120,13 @@ final class PdfProblems {
             + " joined to one, and | stands between them; compare the PDF");
   }
 
+  static Sentence staggered() {
+    return new Sentence(
+        "此表各行的格子没有按栏目上下对齐,各数字不一定在自己的栏目之下,按原文保留;请用原来的电子文件,或由它另存的 PDF",
+        "the cells of the table do not stand in columns, so that figures may not be below their"
+            + " headings; they are kept as they stand; use the original file or a PDF made of it");
+  }
+
   static Sentence pageWithoutText() {
     return new Sentence(
         "此页没有文字层(为扫描件、图片或转成曲线的文字),没有读取;请用原来的电子文件,或由它另存的 PDF",

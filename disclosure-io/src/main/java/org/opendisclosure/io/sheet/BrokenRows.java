@@ -80,11 +80,14 @@ final class BrokenRows {
     int width = parts.stream().mapToInt(part -> part.fields().size()).max().orElse(0);
     List<String> fields = new ArrayList<>();
     List<String> broken = new ArrayList<>();
+    boolean isTornLine = false;
     for (int i = 0; i < width; i++) {
       int column = i;
       List<String> texts =
           parts.stream().map(part -> part.field(column)).filter(s -> !s.isBlank()).toList();
-      boolean isWhole = texts.size() > 1 && isWhole(texts);
+      boolean isTorn = isTorn(texts, fields);
+      boolean isWhole = isTorn || texts.size() > 1 && isWhole(texts);
+      isTornLine |= isTorn;
       boolean areFigures = mayCollide && texts.stream().anyMatch(BrokenRows::isFigure);
       if (texts.size() > 1 && !isWhole && !areFigures) {
         return null;
@@ -95,7 +98,8 @@ final class BrokenRows {
       }
     }
     boolean areHeadings = fields.stream().noneMatch(BrokenRows::isFigure);
-    boolean isLine = areHeadings ? !broken.isEmpty() : broken.stream().anyMatch(this::isLine);
+    boolean isLine =
+        isTornLine || (areHeadings ? !broken.isEmpty() : broken.stream().anyMatch(this::isLine));
     return !isLine || !areAllBroken(parts, fields, areHeadings)
         ? null
         : Row.of(parts.get(0).line(), fields);
@@ -152,6 +156,18 @@ final class BrokenRows {
     return texts.stream().allMatch(SheetWords::hasWord)
         && isWhole(String.join("", texts))
         && !texts.stream().allMatch(this::isWhole);
+  }
+
+  /** Whether texts are what a line says in words, and none of them means something by itself. */
+  private boolean isTorn(List<String> texts, List<String> before) {
+    return texts.size() > 1
+        && texts.stream().allMatch(text -> SheetWords.hasWord(text) && !isKnown(text))
+        && !endsInDigit(texts.get(0))
+        && before.stream().anyMatch(this::isLine);
+  }
+
+  private static boolean endsInDigit(String text) {
+    return Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private boolean isWhole(String text) {

@@ -37,10 +37,9 @@ final class Head {
     this.rows = List.copyOf(rows);
     int width = rows.stream().mapToInt(Row::size).max().orElse(0);
     for (int column = 0; column < width; column++) {
-      List<GridCell> path = path(column);
-      paths.add(path);
-      leaf(path);
+      paths.add(path(column));
     }
+    paths.forEach(this::leaf);
     numbers = find(SheetFormat::isNumber);
     labels = find(SheetFormat::isLabel);
     units = find(SheetFormat::isUnit);
@@ -50,7 +49,8 @@ final class Head {
   /** The heading is the lowest label that names a column, or what broken ones make together. */
   private void leaf(List<GridCell> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
-      if (words.isColumn(path.get(i).key())) {
+      if (words.isColumn(path.get(i).key())
+          && (i == path.size() - 1 || !hasColumnsBelow(path.get(i)))) {
         add(path.get(i), path.get(i).text());
         return;
       }
@@ -65,6 +65,14 @@ final class Head {
     }
     GridCell lowest = path.isEmpty() ? null : path.get(path.size() - 1);
     add(lowest, lowest == null ? "" : lowest.text());
+  }
+
+  /** Whether a label stands over the headings of columns; it is that of none where one is wrong. */
+  private boolean hasColumnsBelow(GridCell label) {
+    return paths.stream()
+        .filter(path -> path.contains(label))
+        .flatMap(path -> path.subList(path.indexOf(label) + 1, path.size()).stream())
+        .anyMatch(below -> words.isColumn(below.key()));
   }
 
   private void add(@Nullable GridCell cell, String heading) {

@@ -101,7 +101,7 @@ public final class Row {
   }
 
   /** Whether a cell starts in a place. */
-  boolean startsAt(int column) {
+  public boolean startsAt(int column) {
     return column >= 0 && column < cells.length && (starts == null || starts.get(column));
   }
 
