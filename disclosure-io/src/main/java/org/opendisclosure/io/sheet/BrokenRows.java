@@ -85,7 +85,7 @@ final class BrokenRows {
       int column = i;
       List<String> texts =
           parts.stream().map(part -> part.field(column)).filter(s -> !s.isBlank()).toList();
-      boolean isTorn = isTorn(texts, fields);
+      boolean isTorn = areLast(parts, i) && isTorn(texts, fields);
       boolean isWhole = isTorn || texts.size() > 1 && isWhole(texts);
       isTornLine |= isTorn;
       boolean areFigures = mayCollide && texts.stream().anyMatch(BrokenRows::isFigure);
@@ -164,6 +164,10 @@ final class BrokenRows {
         && texts.stream().allMatch(text -> SheetWords.hasWord(text) && !isKnown(text))
         && !endsInDigit(texts.get(0))
         && before.stream().anyMatch(this::isLine);
+  }
+
+  private static boolean areLast(List<Row> parts, int column) {
+    return parts.stream().allMatch(part -> part.firstColumn(column + 1) < 0);
   }
 
   private static boolean endsInDigit(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
@@ -134,13 +135,34 @@ final class Head {
     List<String> ordered = new ArrayList<>(headings.subList(0, first));
     for (int i = row.firstColumn(first); i >= 0; i = row.firstColumn(i + 1)) {
       if (i == group) {
-        members.forEach(member -> ordered.add(headings.get(member)));
+        ordered.addAll(withGaps(members));
       } else {
         ordered.add(row.text(i));
       }
     }
     return new Head(
         words, List.of(Row.of(row.line(), ordered.stream().map(Neutral::kept).toList())));
+  }
+
+  /** The headings of a group with the blank columns between them. */
+  private List<String> withGaps(List<Integer> members) {
+    List<String> headings = new ArrayList<>();
+    int last = members.get(members.size() - 1);
+    for (int i = members.get(0); i <= last; i = members.contains(i) ? end(i) : i + 1) {
+      if (members.contains(i)) {
+        headings.add(heading(i));
+      } else if (isBlankBeside(leaves.get(members.get(0)), i)) {
+        headings.add("");
+      }
+    }
+    return headings;
+  }
+
+  /** Whether nothing stands in a column in the row of some heading. */
+  private boolean isBlankBeside(@Nullable GridCell heading, int column) {
+    return rows.stream()
+        .filter(row -> column < row.size() && row.cell(column).isBlank())
+        .anyMatch(row -> IntStream.range(0, row.size()).anyMatch(i -> row.cell(i) == heading));
   }
 
   /** The cells over a column in which something stands, from top to bottom, each once. */
