@@ -96,7 +96,7 @@ final class PageDrawing {
         aside.toString(),
         invisible + text.unseen(),
         text.hasWords(),
-        Stroke.areCutOff(strokes, turn),
+        Stroke.areCutOff(strokes, page, turn),
         hasRemarks,
         hasPicture);
   }

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -119,6 +120,36 @@ class PublishedTablesTest {
     assertCount(17, reading, "applications.newlyReceived.total");
     assertTrue(count(reading, "applications.newlyReceived.otherOrganisation").isEmpty());
     assertTrue(isNoted(reading, Note.Kind.REFUSED, "16"), () -> reading.notes().toString());
+  }
+
+  @Test
+  void aHeadingWithASlipIsNotThatOfTheWiderCellAboveIt() {
+    Reading reading =
+        read(
+            """
+            <h1>某局2021年政府信息公开工作年度报告</h1><p>三、收到和处理政府信息公开申请情况</p><table>
+            <tr><td rowspan=2></td><td rowspan=2>自然人</td><td colspan=6>总计</td></tr>
+            <tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服某某构</td><td>其他</td><td></td></tr>
+            <tr><td>一、本年新收政府信息公开申请数量</td><td>11</td><td>12</td><td>13</td><td>14</td><td>15</td>
+            <td>16</td><td>17</td></tr></table>
+            """);
+    assertCount(14, reading, "applications.newlyReceived.publicInterestOrganisation");
+    assertFalse(count(reading, "applications.newlyReceived.total").equals(OptionalLong.of(15)));
+  }
+
+  @Test
+  void aBlankColumnOfAGroupKeepsItsPlaceUnderANarrowerCell() {
+    Reading reading =
+        read(
+            """
+            格式,annual-report-2021
+            三、收到和处理政府信息公开申请情况
+            ,自然人,法人或其他组织,总计,,,,,
+            ,,商业企业,科研机构,社会公益组织,法律服务机构,,其他,
+            一、本年新收政府信息公开申请数量,11,12,13,14,15,,16,17
+            """);
+    assertCount(16, reading, "applications.newlyReceived.otherOrganisation");
+    assertCount(17, reading, "applications.newlyReceived.total");
   }
 
   @Test
