@@ -25,7 +25,7 @@ final class Console {
     this.bytes = new BufferedOutputStream(outlet, 1 << 16);
     this.charset = charset;
     this.out = new PrintWriter(new OutputStreamWriter(bytes, charset));
-    this.err = new Remarks(new OutputStreamWriter(err, charset));
+    this.err = new ErrorLines(new OutputStreamWriter(err, charset));
   }
 
   /**

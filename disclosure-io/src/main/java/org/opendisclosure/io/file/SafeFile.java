@@ -79,7 +79,7 @@ public final class SafeFile {
   }
 
   private static boolean replace(Path target, Predicate<OutputStream> content) throws IOException {
-    try (Draft draft = Draft.beside(target)) {
+    try (DraftFile draft = DraftFile.beside(target)) {
       boolean isWritten;
       try (OutputStream out = new NamedTarget(draft.open(), target)) {
         isWritten = content.test(out);

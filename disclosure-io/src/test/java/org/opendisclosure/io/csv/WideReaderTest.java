@@ -52,7 +52,7 @@ class WideReaderTest {
   void theHeaderMayHaveTheWordsThatFormsPrint() {
     Reading reading =
         read("edition,填报单位,年份,机关层级,公布日期,complaints\n"
-                 + "statistics-2017,某局,2017,county-department,2018-01-20,7\n")
+                + "statistics-2017,某局,2017,county-department,2018-01-20,7\n")
             .get(0);
     assertEquals(List.of(), reading.notes());
     assertEquals(

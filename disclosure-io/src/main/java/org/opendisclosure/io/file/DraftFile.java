@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * writes it and locked by it, so that the draft of a run that died is told from that of a run that
  * still works, on this machine or another.
  */
-final class Draft implements AutoCloseable {
+final class DraftFile implements AutoCloseable {
 
   private static final Pattern NAME =
       Pattern.compile("\\.disclosure-(\\d{1,18})-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
@@ -32,19 +32,19 @@ final class Draft implements AutoCloseable {
 
   private final Path file;
 
-  private Draft(Path file) {
+  private DraftFile(Path file) {
     this.file = file;
   }
 
   /** A draft that does not exist yet; those of dead runs in the same folder are deleted. */
-  static Draft beside(Path target) {
+  static DraftFile beside(Path target) {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null) {
       sweep(folder);
     }
     String name =
         ".disclosure-" + ProcessHandle.current().pid() + '-' + UUID.randomUUID() + ".part";
-    return new Draft(target.resolveSibling(name));
+    return new DraftFile(target.resolveSibling(name));
   }
 
   /** A new file, locked until the stream is closed where the file system can do that. */

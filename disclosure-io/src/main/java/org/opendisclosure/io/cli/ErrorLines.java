@@ -5,9 +5,9 @@ import java.io.Writer;
 import org.opendisclosure.model.text.Invisible;
 
 /** Prints lines on standard error, of which none does anything else to a terminal. */
-final class Remarks extends PrintWriter {
+final class ErrorLines extends PrintWriter {
 
-  Remarks(Writer out) {
+  ErrorLines(Writer out) {
     super(out, true);
   }
 
