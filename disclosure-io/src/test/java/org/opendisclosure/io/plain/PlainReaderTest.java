@@ -72,8 +72,9 @@ class PlainReaderTest {
     Reading reading = read(LIST.replace("六、举报投诉数量 |\n件 |\n7 |\n四、", row));
     assertEquals(OptionalLong.empty(), count(reading, "complaints"));
     assertEquals(OptionalLong.of(5), count(reading, "reconsideration.total"));
-    assertEquals(1, refused(reading).size(), () -> reading.toString());
-    assertTrue(refused(reading).get(0).startsWith("六、举报投诉数量"));
+    assertTrue(
+        refused(reading).stream().anyMatch(raw -> raw.startsWith("六、举报投诉数量")),
+        () -> reading.toString());
   }
 
   @Test
