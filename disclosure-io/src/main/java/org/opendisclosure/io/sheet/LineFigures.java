@@ -105,7 +105,9 @@ final class LineFigures {
   private void read(Cell cell, String unit, Row row, int[] columns, boolean isMerged) {
     if (columns.length == 1 && !isMerged && !high.contains(row.cell(columns[0]))) {
       content.figure(cell, unit, row, columns[0]);
-    } else if (columns.length > 0) {
+    } else if (columns.length == 0) {
+      content.blank(cell, row);
+    } else {
       String raw =
           Arrays.stream(columns)
               .mapToObj(column -> row.cell(column).text())

@@ -130,6 +130,15 @@ public final class Problems {
                 .formatted(nearest));
   }
 
+  /** A cell that is blank in one row of its line and not in another. */
+  static Sentence filledLater(String raw) {
+    return new Sentence(
+        "这一格在前面一行中空白,此处为“" + raw + "”,不知取哪一个,按原文保留",
+        "the cell is blank in a row before and is “"
+            + raw
+            + "” here; which one holds cannot be told, so it is kept as it stands");
+  }
+
   static Sentence twoFigures(String both) {
     return new Sentence(
         "同一格有两个不同的数字(%s),不知取哪一个,都按原文保留".formatted(Shorten.quoted(both)),

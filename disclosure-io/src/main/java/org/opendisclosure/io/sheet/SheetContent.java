@@ -3,9 +3,11 @@ package org.opendisclosure.io.sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
@@ -34,6 +36,8 @@ final class SheetContent {
   private final UnitLine units;
   private final NumberCount numbers = new NumberCount();
   private final Map<Cell, Stated> stated = new HashMap<>();
+  private final Map<Cell, Row> blanks = new HashMap<>();
+  private final Set<Row> filled = new HashSet<>();
   private final List<UnknownLine> unknownLines = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private Optional<String> recognisedLayout = Optional.empty();
@@ -79,15 +83,26 @@ final class SheetContent {
     if (row.cell(column).isBlank()) {
       return;
     }
+    Row blank = blanks.get(cell);
+    if (blank != null && blank != row && filled.contains(blank) && !stated.containsKey(cell)) {
+      raw(cell, row.text(column), row, new int[] {column}, Problems.filledLater(text));
+      return;
+    }
     Stated before = stated.putIfAbsent(cell, new Stated(row, column, text));
     if (before != null) {
       again(cell, before, row, column);
       return;
     }
+    filled.add(row);
     boolean isRaw = cells.read(cell, unit, text, row.line(), column + 1);
     NumberCount.Fate read =
         cell.kind() == Kind.TEXT ? NumberCount.Fate.NONE : NumberCount.Fate.READ;
     numbers.put(row, column, isRaw ? NumberCount.Fate.RAW : read);
+  }
+
+  /** Says that a cell is blank in a row of its line. */
+  void blank(Cell cell, Row row) {
+    blanks.putIfAbsent(cell, row);
   }
 
   /** A figure of a cell that has one: the same again, or another so that neither is the cell's. */
