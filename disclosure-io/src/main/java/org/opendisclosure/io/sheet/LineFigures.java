@@ -13,6 +13,9 @@ import org.opendisclosure.model.cell.Cell;
 /** Reads the figures of one row into the cells that stand under its headings. */
 final class LineFigures {
 
+  /** So many figures hardly fit by chance, as two repeated ones behind a blank may. */
+  private static final int MANY = 5;
+
   private final SheetContent content;
 
   /** Cells that reach over several rows; a figure in one belongs to none of them. */
@@ -169,7 +172,7 @@ final class LineFigures {
     if (all.stream().allMatch(column -> row.cell(column).isBlank())) {
       return;
     }
-    List<Integer> inner = withoutEnds(row, all, areFilled && cells.size() > 1);
+    List<Integer> inner = withoutEnds(row, all, areFilled && cells.size() >= MANY);
     boolean isFull =
         inner.size() == cells.size()
             && inner.stream().noneMatch(column -> row.cell(column).isBlank());
