@@ -137,9 +137,10 @@ public final class SheetReader extends FormIterator {
       }
       return new Reading(Optional.empty(), notes.take());
     }
-    List<Row> read = isOwn(rows) ? rows : typed(rows);
+    boolean isOwn = isOwn(rows);
+    List<Row> read = isOwn ? rows : typed(rows);
     List<Row> tables = new Captions(options.layouts()).apart(read);
-    List<Row> titled = isOwn(rows) ? tables : SheetTitle.stated(tables, notes);
+    List<Row> titled = isOwn ? tables : SheetTitle.stated(tables, notes);
     return SheetForm.reading(RepeatedMerges.merged(titled), options.layouts(), notes);
   }
 

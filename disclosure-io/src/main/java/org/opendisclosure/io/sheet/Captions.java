@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
-import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layouts;
 
 /**
@@ -14,7 +13,7 @@ import org.opendisclosure.model.layout.Layouts;
  */
 public final class Captions {
 
-  private final List<Labels> labels = new ArrayList<>();
+  private final List<Labels> labels;
 
   /**
    * Captions in all wordings.
@@ -22,9 +21,7 @@ public final class Captions {
    * @param layouts the variants of the forms
    */
   public Captions(Layouts layouts) {
-    for (Edition edition : Edition.values()) {
-      labels.add(Labels.of(edition, layouts));
-    }
+    this.labels = Labels.all(layouts);
   }
 
   /** The rows with each such caption in a row of its own. */

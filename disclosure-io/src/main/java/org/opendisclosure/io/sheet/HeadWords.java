@@ -64,8 +64,9 @@ final class HeadWords {
     static final Set<String> STUBS =
         Stream.of(Edition.values())
             .flatMap(edition -> edition.catalogue().tables().stream())
-            .filter(table -> table.lines().stream().map(HeadWords::headings).distinct().count() > 1)
-            .flatMap(table -> TableKeys.of(table).stubs().stream())
+            .map(TableKeys::of)
+            .filter(TableKeys::hasSeveralHeads)
+            .flatMap(keys -> keys.stubs().stream())
             .collect(Collectors.toSet());
   }
 
@@ -125,9 +126,7 @@ final class HeadWords {
   /** Whether a row is nothing but the name of a line, which may stand over headings below it. */
   boolean namesLine(Row row) {
     LabelKey key = row.key(row.firstColumn(0));
-    return row.isOneText()
-        && (isStub(key) || !lines(key).isEmpty())
-        && table.lines().stream().map(HeadWords::headings).distinct().count() == 1;
+    return row.isOneText() && (isStub(key) || !lines(key).isEmpty()) && !keys.hasSeveralHeads();
   }
 
   /** Whether a row is one of the head of the table. */

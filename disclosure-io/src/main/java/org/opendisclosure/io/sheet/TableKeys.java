@@ -23,6 +23,7 @@ import org.opendisclosure.model.cell.Table;
  * @param units what figures are counted in
  * @param printed the cells of each line that have a column of their own in print
  * @param headings the headings of these; lines with the same headings have one list
+ * @param heads each of these lists once
  */
 record TableKeys(
     Map<String, List<Cell>> columns,
@@ -30,7 +31,8 @@ record TableKeys(
     Set<String> stubs,
     Set<String> units,
     Map<Line, List<Cell>> printed,
-    Map<Line, List<String>> headings) {
+    Map<Line, List<String>> headings,
+    Map<List<String>, List<String>> heads) {
 
   /** Tables are few and live as long as the program. */
   private static final Map<Table, TableKeys> KNOWN = new ConcurrentHashMap<>();
@@ -47,15 +49,15 @@ record TableKeys(
             new HashSet<>(),
             new HashSet<>(),
             new HashMap<>(),
+            new HashMap<>(),
             new HashMap<>());
-    Map<List<String>, List<String>> same = new HashMap<>();
     for (Line line : table.lines()) {
       line.stubs().forEach(stub -> keys.stubs.add(LabelKey.of(stub).text()));
       List<Cell> cells = line.cells().stream().filter(cell -> !UnitCells.isUnit(cell)).toList();
       keys.printed.put(line, cells);
       keys.units.add(line.unit());
       List<String> headings = cells.stream().map(Cell::column).toList();
-      keys.headings.put(line, same.computeIfAbsent(headings, key -> headings));
+      keys.headings.put(line, keys.heads.computeIfAbsent(headings, key -> headings));
       cells.forEach(keys::add);
     }
     return keys;
@@ -84,6 +86,11 @@ record TableKeys(
         .filter(key -> !key.isEmpty())
         .forEach(headings::add);
     return headings;
+  }
+
+  /** Whether lines have heads of their own. */
+  boolean hasSeveralHeads() {
+    return heads.size() > 1;
   }
 
   /** The cells that a label heads; columns are never numbered. */

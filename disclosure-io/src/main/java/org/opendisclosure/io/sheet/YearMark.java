@@ -46,7 +46,7 @@ final class YearMark {
     if (heading.matches() && !NO_HEADING.matcher(plain).find()) {
       return OptionalInt.of(YearText.value(heading.group("year")));
     }
-    return relative(plain, own);
+    return relative(bare(plain), own);
   }
 
   /**
@@ -61,12 +61,16 @@ final class YearMark {
     if (text.length() > LONGEST || !isHeaded && text.indexOf(YEAR) < 0) {
       return OptionalInt.empty();
     }
-    OptionalInt year = YearText.of(MARKS.matcher(PlainText.of(text)).replaceAll(""));
-    return year.isPresent() ? year : relative(text, own);
+    String bare = bare(text);
+    OptionalInt year = YearText.of(bare);
+    return year.isPresent() ? year : relative(bare, own);
   }
 
-  private static OptionalInt relative(String text, int own) {
-    String bare = MARKS.matcher(PlainText.of(text)).replaceAll("");
+  private static String bare(String text) {
+    return MARKS.matcher(PlainText.of(text)).replaceAll("");
+  }
+
+  private static OptionalInt relative(String bare, int own) {
     if (THIS.matcher(bare).matches()) {
       return OptionalInt.of(own);
     }
