@@ -12,7 +12,8 @@ final class TextGuess {
   /** Tabs and spaces that a program put behind a field of CSV, and do not separate it. */
   private static final Pattern BEHIND_FIELD = Pattern.compile("[\t ]+(?=[,\"]|$)");
 
-  private static final Pattern LAST_FIELD = Pattern.compile("[\"'=]*-?[\\d.]*\"*\\s*");
+  /** Marks that programs put around the figure in the last field of a line. */
+  private static final String AROUND_FIGURE = "\"'=-. \t";
 
   private static final String SPACES = " \u00a0\u3000";
   private static final Pattern DASHES = Pattern.compile("-{2,}( +-{2,})+|\\+[-=+:]{3,}\\+");
@@ -95,6 +96,16 @@ final class TextGuess {
         && row.length() <= LONGEST_ROW
         && row.indexOf('。') < 0
         && !isSeparated(row)
-        && LAST_FIELD.matcher(row.substring(comma + 1)).matches();
+        && isFigureOrBlank(row, comma + 1);
+  }
+
+  private static boolean isFigureOrBlank(String row, int from) {
+    for (int i = from; i < row.length(); i++) {
+      char c = row.charAt(i);
+      if (!isDigitOrPoint(c) && AROUND_FIGURE.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

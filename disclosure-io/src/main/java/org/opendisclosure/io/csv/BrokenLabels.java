@@ -29,7 +29,7 @@ final class BrokenLabels {
     BrokenLabels labels = new BrokenLabels();
     row.fields().forEach(labels::add);
     labels.fields.addAll(labels.open);
-    if (labels.fields.size() == row.fields().size()) {
+    if (labels.fields.size() == row.size()) {
       return row;
     }
     notes.correct(row, "", row.raw(), CsvProblems.brokenLabel());

@@ -27,10 +27,22 @@ public record CsvSeparator(char sign, boolean isStated) {
       in.mark(PREFIX);
       byte[] bytes = in.readNBytes(PREFIX);
       in.reset();
-      return of(new String(bytes, CharsetGuess.of(bytes, 0, bytes.length)));
+      return isPlain(bytes)
+          ? new CsvSeparator(',', false)
+          : of(new String(bytes, CharsetGuess.of(bytes, 0, bytes.length)));
     } catch (IOException e) {
       return new CsvSeparator(',', false);
     }
+  }
+
+  /** Whether none of the other signs stands in a text; they are the same in all encodings. */
+  private static boolean isPlain(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == ';' || b == '\t' || b == '=') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -21,8 +21,8 @@ final class LongColumns {
 
   /** The columns; the notes say which names are not used. */
   static LongColumns of(Row names, Notes notes) {
-    LongColumns columns = new LongColumns(names.fields().size());
-    for (int i = 0; i < names.fields().size(); i++) {
+    LongColumns columns = new LongColumns(names.size());
+    for (int i = 0; i < names.size(); i++) {
       String name = name(names.field(i).strip());
       if (!LongFormat.COLUMNS.contains(name)) {
         String nearest = Nearest.of(name, LongFormat.COLUMNS).orElse("");

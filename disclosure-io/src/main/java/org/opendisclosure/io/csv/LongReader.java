@@ -173,7 +173,7 @@ public final class LongReader extends FormIterator {
   /** The next row that has the right number of fields. */
   private @Nullable Row next(LongColumns names) {
     Row row = source.next();
-    while (row != null && (row.isTooLong() || row.fields().size() != names.width())) {
+    while (row != null && (row.isTooLong() || row.size() != names.width())) {
       refuse(row, names);
       row = source.next();
     }
@@ -189,7 +189,7 @@ public final class LongReader extends FormIterator {
         Excerpt.of(fields, LONGEST_ROW, LONGEST_ROW).toString(),
         row.isTooLong()
             ? CsvProblems.rowTooLong(RowHandler.MAX_FIELDS, RowHandler.MAX_CHARACTERS)
-            : Problems.fieldCount(names.width(), row.fields().size()));
+            : Problems.fieldCount(names.width(), row.size()));
     leftOut += names.hasNumber(row) ? 1 : 0;
   }
 

@@ -174,7 +174,7 @@ public final class SheetReader extends FormIterator {
     long characters = 0;
     Row row = source.next();
     while (row != null) {
-      characters += row.fields().stream().mapToLong(String::length).sum();
+      characters += row.length();
       if (rows.size() == MAX_ROWS || characters > MAX_CHARACTERS) {
         notes.refuse(row, 0, "", "", Problems.tooManyRows(rows.size()));
         return rows;

@@ -54,7 +54,7 @@ final class AssessmentParser {
   }
 
   private static boolean has(Row row, String key) {
-    for (int i = 0; i < row.fields().size(); i++) {
+    for (int i = 0; i < row.size(); i++) {
       if (row.key(i).text().equals(key)) {
         return true;
       }
@@ -159,8 +159,7 @@ final class AssessmentParser {
   }
 
   private void unreadable(Row row, String label, String raw) {
-    notes.add(
-        Note.Kind.UNREADABLE, row.line(), row.fields().size(), label, raw, Problems.noScore(raw));
+    notes.add(Note.Kind.UNREADABLE, row.line(), row.size(), label, raw, Problems.noScore(raw));
   }
 
   private static Optional<BigDecimal> points(String text) {

@@ -77,7 +77,7 @@ final class BrokenRows {
     if (isBare(parts.get(0)) || isBare(parts.get(parts.size() - 1))) {
       return null;
     }
-    int width = parts.stream().mapToInt(part -> part.fields().size()).max().orElse(0);
+    int width = parts.stream().mapToInt(part -> part.size()).max().orElse(0);
     List<String> fields = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     boolean isTornLine = false;
@@ -126,7 +126,7 @@ final class BrokenRows {
   /** Whether something in a part is broken, and nothing to the right of it is a part of else. */
   private boolean isBroken(Row part, List<String> fields, boolean areHeadings) {
     int first = -1;
-    for (int i = 0; i < part.fields().size(); i++) {
+    for (int i = 0; i < part.size(); i++) {
       String text = part.field(i);
       boolean isPart = !part.isBlank(i) && !text.equals(fields.get(i));
       first = first < 0 && isPart ? i : first;

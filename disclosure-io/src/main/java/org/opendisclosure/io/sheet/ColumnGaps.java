@@ -80,7 +80,7 @@ final class ColumnGaps {
   static BitSet figures(List<Row> rows, Predicate<LabelKey> isLabel) {
     BitSet figures = new BitSet();
     for (Row row : rows) {
-      for (int i = 0; i < row.fields().size(); i++) {
+      for (int i = 0; i < row.size(); i++) {
         if (row.isNumber(i) && !isLabel.test(row.key(i))) {
           figures.set(i);
         }

@@ -106,14 +106,14 @@ final class ColumnLines {
   }
 
   private @Nullable Cell cell(@Nullable Line line, LabelKey key) {
-    List<Cell> cells = line == null ? List.of() : HeadWords.printed(line);
+    List<Cell> cells = line == null ? List.of() : words.printed(line);
     return cells.stream().filter(cell -> words.isColumn(cell, key)).findFirst().orElse(null);
   }
 
   /** Finds columns whose headings were lost by their neighbours; tells whether any was found. */
   boolean fill(@Nullable Cell[] places, Row row) {
     List<Cell> cells =
-        table.lines().stream().flatMap(line -> HeadWords.printed(line).stream()).toList();
+        table.lines().stream().flatMap(line -> words.printed(line).stream()).toList();
     List<@Nullable Cell> known = Arrays.asList(places);
     int[] columns = cells.stream().mapToInt(known::indexOf).toArray();
     BitSet figures = ColumnGaps.figures(List.of(row), label -> false);
@@ -134,7 +134,7 @@ final class ColumnLines {
   /** The cells by the order of equal headings, if each heading stands once for every line. */
   @Nullable Cell @Nullable [] byOccurrence() {
     @Nullable Cell[] places = new Cell[head.width()];
-    List<Cell> columns = HeadWords.printed(table.lines().get(0));
+    List<Cell> columns = words.printed(table.lines().get(0));
     for (int c = 0; c < columns.size(); c++) {
       int occurrence = 0;
       for (int i = 0; i < places.length; i = head.end(i)) {
@@ -142,7 +142,7 @@ final class ColumnLines {
           if (occurrence == table.lines().size()) {
             return null;
           }
-          places[i] = HeadWords.printed(table.lines().get(occurrence)).get(c);
+          places[i] = words.printed(table.lines().get(occurrence)).get(c);
           occurrence++;
         }
       }

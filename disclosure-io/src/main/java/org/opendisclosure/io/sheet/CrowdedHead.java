@@ -32,7 +32,7 @@ final class CrowdedHead {
       }
     }
     List<Cell> cells =
-        words.table().lines().stream().flatMap(line -> HeadWords.printed(line).stream()).toList();
+        words.table().lines().stream().flatMap(line -> words.printed(line).stream()).toList();
     boolean areAll = lines.equals(words.table().lines()) && headings.size() == cells.size();
     for (int i = 0; areAll && i < cells.size(); i++) {
       areAll = words.isColumn(cells.get(i), headings.get(i).key());

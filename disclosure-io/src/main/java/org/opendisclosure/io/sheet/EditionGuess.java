@@ -25,7 +25,7 @@ public final class EditionGuess {
   public Optional<Edition> of(List<Row> rows, OptionalInt year) {
     Set<LabelKey> keys = new HashSet<>();
     for (Row row : rows) {
-      for (int i = 0; i < row.fields().size(); i++) {
+      for (int i = 0; i < row.size(); i++) {
         if (SheetWords.hasWord(row.field(i))) {
           keys.add(row.key(i));
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
@@ -29,54 +29,62 @@ final class HeadWords {
     this.isList = table.lines().get(0).cells().get(0).column().isEmpty();
   }
 
-  /** The cells of a line that have a column of their own in print. */
-  static List<Cell> printed(Line line) {
-    return TableKeys.of(line.table()).printed().getOrDefault(line, List.of());
-  }
-
   /** Whether a label stands over lines that have a head of their own, in any edition. */
   static boolean headsBlock(LabelKey key) {
-    return Blocks.STUBS.contains(key.text());
+    return Everywhere.BLOCKS.contains(key.text());
   }
 
   /** Whether something in a row stands over columns in any edition, so that it states no header. */
   static boolean hasHeading(Row row) {
-    return IntStream.range(0, row.size())
-        .mapToObj(row::key)
-        .filter(key -> !key.isEmpty())
-        .anyMatch(key -> SheetFormat.isHeading(key) || isOfAnyHead(key));
+    for (int i = 0; i < row.size(); i++) {
+      LabelKey key = row.key(i);
+      if (!key.isEmpty() && (SheetFormat.isHeading(key) || isOfAnyHead(key))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfAnyHead(LabelKey key) {
-    return Stream.of(Edition.values())
-        .flatMap(edition -> edition.catalogue().tables().stream())
-        .anyMatch(table -> stands(TableKeys.of(table), key));
+    return Everywhere.GROUPS.contains(key.text())
+        || key.number().isEmpty()
+            && (Everywhere.COLUMNS.contains(key.text()) || Everywhere.COLUMNS.contains(key.bare()));
   }
 
-  private static boolean stands(TableKeys keys, LabelKey key) {
-    return keys.stubs().contains(key.text())
-        || keys.columnGroups().containsKey(key.text())
-        || !keys.headed(key).isEmpty();
-  }
+  /** The words of all editions; made when they are first asked for. */
+  private static final class Everywhere {
 
-  /** Asked of each line of a text; made when it is first asked. */
-  private static final class Blocks {
-    static final Set<String> STUBS =
-        Stream.of(Edition.values())
-            .flatMap(edition -> edition.catalogue().tables().stream())
-            .map(TableKeys::of)
-            .filter(TableKeys::hasSeveralHeads)
-            .flatMap(keys -> keys.stubs().stream())
-            .collect(Collectors.toSet());
-  }
+    /** What stands over lines that have a head of their own. */
+    static final Set<String> BLOCKS =
+        words(keys -> keys.hasSeveralHeads() ? keys.stubs().stream() : Stream.of());
 
-  /** The headings of the printed cells of a line; the same list for lines with the same ones. */
-  static List<String> headings(Line line) {
-    return TableKeys.of(line.table()).headings().getOrDefault(line, List.of());
+    /** What stands beside or above several lines, or over several columns. */
+    static final Set<String> GROUPS =
+        words(keys -> Stream.concat(keys.stubs().stream(), keys.columnGroups().keySet().stream()));
+
+    static final Set<String> COLUMNS = words(keys -> keys.columns().keySet().stream());
+
+    private static Set<String> words(Function<TableKeys, Stream<String>> kind) {
+      return Stream.of(Edition.values())
+          .flatMap(edition -> edition.catalogue().tables().stream())
+          .map(TableKeys::of)
+          .flatMap(kind)
+          .collect(Collectors.toSet());
+    }
   }
 
   Table table() {
     return table;
+  }
+
+  /** The cells of a line that have a column of their own in print. */
+  List<Cell> printed(Line line) {
+    return keys.printed().getOrDefault(line, List.of());
+  }
+
+  /** The headings of the printed cells of a line; the same list for lines with the same ones. */
+  List<String> headings(Line line) {
+    return keys.headings().getOrDefault(line, List.of());
   }
 
   /** Whether figures have no heading of their own, so that a list has one column of them. */

@@ -75,7 +75,7 @@ final class LinesAcross {
     for (int i = label + 1; i < head.width(); i = head.end(i)) {
       List<Line> lines = words.lines(head.key(i));
       Line line = lines.size() == 1 ? lines.get(0) : null;
-      for (Cell cell : line == null ? List.<Cell>of() : HeadWords.printed(line)) {
+      for (Cell cell : line == null ? List.<Cell>of() : words.printed(line)) {
         if (words.isColumn(cell, column) && !cells.contains(cell)) {
           cells.add(cell);
           places.add(i);

@@ -72,7 +72,7 @@ final class LinesDown {
   private boolean isHeadOf(Head head, LabelKey group) {
     return words.table().lines().stream()
         .filter(line -> line.stubs().stream().anyMatch(stub -> SheetFormat.is(stub, group)))
-        .anyMatch(line -> IntStream.of(head.places(HeadWords.printed(line))).anyMatch(i -> i >= 0));
+        .anyMatch(line -> IntStream.of(head.places(words.printed(line))).anyMatch(i -> i >= 0));
   }
 
   /**

@@ -68,7 +68,8 @@ final class NumberCount {
   /** Says that a small number at the start of a row, left of its label, numbers the line. */
   void putBefore(Row row, int label) {
     int first = row.firstColumn(0);
-    if (first >= 0 && first < label && LINE_NUMBER.matcher(row.text(first)).matches()) {
+    boolean isBefore = first >= 0 && first < label && hasDigit(row.text(first));
+    if (isBefore && LINE_NUMBER.matcher(row.text(first)).matches()) {
       places.computeIfAbsent(row.cell(first), number -> new Place(row)).fate = Fate.NONE;
     }
   }

@@ -181,7 +181,7 @@ public final class Publication {
         rows.add(row);
       }
     }
-    return hasRoom(row.line(), row.fields().stream().mapToInt(String::length).sum());
+    return hasRoom(row.line(), row.length());
   }
 
   /**
@@ -213,7 +213,7 @@ public final class Publication {
   private boolean continuesHeading(String text) {
     List<Row> before = isStarted ? rows : around;
     Row last = before.isEmpty() ? null : before.get(before.size() - 1);
-    if (isEnded || last == null || last.fields().size() > 1 || text.length() > LONGEST_HEADING) {
+    if (isEnded || last == null || last.size() > 1 || text.length() > LONGEST_HEADING) {
       return false;
     }
     String joined = last.text(0) + text;

@@ -45,7 +45,7 @@ final class ReportParser {
     areTitled =
         content.edition().catalogue().tables().stream()
             .allMatch(table -> table.isNarrative() || titles.isTitled(table));
-    areFilled = rows.stream().anyMatch(row -> row.isBlank(row.fields().size() - 1));
+    areFilled = rows.stream().anyMatch(row -> row.isBlank(row.size() - 1));
     own(rows).forEach(this::sort);
     parts.forEach(this::read);
   }
@@ -131,7 +131,7 @@ final class ReportParser {
       if (table.isNarrative()) {
         continue;
       }
-      for (int i = 0; i < row.fields().size(); i++) {
+      for (int i = 0; i < row.size(); i++) {
         LabelKey key = row.key(i);
         if (TableWords.isStub(table, key)
             || !content.words().labels().candidates(key, table).isEmpty()) {

@@ -22,15 +22,12 @@ public final class Row {
 
   private final int line;
   private final GridCell[] cells;
-  private final List<String> fields;
   private final @Nullable BitSet starts;
   private final boolean isTooLong;
 
-  private Row(
-      int line, GridCell[] cells, List<String> fields, @Nullable BitSet starts, boolean isTooLong) {
+  private Row(int line, GridCell[] cells, @Nullable BitSet starts, boolean isTooLong) {
     this.line = line;
     this.cells = cells;
-    this.fields = Collections.unmodifiableList(fields);
     this.starts = starts;
     this.isTooLong = isTooLong;
   }
@@ -43,11 +40,7 @@ public final class Row {
    * @param starts the places in which a cell starts
    */
   static Row of(int line, List<GridCell> cells, BitSet starts) {
-    List<String> fields = new ArrayList<>(cells.size());
-    for (int i = 0; i < cells.size(); i++) {
-      fields.add(starts.get(i) ? cells.get(i).field() : "");
-    }
-    return new Row(line, cells.toArray(GridCell[]::new), fields, starts, false);
+    return new Row(line, cells.toArray(GridCell[]::new), starts, false);
   }
 
   /** A row of which nothing tells whether cells are merged. */
@@ -67,7 +60,7 @@ public final class Row {
     for (int i = 0; i < cells.length; i++) {
       cells[i] = new GridCell(fields.get(i), line, i);
     }
-    return new Row(line, cells, List.copyOf(fields), null, isTooLong);
+    return new Row(line, cells, null, isTooLong);
   }
 
   /** The line on which the row starts, from 1. */
@@ -77,12 +70,25 @@ public final class Row {
 
   /** What stands in the places, verbatim; empty where a cell only reaches. */
   public List<String> fields() {
-    return fields;
+    List<String> fields = new ArrayList<>(cells.length);
+    for (int i = 0; i < cells.length; i++) {
+      fields.add(field(i));
+    }
+    return Collections.unmodifiableList(fields);
   }
 
   /** How many places the row has. */
   public int size() {
     return cells.length;
+  }
+
+  /** How many characters stand in the row. */
+  public int length() {
+    int length = 0;
+    for (int i = 0; i < cells.length; i++) {
+      length += field(i).length();
+    }
+    return length;
   }
 
   /** Whether the row exceeds a limit, so that its fields are incomplete. */
@@ -112,7 +118,7 @@ public final class Row {
 
   /** A field as it stands, empty beyond the end. */
   public String field(int column) {
-    return column < 0 || column >= fields.size() ? "" : fields.get(column);
+    return startsAt(column) ? cells[column].field() : "";
   }
 
   public boolean isBlank(int column) {
@@ -145,7 +151,7 @@ public final class Row {
 
   /** What stands in the row, as notes show it: commas could belong to figures. */
   public String raw() {
-    return String.join(" | ", fields);
+    return String.join(" | ", fields());
   }
 
   /** Whether one text stands in the row, perhaps repeated in each place of a merged cell. */
@@ -168,26 +174,20 @@ public final class Row {
   Row with(int column, String field) {
     GridCell changed = new GridCell(field, cells[column].line(), cells[column].column());
     GridCell[] others = cells.clone();
-    List<String> texts = new ArrayList<>(fields);
     for (int i = 0; i < others.length; i++) {
-      if (cells[i] == cells[column]) {
-        others[i] = changed;
-        texts.set(i, startsAt(i) ? field : "");
-      }
+      others[i] = cells[i] == cells[column] ? changed : cells[i];
     }
-    return new Row(line, others, texts, starts, isTooLong);
+    return new Row(line, others, starts, isTooLong);
   }
 
   /** The same row with nothing before one place and no places from another one on. */
   Row part(int from, int to) {
     int end = Math.min(to, cells.length);
     GridCell[] own = Arrays.copyOf(cells, end);
-    List<String> texts = new ArrayList<>(fields.subList(0, end));
     for (int i = 0; i < Math.min(from, end); i++) {
       own[i] = new GridCell("", line, i);
-      texts.set(i, "");
     }
-    return new Row(line, own, texts, starts == null ? null : starts.get(0, end), isTooLong);
+    return new Row(line, own, starts == null ? null : starts.get(0, end), isTooLong);
   }
 
   /** The first column from the given one on that is not blank, or −1. */
@@ -203,7 +203,7 @@ public final class Row {
   /** The texts from a column on. */
   public List<String> texts(int from) {
     List<String> texts = new ArrayList<>();
-    for (int i = from; i < fields.size(); i++) {
+    for (int i = from; i < cells.length; i++) {
       texts.add(text(i));
     }
     return Collections.unmodifiableList(texts);

@@ -3,9 +3,8 @@ package org.opendisclosure.io.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,14 +53,12 @@ final class SectionFigures {
 
   /** Finds the columns of each line, where a heading was lost by their neighbours. */
   private List<Placed> placed(Head head, List<Labelled> rows) {
-    Map<List<String>, List<Labelled>> alike = new LinkedHashMap<>();
+    Map<List<String>, int[]> places = new IdentityHashMap<>();
     for (Labelled row : rows) {
-      if (row.match().isLine()) {
-        alike.computeIfAbsent(headings(row), key -> new ArrayList<>()).add(row);
+      if (row.match().isLine() && !places.containsKey(headings(row))) {
+        places.put(headings(row), places(head, alike(row, rows)));
       }
     }
-    Map<List<String>, int[]> places = new HashMap<>();
-    alike.forEach((headings, same) -> places.put(headings, places(head, same)));
     List<Placed> placed = new ArrayList<>(rows.size());
     for (Labelled row : rows) {
       boolean isLine = row.match().isLine();
@@ -71,12 +68,21 @@ final class SectionFigures {
     return placed;
   }
 
-  private static List<String> headings(Labelled row) {
-    return HeadWords.headings(row.match().found());
+  /** The rows whose lines have the same headings. */
+  private List<Labelled> alike(Labelled row, List<Labelled> rows) {
+    List<String> headings = headings(row);
+    return rows.stream()
+        .filter(other -> other.match().isLine() && headings(other) == headings)
+        .toList();
   }
 
-  private static List<Cell> cells(Labelled row) {
-    return HeadWords.printed(row.match().found());
+  /** The headings of a row's line; one object for all lines with the same. */
+  private List<String> headings(Labelled row) {
+    return words.headings(row.match().found());
+  }
+
+  private List<Cell> cells(Labelled row) {
+    return words.printed(row.match().found());
   }
 
   private int[] places(Head head, List<Labelled> rows) {

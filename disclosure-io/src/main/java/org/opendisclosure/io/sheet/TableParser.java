@@ -113,7 +113,9 @@ final class TableParser {
 
   private void expect(Row row) {
     for (int i = 0; i < row.size(); i++) {
-      matcher.expect(row.key(i));
+      if (!row.isNumber(i)) {
+        matcher.expect(row.key(i));
+      }
     }
   }
 

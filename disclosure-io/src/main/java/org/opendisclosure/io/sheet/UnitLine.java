@@ -87,24 +87,29 @@ final class UnitLine {
     if (cell.kind() != Kind.MONEY || row == null) {
       return printed.isEmpty() ? scaled : printed;
     } else if (unit.isEmpty() || printed.equals(unit)) {
-      tell(printed.isEmpty(), Problems.countingUnit());
+      if (printed.isEmpty()) {
+        tell(Problems.countingUnit());
+      }
       return printed;
     }
     boolean isOfficial = printed.isEmpty() || printed.equals(cell.unit());
-    tell(isOfficial && !printed.isEmpty(), Problems.otherUnitAbove(unit, printed));
+    if (isOfficial && !printed.isEmpty()) {
+      tell(Problems.otherUnitAbove(unit, printed));
+    }
     return isOfficial ? unit : printed + "/" + unit;
   }
 
   /** Says that a unit beside a figure is another than that above the table. */
   void compare(Cell cell, String beside) {
-    boolean isOther = !unit.isEmpty() && !unit.equals(beside);
-    tell(cell.kind() == Kind.MONEY && isOther, Problems.otherUnitAbove(unit, beside));
+    if (cell.kind() == Kind.MONEY && !unit.isEmpty() && !unit.equals(beside)) {
+      tell(Problems.otherUnitAbove(unit, beside));
+    }
   }
 
   /** Says something of the line. */
-  private void tell(boolean isWorthIt, Sentence what) {
+  private void tell(Sentence what) {
     Row line = row;
-    if (isWorthIt && line != null) {
+    if (line != null) {
       String text = line.text(line.firstColumn(0));
       notes.correct(line, text, text, what);
     }

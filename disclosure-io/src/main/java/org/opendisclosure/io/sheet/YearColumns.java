@@ -23,7 +23,7 @@ final class YearColumns {
   }
 
   private static Row named(Row row, int own, Notes notes) {
-    if (!has(row, SheetFormat::isLabel) || has(row, SheetFormat::isValue)) {
+    if (!namesYears(row) || !has(row, SheetFormat::isLabel) || has(row, SheetFormat::isValue)) {
       return row;
     }
     int[] columns =
@@ -35,6 +35,15 @@ final class YearColumns {
     }
     notes.correct(row, row.text(columns[0]), row.raw(), Problems.yearColumn());
     return row.with(columns[0], SheetFormat.VALUE);
+  }
+
+  private static boolean namesYears(Row row) {
+    for (int i = 0; i < row.size(); i++) {
+      if (YearMark.namesYears(row.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(Row row, Predicate<LabelKey> kind) {

@@ -3,6 +3,7 @@ package org.opendisclosure.io.sheet;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opendisclosure.io.text.Remembered;
 import org.opendisclosure.model.text.PlainText;
 
 /** Texts that say of which year the figures below or beside them are: 2022年度, 上年度, 附:2022年情况. */
@@ -28,7 +29,21 @@ final class YearMark {
 
   private static final char YEAR = '年';
 
+  /** What cells say that name no year, or the year of the report. */
+  private static final int NONE = 0;
+
+  private static final int OWN = -2;
+
+  /** Labels such as 本年新收 stand in each form. */
+  private static final Remembered<Integer> CELLS =
+      new Remembered<>(YearMark::mark, 1 << 10, LONGEST);
+
   private YearMark() {}
+
+  /** Whether a text may speak of years. */
+  static boolean namesYears(String text) {
+    return text.indexOf(YEAR) >= 0;
+  }
 
   /**
    * The year that a line of its own names.
@@ -38,7 +53,7 @@ final class YearMark {
    * @return the year, {@link #EARLIER} for 上年; empty if it names none, or several
    */
   static OptionalInt ofLine(String text, int own) {
-    if (text.length() > LONGEST || text.indexOf(YEAR) < 0) {
+    if (text.length() > LONGEST || !namesYears(text)) {
       return OptionalInt.empty();
     }
     String plain = NUMBERING.matcher(PlainText.of(text)).replaceFirst("");
@@ -46,7 +61,7 @@ final class YearMark {
     if (heading.matches() && !NO_HEADING.matcher(plain).find()) {
       return OptionalInt.of(YearText.value(heading.group("year")));
     }
-    return relative(bare(plain), own);
+    return year(relative(bare(plain)), own);
   }
 
   /**
@@ -58,22 +73,28 @@ final class YearMark {
    * @return the year, {@link #EARLIER} for 上年; empty if it is anything else
    */
   static OptionalInt ofCell(String text, boolean isHeaded, int own) {
-    if (text.length() > LONGEST || !isHeaded && text.indexOf(YEAR) < 0) {
-      return OptionalInt.empty();
-    }
+    return text.length() <= LONGEST && (isHeaded || namesYears(text))
+        ? year(CELLS.of(text), own)
+        : OptionalInt.empty();
+  }
+
+  private static int mark(String text) {
     String bare = bare(text);
-    OptionalInt year = YearText.of(bare);
-    return year.isPresent() ? year : relative(bare, own);
+    return YearText.of(bare).orElseGet(() -> relative(bare));
+  }
+
+  private static OptionalInt year(int mark, int own) {
+    return mark == NONE ? OptionalInt.empty() : OptionalInt.of(mark == OWN ? own : mark);
   }
 
   private static String bare(String text) {
     return MARKS.matcher(PlainText.of(text)).replaceAll("");
   }
 
-  private static OptionalInt relative(String bare, int own) {
+  private static int relative(String bare) {
     if (THIS.matcher(bare).matches()) {
-      return OptionalInt.of(own);
+      return OWN;
     }
-    return LAST.matcher(bare).matches() ? OptionalInt.of(EARLIER) : OptionalInt.empty();
+    return LAST.matcher(bare).matches() ? EARLIER : NONE;
   }
 }

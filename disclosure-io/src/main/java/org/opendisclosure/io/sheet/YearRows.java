@@ -63,7 +63,7 @@ final class YearRows {
               ? OptionalInt.empty()
               : YearMark.ofCell(row.cell(column).text(), headed.contains(column), own);
       dated.add(new Dated(row, column, year));
-      headed.addAll(headings(row));
+      addHeadings(row, headed);
     }
     return dated;
   }
@@ -82,14 +82,13 @@ final class YearRows {
     return -1;
   }
 
-  /** The columns that are headed as those of years. */
-  private static Set<Integer> headings(Row row) {
-    Set<Integer> columns = new HashSet<>();
+  /** Adds the columns that a row heads as those of years. */
+  private static void addHeadings(Row row, Set<Integer> headed) {
     for (int i = 0; i < row.size(); i++) {
-      if (HeaderWords.of(row.cell(i).key()) == HeaderField.YEAR) {
-        columns.add(i);
+      GridCell cell = row.cell(i);
+      if (YearMark.namesYears(cell.text()) && HeaderWords.of(cell.key()) == HeaderField.YEAR) {
+        headed.add(i);
       }
     }
-    return columns;
   }
 }

@@ -68,6 +68,9 @@ final class YearTables {
    */
   List<Row> chosen(SheetContent content, int own) {
     List<Block> blocks = blocks(own);
+    if (blocks.size() == 1) {
+      return YearRows.chosen(withoutTitles(rows), content, own);
+    }
     List<Block> filled = blocks.stream().filter(Block::isFilled).toList();
     List<Row> chosen = new ArrayList<>();
     for (Block block : blocks) {
@@ -79,8 +82,11 @@ final class YearTables {
         chosen.addAll(block.rows());
       }
     }
-    chosen.removeAll(titles);
-    return YearRows.chosen(chosen, content, own);
+    return YearRows.chosen(withoutTitles(chosen), content, own);
+  }
+
+  private List<Row> withoutTitles(List<Row> rows) {
+    return titles.isEmpty() ? rows : rows.stream().filter(row -> !titles.contains(row)).toList();
   }
 
   private List<Block> blocks(int own) {

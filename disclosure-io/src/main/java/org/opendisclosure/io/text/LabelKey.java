@@ -40,7 +40,20 @@ public record LabelKey(String text, String bare, String number, String unit) {
    *     an empty text
    */
   public static LabelKey of(String label) {
-    return label.length() > MAX_LENGTH ? NONE : KEYS.of(label);
+    if (label.length() > MAX_LENGTH) {
+      return NONE;
+    }
+    return isFigure(label) ? new LabelKey(label, label, "", "") : KEYS.of(label);
+  }
+
+  /** Whether a label is nothing but digits; figures differ, so they are not remembered. */
+  private static boolean isFigure(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) < '0' || label.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !label.isEmpty();
   }
 
   private static LabelKey make(String label) {
