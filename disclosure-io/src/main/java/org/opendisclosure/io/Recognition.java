@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class Recognition {
   static final int PREFIX = 1 << 16;
 
   private static final List<String> LONG_COLUMNS = List.of("cell", "value");
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final String WIDE_COLUMN = "edition";
   private static final Pattern WORKBOOK =
       Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?xl[/\\\\]");
@@ -34,10 +36,10 @@ final class Recognition {
 
   /** The format; of a text without a known header row, the separators of its lines decide. */
   static Format of(byte[] prefix) {
-    String start = text(prefix).strip();
-    if (start.startsWith("%PDF-")) {
+    if (isPdf(prefix)) {
       return Format.PDF;
     }
+    String start = text(prefix).strip();
     if (start.startsWith("{") || start.startsWith("[")) {
       return Format.JSON;
     }
@@ -54,6 +56,20 @@ final class Recognition {
     return names.contains(WIDE_COLUMN) || names.stream().anyMatch(Recognition::isCellName)
         ? Format.WIDE
         : TextGuess.of(start);
+  }
+
+  /** Whether PDF starts behind white space; most of its bytes are no text. */
+  private static boolean isPdf(byte[] prefix) {
+    int start = 0;
+    while (start < prefix.length && isSpaceOrMark(prefix[start])) {
+      start++;
+    }
+    int end = Math.min(prefix.length, start + PDF.length);
+    return Arrays.equals(prefix, start, end, PDF, 0, PDF.length);
+  }
+
+  private static boolean isSpaceOrMark(byte b) {
+    return b > 0 && b <= ' ' || b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,12 +20,10 @@ final class Cascade {
   /** How many elements are looked at for all rules of a page, roughly. */
   private static final long MOST_LOOKS = 20_000_000;
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   private final Document page;
   private final StyleSheets sheets;
   private final Map<String, List<RankedRule>> rules = new HashMap<>();
-  private final Map<String, List<RankedRule>> generated = new HashMap<>();
+  private final Map<String, Map<String, List<RankedRule>>> generated = new HashMap<>();
   private final Map<String, Declarations> inline = new HashMap<>();
   private final Map<HtmlStyle.Source, HtmlStyle> styles = new HashMap<>();
   private final List<RankedRule> meant = new ArrayList<>();
@@ -38,10 +36,15 @@ final class Cascade {
     ordered.sort(Comparator.comparing(SheetRule::specificity));
     for (int i = 0; i < ordered.size(); i++) {
       SelectorQuery target = ordered.get(i).target();
-      (target.part().isEmpty() ? rules : generated)
-          .computeIfAbsent(target.part() + target.key(), key -> new ArrayList<>())
+      index(target.part())
+          .computeIfAbsent(target.key(), key -> new ArrayList<>())
           .add(new RankedRule(ordered.get(i), i));
     }
+  }
+
+  /** The rules for elements, or for what is put before or behind their content. */
+  private Map<String, List<RankedRule>> index(String part) {
+    return part.isEmpty() ? rules : generated.computeIfAbsent(part, key -> new HashMap<>());
   }
 
   /** Whether no sheet decides anything that is not known here. */
@@ -66,7 +69,7 @@ final class Cascade {
 
   /** What holds for an element itself, apart from what it inherits. */
   Map<CssProperty, String> declared(Element element) {
-    find(rules, "", element);
+    find(rules, element);
     Declarations written = written(element);
     Map<CssProperty, String> hints = Presentation.of(element);
     if (written.isEmpty() && meant.isEmpty()) {
@@ -79,7 +82,7 @@ final class Cascade {
 
   /** What holds for what a sheet puts before or after the content of an element. */
   Map<CssProperty, String> generated(Element element, String part) {
-    find(generated, part, element);
+    find(generated.getOrDefault(part, Map.of()), element);
     return meant.isEmpty() ? Map.of() : weighed(Map.of(), Declarations.NONE);
   }
 
@@ -100,23 +103,30 @@ final class Cascade {
   }
 
   /** Puts the rules that mean an element in order. */
-  private void find(Map<String, List<RankedRule>> index, String part, Element element) {
+  private void find(Map<String, List<RankedRule>> index, Element element) {
     meant.clear();
     if (index.isEmpty()) {
       return;
     }
-    test(index, part + "*", element);
-    test(index, part + element.normalName(), element);
-    if (element.hasAttr("id")) {
-      test(index, part + "#" + element.id(), element);
-    }
-    if (element.hasAttr("class")) {
-      for (String name : SPACES.split(element.attr("class").strip())) {
-        test(index, part + "." + name, element);
-      }
+    test(index, "*", element);
+    test(index, element.normalName(), element);
+    if (element.attributesSize() > 0) {
+      testNames(index, element);
     }
     if (meant.size() > 1) {
       meant.sort(Comparator.comparingInt(RankedRule::rank));
+    }
+  }
+
+  private void testNames(Map<String, List<RankedRule>> index, Element element) {
+    if (element.hasAttr("id")) {
+      test(index, "#" + element.id(), element);
+    }
+    if (element.hasAttr("class")) {
+      StringTokenizer names = new StringTokenizer(element.attr("class"));
+      while (names.hasMoreTokens()) {
+        test(index, "." + names.nextToken(), element);
+      }
     }
   }
 

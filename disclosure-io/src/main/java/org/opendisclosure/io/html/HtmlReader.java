@@ -103,7 +103,8 @@ public final class HtmlReader implements FormReader {
 
   /** Whether the page is one of findings, in which forms stand with the signs of a check. */
   private static boolean isReport(Document page) {
-    return page.head().select("meta[name=generator]").stream()
+    return page.head().children().stream()
+        .filter(meta -> meta.attr("name").equalsIgnoreCase("generator"))
         .anyMatch(meta -> meta.attr("content").equals(PrintedWords.REPORT_GENERATOR));
   }
 

@@ -1,7 +1,9 @@
 package org.opendisclosure.io.html;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.opendisclosure.io.text.PiecedText.Look;
@@ -32,6 +34,9 @@ final class HtmlStyle {
   private final boolean isApart;
   private final boolean isReversed;
 
+  /** The styles of elements within, by their tags, for which nothing is declared. */
+  private final Map<String, HtmlStyle> plain = new HashMap<>();
+
   private HtmlStyle(
       TextStyle text,
       Display display,
@@ -58,8 +63,13 @@ final class HtmlStyle {
     Map<CssProperty, String> declared = cascade.declared(element);
     boolean isLink = element.hasAttr("href");
     boolean isReversed = isReversed(element, declared);
+    boolean isStacked = isStacked(element);
+    if (declared.isEmpty() && !isLink && !isReversed && !isStacked) {
+      return outer.plain.computeIfAbsent(
+          element.normalName(), tag -> new Maker(element, outer, declared).style());
+    }
     Source source =
-        new Source(outer, element.normalName(), isStacked(element), isLink, isReversed, declared);
+        new Source(outer, element.normalName(), isStacked, isLink, isReversed, declared);
     return cascade.style(source, () -> new Maker(element, outer, declared).style());
   }
 
@@ -97,7 +107,14 @@ final class HtmlStyle {
       boolean isStacked,
       boolean isLink,
       boolean isReversed,
-      Map<CssProperty, String> declared) {}
+      Map<CssProperty, String> declared) {
+
+    /** What is declared is left out: few elements of one tag differ in nothing else. */
+    @Override
+    public int hashCode() {
+      return Objects.hash(outer, tag);
+    }
+  }
 
   /** Whether nothing is seen of the element and of what it holds. */
   boolean isHidden() {

@@ -73,6 +73,9 @@ final class HtmlTable {
 
   /** A number as browsers take it; 0 for as many as there are. */
   private static int span(Element cell, String attribute, int most) {
+    if (!cell.hasAttr(attribute)) {
+      return 1;
+    }
     Matcher digits = SPAN.matcher(cell.attr(attribute));
     return digits.matches() ? Math.min(most, Integer.parseInt(digits.group(1))) : 1;
   }

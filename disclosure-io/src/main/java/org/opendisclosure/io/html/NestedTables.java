@@ -20,7 +20,7 @@ final class NestedTables {
 
   /** Whether the rows of a table are to be read, rather than the tables in it. */
   static boolean isForm(Element table) {
-    List<Element> inner = table.select("table");
+    List<Element> inner = table.getElementsByTag("table");
     return inner.size() == 1
         || inner.stream().skip(1).allMatch(NestedTables::isWrapped) && hasRowsOfForm(table);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.opendisclosure.io.text.Remembered;
 
 /**
@@ -21,6 +23,8 @@ record StyleSheets(List<SheetRule> rules, boolean isWhole, boolean isCut) {
 
   private static final int MAX_RULES = 20_000;
 
+  private static final Evaluator SHEETS = QueryParser.parse("style, link[rel]");
+
   /** A content system writes the same sheet into all its pages. */
   private static final Remembered<List<SheetRule>> PARSED =
       new Remembered<>(SheetParser::rules, 1 << 4, 1 << 14);
@@ -30,7 +34,7 @@ record StyleSheets(List<SheetRule> rules, boolean isWhole, boolean isCut) {
     boolean isWhole = true;
     boolean isCut = false;
     int length = 0;
-    for (Element element : page.select("style, link[rel]")) {
+    for (Element element : page.select(SHEETS)) {
       if (element.normalName().equals("link")) {
         isWhole &= !isSheet(element);
       } else if (counts(element)) {

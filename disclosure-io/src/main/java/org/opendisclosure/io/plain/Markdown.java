@@ -21,6 +21,10 @@ final class Markdown {
       Pattern.compile(
           "\\\\(?<escaped>\\p{Punct})|&(?<name>[a-z]{2,5});|&#(?<code>\\d{1,6});"
               + "|(?<break><br\\s*/?>)|<!--.{0,200}?-->|</?[a-zA-Z][^<>]{0,200}>|\\*+|`+|~~|__");
+
+  /** What markup starts with. */
+  private static final String SIGNS = "\\&<*`~_";
+
   private static final Pattern TAG =
       Pattern.compile("(?i)<(?<end>/?)(?:(?<raised>su[pb])|del|s|strike)\\b[^<>]*>");
   private static final Map<String, String> NAMED =
@@ -68,6 +72,9 @@ final class Markdown {
 
   /** What a text says without its markup; pieces that are raised or struck out stay apart. */
   static String read(String text) {
+    if (!hasSign(text)) {
+      return text;
+    }
     Matcher markup = MARKUP.matcher(text);
     PiecedText out = new PiecedText();
     Look look = Look.PLAIN;
@@ -91,8 +98,21 @@ final class Markdown {
     return out.toString();
   }
 
+  /** Whether anything in a text may be markup; in a figure nothing is. */
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where a run of asterisks without another to match it starts, or −1: it is no markup. */
   private static int alone(String text) {
+    if (text.indexOf('*') < 0) {
+      return -1;
+    }
     Matcher markup = MARKUP.matcher(text);
     int last = -1;
     int runs = 0;

@@ -116,7 +116,7 @@ public final class Publication {
       return hasRoom(line, stripped.length());
     }
     Row row = Row.of(line, List.of(Neutral.kept(stripped)));
-    isHead &= !isWorded(stripped);
+    isHead = isHead && !isWorded(stripped);
     boolean isTitle = isTitle(row) || !isStarted && SheetContent.isTitle(stripped);
     if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
       isEnded = true;
@@ -126,7 +126,7 @@ public final class Publication {
             || isNeeded(stripped)
             || UnitLine.isOne(row)
             || stripped.length() >= SHORTEST_PREFACE)) {
-      isStarted |= startsReport(stripped);
+      isStarted = isStarted || startsReport(stripped);
       rows.add(row);
     } else if (!isTitle) {
       around.add(row);

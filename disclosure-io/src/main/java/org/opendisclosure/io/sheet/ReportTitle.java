@@ -221,10 +221,10 @@ final class ReportTitle {
   }
 
   private static boolean states(Row row, HeaderField field) {
-    for (String text : row.fields()) {
-      int colon = text.replace('：', ':').indexOf(':');
-      String label = colon < 0 ? text : text.substring(0, colon);
-      if (HeaderWords.of(LabelKey.of(label)) == field) {
+    for (int i = 0; i < row.size(); i++) {
+      int colon = row.text(i).replace('：', ':').indexOf(':');
+      LabelKey key = colon < 0 ? row.key(i) : LabelKey.of(row.text(i).substring(0, colon));
+      if (HeaderWords.of(key) == field) {
         return !HeadWords.hasHeading(row);
       }
     }

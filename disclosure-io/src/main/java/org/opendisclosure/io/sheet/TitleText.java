@@ -49,12 +49,15 @@ record TitleText(String organ, int year) {
   private static final Pattern NO_ORGAN =
       Pattern.compile(".*(公开|报告|首页|网站|门户|位置|欢迎|目录|栏目|专区|专栏|年度|情况).*|.*(\\d{4}|[:>|/]).*|\\d.*");
 
+  /** The first character of 公开, which no script writes otherwise. */
+  private static final char PUBLIC = '公';
+
   private static final String PEOPLE = "人民";
   private static final String GOVERNMENT = "政府";
 
   /** Reads a title; null if the text is none. */
   static @Nullable TitleText of(String text) {
-    if (text.length() > 2 * LONGEST) {
+    if (text.length() > 2 * LONGEST || text.indexOf(PUBLIC) < 0) {
       return null;
     }
     String dense = QUOTES.matcher(PlainText.withoutGaps(text)).replaceAll("");

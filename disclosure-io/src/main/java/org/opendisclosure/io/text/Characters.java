@@ -68,16 +68,32 @@ public final class Characters {
    * as on a web page; ideographic spaces stay.
    */
   public static String singleSpaces(String text) {
+    if (!hasSpace(text)) {
+      return text;
+    }
     StringBuilder single = new StringBuilder(text.length());
     boolean isRun = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isSpace = c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0';
+      boolean isSpace = isPageSpace(c);
       if (!isSpace || !isRun) {
         single.append(isSpace ? ' ' : c);
       }
       isRun = isSpace;
     }
     return single.toString();
+  }
+
+  private static boolean hasSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isPageSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPageSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0';
   }
 }

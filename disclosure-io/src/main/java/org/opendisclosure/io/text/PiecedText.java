@@ -81,7 +81,8 @@ public final class PiecedText {
     while (end > 0 && Character.isSpaceChar(text.charAt(end - 1))) {
       end--;
     }
-    if (endsInFigure(text.subSequence(0, end)) && startsWithFigure(piece.stripLeading())) {
+    boolean isBehindFigure = end > 0 && isFigure(text.charAt(end - 1));
+    if (isBehindFigure && startsWithFigure(piece.stripLeading())) {
       text.setLength(end);
       text.append(APART);
     }
