@@ -1,4 +1,4 @@
-package org.opendisclosure;
+package org.opendisclosure.examples;
 
 import java.nio.file.Path;
 import org.opendisclosure.io.Forms;
@@ -9,24 +9,23 @@ import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
 
-/** The README's example; what stands between the two markers stands there, too. */
-final class ReadmeExample {
+/** Reads and checks one form. */
+final class CheckExample {
 
-  private ReadmeExample() {}
+  private CheckExample() {}
 
-  static Report check(Path file) {
+  static void run() {
     // begin
+    Path file = Path.of("../disclosure-io/src/main/samples/otog-housing-2017.csv");
     Reading reading = Forms.read(file);
-    reading.notes().forEach(note -> System.out.println(note.in(Language.ZH)));
+    reading.notes().forEach(note -> System.out.println(note.in(Language.EN)));
     StatisticsForm form = reading.form().orElseThrow();
 
     Report report = Checker.builtIn().check(form);
-    System.out.println(
-        form.getHeader().getOrgan().orElse("?") + ":" + report.verdict().label().zh());
+    System.out.println(report.verdict().label().en());
     for (Finding finding : report.findings()) {
-      System.out.println(finding.message().zh());
+      System.out.println(finding.message().en());
     }
     // end
-    return report;
   }
 }
