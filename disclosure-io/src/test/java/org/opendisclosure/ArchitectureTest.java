@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What each package may know; the README's architecture section says why. */
+/** What each package may know; disclosure-model/docs/architecture.md says why. */
 class ArchitectureTest {
 
   private static final JavaClasses CLASSES =

@@ -50,7 +50,7 @@ class SnippetsTest {
         source.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
     int begin = source.indexOf("// begin\n") + "// begin\n".length();
     String body = source.substring(begin, source.lastIndexOf('\n', source.indexOf("// end")) + 1);
-    return imports + "\n\n" + body.stripIndent();
+    return imports + "\n\n" + body.stripTrailing().stripIndent() + "\n";
   }
 
   @Test

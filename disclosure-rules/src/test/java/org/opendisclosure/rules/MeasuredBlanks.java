@@ -11,7 +11,10 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.testing.ConsistentForms;
 
-/** Measures what blanks hide of one mistyped figure and prints the table that the README shows. */
+/**
+ * Measures what blanks hide of one mistyped figure and prints the table of
+ * disclosure-io/docs/accuracy.md.
+ */
 public final class MeasuredBlanks {
 
   private static final int TRIALS = 10_000;

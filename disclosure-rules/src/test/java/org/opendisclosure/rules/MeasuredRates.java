@@ -14,7 +14,7 @@ import org.opendisclosure.rules.testing.Mistake;
 import org.opendisclosure.rules.testing.MistypedForm;
 import org.opendisclosure.rules.testing.OrganSize;
 
-/** Measures what is found of mistakes and prints the tables that the README shows. */
+/** Measures what is found of mistakes and prints the tables of disclosure-io/docs/accuracy.md. */
 public final class MeasuredRates {
 
   private static final int FORMS = 10_000;

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.opendisclosure.model.Edition;
 
-/** Measures how forms with quirks are read and prints the table that the README shows. */
+/** Measures how forms with quirks are read and prints the table of disclosure-io/docs/quirks.md. */
 public final class MeasuredQuirks {
 
   private static final int TRIALS = 10_000;
