@@ -43,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "5",
       converter = NumberArgument.class,
-      description = "与上年相比变动超过 N 倍的数予以提示,默认 5。Tells figures that moved by more.")
+      description = "与上年相比变动超过 N 倍的数予以提示,默认 5。Reports figures that changed by more.")
   private BigDecimal factor = Movement.DEFAULT.factor();
 
   @Option(
@@ -51,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "50",
       converter = NumberArgument.class,
-      description = "相差小于 N 的不提示,默认 50。Figures that moved by less are no news.")
+      description = "相差小于 N 的不提示,默认 50。Smaller changes are not reported.")
   private BigDecimal floor = Movement.DEFAULT.floor();
 
   @Option(
