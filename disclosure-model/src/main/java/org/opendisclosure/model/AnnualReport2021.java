@@ -60,7 +60,11 @@ public non-sealed interface AnnualReport2021 extends WithAnnualReport2021, Annua
   }
 
   @Override
-  @Printed(no = 4, label = "四、政府信息公开行政复议、行政诉讼情况", aliases = "四、政府信息公开行政复议和行政诉讼情况")
+  @Printed(
+      no = 4,
+      label = "四、政府信息公开行政复议、行政诉讼情况",
+      aliases = "四、政府信息公开行政复议和行政诉讼情况",
+      sideBySide = true)
   @Valid
   @Value.Default
   default Review getReview() {

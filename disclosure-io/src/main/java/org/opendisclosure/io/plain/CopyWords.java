@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.format.ReadOptions;
-import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.sheet.EditionGuess;
 import org.opendisclosure.io.sheet.Row;
@@ -236,7 +235,7 @@ final class CopyWords {
   /** The lines of table four, which stand side by side; none in the statistics table. */
   List<Line> reviews() {
     return edition().catalogue().tables().stream()
-        .filter(PrintedTable::isReview)
+        .filter(Table::isSideBySide)
         .findFirst()
         .map(Table::lines)
         .orElse(List.of());

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.SheetFormat;
@@ -91,7 +90,7 @@ final class FigureList {
       headings = List.of();
       publication.paragraph(row.line(), title);
     }
-    if (PrintedTable.isReview(table.get())) {
+    if (table.get().isSideBySide()) {
       review.add(row);
     } else {
       row(row);

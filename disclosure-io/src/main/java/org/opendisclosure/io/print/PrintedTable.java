@@ -39,29 +39,9 @@ public record PrintedTable(Table table, String title, int columns, List<Section>
     if (form.form().edition() == Edition.STATISTICS_2017) {
       return ListTable.of(table, form.layout().title(), lines);
     }
-    if (isReview(table)) {
+    if (table.isSideBySide()) {
       return ReviewTable.of(table, lines);
     }
-    return isApplicants(table) ? ApplicantTable.of(table, lines) : BlockTable.of(table, lines);
-  }
-
-  /**
-   * Whether a table is table four of the annual report, whose lines stand side by side.
-   *
-   * @param table any table
-   * @return true for the table of reconsideration and litigation
-   */
-  public static boolean isReview(Table table) {
-    return table.id().equals("review");
-  }
-
-  /**
-   * Whether a table is table three of the annual report, whose columns are the kinds of applicant.
-   *
-   * @param table any table
-   * @return true for the table of applications
-   */
-  public static boolean isApplicants(Table table) {
-    return table.id().equals("applications");
+    return table.hasColumnGroups() ? ApplicantTable.of(table, lines) : BlockTable.of(table, lines);
   }
 }

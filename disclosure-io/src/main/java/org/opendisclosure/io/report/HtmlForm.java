@@ -40,7 +40,7 @@ final class HtmlForm {
     this.html = html;
     this.words = words;
     this.report = report;
-    this.form = new PrintedForm(report.form(), report.layout(), HtmlForm::isInPlace);
+    this.form = new PrintedForm(report.form(), report.layout(), this::isInPlace);
     this.findings = new FormFindings(report);
     this.number = number;
     this.id = "f" + number + "-";
@@ -64,9 +64,15 @@ final class HtmlForm {
     words.numbers(checked.numbers()).ifPresent(numbers -> html.element("p", numbers));
   }
 
-  /** Table four is one row of figures, in which no other line has a place. */
-  private static boolean isInPlace(UnknownLine line) {
-    return !line.getTable().equals("review");
+  /** A table of lines side by side is one row of figures, in which no other line has a place. */
+  private boolean isInPlace(UnknownLine line) {
+    return report
+        .form()
+        .edition()
+        .catalogue()
+        .findTable(line.getTable())
+        .filter(Table::isSideBySide)
+        .isEmpty();
   }
 
   private void write(CheckedForm checked) {

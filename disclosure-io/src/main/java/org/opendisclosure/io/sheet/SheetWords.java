@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.model.Edition;
@@ -155,7 +154,7 @@ public final class SheetWords {
   /** Whether an unknown line, printed in its place, reads back as what it is. */
   public boolean isPrintable(UnknownLine line) {
     Table table = edition.catalogue().findTable(line.getTable()).orElse(null);
-    if (table == null || table.isNarrative() || PrintedTable.isReview(table)) {
+    if (table == null || table.isNarrative() || table.isSideBySide()) {
       return false;
     }
     boolean isOneList = edition == Edition.STATISTICS_2017;

@@ -42,9 +42,9 @@ record SheetColumns(List<Integer> widths, int fieldColumns) {
   private int width(PrintedTable table, int column) {
     if (widths.size() != REPORT_COLUMNS) {
       return column == fieldColumns - 1 ? 2 : 1;
-    } else if (PrintedTable.isReview(table.table())) {
+    } else if (table.table().isSideBySide()) {
       return 1;
-    } else if (PrintedTable.isApplicants(table.table())) {
+    } else if (table.table().hasColumnGroups()) {
       int room = Math.max(LABELS, REPORT_COLUMNS - (table.columns() - LABELS));
       int outer = Math.max(1, room / 4);
       return column < 2 ? outer : column == 2 ? Math.max(1, room - 2 * outer) : 1;

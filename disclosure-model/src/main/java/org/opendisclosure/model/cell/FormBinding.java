@@ -77,7 +77,7 @@ public final class FormBinding {
     Derivation(@Nullable OneTable table) {
       oneTable = table != null;
       if (table != null) {
-        tables.add(new Table(table.id(), table.title(), List.of()));
+        tables.add(new Table(table.id(), table.title(), List.of(), false));
       }
     }
 
@@ -96,7 +96,8 @@ public final class FormBinding {
         String name = path.isEmpty() ? member.name() : path + '.' + member.name();
         boolean isTable = path.isEmpty() && !oneTable;
         if (isTable) {
-          tables.add(new Table(name, printed.label(), List.of(printed.aliases())));
+          List<String> aliases = List.of(printed.aliases());
+          tables.add(new Table(name, printed.label(), aliases, printed.sideBySide()));
         }
         ValueType inner = member.group();
         if (inner == null) {

@@ -67,4 +67,12 @@ public @interface Printed {
    * @return wordings beyond {@link #label()}, without order
    */
   String[] aliases() default {};
+
+  /**
+   * Whether the lines of this table are printed side by side, so that one row holds all of its
+   * figures; meaningless on anything but a table.
+   *
+   * @return true for table four of the annual report
+   */
+  boolean sideBySide() default false;
 }

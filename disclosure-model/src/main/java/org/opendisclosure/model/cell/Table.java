@@ -13,12 +13,14 @@ public final class Table {
   private final String id;
   private final String title;
   private final List<String> aliases;
+  private final boolean isSideBySide;
   private final List<Line> lines = new ArrayList<>();
 
-  Table(String id, String title, List<String> aliases) {
+  Table(String id, String title, List<String> aliases, boolean isSideBySide) {
     this.id = id;
     this.title = title;
     this.aliases = aliases;
+    this.isSideBySide = isSideBySide;
   }
 
   void add(Line line) {
@@ -70,6 +72,27 @@ public final class Table {
     return lines.size() == 1
         && lines.get(0).cells().size() == 1
         && lines.get(0).cells().get(0).kind() == Kind.TEXT;
+  }
+
+  /**
+   * Whether the lines are printed side by side, so that one row holds all figures and no other line
+   * has a place.
+   *
+   * @return true for table four of the annual report
+   */
+  public boolean isSideBySide() {
+    return isSideBySide;
+  }
+
+  /**
+   * Whether some columns stand below a heading in common, as those of the kinds of applicant do.
+   *
+   * @return true if at least one cell has a group of columns
+   */
+  public boolean hasColumnGroups() {
+    return lines.stream()
+        .flatMap(line -> line.cells().stream())
+        .anyMatch(cell -> !cell.columnGroup().isEmpty());
   }
 
   @Override

@@ -190,7 +190,7 @@ public final class FormGenerator {
 
   /** Table four is one row of groups; a line of one's own has no place in it. */
   private static boolean isOfLines(Table table) {
-    return !table.isNarrative() && !table.id().equals("review");
+    return !table.isNarrative() && !table.isSideBySide();
   }
 
   private UnknownLine unknownLine(Table table, int number) {
