@@ -88,7 +88,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       if (!isPassedOver(file)) {
         problems.put(file, LINKED_FOLDER);
       }
-    } else if (isSupported(file)) {
+    } else if (isSupported(file) || attributes.isSymbolicLink() && leadsToNoFolder(file)) {
       file(file);
     }
     return FileVisitResult.CONTINUE;
@@ -133,6 +133,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       }
     }
     return false;
+  }
+
+  /** A link without an ending that leads nowhere may have led to a folder of forms. */
+  private boolean leadsToNoFolder(Path link) {
+    boolean hasEnding = String.valueOf(link.getFileName()).contains(".");
+    return !hasEnding && !isPassedOver(link) && !Files.exists(link);
   }
 
   private boolean isSupported(Path file) {

@@ -14,11 +14,12 @@ final class HelpTexts extends ListResourceBundle {
 
   /** What the command tells the calling program. */
   static final String EXIT_CODES =
-      "%n退出码:0 没有错误级问题;1 至少一处错误级问题;2 有内容无法读取(有数字未读入,或看不出是哪一种表)或写出,或用法有误;"
-          + "3 程序内部错误,请报告;141 输出的读者先行关闭(如 | head)。%nExit code 0: no error; 1: at"
-          + " least one; 2: something could not be read (a number is not in the form, or there is"
-          + " no form) or written, or wrong usage; 3: an error of this program, please report it;"
-          + " 141: whoever read the output closed it, as | head does.";
+      "%n退出码:0 没有错误级问题;1 至少一处错误级问题;2 有内容无法读取(有数字未读入,或看不出是哪一种表)或写出,或用法有误;3 程序内部错误,请报告;141"
+          + " 输出的读者先行关闭(如 | head);143、130 被信号终止(kill、Ctrl-C),没有写完的文件已删除。%nExit code 0: no error; 1:"
+          + " at least one; 2: something could not be read (a number is not in the form, or there"
+          + " is no form) or written, or wrong usage; 3: an error of this program, please report"
+          + " it; 141: whoever read the output closed it, as | head does; 143, 130: ended by a"
+          + " signal (kill, Ctrl-C), what was half written is removed.";
 
   HelpTexts() {}
 

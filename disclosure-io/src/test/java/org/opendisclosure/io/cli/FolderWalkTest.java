@@ -42,6 +42,13 @@ class FolderWalkTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "csv", "html"})
+  void aLinkWithoutEndingThatLeadsNowhere(String format) throws IOException {
+    Files.createSymbolicLink(folder.resolve("各镇2024"), Path.of("nowhere"));
+    isTold(format, "各镇2024", "链接所指的文件不存在");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "csv", "html"})
   void aPipe(String format) {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "NOT TESTED: there is no /bin/sh");
     assertEquals(0, Shell.run(folder, "mkfifo pipe.json").exitCode());
