@@ -37,7 +37,13 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "写入此文件;不写则输出到标准输出。输出的是数据,除 JSON 外,文本中的控制字符照原样写出,重定向后可原样读回。The target"
+              + " file; by default standard output, as data: but for JSON, control characters of"
+              + " texts are written as they are.")
   private @Nullable Path out;
 
   @Mixin private SourceOptions source = new SourceOptions();

@@ -2,6 +2,7 @@ package org.opendisclosure.io.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -14,17 +15,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.text.JsonEscapes;
 import org.opendisclosure.model.StatisticsForm;
 
 /**
  * Writes forms as canonical documents, see {@link JsonFormReader} for the format. Equal forms give
  * equal bytes: UTF-8 without byte-order mark, line feeds, properties in printed order; figures that
- * are blank, groups in which nothing is stated, and empty lists are left out.
+ * are blank, groups in which nothing is stated, and empty lists are left out; characters that are
+ * invisible or break lines are escaped.
  */
 public final class JsonFormWriter implements FormWriter {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
+      new JsonFactoryBuilder()
+          .characterEscapes(new JsonEscapes())
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();

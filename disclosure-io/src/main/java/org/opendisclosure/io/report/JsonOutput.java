@@ -1,6 +1,7 @@
 package org.opendisclosure.io.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.opendisclosure.io.text.JsonEscapes;
 
 /** Indented JSON, in which what is not there is null; figures are written out as they are. */
 final class JsonOutput implements AutoCloseable {
@@ -24,7 +26,10 @@ final class JsonOutput implements AutoCloseable {
   }
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+      new JsonFactoryBuilder()
+          .characterEscapes(new JsonEscapes())
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
   private static final DefaultIndenter INDENTER =
       DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n");
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.model.text.Invisible;
 
 /** Names and texts of files do nothing to a terminal, a spreadsheet or a page. */
@@ -67,6 +68,40 @@ class HarmlessOutputTest {
     Run run = Run.of(command, "--format", format, folder);
     isHarmless(run.out().replace("\r\n", "\n"));
     isHarmless(run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "derive", "compare", "series", "rollup", "assess"})
+  void jsonEscapesThemAndItsValuesAreTheSame(String command) throws IOException {
+    Run run = Run.of(command, "--format", "json", folder);
+    isHarmless(run.out());
+    if (!command.equals("assess") && !command.equals("rollup")) {
+      assertTrue(MAPPER.readTree(run.bytes()).findValuesAsText("organ").contains(EVIL), run.out());
+    }
+  }
+
+  @Test
+  void convertedFormsEscapeThemInJsonAndKeepThemEverywhere() throws IOException {
+    Path form = folder.resolve("2023.json");
+    Run run = Run.of("convert", "--to", "json", form);
+    isHarmless(run.out());
+    assertEquals(EVIL, MAPPER.readTree(run.bytes()).at("/header/organ").textValue());
+    Path copy = folder.resolve("copy.csv");
+    Files.write(copy, Run.of("convert", "--to", "long", form).bytes());
+    Run back = Run.of("convert", "--to", "json", copy);
+    assertEquals(run.out(), back.out(), back.err());
+  }
+
+  @Test
+  void ofPairsOnlyThoseThatAreInvisibleAreEscaped() throws IOException {
+    String organ = "葛\udb40\udd00局𠮷";
+    Path file = folder.resolve("pairs.json");
+    ObjectNode form = MAPPER.createObjectNode();
+    form.put("schema", "urn:opendisclosure:annual-report-2021:1");
+    form.putObject("header").put("organ", organ);
+    Run run = Run.of("convert", "--to", "json", Files.writeString(file, form.toString()));
+    assertTrue(run.out().contains("葛\\uDB40\\uDD00局𠮷"), run.out());
+    assertEquals(organ, MAPPER.readTree(run.bytes()).at("/header/organ").textValue());
   }
 
   @Test
