@@ -1,6 +1,7 @@
 package org.opendisclosure.io.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
@@ -91,6 +93,8 @@ final class RollupCommand implements Callable<Integer> {
 
   @Mixin private FormOptions forms = new FormOptions();
 
+  @Mixin private RuleOptions rules = new RuleOptions();
+
   @Option(names = "--shares", description = "列出各机关在每个数中的占比。Shows each organ's share.")
   private boolean withShares;
 
@@ -119,6 +123,7 @@ final class RollupCommand implements Callable<Integer> {
   public Integer call() {
     Format format = builtFormat();
     ReadOptions options = source.options();
+    Checker checker = rules.checker(options.layouts());
     ReadingNotes notes = new ReadingNotes(console, source.strict, reporting.language);
     Rollup rollup = start(options, notes);
     if (expected != null) {
@@ -130,7 +135,8 @@ final class RollupCommand implements Callable<Integer> {
     write(report, rollup);
     boolean isBuilt = true;
     if (target != null) {
-      isBuilt = build(rollup, options, target, format, notes);
+      isBuilt =
+          build(rollup, target, notes, out -> forms.sink(out, format, options.layouts(), checker));
     }
     if (notes.isIncomplete() || !isBuilt) {
       return ExitCode.FAILURE;
@@ -160,6 +166,7 @@ final class RollupCommand implements Callable<Integer> {
     if (!isCsv) {
       forms.check(format);
     }
+    rules.check(format);
     return format;
   }
 
@@ -251,7 +258,7 @@ final class RollupCommand implements Callable<Integer> {
 
   /** Writes the consolidated form, if all of its parts are there; tells whether they are. */
   private boolean build(
-      Rollup rollup, ReadOptions options, Path file, Format format, ReadingNotes notes) {
+      Rollup rollup, Path file, ReadingNotes notes, Function<OutputStream, FormSink> sinks) {
     String name = PathNames.shown(file);
     if (notes.isIncomplete() || rollup.size() == 0) {
       Sentence notBuilt =
@@ -264,7 +271,7 @@ final class RollupCommand implements Callable<Integer> {
     TargetFile.write(
         file,
         out -> {
-          try (FormSink sink = forms.sink(out, format, options.layouts(), Checker.builtIn())) {
+          try (FormSink sink = sinks.apply(out)) {
             sink.write(built.form());
           }
           return true;

@@ -27,6 +27,9 @@ final class CheckSheet {
   static final String VIOLATED = "不一致";
   static final String UNDETERMINED = "有空白";
 
+  /** What the formulas do not do, and the check does. */
+  static final String NOT_DERIVED = "有空白的各条在此不作推算;check 能由其他数字推定空白的,会判为一致或不一致,以其结论为准。";
+
   private static final List<Integer> WIDTHS = List.of(46, 34, 9, 11, 11, 10, 9, 9);
   private static final List<String> HEADS =
       List.of("应当满足", "所查项目", "单元格", "填报数", "应为", "差额", "结论", "不符时算");
@@ -74,7 +77,11 @@ final class CheckSheet {
         + count.formatted(UNDETERMINED)
         + "&\" 条,一致 \"&"
         + count.formatted(SATISFIED)
-        + "&\" 条。填报数改动后自动重新计算。\"";
+        + "&\" 条。填报数改动后自动重新计算。\"&IF("
+        + count.formatted(UNDETERMINED)
+        + ">0,\""
+        + NOT_DERIVED
+        + "\",\"\")";
   }
 
   private void head() {

@@ -26,8 +26,9 @@ import org.opendisclosure.rules.RuleFormula;
  *   <li>The second sheet, 勾稽检查, lists every rule about figures as formulas that a spreadsheet
  *       program keeps up to date: both sides, the difference, and 一致 (satisfied), 不一致 (violated) or
  *       有空白 (blank cells leave it open). It decides blanks as {@link
- *       org.opendisclosure.rules.Checker} does; what it cannot ask is the level of the organ.
- *       Stored with the formulas are their results.
+ *       org.opendisclosure.rules.Checker} does, rule by rule; what it cannot ask is the level of
+ *       the organ, and what blanks must be because of other rules, which it says. Stored with the
+ *       formulas are their results.
  *   <li>A figure that breaks a rule turns red on the form, too.
  * </ul>
  *
@@ -69,6 +70,7 @@ public final class XlsxWriter implements FormWriter {
     }
     isWritten = true;
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.setCellFormulaValidation(false); // they are ours, and evaluating reads them anyway
       Layout layout = layouts.of(form);
       FormSheet sheet = new FormSheet(workbook, name(form.edition()), layout, form.figures());
       new FormPrinter(layouts, sheet).print(form);

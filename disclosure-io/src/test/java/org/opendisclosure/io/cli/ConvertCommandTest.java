@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.BuiltInRule;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormWriter;
@@ -110,15 +111,20 @@ class ConvertCommandTest {
     Files.writeString(profile, "id: ours\nversion: 1\noff: [report.review]\n");
     Path sample = Run.sample("huaian-city-2024.csv");
     Path blank = folder.resolve("blank.xlsx");
+    Path sum = folder.resolve("sum.xlsx");
     List<Run> runs =
         List.of(
+            Run.of("rollup", sample, "--profile", profile, "--build", sum, "--organ", "某市"),
             Run.of("convert", sample, "--profile", profile, "--out", folder.resolve("a.xlsx")),
             Run.of("derive", sample, "--profile", profile, "--out", folder.resolve("b.xlsx")),
             Run.of("template", "annual-report-2021", "--profile", profile, "--out", blank));
     runs.forEach(run -> assertEquals(ExitCode.OK, run.exitCode(), run.err()));
-    assertTrue(checks(folder.resolve("a.xlsx"), "总计列应等于六类申请人之和"));
-    for (String name : List.of("a.xlsx", "b.xlsx", "blank.xlsx")) {
-      assertFalse(checks(folder.resolve(name), "总计应等于结果维持"), name);
+    Edition edition = Edition.ANNUAL_REPORT_2021;
+    String applicants = BuiltInRule.zh(edition, "report.applicants");
+    String review = BuiltInRule.zh(edition, "report.review");
+    assertTrue(checks(folder.resolve("a.xlsx"), applicants));
+    for (String name : List.of("a.xlsx", "b.xlsx", "blank.xlsx", "sum.xlsx")) {
+      assertFalse(checks(folder.resolve(name), review), name);
     }
   }
 
@@ -135,6 +141,7 @@ class ConvertCommandTest {
     for (Run run :
         List.of(
             Run.of("convert", sample, "--rules", "ours.yaml", "--to", "json"),
+            Run.of("rollup", sample, "--rules", "ours.yaml"),
             Run.of("template", "annual-report-2021", "--profile", "ours.yaml"))) {
       assertEquals(ExitCode.FAILURE, run.exitCode());
       assertTrue(run.err().contains("只用于 xlsx"), run.err());

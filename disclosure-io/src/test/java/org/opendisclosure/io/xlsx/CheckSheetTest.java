@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.opendisclosure.io.BuiltInRule;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.Checker;
@@ -73,10 +74,10 @@ class CheckSheetTest {
     XSSFWorkbook builtIn = Xlsx.open(Xlsx.write(form));
     XSSFWorkbook own = Xlsx.open(Xlsx.write(form, own()));
     assertEquals(Map.of("制定的规章一般不超过 3 件", "警告"), added(severities(builtIn), severities(own)));
-    String review = "总计应等于结果维持、结果纠正、其他结果与尚未审结之和";
+    String review = BuiltInRule.zh(Edition.ANNUAL_REPORT_2021, "report.review");
     assertEquals("错误", severities(builtIn).get(review));
     assertFalse(severities(own).containsKey(review));
-    String balance = "本列勾稽关系为第一项加第二项之和,等于第三项加第四项之和";
+    String balance = BuiltInRule.zh(Edition.ANNUAL_REPORT_2021, "report.balance");
     assertEquals("错误", severities(builtIn).get(balance));
     assertEquals("警告", severities(own).get(balance));
     assertEquals(marks(builtIn) - 3 + 1, marks(own));
@@ -107,7 +108,7 @@ class CheckSheetTest {
   void theChecksOfAPublishedFormFindWhatIsWrongInIt() {
     StatisticsForm form = Xlsx.sample("otog-housing-2017.csv");
     Map<String, String> lines = CheckLines.stored(Xlsx.open(Xlsx.write(form)));
-    String rule = "同一信息在多个渠道公开只计 1 条,总数不应少于任何一个渠道 ";
+    String rule = BuiltInRule.zh(Edition.STATISTICS_2017, "statistics.items-cover-channel") + " ";
     assertEquals(1, lines.values().stream().filter(CheckSheet.VIOLATED::equals).count());
     assertTrue(
         lines.entrySet().stream()
@@ -146,11 +147,26 @@ class CheckSheetTest {
     assertFalse(total.getCellStyle().getLocked());
     total.setCellValue(3118);
     XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
-    Row line = line(workbook, "总计列应等于六类申请人之和", total.getAddress().formatAsString());
+    String applicants = BuiltInRule.zh(Edition.ANNUAL_REPORT_2021, "report.applicants");
+    Row line = line(workbook, applicants, total.getAddress().formatAsString());
     assertEquals(3118, line.getCell(3).getNumericCellValue());
     assertEquals(3119, line.getCell(4).getNumericCellValue());
     assertEquals(-1, line.getCell(5).getNumericCellValue());
     assertEquals(CheckSheet.VIOLATED, line.getCell(6).getStringCellValue());
+  }
+
+  @Test
+  void whereBlanksLeaveALineOpenTheSheetSaysThatOnlyTheCheckDerivesThem() {
+    StatisticsForm form = Xlsx.sample("huaian-city-2024.csv");
+    XSSFWorkbook workbook = Xlsx.open(Xlsx.write(form));
+    assertFalse(summary(workbook).contains(CheckSheet.NOT_DERIVED), summary(workbook));
+    find(workbook.getSheetAt(0), 3119).setBlank();
+    XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+    assertTrue(summary(workbook).endsWith(CheckSheet.NOT_DERIVED), summary(workbook));
+  }
+
+  private static String summary(XSSFWorkbook workbook) {
+    return workbook.getSheet(CheckSheet.NAME).getRow(1).getCell(0).getStringCellValue();
   }
 
   private static Cell find(XSSFSheet sheet, double number) {
