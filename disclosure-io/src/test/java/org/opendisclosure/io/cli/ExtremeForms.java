@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
@@ -37,24 +39,66 @@ final class ExtremeForms {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  private final Path folder;
+  private final int organs;
   private final Random random;
 
-  ExtremeForms(long seed) {
+  private ExtremeForms(Path folder, int organs, long seed) {
+    this.folder = folder;
+    this.organs = organs;
     this.random = new Random(seed);
   }
 
-  /** Writes two years of one organ, and another organ's form, into a new folder. */
-  Path write(Path folder) throws IOException {
+  /** Writes two years of each of some organs into a folder, and all of them into one file. */
+  static ExtremeForms write(Path folder, Edition edition, long seed, int organs)
+      throws IOException {
     Files.createDirectories(folder);
-    Edition edition = Edition.values()[random.nextInt(Edition.values().length)];
+    ExtremeForms forms = new ExtremeForms(folder, organs, seed);
     int year =
-        edition == Edition.STATISTICS_2017
-            ? 2016
-            : edition == Edition.ANNUAL_REPORT_2019 ? 2020 : 2023;
-    write(folder.resolve("a.json"), edition, "甲局", year - 1);
-    write(folder.resolve("b.json"), edition, "甲局", year);
-    write(folder.resolve("c.json"), edition, "乙局", year);
+        switch (edition) {
+          case STATISTICS_2017 -> 2016;
+          case ANNUAL_REPORT_2019 -> 2020;
+          case ANNUAL_REPORT_2021 -> 2023;
+        };
+    List<String> all = new ArrayList<>();
+    for (int organ = 0; organ < organs; organ++) {
+      forms.write(forms.before(organ), edition, "第" + organ + "局", year - 1);
+      forms.write(forms.now(organ), edition, "第" + organ + "局", year);
+      all.add(Files.readString(forms.before(organ)));
+      all.add(Files.readString(forms.now(organ)));
+    }
+    Files.write(forms.together(), all);
+    return forms;
+  }
+
+  Path folder() {
     return folder;
+  }
+
+  int organs() {
+    return organs;
+  }
+
+  /** The file of an organ's first year. */
+  Path before(int organ) {
+    return folder.resolve(organ + "-before.json");
+  }
+
+  /** The file of an organ's second year. */
+  Path now(int organ) {
+    return folder.resolve(organ + "-now.json");
+  }
+
+  List<Path> files() {
+    return IntStream.range(0, organs)
+        .boxed()
+        .flatMap(organ -> Stream.of(before(organ), now(organ)))
+        .toList();
+  }
+
+  /** One file of all forms, beside the folder. */
+  Path together() {
+    return folder.resolveSibling("together.jsonl");
   }
 
   private void write(Path file, Edition edition, String organ, int year) throws IOException {
