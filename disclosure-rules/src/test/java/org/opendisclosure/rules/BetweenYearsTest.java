@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opendisclosure.rules.TestRules.stated;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -161,8 +162,7 @@ class BetweenYearsTest {
     assertEquals(Outcome.UNDETERMINED, finding.outcome());
     assertEquals("2023", finding.blanks().get(0).form());
     assertEquals(
-        "2023年表三“四、结转下年度继续办理”行“总计”列未填,无法判断:" + "上年结转的申请就是上一年报告中结转下年度继续办理的申请,两数应相等。",
-        finding.message().zh());
+        "2023年表三“四、结转下年度继续办理”行“总计”列未填,无法判断:" + stated(finding.rule()), finding.message().zh());
   }
 
   @Test

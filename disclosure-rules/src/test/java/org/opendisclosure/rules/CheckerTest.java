@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opendisclosure.rules.TestRules.stated;
 
 import java.io.StringReader;
 import java.util.List;
@@ -89,7 +90,8 @@ class CheckerTest {
     assertEquals("short", report.layout().id());
     assertEquals(
         List.of(
-            "“投诉”填报 -1,小于 0:数量和金额不应为负数。", "“公开数”填报 3,低于“微信”的 4:同一信息在多个渠道公开只计 1 条,总数不应少于任何一个渠道。"),
+            "“投诉”填报 -1,小于 0:" + stated(report.findings().get(0).rule()),
+            "“公开数”填报 3,低于“微信”的 4:" + stated(report.findings().get(1).rule())),
         report.findings().stream().map(finding -> finding.message().zh()).toList());
     assertEquals("简表", report.findings().get(0).cells().get(0).table());
     assertEquals(0, report.count(Outcome.UNDETERMINED));

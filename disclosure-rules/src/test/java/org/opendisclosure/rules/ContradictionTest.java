@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opendisclosure.rules.TestRules.stated;
 
 import java.io.Reader;
 import java.io.StringReader;
@@ -45,9 +46,11 @@ class ContradictionTest {
     assertEquals(
         "空白格无论填多少,下列 2 项不能同时成立:"
             + "(1) 表三“(一)予以公开”行“总计”列填报 1362,其余各项已知合计 75,"
-            + "表三“(一)予以公开”行“自然人”列未填,须为 1287:总计列应等于六类申请人之和。"
+            + "表三“(一)予以公开”行“自然人”列未填,须为 1287:"
+            + stated(first.rules().get(0).rule())
             + " (2) 表三“(七)总计”行“自然人”列填报 2932,其余各项已知合计 1644,"
-            + "表三“(一)予以公开”行“自然人”列未填,须为 1288:(七)总计应等于(一)至(六)各项之和。"
+            + "表三“(一)予以公开”行“自然人”列未填,须为 1288:"
+            + stated(first.rules().get(1).rule())
             + " 合并后空白格全部抵消,两边仍相差 1。",
         first.message().zh());
     assertTrue(

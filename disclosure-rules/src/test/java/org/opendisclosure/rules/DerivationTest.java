@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opendisclosure.rules.TestRules.stated;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -93,7 +94,8 @@ class DerivationTest {
   void aBlankPartIsWhatIsMissingFromTheTotal() {
     DerivedCell part = derived(derive(TestForm.with(TestForm.HUAIAN, NATURAL + "=")), NATURAL);
     assertEquals(
-        "表三“(一)予以公开”行“自然人”列未填,应为 1288,表三“(一)予以公开”行“总计”列填报 1362,其余各项合计 74:" + "总计列应等于六类申请人之和。",
+        "表三“(一)予以公开”行“自然人”列未填,应为 1288,表三“(一)予以公开”行“总计”列填报 1362,其余各项合计 74:"
+            + stated(part.rules().get(0).rule()),
         part.message().zh());
     assertTrue(
         part.message()

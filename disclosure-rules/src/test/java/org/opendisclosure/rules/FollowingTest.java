@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opendisclosure.rules.TestRules.stated;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,7 +60,7 @@ class FollowingTest {
     Finding settled = report.settled().get(0);
     assertEquals(Outcome.SATISFIED, settled.outcome());
     assertEquals(
-        "表三“一、本年新收政府信息公开申请数量”行“总计”列推得 3119,由其他数字推定成立:总计列应等于六类申请人之和。",
+        "表三“一、本年新收政府信息公开申请数量”行“总计”列推得 3119,由其他数字推定成立:" + stated(settled.rule()),
         report.settled().get(0).message().zh());
     assertTrue(settled.message().en().contains("derived from other figures, so that it holds"));
     DerivedFigure derived = settled.derivedFrom().get(0);

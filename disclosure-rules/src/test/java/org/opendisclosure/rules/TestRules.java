@@ -19,6 +19,13 @@ final class TestRules {
 
   private TestRules() {}
 
+  /**
+   * How a sentence in Chinese ends that a rule is the reason for, whatever the rule's words are.
+   */
+  static String stated(Rule rule) {
+    return rule.statement().zh() + "。";
+  }
+
   /** A rule file of one rule {@code own.rule} that starts in line 7 and whose check is given. */
   static String file(Edition edition, String check, String... more) {
     return """

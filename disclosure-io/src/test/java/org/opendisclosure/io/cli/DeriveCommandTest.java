@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opendisclosure.io.BuiltInRule;
 import org.opendisclosure.io.Forms;
+import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 
 class DeriveCommandTest {
@@ -61,7 +63,8 @@ class DeriveCommandTest {
         run.out()
             .contains(
                 "[推算] 表三“一、本年新收政府信息公开申请数量”行“总计”列未填,应为 3119,为其余各项合计(3001 + 53 + 61 + 4):"
-                    + "总计列应等于六类申请人之和。(规则 report.applicants)"),
+                    + BuiltInRule.zh(Edition.ANNUAL_REPORT_2021, "report.applicants")
+                    + "。(规则 report.applicants)"),
         run.out());
     assertTrue(run.out().contains("推算 23 格,代填 23 格;尚缺 0 格。"), run.out());
     assertEquals(form(Run.sample("huaian-city-2024.csv")), form(done));
