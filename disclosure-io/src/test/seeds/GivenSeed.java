@@ -1,0 +1,25 @@
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/** Gives each property a seed that follows from its name and {@code -Dseed}. */
+public final class GivenSeed implements AroundPropertyHook {
+
+  @Override
+  public PropertyExecutionResult aroundProperty(
+      PropertyLifecycleContext context, PropertyExecutor property) {
+    long seed = Long.getLong("seed");
+    if (context.attributes().seed().isEmpty()) {
+      String name = context.containerClass().getName() + "." + context.targetMethod().getName();
+      context.attributes().setSeed(String.valueOf(31 * seed + name.hashCode()));
+    }
+    return property.execute();
+  }
+
+  @Override
+  public PropagationMode propagateTo() {
+    return PropagationMode.ALL_DESCENDANTS;
+  }
+}
