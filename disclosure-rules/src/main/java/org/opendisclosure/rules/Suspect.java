@@ -85,6 +85,24 @@ public final class Suspect {
   }
 
   /**
+   * The suspicion as one item of a list.
+   *
+   * @return a clause without a full stop, which says nothing of other explanations
+   */
+  public Sentence change() {
+    return suspicion.change(this);
+  }
+
+  /**
+   * How many explanations are known of what fails, this one and those of other hypotheses included.
+   *
+   * @return 1, 2, 3, …
+   */
+  public int explanations() {
+    return located.explanations().size();
+  }
+
+  /**
    * Why this explains what fails, and nothing less does.
    *
    * @return the proof; empty if the search was cut off or the blanks could not be eliminated

@@ -26,13 +26,17 @@ final class SuspectWording {
    *     the fewest
    */
   Sentence message(Suspect suspect, boolean isWeighted) {
+    return change(suspect, isWeighted).and(rest(suspect.alternatives()));
+  }
+
+  /** The suspicion without its end, so that it may stand in a list of all that are possible. */
+  Sentence change(Suspect suspect, boolean isWeighted) {
     List<Correction> corrections = suspect.corrections();
     String zh = corrections.stream().map(this::chinese).collect(Collectors.joining(";"));
     String en = corrections.stream().map(this::english).collect(Collectors.joining("; "));
     boolean isFewest = suspect.isComplete() && !isWeighted;
     Sentence lead = lead(suspect.hypothesis(), corrections.size(), isFewest);
-    Sentence rest = rest(suspect.alternatives());
-    return new Sentence(lead.zh() + zh + rest.zh(), lead.en() + en + rest.en());
+    return new Sentence(lead.zh() + zh, lead.en() + en);
   }
 
   /** A figure that could be wrong by itself, and between which others it would have to lie. */

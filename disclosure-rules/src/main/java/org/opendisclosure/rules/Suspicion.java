@@ -126,6 +126,10 @@ final class Suspicion {
     return wording.message(suspect, algebra.isWeighted());
   }
 
+  Sentence change(Suspect suspect) {
+    return wording.change(suspect, algebra.isWeighted());
+  }
+
   Optional<Proof> proof(Located located, Explanation explanation) {
     Locator locator = algebra.locator(projection);
     return projection.isComplete()

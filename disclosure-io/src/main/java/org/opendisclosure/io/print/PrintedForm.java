@@ -25,6 +25,7 @@ public final class PrintedForm {
   private final Layout layout;
   private final Figures figures;
   private final Predicate<UnknownLine> isInPlace;
+  private final Predicate<Line> isShown;
 
   /**
    * Prepares a form for printing.
@@ -34,10 +35,29 @@ public final class PrintedForm {
    * @param isInPlace whether an unknown line is printed in its place
    */
   public PrintedForm(StatisticsForm form, Layout layout, Predicate<UnknownLine> isInPlace) {
+    this(form, layout, isInPlace, line -> true);
+  }
+
+  private PrintedForm(
+      StatisticsForm form,
+      Layout layout,
+      Predicate<UnknownLine> isInPlace,
+      Predicate<Line> isShown) {
     this.form = form;
     this.layout = layout;
     this.figures = printed(form.figures(), layout);
     this.isInPlace = isInPlace;
+    this.isShown = isShown;
+  }
+
+  /**
+   * An extract of the form.
+   *
+   * @param isShown which lines of the edition are in it, each with the unknown ones below it
+   * @return the same form with those lines only
+   */
+  public PrintedForm only(Predicate<Line> isShown) {
+    return new PrintedForm(form, layout, isInPlace, isShown);
   }
 
   /** Money in the units that the layout prints. */
@@ -114,7 +134,7 @@ public final class PrintedForm {
   public List<PrintedLine> lines(Table table) {
     List<PrintedLine> printed = new ArrayList<>();
     addUnknown(table, "", printed);
-    for (Line line : known(table)) {
+    for (Line line : known(table).stream().filter(isShown).toList()) {
       LayoutLine how =
           layout.find(line).orElse(new LayoutLine(line, "", line.label(), line.unit()));
       printed.add(new PrintedLine.Known(line, how.number(), how.label(), how.unit()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
@@ -20,6 +21,8 @@ final class CellMarks {
 
   /** Suspicions beyond these are counted in the message, not marked. */
   static final int LISTED_SUSPECTS = 3;
+
+  private static final int LINKED_CELLS = 8;
 
   /**
    * A sign in a cell.
@@ -35,6 +38,7 @@ final class CellMarks {
   private final ReportWords words;
   private final Map<Cell, List<Mark>> marks = new HashMap<>();
   private final Set<Cell> involved = new HashSet<>();
+  private final Set<Cell> linked = new HashSet<>();
 
   CellMarks(Report report, FormFindings findings, ReportWords words) {
     this.findings = findings;
@@ -44,6 +48,7 @@ final class CellMarks {
     }
     findings.all().forEach(this::finding);
     findings.all().stream().filter(f -> findings.toldAt(f) == f).forEach(this::suspects);
+    report.candidates().forEach(candidate -> linked.add(candidate.cell().cell()));
   }
 
   /** The signs of a cell, in the order of the findings, suspicions last. */
@@ -54,6 +59,16 @@ final class CellMarks {
   /** Whether something below the table leads to the cell. */
   boolean isTarget(Cell cell) {
     return isInvolved(cell) || marks.containsKey(cell);
+  }
+
+  /** Whether something is to be seen in a line of the form, or leads to one of its cells. */
+  boolean isNoted(Line line) {
+    return line.cells().stream().anyMatch(cell -> marks.containsKey(cell) || linked.contains(cell));
+  }
+
+  /** Of the cells of a finding, those to which links lead; a sum may have very many. */
+  static List<FindingCell> linked(List<FindingCell> cells) {
+    return cells.subList(0, Math.min(LINKED_CELLS, cells.size()));
   }
 
   /** Whether a finding is about the cell, if only as one of many addends. */
@@ -86,6 +101,7 @@ final class CellMarks {
   private void contradiction(Contradiction contradiction, int number) {
     String style = contradiction.isExplained() ? "explained" : "error";
     Mark mark = new Mark(style, "≠" + number, "m" + number, words.say(contradiction.message()));
+    link(cells(contradiction));
     for (FindingCell cell : cells(contradiction)) {
       involved.add(cell.cell());
       if (cell.value().isEmpty()) {
@@ -107,6 +123,7 @@ final class CellMarks {
    */
   private void finding(Finding finding) {
     finding.cells().forEach(cell -> involved.add(cell.cell()));
+    link(finding.cells());
     List<FindingCell> marked =
         finding.outcome() == Outcome.UNDETERMINED
             ? finding.blanks()
@@ -116,6 +133,10 @@ final class CellMarks {
     for (FindingCell cell : marked) {
       add(cell.cell(), new Mark(style(finding), sign(finding) + number, "n" + number, title));
     }
+  }
+
+  private void link(List<FindingCell> cells) {
+    linked(cells).forEach(cell -> linked.add(cell.cell()));
   }
 
   private void suspects(Finding finding) {

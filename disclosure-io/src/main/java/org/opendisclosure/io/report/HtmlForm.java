@@ -22,36 +22,38 @@ import org.opendisclosure.rules.Suspect;
 /** Writes one form as an entry of the page: its tables as printed, what was found below each. */
 final class HtmlForm {
 
-  /** Of the cells of a finding, so many are linked; a column of table three has twenty-five. */
-  private static final int LINKED_CELLS = 8;
-
-  /** Of so many forms all are shown in full; of later ones, those in which something is wrong. */
-  static final int SHOWN = 100;
-
   private final Html html;
   private final ReportWords words;
   private final Report report;
   private final PrintedForm form;
   private final FormFindings findings;
-  private final int number;
+  private final CellMarks marks;
+  private final boolean isFull;
   private final String id;
 
-  private HtmlForm(Html html, ReportWords words, Report report, int number) {
+  private HtmlForm(Html html, ReportWords words, Report report, int number, boolean isFull) {
     this.html = html;
     this.words = words;
     this.report = report;
-    this.form = new PrintedForm(report.form(), report.layout(), this::isInPlace);
     this.findings = new FormFindings(report);
-    this.number = number;
+    this.marks = new CellMarks(report, findings, words);
+    PrintedForm whole = new PrintedForm(report.form(), report.layout(), this::isInPlace);
+    this.form = isFull ? whole : whole.only(marks::isNoted);
+    this.isFull = isFull;
     this.id = "f" + number + "-";
   }
 
-  /** Writes a form, or that there is none. */
-  static void write(Html html, ReportWords words, CheckedForm checked, int number) {
+  /**
+   * Writes a form, or that there is none.
+   *
+   * @param isFull whether all lines of the form are shown, or those only in which something is
+   *     found
+   */
+  static void write(Html html, ReportWords words, CheckedForm checked, int number, boolean isFull) {
     checked
         .report()
         .ifPresentOrElse(
-            report -> new HtmlForm(html, words, report, number).write(checked),
+            report -> new HtmlForm(html, words, report, number, isFull).write(checked),
             () -> unread(html, words, checked));
     notes(html, words, checked.notes());
     html.line();
@@ -81,15 +83,12 @@ final class HtmlForm {
     html.start("span", "class", "verdict " + report.verdict().id());
     html.element("span", HtmlReportWriter.sign(report.verdict()), "class", "sign");
     html.text(" " + words.conclusion(report)).end().end();
-    html.element("p", words.form(report));
+    html.start("p", "class", "file").text(words.say("文件:", "File: "));
+    html.element("bdi", checked.file()).text(" · " + words.form(report)).end();
     words.narrative(report).ifPresent(narrative -> html.element("p", narrative));
     words.numbers(checked.numbers()).ifPresent(numbers -> html.element("p", numbers));
-    html.start("p", "class", "file").text(words.say("文件:", "File: "));
-    html.element("bdi", checked.file()).end();
-    if (number <= SHOWN || isWorthShowing(checked)) {
+    if (isFull || isWorthShowing(checked)) {
       body();
-    } else {
-      html.element("p", words.leftOut(), "class", "origin");
     }
     provenance(checked);
   }
@@ -101,9 +100,11 @@ final class HtmlForm {
   }
 
   private void body() {
+    if (!isFull) {
+      html.element("p", words.extract(), "class", "origin");
+    }
     contradictions();
     candidates();
-    CellMarks marks = new CellMarks(report, findings, words);
     CheckedTable tables = new CheckedTable(html, form, marks, words, id);
     for (Table table : report.form().edition().catalogue().tables()) {
       table(table, tables);
@@ -152,9 +153,9 @@ final class HtmlForm {
   }
 
   private void table(Table table, CheckedTable tables) {
-    if (table.isNarrative()) {
+    if (table.isNarrative() && (isFull || marks.isNoted(table.lines().get(0)))) {
       form.lines(table).forEach(line -> narrative(table, line));
-    } else {
+    } else if (!table.isNarrative()) {
       PrintedTable printed = PrintedTable.of(form, table);
       if (!printed.sections().isEmpty()) {
         html.line().element("h3", printed.title(), "lang", "zh-CN");
@@ -225,7 +226,8 @@ final class HtmlForm {
     html.start("p", "class", "cells").text(words.say("单元格:", "Cells: "));
     String row = "";
     String separator = "";
-    for (FindingCell cell : cells.subList(0, Math.min(LINKED_CELLS, cells.size()))) {
+    List<FindingCell> linked = CellMarks.linked(cells);
+    for (FindingCell cell : linked) {
       boolean isSameRow = cell.row().equals(row);
       html.text(isSameRow ? words.say("、", ", ") : separator);
       html.start("a", "href", "#" + id + "c" + cell.cell().index());
@@ -234,7 +236,7 @@ final class HtmlForm {
       row = cell.row();
       separator = words.say(";", "; ");
     }
-    if (cells.size() > LINKED_CELLS) {
+    if (cells.size() > linked.size()) {
       html.text(words.say("等 %d 格", "; %d in all").formatted(cells.size()));
     }
     html.end();
@@ -259,14 +261,28 @@ final class HtmlForm {
       html.text(words.say(" 条。", ".")).end();
       return;
     }
+    if (finding.suspects().size() > 1) {
+      html.start("p").element("span", words.suspect(), "class", "sign suspect");
+      html.text(" " + words.ways(finding, CellMarks.LISTED_SUSPECTS)).end();
+    }
     html.start("ul", "class", "suspects");
-    for (Suspect suspect : CellMarks.listed(finding)) {
-      html.line().start("li").element("span", words.suspect(), "class", "sign suspect");
-      html.text(" " + words.say(suspect.message()));
-      suspect.corrections().forEach(this::link);
+    List<Suspect> listed = CellMarks.listed(finding);
+    for (int i = 0; i < listed.size(); i++) {
+      html.line().start("li");
+      suspect(listed.get(i), finding.suspects().size() > 1 ? i + 1 : 0);
       html.end();
     }
     html.end();
+  }
+
+  private void suspect(Suspect suspect, int way) {
+    if (way > 0) {
+      html.text(words.way(way, suspect));
+    } else {
+      html.element("span", words.suspect(), "class", "sign suspect");
+      html.text(" " + words.say(suspect.message()));
+    }
+    suspect.corrections().forEach(this::link);
   }
 
   private void link(Correction correction) {

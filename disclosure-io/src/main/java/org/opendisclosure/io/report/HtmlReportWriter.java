@@ -31,9 +31,14 @@ final class HtmlReportWriter implements ReportWriter {
   public void write(CheckedForm checked) {
     StringWriter row = new StringWriter();
     overview(Html.visible(row), checked);
+    forms.add(
+        Standing.of(checked), row.toString(), () -> form(checked, true), form(checked, false));
+  }
+
+  private String form(CheckedForm checked, boolean isFull) {
     StringWriter form = new StringWriter();
-    HtmlForm.write(Html.visible(form), words, checked, forms.next());
-    forms.add(Standing.of(checked), row.toString(), form.toString());
+    HtmlForm.write(Html.visible(form), words, checked, forms.next(), isFull);
+    return form.toString();
   }
 
   @Override
@@ -55,7 +60,7 @@ final class HtmlReportWriter implements ReportWriter {
     overview.start("th", "scope", "row").start("a", "href", "#f" + number);
     if (checked.report().isPresent()) {
       Report report = checked.report().get();
-      overview.element("bdi", words.organ(report)).end().end();
+      overview.text(words.organ(report)).end().end();
       overview.element("td", words.period(report));
       String verdict = sign(report.verdict()) + " " + words.say(report.verdict().label());
       overview.element("td", verdict, "class", "verdict " + report.verdict().id());
@@ -63,13 +68,13 @@ final class HtmlReportWriter implements ReportWriter {
       count(overview, ReportWords.violated(report, Severity.WARNING));
       count(overview, report.count(Outcome.UNDETERMINED));
     } else {
-      overview.element("bdi", checked.file()).end().end();
+      overview.text(checked.file()).end().end();
       overview.element("td", "").start("td", "class", "verdict unread");
       overview.text("✗ " + words.say("未读取", "not read")).end();
       overview.element("td", "").element("td", "").element("td", "");
     }
     count(overview, checked.notes().stream().filter(note -> note.kind().isFailure()).count());
-    overview.start("td", "class", "file").element("bdi", checked.file()).end();
+    overview.element("td", checked.file(), "class", "file");
   }
 
   private static void count(Html overview, long count) {

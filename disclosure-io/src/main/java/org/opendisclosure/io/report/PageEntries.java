@@ -3,10 +3,13 @@ package org.opendisclosure.io.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.opendisclosure.io.print.Html;
 
 /**
@@ -22,7 +25,11 @@ final class PageEntries implements AutoCloseable {
   private final Spool spool = new Spool();
   private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(int number, Standing standing, String row, Spool.Place place) {}
+  /** Of more entries than these only the brief texts are written. */
+  static final int IN_FULL = 100;
+
+  private record Entry(
+      int number, Standing standing, String row, Spool.Place full, Spool.Place brief) {}
 
   /**
    * No entries yet.
@@ -50,7 +57,20 @@ final class PageEntries implements AutoCloseable {
    * @param content its summary and what is folded below
    */
   void add(Standing standing, String row, String content) {
-    entries.add(new Entry(next(), standing, row, spool.add(content)));
+    Spool.Place place = spool.add(content);
+    entries.add(new Entry(next(), standing, row, place, place));
+  }
+
+  /**
+   * Adds the {@linkplain #next() next} entry in two lengths.
+   *
+   * @param full its content on a page of few entries; not asked for if there are many already
+   * @param brief its content on a page of many
+   */
+  void add(Standing standing, String row, Supplier<String> full, String brief) {
+    Spool.Place place = spool.add(brief);
+    Spool.Place other = entries.size() < IN_FULL ? spool.add(full.get()) : place;
+    entries.add(new Entry(next(), standing, row, other, place));
   }
 
   /** Writes the contents, if there are several entries, and the entries. */
@@ -64,8 +84,28 @@ final class PageEntries implements AutoCloseable {
       contents(page, headings, sorted);
     }
     page.start("main");
-    sorted.forEach(entry -> entry(page, entry));
+    for (List<Entry> group : groups(sorted)) {
+      section(page, group);
+      group.forEach(entry -> entry(page, entry));
+      page.end().line();
+    }
     page.end().line();
+  }
+
+  /** Entries of one standing, which are shown and hidden together. */
+  private static Collection<List<Entry>> groups(List<Entry> sorted) {
+    return sorted.stream()
+        .collect(
+            Collectors.groupingBy(
+                Entry::standing, () -> new EnumMap<>(Standing.class), Collectors.toList()))
+        .values();
+  }
+
+  /** A browser lays out what is seen; how many lines the rest has steadies its scroll bar. */
+  private static void section(Html page, List<Entry> group) {
+    page.line();
+    page.start(
+        "section", "class", group.get(0).standing().style(), "style", "--lines: " + group.size());
   }
 
   /** One button for each standing that occurs, before everything that it filters. */
@@ -93,22 +133,27 @@ final class PageEntries implements AutoCloseable {
   private void contents(Html page, List<String> headings, List<Entry> sorted) {
     String title = words.say("总览", "Overview");
     page.line().start("nav", "class", "box", "aria-label", title);
-    page.start("table", "class", "overview").element("caption", title).start("thead").start("tr");
-    headings.forEach(heading -> page.element("th", heading, "scope", "col"));
-    page.end().end().start("tbody");
-    for (Entry entry : sorted) {
-      page.line().start("tr", "class", entry.standing().style()).markup(entry.row()).end();
+    for (List<Entry> group : groups(sorted)) {
+      section(page, group);
+      page.start("table", "class", "overview");
+      page.element("caption", title + " · " + words.say(group.get(0).standing().label()));
+      page.start("thead").start("tr");
+      headings.forEach(heading -> page.element("th", heading, "scope", "col"));
+      page.end().end().start("tbody");
+      group.forEach(entry -> page.line().start("tr").markup(entry.row()).end());
+      page.end().end().end();
     }
-    page.end().end().end().line();
+    page.end().line();
   }
 
   private void entry(Html page, Entry entry) {
     boolean isOpen = entry.standing() != Standing.GOOD || entries.size() <= unfolded;
     String style = "form " + entry.standing().style();
+    Spool.Place place = entries.size() <= IN_FULL ? entry.full() : entry.brief();
     page.line();
     page.start("details", "class", style, "id", "f" + entry.number(), "open", isOpen ? "open" : "");
     try {
-      page.markup(spool.text(entry.place()));
+      page.markup(spool.text(place));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

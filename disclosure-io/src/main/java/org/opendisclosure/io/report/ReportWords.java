@@ -80,6 +80,24 @@ final class ReportWords {
         .map(proof -> say("证明:", "Proof: ") + say(proof.sentence()));
   }
 
+  /** That what fails can be mended in several ways, which follow one by one. */
+  String ways(Finding finding, int listed) {
+    int ways = finding.suspects().get(0).explanations();
+    String some = finding.suspects().get(0).isComplete() ? "" : say("至少", "at least ");
+    String shown =
+        ways > listed ? say(",先列 %d 种", ", of which %d are listed").formatted(listed) : "";
+    return say(
+            "%s有 %d 种改法,只用其中一种即可全部成立,数字本身看不出是哪一种,请对照原始材料%s:",
+            "%s%d ways to make all of it hold, of which one is enough; the figures do not tell"
+                + " which, so look at the sources%s:")
+        .formatted(some, ways, shown);
+  }
+
+  /** One of several ways. */
+  String way(int number, Suspect suspect) {
+    return number + ". " + say(suspect.change()) + say("。", ".");
+  }
+
   /** How the search for suspects ended, unless it found them all. */
   Optional<String> search(Finding finding) {
     SearchOutcome outcome = finding.search();
@@ -111,9 +129,9 @@ final class ReportWords {
             + " Folded entries print as one line, and only what the buttons select is printed.");
   }
 
-  /** That the tables of a consistent form are not on the page. */
-  String leftOut() {
-    return say("没有不成立的;表多,不再列出表格。", "Nothing is wrong; of so many forms, its tables are left out.");
+  /** That a form is not shown as a whole. */
+  String extract() {
+    return say("份数多,表格只列有问题或有关的行。", "Of so many forms, only the lines with findings are shown.");
   }
 
   /** The columns of the overview. */

@@ -1,30 +1,24 @@
 package org.opendisclosure.io.report;
 
 import java.io.Writer;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
-import org.opendisclosure.rules.Candidate;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
-import org.opendisclosure.rules.Suspect;
 
 /** Prints findings as sentences for people. */
 final class TextReportWriter implements ReportWriter {
 
-  private static final int LISTED_SUSPECTS = 3;
-
   private final Lines out;
   private final ReportWords words;
+  private final SuspectLines suspects;
   private final boolean isVerbose;
 
   TextReportWriter(Writer out, Language language, boolean isVerbose) {
     this.isVerbose = isVerbose;
     this.out = new Lines(out);
     this.words = new ReportWords(language);
+    this.suspects = new SuspectLines(this.out, words);
   }
 
   @Override
@@ -42,8 +36,6 @@ final class TextReportWriter implements ReportWriter {
       report.contradictions().forEach(this::contradiction);
       findings(report);
       report.unusedExplanations().forEach(unused -> out.println("  " + words.unused(unused)));
-      suspects(report.findings());
-      report.candidates().stream().limit(LISTED_SUSPECTS).forEach(this::candidate);
     } else {
       out.println("  " + words.unread());
     }
@@ -56,9 +48,11 @@ final class TextReportWriter implements ReportWriter {
     if (isVerbose) {
       report.findings().forEach(this::finding);
       report.settled().forEach(this::finding);
+      suspects.write(report);
       return;
     }
     report.findings().stream().filter(one -> !OpenTable.isOpen(one)).forEach(this::finding);
+    suspects.write(report);
     OpenTable.of(report).forEach(table -> out.println("  " + words.open(table)));
   }
 
@@ -72,29 +66,6 @@ final class TextReportWriter implements ReportWriter {
     out.println("  [" + words.tag(finding) + "] " + words.say(finding.message()));
     out.println("      " + words.origin(finding));
     finding.explanation().ifPresent(e -> out.println("      " + words.explanation(e)));
-  }
-
-  /** Findings that fail together share their suspects, which are told once. */
-  private void suspects(List<Finding> findings) {
-    Set<List<Suspect>> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Finding finding : findings) {
-      if (!finding.suspects().isEmpty() && told.add(finding.suspects())) {
-        finding.suspects().stream()
-            .limit(LISTED_SUSPECTS)
-            .forEach(
-                suspect ->
-                    out.println("  [" + words.suspect() + "] " + words.say(suspect.message())));
-        words.proof(finding).ifPresent(proof -> out.println("      " + proof));
-      }
-    }
-    findings.stream()
-        .flatMap(finding -> words.search(finding).stream())
-        .distinct()
-        .forEach(remark -> out.println("  [" + words.suspect() + "] " + remark));
-  }
-
-  private void candidate(Candidate candidate) {
-    out.println("  [" + words.suspect() + "] " + words.say(candidate.message()));
   }
 
   @Override

@@ -136,6 +136,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void severalWaysToMendAFormAreOneListWithItsProofBeforeWhatBlanksLeaveOpen() throws IOException {
+    String received = "\"newlyReceived\": {\"total\": 100}, \"carriedOver\": {\"total\": 40}";
+    String handled = "\"totalHandled\": {\"total\": 90}, \"carriedForward\": {\"total\": 1}";
+    String schema = "{\"schema\": \"urn:opendisclosure:annual-report-2021:1\"";
+    String form = schema + ", \"applications\": {" + received + ", " + handled + "}}";
+    String out = Run.of("check", Files.writeString(folder.resolve("ways.json"), form)).out();
+    List<String> lines = out.lines().toList();
+    int list = lines.indexOf("  [疑点] 有 3 种改法,只用其中一种即可全部成立,数字本身看不出是哪一种,请对照原始材料:");
+    assertTrue(list > 0, out);
+    for (int way = 1; way <= 3; way++) {
+      assertTrue(lines.get(list + way).matches(" {6}" + way + "\\. .*填报 \\d+,应为 \\d+.*。"), out);
+    }
+    assertTrue(lines.get(list + 4).startsWith("      证明:"), out);
+    assertTrue(lines.get(list + 5).startsWith("  [无法判断]"), out);
+  }
+
+  @Test
   void jsonSaysTheSameForPrograms() throws IOException {
     Path file = huaianWith(",3001,53,0,0,61,4,3119", ",3001,53,0,0,61,4,3118");
     Run run = Run.of("check", "--format", "json", file);

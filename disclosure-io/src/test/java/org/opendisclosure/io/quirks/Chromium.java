@@ -80,6 +80,22 @@ final class Chromium implements Press {
     }
   }
 
+  /** Opens a page; how long it took until its load event, and the page's processor time. */
+  String measure(Path page) throws IOException {
+    tools.open("about:blank");
+    tools.call("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    tools.open(page.toUri().toString());
+    double seconds = 0;
+    for (JsonNode metric : tools.call("Performance.getMetrics", Map.of()).get("metrics")) {
+      seconds +=
+          metric.get("name").asText().equals("ThreadTime") ? metric.get("value").asDouble() : 0;
+    }
+    String script = "performance.getEntriesByType('navigation')[0].loadEventStart";
+    JsonNode loaded = tools.call("Runtime.evaluate", Map.of("expression", script));
+    return "load event after %.0f ms, processor time %.0f ms"
+        .formatted(loaded.at("/result/value").asDouble(), 1000 * seconds);
+  }
+
   @Override
   public void close() {
     process.destroy();

@@ -199,7 +199,7 @@ class HtmlReportTest {
     }
     forms.add(CheckedForm.unread("none.csv", new Sentence("没有这个文件。", "no such file")));
     String page = page(Language.ZH, forms);
-    assertTrue(page.contains("<a href=\"#f2\"><bdi>鄂托克前旗住房和城乡建设局</bdi></a>"));
+    assertTrue(page.contains("<a href=\"#f2\">鄂托克前旗住房和城乡建设局</a>"));
     assertTrue(page.contains("✗ 未读取"));
     assertTrue(page.contains("共检查 2 份") && page.indexOf("共检查") < page.indexOf("id=\"f1\""));
     assertEquals(4, page.split("<details class=\"form ", -1).length);
@@ -234,20 +234,26 @@ class HtmlReportTest {
     assertTrue(page.contains("class=\"of-wrong\">有错误 1</label>"));
     assertFalse(page.contains("id=\"show-of-open\""), "there is none to show");
     for (Standing standing : Standing.values()) {
-      String rule = "#show-%1$s:checked ~ main > .form:not(.%1$s)".formatted(standing.style());
+      String rule = "#show-%1$s:checked ~ :is(nav, main) > :not(.%1$s)".formatted(standing.style());
       assertTrue(page.contains(rule), rule);
     }
   }
 
   @Test
-  void ofManyFormsConsistentOnesBeyondTheFirstAreToldWithoutTheirTables() {
+  void ofManyFormsOnlyTheLinesWithFindingsAreShown() {
     CheckedForm good = checked(sample("huaian-city-2024.csv"));
-    List<CheckedForm> forms = new ArrayList<>(Collections.nCopies(HtmlForm.SHOWN + 1, good));
-    forms.add(checked(huaianWith("applications.newlyReceived.total", 3191)));
-    String page = page(Language.ZH, forms);
-    int shown = page.split("<table class=\"applications\"", -1).length - 1;
-    assertEquals(HtmlForm.SHOWN + 1, shown, "the first hundred and the wrong one");
-    assertTrue(page.contains("没有不成立的;表多,不再列出表格。"));
+    CheckedForm wrong = checked(huaianWith("applications.newlyReceived.total", 3191));
+    List<CheckedForm> forms = new ArrayList<>(Collections.nCopies(PageEntries.IN_FULL - 1, good));
+    forms.add(wrong);
+    String few = page(Language.ZH, forms);
+    assertEquals(PageEntries.IN_FULL, few.split("<table class=\"applications\"", -1).length - 1);
+    forms.add(good);
+    String many = page(Language.ZH, forms);
+    assertEquals(1, many.split("<table class=\"applications\"", -1).length - 1);
+    assertTrue(many.contains("表格只列有问题或有关的行"));
+    assertTrue(many.contains(">一、本年新收政府信息公开申请数量</th>"));
+    assertFalse(many.contains(">1.属于国家秘密</th>"), "nothing was found there");
+    assertFalse(many.contains("四、政府信息公开行政复议、行政诉讼情况"), "nor in table four");
   }
 
   @Test
