@@ -17,6 +17,7 @@ final class BareText {
   private static final int LEAST = 3;
   private static final int MOST_PIECES = 3;
   private static final int LONGEST_UNIT = 3;
+  private static final int MOST_SPACED = 4;
   private static final int LONGEST_CELL = 60;
   private static final int LONGEST_ROW = 400;
   private static final Pattern FIGURE =
@@ -25,6 +26,8 @@ final class BareText {
       Pattern.compile(
           "[约(（]?[\\d０-９](?:[\\d０-９,，.]*[\\d０-９])?[^\\d０-９.．、)）].{0,4}"
               + "|约[\\d０-９]+|[(（][\\d０-９]{2,}[)）]");
+  private static final Pattern PAGE = Pattern.compile("[\\d０-９]{1,3}");
+  private static final Pattern LABEL_NUMBER = Pattern.compile("[\\d０-９]{1,2}");
   private static final Pattern BEHIND_NUMBER = Pattern.compile("[.．、)）].*");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
@@ -33,12 +36,27 @@ final class BareText {
   private final List<CopyLine> read = new ArrayList<>();
   private boolean isInTable;
   private boolean isNarrative;
+  private final boolean areSpaced;
   private int figures;
   private int next;
 
   private BareText(CopyWords words, List<TextLine> lines) {
     this.words = words;
     this.lines = lines.stream().filter(line -> !line.isBlank()).toList();
+    this.areSpaced = areSpaced(this.lines);
+  }
+
+  /** Whether blank lines stand between nearly all lines. */
+  private static boolean areSpaced(List<TextLine> lines) {
+    int spaced = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      spaced += isClose(lines, i - 1) ? 0 : 1;
+    }
+    return spaced >= MOST_SPACED * (lines.size() - spaced);
+  }
+
+  private static boolean isClose(List<TextLine> lines, int line) {
+    return line + 1 < lines.size() && lines.get(line + 1).number() == lines.get(line).number() + 1;
   }
 
   /** The lines with their cells; none has cells if there are too few figures behind labels. */
@@ -69,7 +87,7 @@ final class BareText {
       add(CopyLine.text(line), 1);
     } else if (isHeader(text) && next + 1 < lines.size()) {
       add(line, List.of(text, lines.get(next + 1).bare()), CopyLine.End.ROW, 2);
-    } else if (isNarrative) {
+    } else if (isNarrative && !startsTable()) {
       add(CopyLine.text(line), 1);
     } else if (row.size() > 1) {
       isInTable = true;
@@ -79,10 +97,24 @@ final class BareText {
     }
   }
 
+  /** Whether a table begins below a title that was not known: two headings follow one another. */
+  private boolean startsTable() {
+    boolean isHead =
+        next + 1 < lines.size()
+            && isHead(lines.get(next).bare())
+            && isHead(lines.get(next + 1).bare());
+    isNarrative &= !isHead;
+    return isHead;
+  }
+
   /** A cell on a line of its own, or on several if only all of them make a label. */
   private void cell(TextLine line, String text) {
+    if (isNumberOfNext(text) || mayBePage(text)) {
+      add(CopyLine.text(line), 1);
+      return;
+    }
     String whole = text;
-    int most = isFigure(text) && !isNumberOfNext() ? 1 : MOST_PIECES;
+    int most = isFigure(text) ? 1 : MOST_PIECES;
     for (int pieces = 1; pieces <= most && next + pieces <= lines.size(); pieces++) {
       whole = pieces == 1 ? text : whole + lines.get(next + pieces - 1).bare();
       if (words.isLabel(whole) || words.isHeading(whole)) {
@@ -91,7 +123,9 @@ final class BareText {
         return;
       }
     }
-    boolean isCell = isFigure(text) || text.length() <= LONGEST_CELL && !text.endsWith("。");
+    boolean isCell =
+        !CopyFigure.isPage(text)
+            && (isFigure(text) || text.length() <= LONGEST_CELL && !text.endsWith("。"));
     if (isInTable && isCell) {
       add(line, List.of(text), CopyLine.End.CELL, 1);
     } else {
@@ -99,9 +133,23 @@ final class BareText {
     }
   }
 
-  /** Whether a number is that of a label that goes on in the next line. */
-  private boolean isNumberOfNext() {
-    return next + 1 < lines.size() && BEHIND_NUMBER.matcher(lines.get(next + 1).bare()).matches();
+  /** Whether a number may be that of a page: it is close to the next line, or above a new head. */
+  private boolean mayBePage(String text) {
+    return isInTable
+        && PAGE.matcher(text).matches()
+        && next + 1 < lines.size()
+        && (areSpaced && isClose(lines, next) || isHead(lines.get(next + 1).bare()));
+  }
+
+  private boolean isHead(String text) {
+    return words.isHeading(text) && !words.isLabel(text);
+  }
+
+  /** Whether a text is a number that may be that of a label that goes on in the next line. */
+  private boolean isNumberOfNext(String text) {
+    return LABEL_NUMBER.matcher(text).matches()
+        && next + 1 < lines.size()
+        && BEHIND_NUMBER.matcher(lines.get(next + 1).bare()).matches();
   }
 
   private void add(TextLine line, List<String> cells, CopyLine.End end, int count) {

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.plain;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.opendisclosure.io.sheet.SheetWords;
 
 /**
@@ -13,13 +14,17 @@ import org.opendisclosure.io.sheet.SheetWords;
 record CopyFit(
     CopyWords words, CopyHead head, boolean isUnmarked, boolean hasGap, boolean hasSpare) {
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("[(（]?[\\d０-９]{1,2}(\\s*[.．、:：)）]+\\s*\\p{L}{2}|\\p{L}{6})");
+
   /** Whether a row may be one below the head, which must have as many columns as the form. */
   boolean isClear(String label, List<String> values) {
     if (head.kind() == CopyHead.Kind.LIST) {
       return true;
     }
     int printed = words.width(label);
-    return (printed == 0 || printed == head.width()) && !(hasGap && !isUnmarked) && isWhole(values);
+    boolean fits = printed == 0 ? words.isWidth(head.width()) : printed == head.width();
+    return fits && !(hasGap && !isUnmarked) && isWhole(values);
   }
 
   /** Whether no cell is left out at the end, and none is a piece of a text. */
@@ -28,11 +33,14 @@ record CopyFit(
         hasSpare && values.size() == head.width() && values.get(values.size() - 1).isEmpty();
     return !lacksSpare
         && !(hasGap && values.size() > head.width())
+        && !(head.kind() == CopyHead.Kind.REVIEW && isUnmarked && hasGap && hasSpare)
         && !(head.kind() == CopyHead.Kind.REVIEW && isUnmarked && values.size() > head.width())
         && !(isUnmarked && values.stream().anyMatch(CopyFit::isText));
   }
 
+  /** Whether words stand in a value and no figure, but at most the number of a label. */
   private static boolean isText(String value) {
-    return SheetWords.hasWord(value) && value.chars().noneMatch(Character::isDigit);
+    return SheetWords.hasWord(value)
+        && (value.chars().noneMatch(Character::isDigit) || NUMBERED.matcher(value).lookingAt());
   }
 }

@@ -83,6 +83,20 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
     return new CopyHead(Kind.LIST, lead, 2, 0, 0, List.of());
   }
 
+  /** The same for a list whose rows are numbered although no heading says so. */
+  CopyHead numbered() {
+    if (kind != Kind.LIST || lead > 0) {
+      return this;
+    }
+    List<List<String>> led = new ArrayList<>();
+    for (List<String> row : rows) {
+      List<String> cells = new ArrayList<>(List.of(""));
+      cells.addAll(row);
+      led.add(cells);
+    }
+    return new CopyHead(kind, 1, width, grid, unit, led);
+  }
+
   /** A table of the annual report without a head. */
   static CopyHead columns(int width) {
     return new CopyHead(Kind.COLUMNS, 0, width, 0, -1, List.of());
@@ -153,7 +167,9 @@ record CopyHead(Kind kind, int lead, int width, int grid, int unit, List<List<St
         (group.isEmpty()
                 || members.size() == words.members(group)
                     && tops.stream().allMatch(words::isColumnHeading))
-            && labels.stream().skip(1).allMatch(words::isHeading);
+            && labels.stream().skip(1).allMatch(words::isHeading)
+            && !(group.isEmpty()
+                && words.isMember(tops.isEmpty() ? "" : tops.get(tops.size() - 1)));
     if (grid == 0 && !areKnown) {
       return unclear();
     }

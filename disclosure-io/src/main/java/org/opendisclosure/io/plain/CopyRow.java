@@ -25,6 +25,16 @@ final class CopyRow {
     cells.add(text);
   }
 
+  /** Puts a unit behind the last figure, if that has none. */
+  boolean addUnit(String unit) {
+    int last = cells.size() - 1;
+    boolean isAdded = last >= 0 && CopyFigure.isPlain(cells.get(last));
+    if (isAdded) {
+      cells.set(last, cells.get(last) + unit);
+    }
+    return isAdded;
+  }
+
   /** Says that something stood in the row of which it is not known what it is. */
   void doubt() {
     isUncertain = true;
@@ -48,6 +58,11 @@ final class CopyRow {
 
   boolean isBlank() {
     return cells.stream().allMatch(String::isEmpty);
+  }
+
+  /** Whether something stands in more than one cell. */
+  boolean hasSeveral() {
+    return cells.stream().filter(cell -> !cell.isEmpty()).count() > 1;
   }
 
   /** Whether a blank cell stands before a stated one. */
@@ -88,7 +103,9 @@ final class CopyRow {
         && stated.stream()
             .allMatch(
                 cell ->
-                    SheetWords.hasWord(cell) && (words.isHeading(cell) || !words.isLabel(cell)));
+                    SheetWords.hasWord(cell)
+                        && !CopyFigure.is(cell)
+                        && (words.isHeading(cell) || !words.isLabel(cell)));
   }
 
   /**
@@ -106,7 +123,7 @@ final class CopyRow {
         continue;
       } else if (!text.isEmpty()) {
         boolean isInnermost = label < 0 || words.isGroup(cells.get(label)) && isWord(text);
-        return isInnermost && SheetWords.hasWord(text) ? i : label;
+        return isInnermost && SheetWords.hasWord(text) && !CopyFigure.is(text) ? i : label;
       }
       if (isLine && !words.isGroup(text)) {
         return i;

@@ -49,6 +49,9 @@ final class CopyTables {
    */
   private @Nullable CopyFit fit;
 
+  /** Whether it is not known what the first cell of the next row is. */
+  private boolean isNextUncertain;
+
   private boolean isNoted;
   private CopyRow row;
   private @Nullable CopyRow held;
@@ -74,7 +77,12 @@ final class CopyTables {
 
   /** Whether a row of a list has its label, and not as many cells behind it as its head. */
   boolean lacksValues() {
-    return isOpen() && isInList() && !row.areHeadings() && row.label(lead()) >= 0;
+    return lacksFigures() && isInList() && row.label(lead()) >= 0;
+  }
+
+  /** Whether a row below the head has been begun that needs more cells. */
+  boolean lacksFigures() {
+    return isOpen() && !row.areHeadings();
   }
 
   private boolean isInList() {
@@ -104,11 +112,29 @@ final class CopyTables {
     if (isInRow) {
       row.doubt();
     }
-    if (mayBePage && !isInRow && !endsBlank) {
+    if (mayBePage && !isInRow && !endsBlank && !lacksLast()) {
       pageNumber(line, text);
     } else {
       publication.refuse(line, 0, "", List.of(text), PlainProblems.loneNumber());
     }
+  }
+
+  /** Whether the row that ended last has fewer cells than its table. */
+  private boolean lacksLast() {
+    CopyRow last = held;
+    if (last == null || isInList()) {
+      return false;
+    }
+    CopyHead known = head == null ? CopyHead.columns(widthOf(last)) : head;
+    int label = known.kind() == CopyHead.Kind.REVIEW ? -1 : last.label(known.lead());
+    return label >= 0 && last.cells().size() - label - 1 < known.width();
+  }
+
+  /** A number that may be that of a page, or the first cell of a row, or one of the row before. */
+  void unclearNumber(int line, String text) {
+    publication.refuse(line, 0, "", List.of(text), PlainProblems.loneNumber());
+    row.doubt();
+    isNextUncertain = true;
   }
 
   void pageNumber(int line, String text) {
@@ -136,6 +162,9 @@ final class CopyTables {
   }
 
   void cell(int line, String text) {
+    if (isUnmarked && CopyFigure.isUnit(text) && !isInList() && row.addUnit(text)) {
+      return;
+    }
     if (row.cells().size() == MOST_CELLS) {
       row.doubt();
       endRow();
@@ -156,6 +185,9 @@ final class CopyTables {
           && !words.isHeading(text)
           && (isLabel || (isUnmarked || isFigure) && row.isHeading());
     }
+    if (isUnmarked && isInList() && lead() > 0 && isWord(text) && isFull()) {
+      row.doubt();
+    }
     if (isUnmarked && words.isHeading(text) && !isLabel) {
       return true;
     }
@@ -164,10 +196,12 @@ final class CopyTables {
     }
     int label = row.label(lead());
     boolean hasValues = row.cells().size() > (label < 0 ? lead() : label + 1);
-    if (isUnmarked && isFull() && lead() > 0) {
-      row.doubt();
-    }
     return hasValues || label >= 0 && !words.isGroup(row.cells().get(label));
+  }
+
+  /** Whether a text is none of the numbers with which rows of a numbered list begin. */
+  private static boolean isWord(String text) {
+    return SheetWords.hasWord(text) && !CopyFigure.is(text);
   }
 
   private int lead() {
@@ -189,6 +223,8 @@ final class CopyTables {
       List<List<String>> rows = headings.stream().map(CopyRow::cells).toList();
       known = CopyHead.of(rows, words, isUnmarked);
       if (known != null) {
+        boolean isNumbered = isUnmarked && !row.isEmpty() && CopyFigure.isPlain(row.cells().get(0));
+        known = isNumbered ? known.numbered() : known;
         hand(known);
       }
       headings.clear();
@@ -224,7 +260,16 @@ final class CopyTables {
   void endRow() {
     CopyRow ended = row;
     row = new CopyRow(words);
+    end(ended);
+    if (isNextUncertain) {
+      row.doubt();
+      isNextUncertain = ended.isBlank();
+    }
+  }
+
+  private void end(CopyRow ended) {
     if (ended.isBlank()) {
+      endsBlank |= !ended.isEmpty();
       CopyRow before = held;
       if (isUnmarked && before != null && before.cells().size() < MOST_CELLS) {
         ended.cells().forEach(cell -> before.add(before.line(), cell));
@@ -247,20 +292,17 @@ final class CopyTables {
     row = new CopyRow(words);
     isAfterHead = true;
     CopyRow before = held;
-    boolean isLeftOver =
-        isUnmarked
-            && before != null
-            && before.cells().size() < MOST_CELLS
-            && (known.kind() == CopyHead.Kind.REVIEW || ended.label(known.lead()) < 0);
-    if (isLeftOver && before != null) {
+    boolean isRest = known.kind() != CopyHead.Kind.REVIEW && ended.label(known.lead()) < 0;
+    boolean mayGoOn = isRest || known.kind() == CopyHead.Kind.REVIEW;
+    if (isUnmarked && before != null && before.cells().size() < MOST_CELLS && mayGoOn) {
       ended.cells().forEach(cell -> before.add(before.line(), cell));
-    } else {
-      release();
-      held = ended;
+      return;
     }
-    if (!isUnmarked) {
-      release();
+    if (before != null && isRest && ended.hasSeveral()) {
+      before.doubt();
     }
+    release();
+    held = ended;
   }
 
   /** Whether a row between headings and figures has parts of headings. */
@@ -313,7 +355,7 @@ final class CopyTables {
             && !(isBlankFirst && keepsBlanks)
             && !isBlankAround(ready.after(label), values.size())
             && before.size() <= most
-            && hasNoFigureAsUnit(values, known)
+            && hasUnit(values, known)
             && (fit == null || fit.isClear(cells.get(label), ready.after(label)));
     List<String> fields =
         new ArrayList<>(Collections.nCopies(Math.max(0, most - before.size()), ""));
@@ -351,11 +393,9 @@ final class CopyTables {
     return size < cells.size() && cells.get(0).isEmpty() && !isBlank(cells);
   }
 
-  private static boolean hasNoFigureAsUnit(List<String> values, CopyHead known) {
+  private static boolean hasUnit(List<String> values, CopyHead known) {
     int unit = known.unit();
-    return unit < 0
-        || unit >= values.size()
-        || values.get(unit).chars().noneMatch(Character::isDigit);
+    return unit < 0 || unit >= values.size() || CopyFigure.mayBeUnit(values.get(unit));
   }
 
   private void review(CopyRow ready, CopyHead known) {

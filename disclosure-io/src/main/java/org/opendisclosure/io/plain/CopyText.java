@@ -16,12 +16,7 @@ final class CopyText {
 
   private static final int MOST_PIECES = 5;
   private static final int LONGEST_PIECE = 60;
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "[-—–－―]+\\s*\\d{1,4}\\s*[-—–－―]+"
-              + "|第\\s*\\d{1,4}\\s*[页頁]([,，、/ ]*共\\s*\\d{1,4}\\s*[页頁])?"
-              + "|\\d{1,4}\\s*/\\s*\\d{1,4}");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern NUMBER = Pattern.compile("[\\d０-９]{1,4}");
   private static final Pattern BEHIND_NUMBER = Pattern.compile("[.．、)）]\\s*\\p{L}");
 
   private final CopyStyle style;
@@ -33,18 +28,27 @@ final class CopyText {
   private @Nullable TextLine number;
   private boolean isOpened;
   private boolean areCounting;
+  private final boolean areTight;
 
   /**
    * A walk.
    *
    * @param isMarked whether rows of cells that stand one below the other end with a sign
+   * @param areTight whether separators on lines of their own stand close below cells
    */
-  CopyText(CopyStyle style, CopyWords words, CopyTables tables, Notes notes, boolean isMarked) {
+  CopyText(
+      CopyStyle style,
+      CopyWords words,
+      CopyTables tables,
+      Notes notes,
+      boolean isMarked,
+      boolean areTight) {
     this.style = style;
     this.words = words;
     this.tables = tables;
     this.notes = notes;
     this.isMarked = isMarked;
+    this.areTight = areTight;
   }
 
   void read(List<CopyLine> lines) {
@@ -72,16 +76,22 @@ final class CopyText {
   /** Whether the numbers on lines of their own count on, as those of pages do. */
   private static boolean areCounting(List<CopyLine> lines) {
     List<Integer> numbers =
-        lines.stream()
-            .filter(line -> line.isText() && NUMBER.matcher(line.text()).matches())
-            .map(line -> Integer.parseInt(line.text()))
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).isText() && NUMBER.matcher(lines.get(i).text()).matches())
+            .filter(i -> i + 1 == lines.size() || !isBehindNumber(lines.get(i + 1).text()))
+            .mapToObj(i -> Integer.parseInt(lines.get(i).text()))
             .toList();
     return IntStream.range(0, numbers.size())
         .allMatch(i -> numbers.get(i) > 0 && numbers.get(i) == numbers.get(0) + i);
   }
 
+  private static boolean isBehindNumber(String text) {
+    return BEHIND_NUMBER.matcher(text).lookingAt();
+  }
+
   /** A separator on a line of its own ends a cell, opens a row, or is a blank cell. */
   private void lone(CopyLine line) {
+    unclearNumber(line);
     TextLine open = style.isOpened() ? null : open();
     if (open != null) {
       flow(false);
@@ -91,6 +101,19 @@ final class CopyText {
       endRow();
     } else {
       cells(line);
+    }
+  }
+
+  /**
+   * Keeps a number out that stands apart from the separator below it, where cells do not: it may be
+   * that of a page above a blank cell.
+   */
+  private void unclearNumber(CopyLine line) {
+    TextLine alone = number;
+    boolean isNext = line.isLone() || !isBehindNumber(line.cells().get(0));
+    if (alone != null && areTight && line.number() > alone.number() + 1 && isNext) {
+      number = null;
+      tables.unclearNumber(alone.number(), alone.bare());
     }
   }
 
@@ -106,7 +129,8 @@ final class CopyText {
     number = null;
     if (open == null && !pending.isEmpty()) {
       String text = pending.get(pending.size() - 1).text();
-      boolean isCell = style.isApart() || words.isKnown(text) && !words.isTitle(text);
+      boolean isLabel = words.isKnown(text) && !words.isTitle(text);
+      boolean isCell = style.isApart() || isLabel || CopyFigure.is(text);
       open = isCell ? pending.remove(pending.size() - 1) : null;
     }
     return open;
@@ -118,7 +142,7 @@ final class CopyText {
     if (parts.size() > 1) {
       paragraphs();
       parts.forEach(part -> tables.paragraph(line, part));
-    } else if (PAGE.matcher(text).matches()) {
+    } else if (CopyFigure.isPage(text)) {
       tables.pageNumber(line, text);
     } else if (NUMBER.matcher(text).matches() && tables.isInTable()) {
       number = new TextLine(line, text);
@@ -131,11 +155,12 @@ final class CopyText {
     }
   }
 
-  /** Takes a number on a line of its own as that of a page, unless a label goes on behind it. */
+  /** Takes a number on a line of its own as that of a page, unless its label or unit follows. */
   private void number(String next) {
     TextLine alone = number;
     number = null;
-    if (alone != null && BEHIND_NUMBER.matcher(next).lookingAt()) {
+    boolean isLabel = isBehindNumber(next) && !tables.lacksFigures();
+    if (alone != null && (isLabel || CopyFigure.isUnit(next))) {
       pending.add(new TextLine(alone.number(), alone.bare()));
     } else if (alone != null) {
       tables.number(alone.number(), alone.bare(), areCounting);
@@ -144,6 +169,7 @@ final class CopyText {
 
   private void cells(CopyLine line) {
     List<String> cells = line.cells();
+    unclearNumber(line);
     number(cells.get(0));
     boolean areRows = words.areRows(cells);
     boolean isBroken = line.end() == CopyLine.End.BROKEN;

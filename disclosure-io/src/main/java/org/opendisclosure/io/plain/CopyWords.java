@@ -210,7 +210,7 @@ final class CopyWords {
     List<Long> widths =
         edition().catalogue().tables().stream()
             .flatMap(table -> words.labels().candidates(key, table).stream())
-            .map(line -> line.cells().stream().filter(cell -> !UnitCells.isUnit(cell)).count())
+            .map(CopyWords::printed)
             .distinct()
             .toList();
     return widths.size() == 1 ? Math.toIntExact(widths.get(0)) : 0;
@@ -261,6 +261,24 @@ final class CopyWords {
     return edition().catalogue().cells().stream()
         .anyMatch(
             cell -> SheetWords.isColumnGroup(cell, groupKey) && SheetWords.isColumn(cell, key));
+  }
+
+  /** Whether a column stands below a text that is over several. */
+  boolean isMember(String column) {
+    LabelKey key = LabelKey.of(column);
+    return edition().catalogue().cells().stream()
+        .anyMatch(cell -> !cell.columnGroup().isEmpty() && SheetWords.isColumn(cell, key));
+  }
+
+  /** Whether lines of the form print so many cells behind their labels. */
+  boolean isWidth(int count) {
+    return edition().catalogue().tables().stream()
+        .flatMap(table -> table.lines().stream())
+        .anyMatch(line -> printed(line) == count);
+  }
+
+  private static long printed(Line line) {
+    return line.cells().stream().filter(cell -> !UnitCells.isUnit(cell)).count();
   }
 
   /** How many columns of a row stand below a text that is over several. */

@@ -95,7 +95,8 @@ public final class PlainReader implements FormReader {
     List<CopyLine> copied =
         isBare
             ? BareText.read(words, lines)
-            : lines.stream().filter(line -> !line.isBlank()).map(style::read).toList();
+            : CopyLine.withUnits(
+                lines.stream().filter(line -> !line.isBlank()).map(style::read).toList());
     if (copied.stream().allMatch(CopyLine::isText)) {
       if (!notes.haveFailure()) {
         notes.add(Note.Kind.REFUSED, 0, 0, "", "", PlainProblems.noTable());
@@ -108,7 +109,8 @@ public final class PlainReader implements FormReader {
     CopyStyle read = isBare ? CopyStyle.bare() : style;
     boolean isMarked = isMarked(lines, read);
     boolean areBlanksKept = !isBare && !isMarked && read.isCellALine();
-    new CopyText(read, words, tables, notes, isMarked)
+    boolean areTight = CopyLine.areTight(copied);
+    new CopyText(read, words, tables, notes, isMarked, areTight)
         .read(areBlanksKept ? WholeRows.of(copied, words, read.isApart()) : copied);
     return publication.read();
   }

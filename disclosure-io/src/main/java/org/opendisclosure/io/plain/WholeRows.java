@@ -28,10 +28,15 @@ final class WholeRows {
    */
   static List<CopyLine> of(List<CopyLine> copied, CopyWords words, boolean isApart) {
     WholeRows rows = new WholeRows(words);
+    boolean areTight = isApart && CopyLine.areTight(copied);
     for (int i = 0; i < copied.size(); i++) {
       CopyLine line = copied.get(i);
       boolean isCell =
-          isApart && i + 1 < copied.size() && line.isText() && copied.get(i + 1).isLone();
+          isApart
+              && i + 1 < copied.size()
+              && line.isText()
+              && copied.get(i + 1).isLone()
+              && !(areTight && isLoose(line, copied.get(i + 1)));
       if (isCell) {
         rows.cells.add(
             new CopyLine(line.number(), line.text(), List.of(line.text()), CopyLine.End.CELL));
@@ -45,6 +50,11 @@ final class WholeRows {
     }
     rows.endTable();
     return rows.lines;
+  }
+
+  /** Whether a number is not close above a separator, so that it may be that of a page. */
+  private static boolean isLoose(CopyLine line, CopyLine separator) {
+    return separator.number() > line.number() + 1 && CopyFigure.isPlain(line.text());
   }
 
   private void endTable() {

@@ -12,11 +12,20 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Word documents: text in one run or in several, lines broken in a paragraph or between two. */
+/**
+ * Word documents: text in one run or in several, lines broken in a paragraph or between two; tables
+ * with the grid of their columns, as word processors write it.
+ */
 final class DocxMedium {
+
+  /** The width of a table in twentieths of a point. */
+  private static final int WIDTH = 9_000;
 
   private final XWPFDocument word;
   private final boolean hasManyRuns;
@@ -51,6 +60,11 @@ final class DocxMedium {
 
   private void table(Grid grid) {
     XWPFTable table = word.createTable();
+    int width = WIDTH / grid.columns();
+    CTTblGrid columns = table.getCTTbl().addNewTblGrid();
+    for (int i = 0; i < grid.columns(); i++) {
+      columns.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
     for (int i = 0; i < grid.rows().size(); i++) {
       XWPFTableRow row = i == 0 ? table.getRow(0) : table.insertNewTableRow(i);
       List<Box> boxes = grid.rows().get(i).boxes();
@@ -58,6 +72,9 @@ final class DocxMedium {
         boolean isFirst = i == 0 && column == 0;
         XWPFTableCell cell = isFirst ? row.getCell(0) : row.addNewTableCell();
         CTTcPr format = cell.getCTTc().addNewTcPr();
+        CTTblWidth covered = format.addNewTcW();
+        covered.setType(STTblWidth.DXA);
+        covered.setW(BigInteger.valueOf((long) width * grid.width(i, column)));
         if (grid.width(i, column) > 1) {
           format.addNewGridSpan().setVal(BigInteger.valueOf(grid.width(i, column)));
         }
