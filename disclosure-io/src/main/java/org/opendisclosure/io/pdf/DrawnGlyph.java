@@ -37,6 +37,11 @@ record DrawnGlyph(
   /** The room around the ink of the next character, in sizes of the type. */
   private static final double AT_EDGE = 0.12;
 
+  /** The same around full-width characters, which are at least as wide as given. */
+  private static final double WIDE_AT_EDGE = 0.35;
+
+  private static final double WIDE = 0.8;
+
   private static final double UPRIGHT = Math.toRadians(5);
 
   DrawnGlyph(String text, PagePoint start, PagePoint end, double size, Clip clip, Sight sight) {
@@ -70,8 +75,10 @@ record DrawnGlyph(
 
   /** Whether it ends where what is shown of the page ends, so that there is no room for more. */
   boolean isAtEdge() {
-    double room = clip.box().turned(quarters).right() - turned(quarters).right();
-    return !isSlanted() && !isInNarrow() && Math.abs(room) < AT_EDGE * size;
+    Glyph own = turned(quarters);
+    double room = clip.box().turned(quarters).right() - own.right();
+    double most = own.right() - own.left() > WIDE * size ? WIDE_AT_EDGE : AT_EDGE;
+    return !isSlanted() && !isInNarrow() && Math.abs(room) < most * size;
   }
 
   boolean isSeen() {

@@ -206,7 +206,8 @@ final class SectionFigures {
     int last = IntStream.of(placed.places()).max().orElse(0);
     boolean isShort = areFilled && row.size() <= last;
     boolean isLikeShifted =
-        shifted.contains(label) && row.size() <= label + 1 + placed.places().length;
+        shifted.contains(label)
+            && (row.size() <= label + 1 + placed.places().length || row.firstColumn(last) < 0);
     return !words.isList()
         && label + 1 < placed.firstFigure()
         && row.firstColumn(label + 1) >= 0

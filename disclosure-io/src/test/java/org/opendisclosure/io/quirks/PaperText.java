@@ -24,8 +24,9 @@ final class PaperText {
     }
   }
 
-  /** Whether a figure stands in the file. */
-  boolean has(String figure) {
-    return words.stream().anyMatch(word -> Trial.shows(word, Trial.bare(figure)));
+  /** Whether a figure stands in the file as often as it should: otherwise one is not on paper. */
+  boolean has(String figure, long times) {
+    String bare = Trial.bare(figure);
+    return words.stream().filter(word -> Trial.shows(word, bare)).count() >= times;
   }
 }

@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
@@ -85,8 +87,18 @@ record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
 
   /** What becomes of the form in a file. */
   Result run(byte[] bytes) {
-    Predicate<String> isPrinted = medium.isPrinted() ? new PaperText(bytes)::has : figure -> true;
-    return compare(document(), read(bytes), isPrinted);
+    Document document = document();
+    return compare(
+        document, read(bytes), medium.isPrinted() ? onPaper(document, bytes) : t -> true);
+  }
+
+  /** Whether all figures of a text are on paper; what is beyond its edge, some programs drop. */
+  private static Predicate<String> onPaper(Document document, byte[] bytes) {
+    PaperText paper = new PaperText(bytes);
+    Map<String, Long> times =
+        document.figures().stream()
+            .collect(Collectors.groupingBy(box -> bare(box.text()), Collectors.counting()));
+    return text -> paper.has(text, times.get(bare(text)));
   }
 
   Document document() {

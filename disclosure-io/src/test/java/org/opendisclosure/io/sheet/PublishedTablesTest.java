@@ -188,6 +188,19 @@ class PublishedTablesTest {
   }
 
   @Test
+  void behindAPageARowThatIsShiftedLikeAnotherIsDoubtfulEvenIfBlanksFillItUp() {
+    Reading reading =
+        read(
+            TABLE_THREE
+                + "三、本年度办理结果,(一)予以公开,,21,22,23,24,25,26,\n— 3 —\n"
+                + "(七)总计,,21,22,23,24,25,26,141,\n"
+                + "四、结转下年度继续办理,,,52,53,54,55,56,57,\n");
+    assertCount(21, reading, "applications.disclosed.naturalPerson");
+    assertTrue(count(reading, "applications.carriedForward.naturalPerson").isEmpty());
+    assertTrue(isNoted(reading, Note.Kind.REFUSED, "52 | 53"), () -> reading.notes().toString());
+  }
+
+  @Test
   void theNumberOfAPageOverTheFiguresOfTableFourIsNoFigure() {
     for (String page : List.of("3\n", "— 3 —,,,\n", "第 3 页 共 7 页\n")) {
       Reading reading = read(TABLE_FOUR + HEADINGS + page + FIFTEEN);
