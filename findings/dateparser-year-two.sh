@@ -4,7 +4,7 @@
 # Happens: it is taken for "2024 years" and counted back from today: with today in 2026 it is a day of
 # the year 2. 2024年度 and 二〇二四年, the other ways to head a report, are no date.
 # Needs: Debian; installs python3-dateparser if it is not there. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 python=/usr/bin/python3
 "$python" -c 'import dateparser' 2> /dev/null \
   || { apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-dateparser > /dev/null; } || { echo "CANNOT INSTALL"; exit 2; }

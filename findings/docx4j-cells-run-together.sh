@@ -5,7 +5,7 @@
 # Happens: nothing does. The cells 维持, 1, 0 give 维持10, and the next row follows at once. A row of
 # counts becomes one longer number, and no reader of the text can tell.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

@@ -4,7 +4,7 @@
 # Happens: it is empty: each line is removed as it is written. A total that is added up after the export
 # is 0, a second workbook has no rows, and a list that cannot be changed (List.of) fails to export.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

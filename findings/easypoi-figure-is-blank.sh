@@ -5,7 +5,7 @@
 # Happens: 1,034 and 3件 become null as blank cells do, and 12.5 becomes 12. There is neither an exception
 # nor a result that failed: a figure with a separator is the same as one that was not reported.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

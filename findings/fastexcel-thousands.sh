@@ -5,7 +5,7 @@
 # Happens: they give 25, 25.1 and 2.50; each further place divides by ten once more. With #,##0.0, it
 # is 251.0. The text does not show that a figure is a tenth or a hundredth of what the sheet shows.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

@@ -6,7 +6,7 @@
 # Happens: Camunda gives null, Drools true and feelin false. In Drools a form with a blank passes a
 # check of every figure; in feelin it fails; only Camunda says that it cannot be told.
 # Needs: JDK 17, Maven, Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

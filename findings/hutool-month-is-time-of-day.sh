@@ -4,7 +4,7 @@
 # Happens: 202412 is 20:24:12 on 1 January 1970, and 2024-13-01 is 1 January 2025. A report for a month
 # or a period that was mistyped gets another date without a word.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
@@ -32,7 +32,7 @@ public class Periods {
   }
 }
 JAVA
-java -Dfile.encoding=UTF-8 -cp "$(cat cp.txt)" Periods.java | tee out.txt
+java -cp "$(cat cp.txt)" Periods.java | tee out.txt
 grep -q '^202412 => 1970-01-01 20:24:12$' out.txt && grep -q '^2024-13-01 => 2025-01-01 00:00:00$' out.txt \
   && grep -q '^2024年12月 => no date$' out.txt || { echo "CHANGED"; exit 1; }
 echo "AS DESCRIBED: a month is read as a time of day in 1970"

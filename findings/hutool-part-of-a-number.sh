@@ -6,7 +6,7 @@
 # dropped, although NumberUtil.isNumber says false. A blank is null as Integer, but 0 as BigDecimal,
 # and NumberUtil.parseInt makes it 0, too.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

@@ -6,7 +6,7 @@
 # text of a cell, reads 0.12. A fee of 0.0004万元 (4 yuan) is read as 0.00: a fee that was collected
 # is none. The figure itself still stands in the file.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

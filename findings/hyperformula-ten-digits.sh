@@ -5,7 +5,7 @@
 # 1034567890100, typed in or added up. Two such figures are read back alike while IF(A3=B3) still
 # tells them apart. Sums of money in yuan of a province or a ministry are as long.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null; npm install --silent --no-audit --no-fund hyperformula@3.5.0 > /dev/null || { echo "CANNOT INSTALL"; exit 2; }
 cat > sheet.js <<'JS'

@@ -5,7 +5,7 @@
 # Happens: both are false. A check written as "report when !=" never reports a form with a blank, and
 # one written as "report when not =" reports every such form; $not(纠正 > 0) on the blank gives nothing.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null; npm install --silent --no-audit --no-fund jsonata@2.2.2 > /dev/null || { echo "CANNOT INSTALL"; exit 2; }
 cat > check.js <<'JS'

@@ -6,7 +6,7 @@
 # since JEXL beneath it takes no Chinese letters in names. And ${upheld + blank} is 3 where blank has no
 # value, so that a total of what was and was not reported looks complete.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

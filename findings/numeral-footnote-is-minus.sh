@@ -5,7 +5,7 @@
 # for one number, so that 0(3) is -3 and numeral reads 1034(含上年) as -1034.
 # Figures of these forms often carry a remark or the previous year's figure in brackets.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null
 npm install --silent --no-audit --no-fund numeral@2.0.6 numbro@2.5.0 > /dev/null || { echo "CANNOT INSTALL"; exit 2; }

@@ -5,7 +5,7 @@
 # real 0 from a text that was not understood.
 # The narrative parts of annual reports write 两 before 百, 千 and 万, and years with 〇.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null; npm install --silent --no-audit --no-fund nzh@1.0.14 > /dev/null || { echo "CANNOT INSTALL"; exit 2; }
 cat > read.js <<'JS'

@@ -4,7 +4,7 @@
 # Happens: the layout breaks a line behind any digit, and ContentExtractor gives each line as a text of
 # its own: of 收到申请1034567件 the texts are 收到申请103 and 4567件. A line may begin with a comma, too.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

@@ -6,7 +6,7 @@
 # (the archives, where people consult the gazette) as 国家文件馆: words of computing are put for those
 # of the law, and a line of the form is no longer found by its wording.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null; npm install --silent --no-audit --no-fund opencc-js@1.4.2 > /dev/null || { echo "CANNOT INSTALL"; exit 2; }
 cat > convert.js <<'JS'

@@ -6,7 +6,7 @@
 # throws an IllegalArgumentException. Both are among the date formats that Excel offers in Chinese, so
 # that a loop over all cells of a form stops at the date in its head.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
@@ -44,6 +44,6 @@ public class Dates {
   }
 }
 JAVA
-java -Dlog4j2.StatusLogger.level=OFF -Dfile.encoding=UTF-8 -cp "$(cat cp.txt)" Dates.java 2> /dev/null | tee out.txt
+java -Dlog4j2.StatusLogger.level=OFF -cp "$(cat cp.txt)" Dates.java 2> /dev/null | tee out.txt
 grep -qF '=> 2024"年"12"月"31"日"' out.txt && grep -q '=> java.lang.IllegalArgumentException: Cannot format given Object as a Number$' out.txt || { echo "CHANGED"; exit 1; }
 echo "AS DESCRIBED: quotation marks in a date, and an exception for one in Chinese numerals"

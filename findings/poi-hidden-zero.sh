@@ -6,7 +6,7 @@
 # measured decimal, and with 0.00;-0.00;;@ it has one place where all other figures have two.
 # Whether a cell is blank or zero is the difference between "not reported" and "none" in these forms.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

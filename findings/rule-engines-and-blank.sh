@@ -6,7 +6,7 @@
 # word. QLExpress and MVEL add 3, a blank and 0 to the text 3null0. QLExpress finds the text — above 0
 # and "10" not above 9, since it compares characters. JEXL, though strict, finds "" equal to 0.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > pom.xml <<'POM'
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>

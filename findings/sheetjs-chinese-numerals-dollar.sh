@@ -5,7 +5,7 @@
 # Happens: the text is $1034. [$-804] names a language and no currency, but its $ comes out as a
 # dollar sign, so that a count of applications reads as a sum of money.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null
 npm install --silent --no-audit --no-fund xlsx@0.18.5 exceljs@4.4.0 > /dev/null || { echo "CANNOT INSTALL"; exit 2; }

@@ -5,7 +5,7 @@
 # Happens: the text of the cell is 2.51万元, a tenth of what the sheet shows, and with the condition
 # [>=10000] 10000 is .10万 where the sheet shows 1.0万. The CSV made of the sheet has these, too.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null
 npm install --silent --no-audit --no-fund xlsx@0.18.5 exceljs@4.4.0 > /dev/null || { echo "CANNOT INSTALL"; exit 2; }

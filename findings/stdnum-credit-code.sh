@@ -6,7 +6,7 @@
 # registrars with a letter (N agriculture, Y others, A military) is "of an invalid format". Village
 # collectives (村集体经济组织) have codes with N2. python-stdnum 1.18 takes the 0 and refuses the letters.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null; npm install --silent --no-audit --no-fund stdnum@1.12.0 > /dev/null || { echo "CANNOT INSTALL"; exit 2; }
 cat > check.js <<'JS'

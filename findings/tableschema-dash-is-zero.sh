@@ -5,7 +5,7 @@
 # Happens: it is the number 0. A dash for "not counted" becomes a stated zero, and validation passes.
 # 25.1万元 becomes 25.1: the 万 is dropped with the rest of the text.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null; npm install --silent --no-audit --no-fund tableschema@1.12.6 > /dev/null || { echo "CANNOT INSTALL"; exit 2; }
 cat > cast.js <<'JS'

@@ -5,7 +5,7 @@
 # Happens: only 跨列 is written. The cell 申请人 that covers two rows is one row high, and the row
 # below it starts in the first column: 1,034 stands under 申请人 and not under 自然人. No warning.
 # Needs: Debian; installs libreoffice-writer if soffice is not there. Exits 1 if the behaviour is another one.
-set -euo pipefail
+set -euo pipefail; export LC_ALL=C.UTF-8
 command -v soffice > /dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends libreoffice-writer > /dev/null; } || { echo "CANNOT INSTALL"; exit 2; }
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cat > page.html <<'HTML'
