@@ -3,7 +3,8 @@
 # Expected: a figure of twelve digits stays what was put in; spreadsheets keep fifteen.
 # Happens: the value read back has about ten digits: 123456789012 is 123456789010, and 1034567890123 is
 # 1034567890100, typed in or added up. Two such figures are read back alike while IF(A3=B3) still
-# tells them apart. Sums of money in yuan of a province or a ministry are as long.
+# tells them apart. Sums of money in yuan of a province or a ministry are as long. With smartRounding
+# false, or precisionRounding 14 instead of 10, they stay.
 # Needs: Node, npm. Exits 1 if the behaviour is another one.
 set -euo pipefail; export LC_ALL=C.UTF-8
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
