@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
@@ -24,7 +25,9 @@ final class Cascade {
   private final StyleSheets sheets;
   private final Map<String, List<RankedRule>> rules = new HashMap<>();
   private final Map<String, Map<String, List<RankedRule>>> generated = new HashMap<>();
+  private final Map<String, List<RankedRule>> naming = new HashMap<>();
   private final Map<String, Declarations> inline = new HashMap<>();
+  private final Map<Element, Variables> variables = new IdentityHashMap<>();
   private final Map<HtmlStyle.Source, HtmlStyle> styles = new HashMap<>();
   private final List<RankedRule> meant = new ArrayList<>();
   private long looks;
@@ -36,10 +39,17 @@ final class Cascade {
     ordered.sort(Comparator.comparing(SheetRule::specificity));
     for (int i = 0; i < ordered.size(); i++) {
       SelectorQuery target = ordered.get(i).target();
-      index(target.part())
-          .computeIfAbsent(target.key(), key -> new ArrayList<>())
-          .add(new RankedRule(ordered.get(i), i));
+      RankedRule rule = new RankedRule(ordered.get(i), i);
+      add(rule, target, index(target.part()));
+      if (target.part().isEmpty() && rule.declarations().hasNames()) {
+        add(rule, target, naming);
+      }
     }
+  }
+
+  private static void add(
+      RankedRule rule, SelectorQuery target, Map<String, List<RankedRule>> index) {
+    index.computeIfAbsent(target.key(), key -> new ArrayList<>()).add(rule);
   }
 
   /** The rules for elements, or for what is put before or behind their content. */
@@ -75,15 +85,66 @@ final class Cascade {
     if (written.isEmpty() && meant.isEmpty()) {
       return hints;
     }
+    boolean hasVariables = hasVariables(written);
     boolean isOneRule = written.isEmpty() && hints.isEmpty() && meant.size() == 1;
     Declarations only = isOneRule ? meant.get(0).declarations() : written;
-    return isOneRule && only.important().isEmpty() ? only.normal() : weighed(hints, written);
+    Map<CssProperty, String> declared =
+        isOneRule && only.important().isEmpty() ? only.normal() : weighed(hints, written);
+    return hasVariables ? resolved(declared, variables(element)) : declared;
   }
 
   /** What holds for what a sheet puts before or after the content of an element. */
   Map<CssProperty, String> generated(Element element, String part) {
     find(generated.getOrDefault(part, Map.of()), element);
-    return meant.isEmpty() ? Map.of() : weighed(Map.of(), Declarations.NONE);
+    if (meant.isEmpty()) {
+      return Map.of();
+    }
+    Map<CssProperty, String> declared = weighed(Map.of(), Declarations.NONE);
+    if (!hasVariables(Declarations.NONE)) {
+      return declared;
+    }
+    Map<String, String> own = variables(Declarations.NONE);
+    return resolved(declared, variables(element).within(own));
+  }
+
+  private boolean hasVariables(Declarations written) {
+    return written.hasVariables()
+        || meant.stream().anyMatch(rule -> rule.declarations().hasVariables());
+  }
+
+  private static Map<CssProperty, String> resolved(
+      Map<CssProperty, String> declared, Variables variables) {
+    Map<CssProperty, String> resolved = new EnumMap<>(CssProperty.class);
+    declared.forEach(
+        (property, value) ->
+            resolved.put(property, Declarations.resolved(property, value, variables)));
+    return resolved;
+  }
+
+  /** The variables that hold for an element, its own and those of the elements around it. */
+  private Variables variables(Element element) {
+    Variables known = variables.get(element);
+    if (known == null) {
+      Element parent = element.parent();
+      Variables outer = parent == null ? Variables.NONE : variables(parent);
+      find(naming, element);
+      known = outer.within(variables(written(element)));
+      variables.put(element, known);
+    }
+    return known;
+  }
+
+  /** The variables that the rules which mean an element declare, and the style in its tag. */
+  private Map<String, String> variables(Declarations written) {
+    if (meant.isEmpty() && written.importantVariables().isEmpty()) {
+      return written.variables();
+    }
+    Map<String, String> own = new HashMap<>();
+    meant.forEach(rule -> own.putAll(rule.declarations().variables()));
+    own.putAll(written.variables());
+    meant.forEach(rule -> own.putAll(rule.declarations().importantVariables()));
+    own.putAll(written.importantVariables());
+    return own;
   }
 
   private Declarations written(Element element) {

@@ -1,7 +1,5 @@
 package org.opendisclosure.io.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,19 +20,33 @@ record CssColour(int red, int green, int blue, double alpha) {
   private static final int NEAR = 16;
 
   private static final Map<String, CssColour> NAMED =
-      Map.of(
-          "white", WHITE,
-          "black", BLACK,
-          "transparent", TRANSPARENT,
-          "snow", new CssColour(255, 250, 250, 1),
-          "ivory", new CssColour(255, 255, 240, 1),
-          "whitesmoke", new CssColour(245, 245, 245, 1),
-          "ghostwhite", new CssColour(248, 248, 255, 1));
+      Map.ofEntries(
+          Map.entry("white", WHITE),
+          Map.entry("black", BLACK),
+          Map.entry("transparent", TRANSPARENT),
+          Map.entry("snow", new CssColour(255, 250, 250, 1)),
+          Map.entry("ivory", new CssColour(255, 255, 240, 1)),
+          Map.entry("whitesmoke", new CssColour(245, 245, 245, 1)),
+          Map.entry("ghostwhite", new CssColour(248, 248, 255, 1)),
+          Map.entry("red", new CssColour(255, 0, 0, 1)),
+          Map.entry("lime", new CssColour(0, 255, 0, 1)),
+          Map.entry("blue", new CssColour(0, 0, 255, 1)),
+          Map.entry("yellow", new CssColour(255, 255, 0, 1)),
+          Map.entry("aqua", new CssColour(0, 255, 255, 1)),
+          Map.entry("cyan", new CssColour(0, 255, 255, 1)),
+          Map.entry("fuchsia", new CssColour(255, 0, 255, 1)),
+          Map.entry("magenta", new CssColour(255, 0, 255, 1)),
+          Map.entry("silver", new CssColour(192, 192, 192, 1)),
+          Map.entry("gray", new CssColour(128, 128, 128, 1)),
+          Map.entry("grey", new CssColour(128, 128, 128, 1)),
+          Map.entry("maroon", new CssColour(128, 0, 0, 1)),
+          Map.entry("green", new CssColour(0, 128, 0, 1)),
+          Map.entry("navy", new CssColour(0, 0, 128, 1)),
+          Map.entry("olive", new CssColour(128, 128, 0, 1)),
+          Map.entry("purple", new CssColour(128, 0, 128, 1)),
+          Map.entry("teal", new CssColour(0, 128, 128, 1)));
 
   private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
-  private static final Pattern RGB = Pattern.compile("rgba?\\(([^()]*)\\)");
-  private static final Pattern HSL = Pattern.compile("hsla?\\(.*[,/]\\s*0*\\.?0*%?\\s*\\)");
-  private static final Pattern PART = Pattern.compile("\\d{1,4}\\.?\\d{0,9}%?|\\.\\d{1,9}%?");
 
   /** A colour, or nothing if it is none or not known. */
   static @Nullable CssColour of(String value) {
@@ -42,12 +54,12 @@ record CssColour(int red, int green, int blue, double alpha) {
     if (hex.matches()) {
       return hex(hex.group(1));
     }
-    Matcher rgb = RGB.matcher(value);
-    if (rgb.matches()) {
-      return rgb(rgb.group(1));
-    }
-    boolean isClearHsl = HSL.matcher(value).matches() && value.split("[,/ ]+", -1).length > 3;
-    return isClearHsl ? TRANSPARENT : NAMED.get(value);
+    return value.indexOf('(') > 0 ? ColourFunction.of(value) : NAMED.get(value);
+  }
+
+  /** Whether a colour is stated in a way that is not known, though a browser may know it. */
+  static boolean isUnclear(@Nullable String value) {
+    return value != null && value.indexOf('(') > 0 && ColourFunction.of(value) == null;
   }
 
   private static CssColour hex(String digits) {
@@ -57,22 +69,15 @@ record CssColour(int red, int green, int blue, double alpha) {
     return new CssColour(rgb >> 16, rgb >> 8 & 255, rgb & 255, alpha / 255.0);
   }
 
-  private static @Nullable CssColour rgb(String values) {
-    List<Double> parts = new ArrayList<>();
-    Matcher part = PART.matcher(values);
-    while (part.find()) {
-      String text = part.group();
-      boolean isPercent = text.endsWith("%");
-      double number = Double.parseDouble(isPercent ? text.substring(0, text.length() - 1) : text);
-      double whole = parts.size() < 3 ? 255 : 1;
-      parts.add(isPercent ? number * whole / 100 : number);
-    }
-    if (parts.size() < 3) {
-      return null;
-    }
-    double alpha = parts.size() > 3 ? parts.get(3) : 1;
+  /** A mixture that has so much of this colour, of 1. */
+  CssColour mixed(CssColour other, double share) {
+    double clear = alpha * share + other.alpha * (1 - share);
+    double own = clear == 0 ? 0 : alpha * share / clear;
     return new CssColour(
-        parts.get(0).intValue(), parts.get(1).intValue(), parts.get(2).intValue(), alpha);
+        (int) Math.round(red * own + other.red * (1 - own)),
+        (int) Math.round(green * own + other.green * (1 - own)),
+        (int) Math.round(blue * own + other.blue * (1 - own)),
+        clear);
   }
 
   /** Whether one sees nothing of it, or next to nothing. */

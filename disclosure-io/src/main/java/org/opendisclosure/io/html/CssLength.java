@@ -23,6 +23,9 @@ final class CssLength {
    * @param whole what 100% are
    */
   static double pixels(String value, double em, double rem, double whole) {
+    if (value.indexOf('(') > 0) {
+      return CssMath.value(value, part -> pixels(part, em, rem, whole));
+    }
     Matcher number = NUMBER.matcher(value);
     return number.matches()
         ? Double.parseDouble(number.group(1)) * unit(number.group(2), em, rem, whole)

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 enum CssProperty {
   DISPLAY("display", "[a-z -]+"),
   VISIBILITY("visibility", "visible|hidden|collapse"),
-  OPACITY("opacity", "[-+]?[\\d.]+%?"),
+  OPACITY("opacity", "[-+]?[\\d.]+%?|" + Patterns.MATH),
+  FILTER("filter", ".+"),
+  CONTENT_VISIBILITY("content-visibility", "visible|auto|hidden"),
   POSITION("position", "static|relative|absolute|fixed|sticky|-webkit-sticky"),
   LEFT("left", Patterns.LENGTH),
   RIGHT("right", Patterns.LENGTH),
@@ -26,8 +28,16 @@ enum CssProperty {
   CLIP("clip", "auto|rect\\(.*\\)"),
   CLIP_PATH("clip-path", ".+"),
   TRANSFORM("transform", ".+"),
+  SCALE("scale", ".+"),
+  TRANSLATE("translate", ".+"),
   TEXT_INDENT("text-indent", Patterns.LENGTH),
-  FONT_SIZE("font-size", Patterns.LENGTH + "|(x?x-)?(small|large)|xxx-large|medium|smaller|larger"),
+  FONT_SIZE(
+      "font-size",
+      Patterns.LENGTH
+          + "|"
+          + Patterns.FUNCTION
+          + "|(x?x-)?(small|large)|xxx-large|medium|smaller|larger"),
+  ZOOM("zoom", "normal|[\\d.]+%?"),
   COLOR("color", Patterns.COLOUR),
   TEXT_FILL("-webkit-text-fill-color", Patterns.COLOUR),
   BACKGROUND("background", ".+"),
@@ -77,8 +87,14 @@ enum CssProperty {
 
   /** How values are written. */
   private static final class Patterns {
-    static final String LENGTH = "auto|none|[a-z]+-content|[-+]?(\\d+\\.?\\d*|\\.\\d+)(%|[a-z]+)?";
-    static final String COLOUR = "[a-z]+|#[0-9a-f]+|(rgb|hsl)a?\\(.*\\)";
+    static final String MATH = "(-webkit-|-moz-)?(calc|min|max|clamp)\\(.*\\)";
+    static final String LENGTH =
+        "auto|none|[a-z]+-content|[-+]?(\\d+\\.?\\d*|\\.\\d+)(%|[a-z]+)?|" + MATH;
+
+    /** One that a browser may know, though not that of old ones for scripts. */
+    static final String FUNCTION = "(?!expression)[a-z][a-z-]*\\(.*\\)";
+
+    static final String COLOUR = "[a-z]+|#[0-9a-f]+|" + FUNCTION;
 
     private Patterns() {}
   }

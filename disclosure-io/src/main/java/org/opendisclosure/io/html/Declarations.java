@@ -1,6 +1,7 @@
 package org.opendisclosure.io.html;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,12 @@ import java.util.regex.Pattern;
 final class Declarations {
 
   static final Declarations NONE = new Declarations();
+
+  /** How the names of variables begin. */
+  private static final String VARIABLE = "--";
+
+  /** Stands between a name and a value that is stated by variables. */
+  private static final String STATED_BY = "\u0001";
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SIZE_IN_FONT =
@@ -21,6 +28,9 @@ final class Declarations {
 
   private final Map<CssProperty, String> normal = new EnumMap<>(CssProperty.class);
   private final Map<CssProperty, String> important = new EnumMap<>(CssProperty.class);
+  private final Map<String, String> variables = new LinkedHashMap<>(0);
+  private final Map<String, String> importantVariables = new LinkedHashMap<>(0);
+  private boolean hasVariables;
 
   Map<CssProperty, String> normal() {
     return normal;
@@ -31,30 +41,87 @@ final class Declarations {
   }
 
   boolean isEmpty() {
-    return normal.isEmpty() && important.isEmpty();
+    return normal.isEmpty() && important.isEmpty() && !hasNames();
+  }
+
+  /** Whether some of it is stated by means of variables. */
+  boolean hasVariables() {
+    return hasVariables;
+  }
+
+  /** Whether variables are declared. */
+  boolean hasNames() {
+    return !variables.isEmpty() || !importantVariables.isEmpty();
+  }
+
+  /** The variables that are declared, by name. */
+  Map<String, String> variables() {
+    return variables;
+  }
+
+  /** Those of them that are important. */
+  Map<String, String> importantVariables() {
+    return importantVariables;
   }
 
   /** Adds a declaration, of which later ones win; what decides nothing is passed over. */
-  void add(String name, String written, boolean isImportant) {
-    String value = SPACES.matcher(written.strip()).replaceAll(" ");
+  void add(String written, String stated, boolean isImportant) {
+    String value = SPACES.matcher(stated.strip()).replaceAll(" ");
+    if (written.startsWith(VARIABLE)) {
+      (isImportant ? importantVariables : variables).put(written, value);
+      return;
+    }
+    String name = lower(written);
+    if (Variables.isIn(value)) {
+      hasVariables = true;
+      for (CssProperty property : targets(name)) {
+        (isImportant ? important : normal).put(property, name + STATED_BY + value);
+      }
+    } else {
+      add(name, targets(name), value, isImportant);
+    }
+  }
+
+  private void add(String name, List<CssProperty> targets, String value, boolean isImportant) {
     switch (name) {
       case "content" -> put(CssProperty.CONTENT, value, isImportant);
       case "font" -> font(lower(value), isImportant);
       case "inset" -> box(INSET, lower(value), isImportant);
-      case "margin" -> sides(CssProperty.MARGIN_LEFT, CssProperty.MARGIN_RIGHT, value, isImportant);
-      case "padding" ->
-          sides(CssProperty.PADDING_LEFT, CssProperty.PADDING_RIGHT, value, isImportant);
-      case "background-color", "background-image" ->
-          put(CssProperty.BACKGROUND, lower(value), isImportant);
-      case "text-decoration-line" -> put(CssProperty.DECORATION, lower(value), isImportant);
-      case "overflow-x", "overflow-y" -> put(CssProperty.OVERFLOW, lower(value), isImportant);
+      case "margin", "padding" -> sides(targets.get(0), targets.get(1), value, isImportant);
+      default -> targets.forEach(property -> put(property, lower(value), isImportant));
+    }
+  }
+
+  private static List<CssProperty> targets(String name) {
+    return switch (name) {
+      case "font" -> List.of(CssProperty.FONT_SIZE);
+      case "inset" -> INSET;
+      case "margin" -> List.of(CssProperty.MARGIN_LEFT, CssProperty.MARGIN_RIGHT);
+      case "padding" -> List.of(CssProperty.PADDING_LEFT, CssProperty.PADDING_RIGHT);
+      case "background-color", "background-image" -> List.of(CssProperty.BACKGROUND);
+      case "text-decoration-line" -> List.of(CssProperty.DECORATION);
+      case "overflow-x", "overflow-y" -> List.of(CssProperty.OVERFLOW);
       default -> {
         CssProperty property = CssProperty.of(name);
-        if (property != null) {
-          put(property, lower(value), isImportant);
-        }
+        yield property == null ? List.of() : List.of(property);
       }
+    };
+  }
+
+  /**
+   * What is declared for a property by means of variables; a browser takes what they stand for as
+   * nothing said if it is no value.
+   */
+  static String resolved(CssProperty property, String declared, Variables variables) {
+    int end = declared.indexOf(STATED_BY);
+    String value = end < 0 ? null : variables.resolve(declared.substring(end + STATED_BY.length()));
+    if (end < 0 || value == null) {
+      return end < 0 ? declared : "unset";
     }
+    String name = declared.substring(0, end);
+    Declarations single = new Declarations();
+    single.add(name, targets(name), SPACES.matcher(value.strip()).replaceAll(" "), false);
+    return single.normal.getOrDefault(property, "unset");
   }
 
   private static String lower(String value) {

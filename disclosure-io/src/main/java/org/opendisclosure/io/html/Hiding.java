@@ -18,7 +18,9 @@ final class Hiding {
   private static final Pattern NOTHING_LEFT =
       Pattern.compile("circle\\(\\s*0(px|%)?\\b(?!\\.).*|polygon\\(([ ,]|0(px|%)?(?![\\d.]))*\\)");
   private static final Pattern SHRUNK =
-      Pattern.compile(".*scale[xy]?\\(\\s*0*\\.?0*\\s*[,)].*|.*translate[^(]*\\([^)]*-\\d{4,}.*");
+      Pattern.compile(
+          ".*scale[xy]?\\(\\s*0*\\.?0\\d*\\s*[,)].*|.*translate[^(]*\\([^)]*-\\d{4,}.*");
+  private static final Pattern CLEARED = Pattern.compile(".*opacity\\(\\s*0*\\.?0\\d*%?\\s*\\).*");
 
   private final Map<CssProperty, String> declared;
   private final TextStyle text;
@@ -39,7 +41,15 @@ final class Hiding {
         || isBox && isClipped(display)
         || isOutOfFlow() && RECT.matcher(value(CssProperty.CLIP)).matches() && hasNoRoom()
         || isOff()
-        || isBox && SHRUNK.matcher(value(CssProperty.TRANSFORM)).matches();
+        || isBox && isShrunk()
+        || value(CssProperty.CONTENT_VISIBILITY).equals("hidden") && isBox
+        || CLEARED.matcher(value(CssProperty.FILTER)).matches();
+  }
+
+  private boolean isShrunk() {
+    return SHRUNK.matcher(value(CssProperty.TRANSFORM)).matches()
+        || SHRUNK.matcher("scale(" + value(CssProperty.SCALE).replace(' ', ',') + ')').matches()
+        || SHRUNK.matcher("translate(" + value(CssProperty.TRANSLATE) + ')').matches();
   }
 
   private boolean isOutOfFlow() {

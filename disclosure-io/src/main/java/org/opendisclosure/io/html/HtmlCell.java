@@ -42,6 +42,7 @@ final class HtmlCell implements NodeFilter {
   private TextStyle last;
   private boolean isGenerated;
   private boolean isTyped;
+  private boolean isUnclear;
   private String shown = "";
 
   private HtmlCell(HtmlStyle own, Cascade cascade) {
@@ -70,7 +71,8 @@ final class HtmlCell implements NodeFilter {
     String lines =
         typed.indexOf('\n') < 0 ? typed.strip() : BREAKS.matcher(typed).replaceAll("\n").strip();
     boolean isOnlyGenerated = isGenerated && !isTyped && !LABEL.matcher(lines).find();
-    return isOnlyGenerated && !lines.isEmpty() ? PiecedText.APART.stripLeading() + lines : lines;
+    boolean isNoFigure = isOnlyGenerated || isUnclear && !LABEL.matcher(lines).find();
+    return isNoFigure && !lines.isEmpty() ? PiecedText.APART.stripLeading() + lines : lines;
   }
 
   /** The text with what is known of pictures that stand in the place of a figure. */
@@ -127,6 +129,7 @@ final class HtmlCell implements NodeFilter {
       text.append(words, style.look());
       last = style;
       isTyped = true;
+      isUnclear |= style.isUnclear();
     } else if (style.leavesGap()) {
       text.part();
     }

@@ -1,6 +1,5 @@
 package org.opendisclosure.io.html;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads the style that is written into a tag. */
@@ -28,7 +27,7 @@ final class InlineStyle {
     if (colon < 0) {
       return;
     }
-    String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+    String name = text.substring(0, colon).strip();
     String value = text.substring(colon + 1);
     String bare = value.indexOf('!') < 0 ? value : IMPORTANT.matcher(value).replaceAll("");
     declarations.add(name, bare, bare.length() < value.length());

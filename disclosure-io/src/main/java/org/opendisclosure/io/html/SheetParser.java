@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.htmlunit.cssparser.parser.CSSException;
@@ -57,7 +56,7 @@ final class SheetParser extends HandlerBase {
     parser.setDocumentHandler(this);
     parser.setErrorHandler(this);
     try {
-      parser.parseStyleSheet(new InputSource(new StringReader(sheet)));
+      parser.parseStyleSheet(new InputSource(new StringReader(PlainCss.of(sheet))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (CSSException | TokenMgrException e) {
@@ -94,8 +93,8 @@ final class SheetParser extends HandlerBase {
 
   @Override
   public void property(String name, LexicalUnit value, boolean isImportant, Locator locator) {
-    if (value != null && !media.contains(false)) {
-      declarations.add(name.toLowerCase(Locale.ROOT), text(value), isImportant);
+    if ((value != null || name.startsWith("--")) && !media.contains(false)) {
+      declarations.add(name, value == null ? "" : text(value), isImportant);
     }
   }
 

@@ -19,6 +19,7 @@ import org.opendisclosure.io.text.PiecedText.Look;
  * @param isVisible whether it is painted at all
  * @param indent how far the first line is moved, in pixels
  * @param isMovedAway whether that moves it off the page
+ * @param isUnclear whether its size or colour is stated in a way that is not known
  */
 record TextStyle(
     Look look,
@@ -28,7 +29,8 @@ record TextStyle(
     @Nullable CssColour background,
     boolean isVisible,
     double indent,
-    boolean isMovedAway) {
+    boolean isMovedAway,
+    boolean isUnclear) {
 
   /** Pixels beyond which nothing of a page is seen. */
   static final double FAR = 300;
@@ -38,6 +40,7 @@ record TextStyle(
           CssProperty.VISIBILITY,
           CssProperty.TEXT_INDENT,
           CssProperty.FONT_SIZE,
+          CssProperty.ZOOM,
           CssProperty.COLOR,
           CssProperty.TEXT_FILL,
           CssProperty.BACKGROUND);
@@ -48,7 +51,7 @@ record TextStyle(
   static TextStyle ofPage(boolean isBackgroundKnown) {
     CssColour paper = isBackgroundKnown ? CssColour.WHITE : null;
     return new TextStyle(
-        Look.PLAIN, CssLength.ROOT, CssLength.ROOT, CssColour.BLACK, paper, true, 0, false);
+        Look.PLAIN, CssLength.ROOT, CssLength.ROOT, CssColour.BLACK, paper, true, 0, false, false);
   }
 
   /** Whether text within an element, of which this is declared, looks no other. */
@@ -60,7 +63,7 @@ record TextStyle(
 
   /** That of an element within text of this style. */
   TextStyle within(Map<CssProperty, String> declared, Look newLook, boolean isRoot, boolean isBox) {
-    double newSize = CssLength.type(declared.getOrDefault(CssProperty.FONT_SIZE, ""), size, rem);
+    double newSize = size(declared);
     String indented = declared.getOrDefault(CssProperty.TEXT_INDENT, "");
     double stated = CssLength.pixels(indented, newSize, rem, Screen.WIDTH);
     double newIndent = Double.isNaN(stated) ? indent : stated;
@@ -74,7 +77,22 @@ record TextStyle(
         background(declared.get(CssProperty.BACKGROUND)),
         isInherited ? isVisible : !seen.equals("hidden") && !seen.equals("collapse"),
         newIndent,
-        isBox ? newIndent < -FAR : isMovedAway);
+        isBox ? newIndent < -FAR : isMovedAway,
+        isUnclear || isUnclear(declared));
+  }
+
+  /** Where nothing is left of the size by a zoom, browsers do not heed it. */
+  private double size(Map<CssProperty, String> declared) {
+    double type = CssLength.type(declared.getOrDefault(CssProperty.FONT_SIZE, ""), size, rem);
+    double zoom = CssLength.pixels(declared.getOrDefault(CssProperty.ZOOM, ""), 1, 1, 1);
+    return zoom > 0 ? type * zoom : type;
+  }
+
+  private static boolean isUnclear(Map<CssProperty, String> declared) {
+    String type = declared.getOrDefault(CssProperty.FONT_SIZE, "");
+    return type.indexOf('(') > 0 && Double.isNaN(CssLength.pixels(type, 1, 1, 1))
+        || CssColour.isUnclear(declared.get(CssProperty.COLOR))
+        || CssColour.isUnclear(declared.get(CssProperty.TEXT_FILL));
   }
 
   private CssColour colour(Map<CssProperty, String> declared) {
@@ -127,7 +145,7 @@ record TextStyle(
   boolean isLike(TextStyle other) {
     double smaller = Math.min(size, other.size);
     double larger = Math.max(size, other.size);
-    return smaller >= larger * 0.85 && isFaint() == other.isFaint();
+    return smaller >= larger * 0.85 && isFaint() == other.isFaint() && isUnclear == other.isUnclear;
   }
 
   /** Whether it is white on what may be white. */
