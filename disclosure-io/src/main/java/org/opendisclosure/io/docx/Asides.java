@@ -56,10 +56,6 @@ final class Asides {
     deletions++;
   }
 
-  void hiddenRow() {
-    hidden++;
-  }
-
   /** Counts a text that nobody sees, unless it is blank. */
   void hidden(String text) {
     if (!text.isBlank()) {

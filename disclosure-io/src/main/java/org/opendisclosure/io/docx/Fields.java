@@ -3,6 +3,8 @@ package org.opendisclosure.io.docx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fields that are open at a place, one within another. Of each one sees the result; what its
@@ -13,6 +15,13 @@ final class Fields {
 
   private static final int MOST = 100;
   private static final int LONGEST = 200;
+
+  /** Fields that have no result, since Word sets what one sees by the instruction itself. */
+  private static final Pattern DRAWN = Pattern.compile("(?i)(eq|symbol|macrobutton|listnum)\\b");
+
+  /** A character with another around it. */
+  private static final Pattern CIRCLED =
+      Pattern.compile("(?i)eq\\s*\\\\o\\s*\\\\ac\\s*\\([^,;]*[,;]\\s*(\\d{1,4})\\s*\\)\\s*");
 
   /** An open field: the start of its instruction, and whether its result has begun. */
   private static final class Field {
@@ -77,7 +86,8 @@ final class Fields {
   }
 
   /**
-   * Ends a field without a result; gives what is chosen of its list, or else its formula if any.
+   * Ends a field without a result; gives what is chosen of its list, or else its formula if any, or
+   * the instruction that sets what one sees.
    */
   String end() {
     Field field = open.poll();
@@ -88,7 +98,15 @@ final class Fields {
     if (!field.chosen.isEmpty()) {
       return field.chosen;
     }
-    return formula.startsWith("=") ? formula : "";
+    return formula.startsWith("=") ? formula : drawn(formula);
+  }
+
+  private static String drawn(String instruction) {
+    Matcher circled = CIRCLED.matcher(instruction);
+    if (circled.matches()) {
+      return "(" + circled.group(1) + ")";
+    }
+    return DRAWN.matcher(instruction).lookingAt() ? instruction : "";
   }
 
   /** Whether what stands here is seen. */

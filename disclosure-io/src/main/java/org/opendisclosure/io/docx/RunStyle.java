@@ -25,6 +25,8 @@ record RunStyle(int said, int on, String style, String font) {
     MOVED,
     WHITE,
     TINY,
+    NARROW,
+    UNFILLED,
     SHADED;
 
     int bit() {
@@ -39,6 +41,9 @@ record RunStyle(int said, int on, String style, String font) {
 
   /** In half points. */
   private static final int TINY_SIZE = 2;
+
+  /** In hundredths of the width that the font gives. */
+  private static final int NARROW_WIDTH = 10;
 
   private static final int MAX_SIZE = 10_000;
 
@@ -56,6 +61,8 @@ record RunStyle(int said, int on, String style, String font) {
             case "position" -> style.with(Trait.MOVED, !xml.value().equals("0"));
             case "color" -> style.with(Trait.WHITE, WordXml.isWhite(xml.value()));
             case "sz" -> style.with(Trait.TINY, xml.number(MAX_SIZE, MAX_SIZE) <= TINY_SIZE);
+            case "w" -> style.with(Trait.NARROW, xml.number(MAX_SIZE, MAX_SIZE) <= NARROW_WIDTH);
+            case "*textFill" -> style.with(Trait.UNFILLED, xml.holds("*noFill"));
             case "shd" -> style.with(Trait.SHADED, xml.isShade());
             case "highlight" -> style.with(Trait.SHADED, !NOT_MARKED.contains(xml.value()));
             case "rStyle" -> new RunStyle(style.said, style.on, xml.value(), style.font);
@@ -93,7 +100,11 @@ record RunStyle(int said, int on, String style, String font) {
 
   /** Whether nobody sees the text, on paper of a color or without. */
   boolean isHidden(boolean isOnColor) {
-    return is(Trait.HIDDEN) || is(Trait.TINY) || is(Trait.WHITE) && !isOnColor && !is(Trait.SHADED);
+    return is(Trait.HIDDEN)
+        || is(Trait.TINY)
+        || is(Trait.NARROW)
+        || is(Trait.UNFILLED)
+        || is(Trait.WHITE) && !isOnColor && !is(Trait.SHADED);
   }
 
   Look look() {

@@ -2,8 +2,10 @@ package org.opendisclosure.io.docx;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.GridBuilder;
 import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.PiecedText;
@@ -13,6 +15,9 @@ import org.opendisclosure.io.text.RefusedException;
 final class WordContent {
 
   private static final int MAX_SPAN = GridBuilder.MAX_COLUMNS;
+
+  /** Twentieths of a point of which nobody reads anything. */
+  private static final int FLAT = 20;
 
   private final WordParagraph.Context context;
   private final WordXml xml;
@@ -182,6 +187,10 @@ final class WordContent {
     }
     if (isShown && !row.isFurniture()) {
       end(row, table);
+    } else if (row.hidesFigures()) {
+      notes.part(++line, WordProblems.table(table.number), table.rows);
+      String raw = row.text().replace("\n", " | ");
+      notes.add(Note.Kind.REFUSED, line, 0, "", raw, Problems.hiddenRow());
     }
   }
 
@@ -206,9 +215,11 @@ final class WordContent {
     while (xml.next(depth)) {
       switch (xml.name()) {
         case "gridBefore" -> row.leave(xml.number(MAX_SPAN, 0));
-        case "hidden" -> {
-          asides.hiddenRow();
-          isShown = false;
+        case "hidden", "trHeight" -> {
+          if (xml.name().equals("hidden") ? xml.isOn() : isFlat()) {
+            row.hide();
+            isShown = false;
+          }
         }
         case "ins" -> asides.insertion();
         case "del" -> {
@@ -220,6 +231,11 @@ final class WordContent {
       }
     }
     return isShown;
+  }
+
+  /** Whether a row of just this height shows nothing. */
+  private boolean isFlat() {
+    return "exact".equals(xml.attribute("hRule")) && xml.number(MAX_SPAN, MAX_SPAN) <= FLAT;
   }
 
   /** Reads a cell; only the first of merged cells shows its text. */

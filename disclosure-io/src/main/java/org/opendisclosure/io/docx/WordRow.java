@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.sheet.GridBuilder;
+import org.opendisclosure.io.sheet.NumberLook;
 import org.opendisclosure.io.sheet.Row;
 
 /** A row of a table while it is read; a row that holds a larger table is only furniture. */
@@ -39,6 +40,7 @@ final class WordRow {
   private int column;
   private boolean isOnColor;
   private boolean isFurniture;
+  private boolean isHidden;
 
   /**
    * A row.
@@ -118,6 +120,16 @@ final class WordRow {
 
   boolean isOnColor() {
     return isOnColor;
+  }
+
+  /** Marks that nobody sees it. */
+  void hide() {
+    isHidden = true;
+  }
+
+  /** Whether nobody sees it, though there are figures in it. */
+  boolean hidesFigures() {
+    return isHidden && parts.stream().anyMatch(part -> NumberLook.is(part.text()));
   }
 
   boolean isFurniture() {

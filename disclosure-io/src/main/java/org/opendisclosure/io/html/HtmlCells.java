@@ -21,6 +21,9 @@ final class HtmlCells {
         elements.add(child);
         cells.add(cell);
         hasText |= !cell.text().isEmpty();
+        if (cell.text().isEmpty()) {
+          page.unseen(child);
+        }
       }
     }
   }

@@ -1,11 +1,14 @@
 package org.opendisclosure.io.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.NumberLook;
 import org.opendisclosure.io.sheet.Problems;
 
 /** A page with its styles, and what of its tables is not seen. */
@@ -15,6 +18,9 @@ final class HtmlPage {
 
   private final Cascade cascade;
   private final HtmlStyle style;
+  private final List<Element> hidden = new ArrayList<>();
+  private final List<String> unseen = new ArrayList<>();
+  private int unseenLine;
   private int hiddenFigures;
   private int hiddenLine;
 
@@ -40,12 +46,26 @@ final class HtmlPage {
     return node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : 0;
   }
 
-  /** Whether an element takes no part in the layout; the figures of tables in it are counted. */
+  /** Whether a row or a group of rows takes no part in the layout; its figures are told. */
   boolean leavesOut(Element element, HtmlStyle shown) {
     if (shown.isAbsent()) {
-      countHidden(element);
+      for (Element row : element.select("tr")) {
+        List<String> texts = row.children().eachText();
+        if (texts.stream().anyMatch(NumberLook::is)) {
+          hidden.add(row);
+        }
+      }
     }
     return shown.isAbsent();
+  }
+
+  /** Looks whether there is a figure in a cell of which one sees nothing. */
+  void unseen(Element cell) {
+    String text = cell.text();
+    if (NumberLook.is(text)) {
+      unseenLine = unseen.isEmpty() ? line(cell) : unseenLine;
+      unseen.add(text);
+    }
   }
 
   /** Counts the cells with figures in what is not seen. */
@@ -62,6 +82,14 @@ final class HtmlPage {
 
   /** Says what was not read, or may have been wrongly. */
   void note(Notes notes) {
+    for (Element row : hidden) {
+      String raw = String.join(" | ", row.children().eachText());
+      notes.add(Note.Kind.REFUSED, line(row), 0, "", raw, Problems.hiddenRow());
+    }
+    if (!unseen.isEmpty()) {
+      String raw = String.join(" | ", unseen);
+      notes.add(Note.Kind.CORRECTED, unseenLine, 0, "", raw, Problems.unseen(unseen.size()));
+    }
     if (hiddenFigures > 0) {
       notes.add(Note.Kind.CORRECTED, hiddenLine, 0, "", "", Problems.hiddenTables(hiddenFigures));
     }

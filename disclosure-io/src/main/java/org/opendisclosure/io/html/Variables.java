@@ -79,8 +79,9 @@ final class Variables {
 
   private @Nullable String part(String name, @Nullable String fallback, int depth) {
     String stated = value(name);
-    boolean isFallback = stated == null && fallback != null && depth < DEEPEST;
-    return isFallback ? resolve(fallback, depth + 1) : stated;
+    return stated == null && fallback != null && depth < DEEPEST
+        ? resolve(fallback, depth + 1)
+        : stated;
   }
 
   private @Nullable String value(String name) {

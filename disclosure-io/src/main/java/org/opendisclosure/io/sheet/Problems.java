@@ -427,11 +427,21 @@ public final class Problems {
         "the file is larger than %d bytes; it is not read".formatted(most));
   }
 
+  public static Sentence hiddenRow() {
+    return new Sentence(
+        "此行已隐藏,看不见,其中的数字未采用", "the row is hidden; the figures in it are not seen and not used");
+  }
+
+  public static Sentence unseen(int figures) {
+    return new Sentence(
+        "有%d格数字因样式而看不见,按空白读取".formatted(figures),
+        "%d figures cannot be seen for their styles; they are read as blank".formatted(figures));
+  }
+
   public static Sentence hiddenTables(int figures) {
     return new Sentence(
-        "网页上看不见的表格或行,其中%d格数字未采用".formatted(figures),
-        "tables or rows that the page does not show; %d figures in them are not used"
-            .formatted(figures));
+        "网页上看不见的表格,其中%d格数字未采用".formatted(figures),
+        "tables that the page does not show; %d figures in them are not used".formatted(figures));
   }
 
   public static Sentence styleElsewhere() {

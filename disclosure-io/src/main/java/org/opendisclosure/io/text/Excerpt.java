@@ -8,7 +8,7 @@ public final class Excerpt {
 
   private static final char LEFT_OUT = '…';
 
-  /** Longer ones are left out between numbers. */
+  /** Longer words are left out between numbers. */
   private static final int LONGEST_SEPARATOR = 3;
 
   private final int verbatim;
@@ -75,10 +75,10 @@ public final class Excerpt {
   }
 
   private void words(CharSequence words) {
-    int room = Math.max(isCut ? 0 : verbatim - shown.length(), 0);
+    boolean isShort = !shown.isEmpty() && words.length() <= LONGEST_SEPARATOR;
+    int room = isCut || isShort ? 0 : verbatim - shown.length();
     boolean splits = room > 0 && Character.isHighSurrogate(words.charAt(room - 1));
     shown.append(words, 0, splits ? room - 1 : room);
-    boolean isShort = isCut && words.length() <= LONGEST_SEPARATOR;
     isCut = true;
     if (isShort && shown.length() + words.length() < most) {
       shown.append(words);

@@ -26,6 +26,9 @@ final class HiddenCells {
   /** Characters of which nobody reads anything. */
   private static final BigDecimal NARROW = new BigDecimal("0.1");
 
+  /** So short that a note leaves neither it nor the letters of a column out between figures. */
+  private static final String SEPARATOR = ";";
+
   /** A figure that nobody sees. */
   private record Figure(CellPlace place, String text) {
 
@@ -103,7 +106,7 @@ final class HiddenCells {
   private static void tell(SheetRows sheet, List<Figure> figures, Sentence message) {
     if (!figures.isEmpty()) {
       CellPlace first = figures.get(0).place();
-      String raw = String.join(" | ", figures.stream().map(Figure::named).toList());
+      String raw = String.join(SEPARATOR, figures.stream().map(Figure::named).toList());
       sheet.note(Note.Kind.REFUSED, first.row(), first.column(), raw, message);
     }
   }

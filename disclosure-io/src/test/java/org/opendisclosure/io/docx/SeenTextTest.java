@@ -1,6 +1,7 @@
 package org.opendisclosure.io.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -95,12 +96,59 @@ class SeenTextTest {
       strings = {
         "<w:color w:val='FFFFFF'/>",
         "<w:sz w:val='2'/>",
+        "<w:w w:val='1'/>",
+        "<w14:textFill xmlns:w14='w14'><w14:noFill/></w14:textFill>",
         "<w:rStyle w:val='gone'/>",
         "<w:vanish/>"
       })
   void whatNobodySeesIsNotRead(String properties) {
     Figures figures = read("", "<w:p>" + run("", "31") + run(properties, "19") + "</w:p>");
     assertEquals(OptionalLong.of(31), figures.findCount(RECEIVED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:w w:val='80'/>",
+        "<w:webHidden/>",
+        "<w:specVanish/>",
+        "<w:fitText w:val='9'/>"
+      })
+  void whatIsOnlyNarrowerOrHiddenElsewhereIsRead(String properties) {
+    Figures figures = read("", "<w:p>" + run("", "31") + run(properties, "19") + "</w:p>");
+    assertEquals(OptionalLong.of(3119), figures.findCount(RECEIVED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {"EQ \\o\\ac(○,9)#31(9)", "eq \\f(1,2)#31eq \\f(1,2)", "SYMBOL 49#31SYMBOL 49"})
+  void aFieldThatIsDrawnByItsInstructionMakesAFigureRaw(String instruction, String raw) {
+    String field =
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>%s</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
+    String cell = "<w:p>" + run("", "31") + field.formatted(instruction) + "</w:p>";
+    assertEquals(raw, read("", cell).findUnreadable(RECEIVED).orElse(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<w:hidden/>", "<w:trHeight w:val='20' w:hRule='exact'/>"})
+  void aHiddenRowIsNotReadAndItsFiguresAreNamed(String properties) {
+    String row = Docx.row("4.信函申请数", "件", "417");
+    String hidden = row.replace("<w:tr>", "<w:tr><w:trPr>" + properties + "</w:trPr>");
+    Reading reading =
+        Docx.read(
+            Docx.body(
+                Docx.paragraph("2017年度政府信息公开情况统计表")
+                    + Docx.table(
+                        Docx.row("统计指标", "单位", "统计数"),
+                        Docx.row("(一)收到申请数", "件", "5"),
+                        hidden,
+                        Docx.row("1.当面申请数", "件", "2"))));
+    assertFalse(reading.isComplete());
+    assertTrue(
+        reading.notes().stream()
+            .anyMatch(note -> note.raw().equals("4.信函申请数 | 件 | 417") && note.line() == 3));
   }
 
   @ParameterizedTest

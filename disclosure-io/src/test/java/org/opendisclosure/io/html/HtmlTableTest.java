@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.cell.Figures;
 
@@ -77,7 +78,7 @@ class HtmlTableTest {
     Reading reading = Pages.with(".x{visibility:hidden}", cell, "<td class=x>3001</td>");
     Figures figures = reading.form().orElseThrow().figures();
     assertTrue(figures.findCount(figures.catalogue().get(name)).isEmpty());
-    assertEquals(List.of(), reading.notes());
+    assertEquals(List.of("3001"), reading.notes().stream().map(Note::raw).toList());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -223,7 +224,27 @@ class HtmlVisibilityTest {
             "</main>",
             "</main><div class=tab><table><tr><td>规章</td><td>5</td></tr></table></div>");
     assertEquals(Pages.sample(Pages.CITY).figures(), reading.form().orElseThrow().figures());
-    assertEquals(List.of("网页上看不见的表格或行,其中1格数字未采用"), Pages.notes(reading, Note.Kind.CORRECTED));
+    assertEquals(List.of("网页上看不见的表格,其中1格数字未采用"), Pages.notes(reading, Note.Kind.CORRECTED));
+  }
+
+  @Test
+  void aHiddenRowIsNotReadAndItsFiguresAreNamed() {
+    String page = Pages.page(Pages.sample(Pages.CITY));
+    int figure = page.indexOf(">3001<");
+    int row = page.lastIndexOf("<tr", figure);
+    Reading reading =
+        Pages.read(page.substring(0, row) + "<tr style='display:none'" + page.substring(row + 3));
+    assertFalse(reading.isComplete());
+    assertEquals(List.of("此行已隐藏,看不见,其中的数字未采用"), Pages.notes(reading, Note.Kind.REFUSED));
+    assertTrue(reading.notes().stream().anyMatch(note -> note.raw().contains(" | 3001 | ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"visibility:hidden", "font-size:0", "color:transparent"})
+  void aFigureOfWhichOneSeesNothingIsBlankAndTold(String style) {
+    Reading reading = Pages.withCell("<i style='" + style + "'>3001</i>");
+    assertEquals("stated OptionalLong.empty", Pages.raw(reading));
+    assertEquals(List.of("有1格数字因样式而看不见,按空白读取"), Pages.notes(reading, Note.Kind.CORRECTED));
   }
 
   @Test

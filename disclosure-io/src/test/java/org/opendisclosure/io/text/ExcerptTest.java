@@ -24,7 +24,8 @@ class ExcerptTest {
     "ab12345, ab12345",
     "12345678, 12345678",
     "一二三四五1.5六七八九２３, 一二三四…1.5…２３",
-    "'abcd,1,234,5', 'abcd…1,234,5'"
+    "'abcd,1,234,5', 'abcd…1,234,5'",
+    "'D2: 5;E2: 6;F2: 7', D2: 5;E2: 6;F2: 7"
   })
   void wordsAreLeftOutAndNumbersStayWhole(String text, String shown) {
     Excerpt excerpt = Excerpt.of(text, 4, 100);
