@@ -18,8 +18,6 @@ enum ForeignFile {
       Words.CONTAINER,
       "这是旧版 Word、Excel 或 WPS 的文件(.doc、.xls、.wps、.et),请用办公软件另存为 .docx 或 .xlsx",
       "a file of an old office program (.doc, .xls, .wps, .et); save it as .docx or .xlsx"),
-  UTF_16_LITTLE_ENDIAN("\u00FF\u00FE", Words.UTF_16_ZH, Words.UTF_16_EN),
-  UTF_16_BIG_ENDIAN("\u00FE\u00FF", Words.UTF_16_ZH, Words.UTF_16_EN),
   RTF(
       "{\\rtf",
       "这是 RTF 文件,请用办公软件另存为 .docx",
@@ -81,9 +79,6 @@ enum ForeignFile {
     static final String WEB_ARCHIVE_EN =
         "a page saved as a single file (.mht, .mhtml); open the page in a browser and save it as"
             + " HTML only (.html)";
-    static final String UTF_16_ZH = "文件是 UTF-16 编码(记事本、Excel 称为“Unicode”),请另存为 UTF-8 或 GB18030 编码";
-    static final String UTF_16_EN =
-        "the file is UTF-16 (Notepad and Excel call it Unicode); save it as UTF-8 or GB18030";
     static final String IMAGE_ZH = "这是图片,没有可以读取的文字;请用原来的电子文件,或先作文字识别";
     static final String IMAGE_EN =
         "an image without text; use the file it was made from, or have its text recognised first";

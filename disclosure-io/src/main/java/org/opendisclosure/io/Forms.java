@@ -38,6 +38,7 @@ import org.opendisclosure.io.plain.MarkdownReader;
 import org.opendisclosure.io.plain.MarkdownWriter;
 import org.opendisclosure.io.plain.PlainReader;
 import org.opendisclosure.io.sheet.OneForm;
+import org.opendisclosure.io.text.Utf16Bytes;
 import org.opendisclosure.io.xlsx.XlsxReader;
 import org.opendisclosure.io.xlsx.XlsxWriter;
 import org.opendisclosure.model.StatisticsForm;
@@ -145,6 +146,9 @@ public final class Forms {
   public static FormReader open(InputStream in, String file, ReadOptions options) {
     BufferedInputStream content = new BufferedInputStream(in, Recognition.PREFIX);
     byte[] prefix = Recognition.prefix(content);
+    if (Utf16Bytes.isOne(prefix)) {
+      return open(new Utf16Bytes(content), file, options);
+    }
     Optional<Format> packed = Recognition.packed(prefix);
     Optional<ForeignFile> foreign = ForeignFile.of(prefix);
     if (packed.isEmpty() && foreign.isPresent()) {

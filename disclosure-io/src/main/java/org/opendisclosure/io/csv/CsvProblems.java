@@ -15,6 +15,12 @@ final class CsvProblems {
         "commas of a label stand without quotes and part it; it is joined by its brackets");
   }
 
+  static Sentence rowNumbers() {
+    return new Sentence(
+        "第一列没有名称,当作行号,未采用",
+        "the first column has no name; it is taken for row numbers and not used");
+  }
+
   static Sentence notCsv(String reason) {
     int place = reason.indexOf(" (record starting");
     return new Sentence(

@@ -3,6 +3,7 @@ package org.opendisclosure.io.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.Digits;
@@ -24,7 +25,9 @@ final class LongColumns {
     LongColumns columns = new LongColumns(names.size());
     for (int i = 0; i < names.size(); i++) {
       String name = name(names.field(i).strip());
-      if (!LongFormat.COLUMNS.contains(name)) {
+      if (RowNumbers.areIn(names.fields(), i)) {
+        notes.add(Note.Kind.CORRECTED, names.line(), 1, "", "", CsvProblems.rowNumbers());
+      } else if (!LongFormat.COLUMNS.contains(name)) {
         String nearest = Nearest.of(name, LongFormat.COLUMNS).orElse("");
         notes.refuse(names, i + 1, name, "", CsvProblems.unknownName(name, nearest));
       } else if (columns.places.putIfAbsent(name, i) != null) {

@@ -83,7 +83,8 @@ final class WideColumns {
     List<Edition> fitting = new ArrayList<>();
     for (Edition edition : Edition.values()) {
       Set<String> known = new HashSet<>(WideFormat.columns(edition.catalogue()));
-      if (known.containsAll(names)) {
+      boolean areNumbered = RowNumbers.areIn(names, 0);
+      if (known.containsAll(areNumbered ? names.subList(1, names.size()) : names)) {
         fitting.add(edition);
       }
     }
@@ -95,7 +96,9 @@ final class WideColumns {
     List<String> known = WideFormat.columns(edition.catalogue());
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      if (!seen.add(name)) {
+      if (RowNumbers.areIn(names, i)) {
+        notes.add(Note.Kind.CORRECTED, 1, 1, "", "", CsvProblems.rowNumbers());
+      } else if (!seen.add(name)) {
         notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", CsvProblems.repeatedName(name));
       } else if (!known.contains(name)) {
         String nearest = Nearest.of(name, known).orElse("");
@@ -134,6 +137,11 @@ final class WideColumns {
   /** The layout that a form names, if it is known and one of the edition; else the official one. */
   Layout layout(String id) {
     return layouts.find(id).filter(named -> named.edition() == edition).orElse(layout);
+  }
+
+  /** Whether a column holds the numbers of rows. */
+  boolean numbersRows(int column) {
+    return RowNumbers.areIn(names, column);
   }
 
   String name(int column) {

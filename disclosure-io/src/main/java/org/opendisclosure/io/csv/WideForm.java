@@ -64,7 +64,7 @@ final class WideForm {
       remarks(column, field);
     } else if (columns.is(WideFormat.EXPLANATIONS, column)) {
       explanations(column, field);
-    } else if (Digits.areNumber(field)) {
+    } else if (Digits.areNumber(field) && !columns.numbersRows(column)) {
       leftOut++;
       refuse(column, field, columns.problem(column));
     }

@@ -33,6 +33,7 @@ final class Vocabulary {
   private final Words words;
   private final Words units;
   private final List<String> before;
+  private final List<String> exact;
   private final List<String> after;
   private final Map<List<String>, List<Phrase>> phrases = new HashMap<>();
   private final List<Division> divisions = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Vocabulary {
     this.words = new Words(sorts);
     this.units = new Words(Map.of(Token.FIGURE, list(text(root, "units"))));
     this.before = list(text(root, "approximate-before"));
+    this.exact = list(text(root, "exact-before"));
     this.after = list(text(root, "approximate-after"));
     maps(root, "phrases").forEach(entry -> put(phrase(entry)));
     this.exclusive =
@@ -172,7 +174,11 @@ final class Vocabulary {
   }
 
   boolean isApproximateBefore(String text, int index) {
-    return before.stream().anyMatch(word -> text.startsWith(word, index - word.length()));
+    return endsWithOne(before, text, index) && !endsWithOne(exact, text, index);
+  }
+
+  private static boolean endsWithOne(List<String> words, String text, int index) {
+    return words.stream().anyMatch(word -> text.startsWith(word, index - word.length()));
   }
 
   boolean isApproximateAfter(String text, int index) {

@@ -1,0 +1,77 @@
+package org.opendisclosure.io.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.layout.Layouts;
+
+/** What programs for data and spreadsheets make of a file of figures is read as it was. */
+class DataFrameTest {
+
+  private static final StatisticsForm FORM =
+      Forms.read(Path.of("src", "main", "samples", "huaian-city-2024.csv")).form().orElseThrow();
+
+  private static String written(Format format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (FormWriter writer = Forms.writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn())) {
+      writer.write(FORM);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Reading read(byte[] bytes) {
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(bytes), "a.csv", ReadOptions.defaults())) {
+      return reader.next();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LONG, ''", "LONG, Unnamed: 0", "WIDE, ''", "WIDE, Unnamed: 0"})
+  void aFirstColumnOfRowNumbersIsLeftOutAndTold(Format format, String name) {
+    int[] row = {-1};
+    String numbered =
+        written(format)
+            .lines()
+            .map(line -> (row[0]++ < 0 ? name : String.valueOf(row[0] - 1)) + "," + line)
+            .collect(Collectors.joining("\n"));
+    Reading reading = read(numbered.getBytes(StandardCharsets.UTF_8));
+    assertEquals(FORM.figures(), reading.form().orElseThrow().figures());
+    assertTrue(reading.isComplete(), () -> reading.notes().toString());
+    assertTrue(reading.notes().toString().contains("当作行号"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SHEET", "LONG", "WIDE", "HTML", "JSON"})
+  void aTextInUtf16IsReadAsItIs(Format format) {
+    Reading reading = read(written(format).getBytes(StandardCharsets.UTF_16));
+    assertEquals(FORM.figures(), reading.form().orElseThrow().figures());
+    assertTrue(reading.isComplete());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void whatASpreadsheetSavesAsUnicodeTextIsRead(String charset) {
+    String tabbed = "\uFEFF" + written(Format.SHEET).replace(',', '\t');
+    Reading reading = read(tabbed.getBytes(Charset.forName(charset)));
+    assertEquals(FORM.figures(), reading.form().orElseThrow().figures());
+    assertTrue(reading.isComplete(), () -> reading.notes().toString());
+  }
+}
