@@ -19,6 +19,7 @@ final class TextGuess {
   private static final Pattern DASHES = Pattern.compile("-{2,}( +-{2,})+|\\+[-=+:]{3,}\\+");
   private static final String SENTENCE_ENDS = "。;；!！";
   private static final int LONGEST_ROW = 400;
+  private static final int FEWEST_ROWS = 5;
 
   private TextGuess() {}
 
@@ -28,6 +29,9 @@ final class TextGuess {
     if (lines.stream().anyMatch(TextGuess::isUnderHeadings)) {
       return Format.MARKDOWN;
     }
+    if (isGrid(lines)) {
+      return Format.SHEET;
+    }
     long separated = lines.stream().filter(TextGuess::isSeparated).count();
     long typed = lines.stream().filter(TextGuess::isTyped).count();
     long figures = lines.stream().filter(TextGuess::isFigure).count();
@@ -36,6 +40,18 @@ final class TextGuess {
             || typed == 0 && lines.stream().anyMatch(TextGuess::isSentence)
         ? Format.TEXT
         : Format.SHEET;
+  }
+
+  /** Whether nearly all lines have as many tabs, as a spreadsheet writes those of a sheet. */
+  private static boolean isGrid(List<String> lines) {
+    long most = 0;
+    long have = 0;
+    for (String line : lines) {
+      long tabs = line.chars().filter(c -> c == '\t').count();
+      have = tabs > most ? 1 : tabs == most ? have + 1 : have;
+      most = Math.max(most, tabs);
+    }
+    return most > 1 && lines.size() >= FEWEST_ROWS && have * 10 >= lines.size() * 9L;
   }
 
   private static boolean isSeparated(String line) {

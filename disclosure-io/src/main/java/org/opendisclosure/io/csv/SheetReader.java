@@ -137,6 +137,7 @@ public final class SheetReader extends FormIterator {
       }
       return new Reading(Optional.empty(), notes.take());
     }
+    rows = RowNumbers.leftOut(rows, notes);
     boolean isOwn = isOwn(rows);
     List<Row> read = isOwn ? rows : typed(rows);
     List<Row> tables = new Captions(options.layouts()).apart(read);

@@ -59,6 +59,21 @@ class DataFrameTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"'', 0", "V1, 1"})
+  void aSheetWhoseRowsAreAllNumberedIsReadWithoutTheNumbers(String name, int first) {
+    int[] row = {first};
+    String numbered =
+        (name.isEmpty() ? "" : "," + name + ",V2\n")
+            + written(Format.SHEET)
+                .lines()
+                .map(line -> row[0]++ + "," + line)
+                .collect(Collectors.joining("\n"));
+    Reading reading = read(numbered.getBytes(StandardCharsets.UTF_8));
+    assertEquals(FORM.figures(), reading.form().orElseThrow().figures());
+    assertTrue(reading.isComplete(), () -> reading.notes().toString());
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"SHEET", "LONG", "WIDE", "HTML", "JSON"})
   void aTextInUtf16IsReadAsItIs(Format format) {
     Reading reading = read(written(format).getBytes(StandardCharsets.UTF_16));
@@ -66,11 +81,19 @@ class DataFrameTest {
     assertTrue(reading.isComplete());
   }
 
+  private static int commas(String line) {
+    return (int) line.chars().filter(c -> c == ',').count();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
   void whatASpreadsheetSavesAsUnicodeTextIsRead(String charset) {
-    String tabbed = "\uFEFF" + written(Format.SHEET).replace(',', '\t');
-    Reading reading = read(tabbed.getBytes(Charset.forName(charset)));
+    String padded =
+        written(Format.SHEET)
+            .lines()
+            .map(line -> line.replace(',', '\t') + "\t".repeat(14 - commas(line)))
+            .collect(Collectors.joining("\r\n"));
+    Reading reading = read(("\uFEFF" + padded).getBytes(Charset.forName(charset)));
     assertEquals(FORM.figures(), reading.form().orElseThrow().figures());
     assertTrue(reading.isComplete(), () -> reading.notes().toString());
   }
