@@ -42,8 +42,14 @@ final class TextGuess {
         : Format.SHEET;
   }
 
-  /** Whether nearly all lines have as many tabs, as a spreadsheet writes those of a sheet. */
+  /**
+   * Whether nearly all lines have as many tabs, some of them behind the last cell, as a spreadsheet
+   * writes those of a sheet.
+   */
   private static boolean isGrid(List<String> lines) {
+    if (lines.stream().noneMatch(line -> line.endsWith("\t\t"))) {
+      return false;
+    }
     long most = 0;
     long have = 0;
     for (String line : lines) {

@@ -22,7 +22,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 1, label = "结果维持")
+  @Printed(no = 1, label = "结果维持", aliases = "维持")
   @PositiveOrZero
   OptionalLong getUpheld();
 
@@ -31,7 +31,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "结果纠正")
+  @Printed(no = 2, label = "结果纠正", aliases = "纠正")
   @PositiveOrZero
   OptionalLong getCorrected();
 
@@ -40,7 +40,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 3, label = "其他结果")
+  @Printed(no = 3, label = "其他结果", aliases = "其他")
   @PositiveOrZero
   OptionalLong getOther();
 
@@ -49,7 +49,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 4, label = "尚未审结")
+  @Printed(no = 4, label = "尚未审结", aliases = "未审结")
   @PositiveOrZero
   OptionalLong getPending();
 
@@ -58,7 +58,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 5, label = "总计")
+  @Printed(no = 5, label = "总计", aliases = "合计")
   @PositiveOrZero
   OptionalLong getTotal();
 

@@ -317,13 +317,24 @@ final class Head {
     Arrays.fill(places, -1);
     columns.forEach(
         (candidates, found) -> {
-          if (candidates.size() == 1 || candidates.size() == found.size()) {
+          if (candidates.size() == 1) {
+            places[candidates.get(0)] = nearest(cells.get(candidates.get(0)), found);
+          } else if (candidates.size() == found.size()) {
             for (int i = 0; i < candidates.size(); i++) {
               places[candidates.get(i)] = found.get(i);
             }
           }
         });
     return places;
+  }
+
+  /** Of several columns the first that is headed in the printed word, else the first of all. */
+  private int nearest(Cell cell, List<Integer> columns) {
+    String printed = columns.size() == 1 ? "" : LabelKey.of(cell.column()).text();
+    return columns.stream()
+        .filter(column -> keys.get(column).text().equals(printed))
+        .findFirst()
+        .orElse(columns.get(0));
   }
 
   private List<Integer> candidates(LabelKey key, List<Cell> cells) {

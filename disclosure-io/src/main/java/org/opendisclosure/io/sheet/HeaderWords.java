@@ -24,4 +24,18 @@ public final class HeaderWords {
     HeaderField field = BY_LABEL.get(key.text());
     return field == null ? BY_LABEL.get(key.bare()) : field;
   }
+
+  /** The year that a row states behind its label; 0 if that is none. */
+  static int year(Row row) {
+    for (int i = 0; i < row.size(); i++) {
+      String text = row.text(i);
+      int colon = text.replace('：', ':').indexOf(':');
+      if (of(LabelKey.of(colon < 0 ? text : text.substring(0, colon))) == HeaderField.YEAR) {
+        int next = row.firstColumn(i + 1);
+        String value = colon < 0 ? next < 0 ? "" : row.text(next) : text.substring(colon + 1);
+        return YearText.of(value).orElse(0);
+      }
+    }
+    return 0;
+  }
 }

@@ -364,6 +364,13 @@ public final class Problems {
         "%s is taken from the period of the figures: %s".formatted(label, value));
   }
 
+  static Sentence otherYear(int taken, int other) {
+    return new Sentence(
+        "年度前后不一:标题、年度栏或统计期限中有%d年,也有%d年;按%d年读取".formatted(taken, other, taken),
+        "title, header and period name different years, %d and %d; %d is taken"
+            .formatted(taken, other, taken));
+  }
+
   static Sentence anotherYear(int year) {
     return new Sentence(
         "此标题之后是另一年度(%d年)的内容,未读取".formatted(year),

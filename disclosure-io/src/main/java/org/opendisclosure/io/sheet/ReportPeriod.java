@@ -21,13 +21,19 @@ final class ReportPeriod {
   static int of(List<Row> rows) {
     int found = 0;
     for (Row row : rows) {
-      int year = row.isOneText() ? of(PlainText.of(row.text(row.firstColumn(0)))) : 0;
+      String text = row.isOneText() ? row.text(row.firstColumn(0)) : "";
+      int year = mayName(text) ? of(PlainText.of(text)) : 0;
       if (year > 0 && found > 0 && year != found) {
         return 0;
       }
       found = Math.max(found, year);
     }
     return found;
+  }
+
+  /** A quick look, as few paragraphs speak of days. */
+  private static boolean mayName(String text) {
+    return text.indexOf('日') > 0 && text.indexOf('月') > 0 && text.indexOf('年') > 0;
   }
 
   private static int of(String plain) {

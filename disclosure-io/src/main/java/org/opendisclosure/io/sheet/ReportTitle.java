@@ -8,6 +8,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.text.PlainText;
+import org.opendisclosure.rules.Sentence;
 
 /**
  * Organ and year of a published form from the lines before it: from its title, which may be broken
@@ -165,22 +166,48 @@ final class ReportTitle {
   /** Rows that state what the title says, unless the form states it itself. */
   List<Row> header(List<Row> rows, Notes notes) {
     List<Row> header = new ArrayList<>();
+    Row statedOrgan = stating(rows, HeaderField.ORGAN);
+    Row statedYear = stating(rows, HeaderField.YEAR);
     if (row != null) {
       String lines = String.join(" / ", used.stream().map(ReportTitle::text).toList());
       Row from = Row.of(row.line(), List.of(lines));
-      add(HeaderField.ORGAN, organ, from, rows, header, notes);
-      add(HeaderField.YEAR, number(year), from, rows, header, notes);
+      add(HeaderField.ORGAN, statedOrgan == null ? organ : "", from, header, notes);
+      add(HeaderField.YEAR, statedYear == null ? number(year) : "", from, header, notes);
     }
+    int period = ReportPeriod.of(rows);
+    contradictions(statedYear, period, rows, notes);
     if (year == 0) {
-      year = ReportPeriod.of(rows);
-      period(rows, header, notes);
+      year = period;
+      period(statedYear, rows, header, notes);
     }
-    page(rows, header, notes);
+    TitleText page = page();
+    if (page != null) {
+      Row from = Row.of(1, List.of(name));
+      boolean isNamed = statedOrgan != null || !organ.isEmpty();
+      boolean isDated = statedYear != null || year > 0;
+      add(HeaderField.ORGAN, isNamed ? "" : page.organ(), from, header, notes);
+      add(HeaderField.YEAR, isDated ? "" : number(page.year()), from, header, notes);
+    }
     return header;
   }
 
-  private void period(List<Row> rows, List<Row> header, Notes notes) {
-    if (year > 0 && rows.stream().noneMatch(r -> states(r, HeaderField.YEAR))) {
+  /** Says that title, period and the row for the year name different years. */
+  private void contradictions(@Nullable Row stated, int period, List<Row> rows, Notes notes) {
+    int own = stated == null ? 0 : HeaderWords.year(stated);
+    int line = stated != null ? stated.line() : rows.isEmpty() ? 0 : rows.get(0).line();
+    tell(own, year, line, notes);
+    tell(own > 0 ? own : year, period, line, notes);
+  }
+
+  private static void tell(int taken, int other, int line, Notes notes) {
+    if (taken > 0 && other > 0 && taken != other) {
+      Sentence message = Problems.otherYear(taken, other);
+      notes.add(Note.Kind.CORRECTED, line, 0, HeaderField.YEAR.label(), "", message);
+    }
+  }
+
+  private void period(@Nullable Row stated, List<Row> rows, List<Row> header, Notes notes) {
+    if (year > 0 && stated == null) {
       header.add(Row.of(rows.get(0).line(), List.of(HeaderField.YEAR.label(), number(year))));
       notes.add(
           Note.Kind.CORRECTED,
@@ -192,22 +219,13 @@ final class ReportTitle {
     }
   }
 
-  private void page(List<Row> rows, List<Row> header, Notes notes) {
-    TitleText page = page();
-    if (page != null) {
-      Row from = Row.of(1, List.of(name));
-      add(HeaderField.ORGAN, organ.isEmpty() ? page.organ() : "", from, rows, header, notes);
-      add(HeaderField.YEAR, year == 0 ? number(page.year()) : "", from, rows, header, notes);
-    }
-  }
-
   private static String number(int year) {
     return year == 0 ? "" : String.valueOf(year);
   }
 
   private static void add(
-      HeaderField field, String value, Row from, List<Row> rows, List<Row> header, Notes notes) {
-    if (value.isEmpty() || rows.stream().anyMatch(row -> states(row, field))) {
+      HeaderField field, String value, Row from, List<Row> header, Notes notes) {
+    if (value.isEmpty()) {
       return;
     }
     header.add(Row.of(from.line(), List.of(field.label(), value)));
@@ -218,6 +236,10 @@ final class ReportTitle {
         field.label(),
         text(from),
         Problems.takenFromTitle(field.label(), value));
+  }
+
+  private static @Nullable Row stating(List<Row> rows, HeaderField field) {
+    return rows.stream().filter(row -> states(row, field)).findFirst().orElse(null);
   }
 
   private static boolean states(Row row, HeaderField field) {

@@ -64,6 +64,23 @@ class PublishedTitlesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"本报告统计期限为2022年1月1日至2022年12月31日。, 2023", "统计期限为2023年1月1日至12月31日。, 0", "2022年成绩突出。, 0"})
+  void aPeriodOfAnotherYearThanThatOfTheTitleIsTold(String overview, int taken) {
+    String title = "<h1>某县某局2023年政府信息公开工作年度报告</h1>";
+    Reading reading = page("", title + BODY.formatted(5).replace("略", overview));
+    assertEquals(OptionalInt.of(2023), header(reading).getYear());
+    assertEquals(taken > 0, hasNote(reading, "有2023年,也有2022年;按2023年读取"));
+  }
+
+  @Test
+  void aRowThatNamesAnotherYearThanTheTitleIsTold() {
+    String title = "<h1>某县某局2023年政府信息公开工作年度报告</h1><table><tr><td>年度</td><td>2022</td></tr></table>";
+    Reading reading = page("", title + BODY.formatted(5));
+    assertEquals(OptionalInt.of(2022), header(reading).getYear());
+    assertTrue(hasNote(reading, "有2022年,也有2023年;按2022年读取"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "organ-elided.html,某某镇人民政府,2022,TOWNSHIP",
     "organ-two-lines.html,洪泽区人民政府,2023,COUNTY",
