@@ -169,7 +169,7 @@ final class BareText {
   }
 
   private static boolean isFigure(String text) {
-    return FIGURE.matcher(text).matches();
+    return FIGURE.matcher(TextLine.bare(text)).matches();
   }
 
   /** The cells of a line in which spaces part labels or headings and figures; one if none do. */

@@ -165,4 +165,15 @@ class CopyDoubtsTest {
     assertTold(reading, "applications.newlyReceived.naturalPerson", "61");
     assertEquals("0", figure(reading, "applications.carriedOver.total"));
   }
+
+  @Test
+  void aFigureBetweenMarksOfDirectionIsACellOfItsRow() {
+    Reading reading =
+        Copies.read(
+            TWO
+                + "信息内容  本年制发件数  本年废止件数  现行有效件数\n规章  \u202d31\u202c  42  53\n"
+                + "行政规范性文件  1  2  5\n");
+    assertEquals("31", figure(reading, "proactiveDisclosure.rules.issued"));
+    assertEquals("42", figure(reading, "proactiveDisclosure.rules.repealed"));
+  }
 }
