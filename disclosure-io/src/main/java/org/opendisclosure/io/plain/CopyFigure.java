@@ -1,7 +1,7 @@
 package org.opendisclosure.io.plain;
 
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.opendisclosure.io.text.CountingWords;
 import org.opendisclosure.model.cell.MoneyUnit;
 
 /** What the text of a copied cell looks like: a figure, one with its unit, or a unit alone. */
@@ -14,7 +14,6 @@ final class CopyFigure {
           "[-—–－―]+\\s*\\d{1,4}\\s*[-—–－―]+"
               + "|第\\s*\\d{1,4}\\s*[页頁]([,，、/ ]*共\\s*\\d{1,4}\\s*[页頁])?"
               + "|\\d{1,4}\\s*/\\s*\\d{1,4}");
-  private static final Set<String> COUNTED = Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗");
   private static final int LONGEST_UNIT = 4;
 
   private CopyFigure() {}
@@ -36,7 +35,7 @@ final class CopyFigure {
 
   /** Whether a text is a unit in which something is counted or paid. */
   static boolean isUnit(String text) {
-    return COUNTED.contains(text) || MoneyUnit.find(text).isPresent();
+    return CountingWords.is(text) || MoneyUnit.find(text).isPresent();
   }
 
   /** Whether a text may stand where a list has its units. */

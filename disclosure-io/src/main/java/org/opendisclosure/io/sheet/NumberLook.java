@@ -2,6 +2,7 @@ package org.opendisclosure.io.sheet;
 
 import java.util.regex.Pattern;
 import org.opendisclosure.io.text.Characters;
+import org.opendisclosure.io.text.CountingWords;
 
 /** Tells by its looks whether a text is a number, perhaps with a unit behind it. */
 public final class NumberLook {
@@ -9,7 +10,8 @@ public final class NumberLook {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[~|…'(\\[（+±＋\\-－−–¥￥]*[0-9０-９][0-9０-９,，.．|~…%％/\\-－−–+＋]*[十百千万亿]{0,2}"
-              + "(?:元|美元|元人民币|条|件|次|件次|篇|人|人次|个|项|宗|份|家|户|%|‰)?[)\\]）~。;；*]*");
+              + "(?:元|美元|元人民币|%|‰|COUNTED)?[)\\]）~。;；*]*"
+                  .replace("COUNTED", CountingWords.pattern()));
 
   private static final String WORDS = "十百千万亿元美人民币条件次篇个项宗份家户";
 

@@ -1,11 +1,11 @@
 package org.opendisclosure.io.sheet;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.CountingWords;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
@@ -22,9 +22,6 @@ final class UnitLine {
 
   /** What may be a unit of money, known or not. */
   private static final Pattern MONEY = Pattern.compile(".{0,6}(?:[元币圆金镑角分]|[百千万亿])");
-
-  private static final Set<String> COUNTING =
-      Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗", "份", "家", "件次");
 
   /** Hundreds, thousands… of what is counted. */
   private static final Pattern SCALED = Pattern.compile("[十百千万亿]{1,2}(?<counted>.{1,2})");
@@ -51,14 +48,14 @@ final class UnitLine {
     this.row = row;
     for (String part : units(row.text(row.firstColumn(0)))) {
       scaled = isScaled(part) ? part : scaled;
-      unit = unit.isEmpty() && !isScaled(part) && !COUNTING.contains(part) ? part : unit;
+      unit = unit.isEmpty() && !isScaled(part) && !CountingWords.is(part) ? part : unit;
     }
     return true;
   }
 
   private static boolean isScaled(String part) {
     Matcher unit = SCALED.matcher(part);
-    return unit.matches() && COUNTING.contains(unit.group("counted"));
+    return unit.matches() && CountingWords.is(unit.group("counted"));
   }
 
   private static List<String> units(String text) {
@@ -70,7 +67,7 @@ final class UnitLine {
     boolean areUnits =
         parts.stream()
             .allMatch(
-                part -> COUNTING.contains(part) || isScaled(part) || MONEY.matcher(part).matches());
+                part -> CountingWords.is(part) || isScaled(part) || MONEY.matcher(part).matches());
     return areUnits ? parts : List.of();
   }
 

@@ -24,9 +24,6 @@ final class NumberText {
   /** Hundredths of 元 in 万元. */
   private static final int MAX_DECIMALS = 6;
 
-  private static final Set<String> COUNTING_WORDS =
-      Set.of("条", "件", "次", "篇", "人", "个", "人次", "项", "宗");
-
   private static final String SPACE = "[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]";
   private static final String DIGIT = "[0-9\\uFF10-\\uFF19]";
   private static final Pattern PARTED = Pattern.compile(DIGIT + SPACE + "+" + DIGIT);
@@ -216,7 +213,7 @@ final class NumberText {
     }
     boolean isOwn =
         suffix.equals(unit) || suffix.equals(officialUnit) || suffix.equals(printedUnit);
-    return isOwn || COUNTING_WORDS.contains(suffix) && (unit.isEmpty() || isBlankMark(unit));
+    return isOwn || CountingWords.is(suffix) && (unit.isEmpty() || isBlankMark(unit));
   }
 
   private @Nullable Object value(BigDecimal number, String suffix) {
