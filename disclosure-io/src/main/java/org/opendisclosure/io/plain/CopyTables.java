@@ -1,20 +1,15 @@
 package org.opendisclosure.io.plain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.model.Edition;
 
-/**
- * Puts the rows of copied tables together again and hands them on. A row whose cells do not fit the
- * head of its table keeps its label only; what stood in it is noted.
- */
+/** Puts the rows of copied tables together again, cell by cell, and has them handed on. */
 final class CopyTables {
 
   /** No row of a form comes near; what has more cells is no row. */
@@ -23,6 +18,7 @@ final class CopyTables {
   private final CopyWords words;
   private final Publication publication;
   private final Notes notes;
+  private final CopyRows rows;
 
   /** Whether nothing but the words says where a row ends. */
   private boolean isUnmarked;
@@ -37,17 +33,8 @@ final class CopyTables {
   private @Nullable CopyHead head;
   private boolean isAfterHead;
 
-  /** Whether blank cells of merged labels stand behind labels of the table. */
-  private boolean keepsBlanks;
-
   /** Whether nothing stands in the last cell of the row that ended last. */
   private boolean endsBlank;
-
-  /**
-   * What else is asked of rows below a head that was put together; null where cells keep their
-   * places.
-   */
-  private @Nullable CopyFit fit;
 
   /** Whether it is not known what the first cell of the next row is. */
   private boolean isNextUncertain;
@@ -61,6 +48,7 @@ final class CopyTables {
     this.words = words;
     this.publication = publication;
     this.notes = notes;
+    this.rows = new CopyRows(words, publication);
     this.row = new CopyRow(words);
   }
 
@@ -90,7 +78,7 @@ final class CopyTables {
   }
 
   boolean hasRoom() {
-    return hasRoom;
+    return hasRoom && rows.hasRoom();
   }
 
   /** Whether a row has been begun that needs more cells. */
@@ -156,9 +144,8 @@ final class CopyTables {
     release();
     headings.clear();
     head = null;
-    fit = null;
+    rows.clear();
     isAfterHead = false;
-    keepsBlanks = false;
   }
 
   void cell(int line, String text) {
@@ -220,8 +207,8 @@ final class CopyTables {
   private CopyHead head() {
     CopyHead known = head;
     if (!headings.isEmpty()) {
-      List<List<String>> rows = headings.stream().map(CopyRow::cells).toList();
-      known = CopyHead.of(rows, words, isUnmarked);
+      List<List<String>> printed = headings.stream().map(CopyRow::cells).toList();
+      known = CopyHead.of(printed, words, isUnmarked);
       if (known != null) {
         boolean isNumbered = isUnmarked && !row.isEmpty() && CopyFigure.isPlain(row.cells().get(0));
         known = isNumbered ? known.numbered() : known;
@@ -251,9 +238,11 @@ final class CopyTables {
     }
     boolean hasGap = headings.stream().anyMatch(CopyRow::hasBlankBefore);
     boolean hasSpare = headings.stream().allMatch(CopyRow::endsBlank);
-    keepsBlanks |= isUnmarked && hasGap;
-    fit = known.grid() == 0 ? new CopyFit(words, known, isUnmarked, hasGap, hasSpare) : null;
-    known.rows().forEach(texts -> hand(first.line(), texts));
+    if (isUnmarked && hasGap) {
+      rows.keepBlanks();
+    }
+    rows.expect(known.grid() == 0 ? new CopyFit(words, known, isUnmarked, hasGap, hasSpare) : null);
+    known.rows().forEach(texts -> rows.hand(first.line(), texts));
   }
 
   /** Ends the row at hand. */
@@ -281,7 +270,7 @@ final class CopyTables {
       release();
       if (headings.isEmpty()) {
         head = null;
-        fit = null;
+        rows.expect(null);
       }
       headings.add(ended);
       isAfterHead = true;
@@ -315,128 +304,12 @@ final class CopyTables {
     CopyRow ready = held;
     held = null;
     if (ready != null) {
-      hand(ready, head == null ? CopyHead.columns(widthOf(ready)) : head);
+      rows.hand(ready, head == null ? CopyHead.columns(widthOf(ready)) : head);
     }
   }
 
   private int widthOf(CopyRow ready) {
     int label = ready.label(0);
     return label < 0 ? 0 : words.width(ready.cells().get(label));
-  }
-
-  private void hand(CopyRow ready, CopyHead known) {
-    List<String> cells = ready.cells();
-    long stated = cells.stream().filter(cell -> !cell.isEmpty()).count();
-    if (isField(cells)
-        || known.grid() > 0
-            && cells.size() >= known.grid()
-            && isBlank(ready.after(known.grid() - 1))
-        || known.kind() == CopyHead.Kind.COLUMNS && known.width() == 0) {
-      hand(ready.line(), cells);
-      return;
-    }
-    if (known.kind() == CopyHead.Kind.REVIEW) {
-      review(ready, known);
-      return;
-    }
-    int label = ready.label(known.lead());
-    List<String> before = label < 0 ? List.of() : stated(cells.subList(0, label));
-    if (label < 0 || stated == 1 && !words.isLine(cells.get(label))) {
-      hand(ready.line(), cells);
-      return;
-    }
-    before = withoutHeadings(ready, known, before);
-    int most = known.kind() == CopyHead.Kind.LIST ? known.lead() : CopyHead.LABELS - 1;
-    List<String> values = values(ready.after(label), known.width());
-    boolean isBlankFirst = !isBlank(values) && values.get(0).isEmpty();
-    keepsBlanks |= isBlankFirst && values.size() > known.width();
-    boolean isClear =
-        !ready.isUncertain()
-            && !(isBlankFirst && keepsBlanks)
-            && !isBlankAround(ready.after(label), values.size())
-            && before.size() <= most
-            && hasUnit(values, known)
-            && (fit == null || fit.isClear(cells.get(label), ready.after(label)));
-    List<String> fields =
-        new ArrayList<>(Collections.nCopies(Math.max(0, most - before.size()), ""));
-    fields.addAll(before.subList(Math.max(0, before.size() - most), before.size()));
-    fields.add(cells.get(label));
-    boolean isWhole = known.grid() == 0 && values.size() == known.width() || values.isEmpty();
-    if (isClear && isWhole) {
-      fields.addAll(values);
-    } else {
-      refuse(ready, cells.get(label), known.width(), isClear ? values.size() : known.width());
-    }
-    hand(ready.line(), fields);
-  }
-
-  /** The labels before that of a row; the headings of a list are rows without cells. */
-  private List<String> withoutHeadings(CopyRow ready, CopyHead known, List<String> before) {
-    boolean isList = known.kind() == CopyHead.Kind.LIST && known.lead() == 0;
-    if (!isList || !before.stream().allMatch(words::isGroup)) {
-      return before;
-    }
-    before.forEach(heading -> hand(ready.line(), List.of(heading)));
-    return List.of();
-  }
-
-  /** Whether a row states a field of the header, as those below the tables do. */
-  private static boolean isField(List<String> cells) {
-    return cells.size() == 2 && BareText.isHeader(cells.get(0));
-  }
-
-  /**
-   * Whether blank cells stand before and behind the values, so that either may be too many: those
-   * of merged labels, or those that fill the row up.
-   */
-  private static boolean isBlankAround(List<String> cells, int size) {
-    return size < cells.size() && cells.get(0).isEmpty() && !isBlank(cells);
-  }
-
-  private static boolean hasUnit(List<String> values, CopyHead known) {
-    int unit = known.unit();
-    return unit < 0 || unit >= values.size() || CopyFigure.mayBeUnit(values.get(unit));
-  }
-
-  private void review(CopyRow ready, CopyHead known) {
-    List<String> values = values(ready.cells(), known.width());
-    boolean isWhole = fit == null || fit.isWhole(ready.cells());
-    if (values.size() == known.width() && !ready.isUncertain() && known.grid() == 0 && isWhole) {
-      hand(ready.line(), values);
-    } else if (known.width() == 0) {
-      publication.refuse(ready.line(), 0, "", ready.cells(), Problems.unclearGroups());
-    } else {
-      refuse(ready, "", known.width(), values.size());
-    }
-  }
-
-  private void refuse(CopyRow ready, String label, int expected, int found) {
-    publication.refuse(
-        ready.line(),
-        0,
-        label,
-        ready.cells(),
-        expected == found ? PlainProblems.unclear() : PlainProblems.width(expected, found));
-  }
-
-  /** The cells without blank ones at the end, as far as these are more than expected. */
-  private static List<String> values(List<String> cells, int width) {
-    int size = cells.size();
-    while (size > width && cells.get(size - 1).isEmpty()) {
-      size--;
-    }
-    return cells.subList(0, size);
-  }
-
-  private static List<String> stated(List<String> cells) {
-    return cells.stream().filter(cell -> !cell.isEmpty()).toList();
-  }
-
-  private static boolean isBlank(List<String> cells) {
-    return cells.stream().allMatch(String::isEmpty);
-  }
-
-  private void hand(int line, List<String> fields) {
-    hasRoom &= publication.row(line, fields);
   }
 }
