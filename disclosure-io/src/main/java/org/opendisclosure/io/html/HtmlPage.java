@@ -88,15 +88,16 @@ final class HtmlPage {
     }
     if (!unseen.isEmpty()) {
       String raw = String.join(" | ", unseen);
-      notes.add(Note.Kind.CORRECTED, unseenLine, 0, "", raw, Problems.unseen(unseen.size()));
+      notes.add(Note.Kind.CORRECTED, unseenLine, 0, "", raw, HtmlProblems.unseen(unseen.size()));
     }
     if (hiddenFigures > 0) {
-      notes.add(Note.Kind.CORRECTED, hiddenLine, 0, "", "", Problems.hiddenTables(hiddenFigures));
+      notes.add(
+          Note.Kind.CORRECTED, hiddenLine, 0, "", "", HtmlProblems.hiddenTables(hiddenFigures));
     }
     if (cascade.isCut()) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooManyStyles());
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", HtmlProblems.tooManyStyles());
     } else if (!cascade.isWhole()) {
-      notes.add(Note.Kind.CORRECTED, 0, 0, "", "", Problems.styleElsewhere());
+      notes.add(Note.Kind.CORRECTED, 0, 0, "", "", HtmlProblems.styleElsewhere());
     }
   }
 }

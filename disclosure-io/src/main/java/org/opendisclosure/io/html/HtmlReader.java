@@ -13,7 +13,6 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.print.PrintedWords;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.OneForm;
-import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.CharsetGuess;
 
@@ -77,12 +76,12 @@ public final class HtmlReader implements FormReader {
 
   private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
     if (hasTooManyTags(bytes)) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooManyTags(MAX_TAGS));
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", HtmlProblems.tooManyTags(MAX_TAGS));
       return new Reading(Optional.empty(), notes.take());
     }
     Document document = parse(text(bytes, notes));
     if (isReport(document)) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.reportOnForms());
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", HtmlProblems.reportOnForms());
       return new Reading(Optional.empty(), notes.take());
     }
     Publication publication = new Publication(options, notes);
@@ -117,7 +116,7 @@ public final class HtmlReader implements FormReader {
     Charset charset = CharsetGuess.of(bytes, 0, bytes.length);
     String text = new String(bytes, charset);
     if (text.indexOf('\uFFFD') >= 0) {
-      notes.add(Note.Kind.CORRECTED, 0, 0, "", "", Problems.undecodable(charset.name()));
+      notes.add(Note.Kind.CORRECTED, 0, 0, "", "", HtmlProblems.undecodable(charset.name()));
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

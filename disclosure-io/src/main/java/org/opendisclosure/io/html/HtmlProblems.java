@@ -1,0 +1,52 @@
+package org.opendisclosure.io.html;
+
+import org.opendisclosure.rules.Sentence;
+
+/** What is said of pages and of nothing else. */
+final class HtmlProblems {
+
+  private HtmlProblems() {}
+
+  static Sentence unseen(int figures) {
+    return new Sentence(
+        "有%d格数字因样式而看不见,按空白读取".formatted(figures),
+        "%d figures cannot be seen for their styles; they are read as blank".formatted(figures));
+  }
+
+  static Sentence hiddenTables(int figures) {
+    return new Sentence(
+        "网页上看不见的表格,其中%d格数字未采用".formatted(figures),
+        "tables that the page does not show; %d figures in them are not used".formatted(figures));
+  }
+
+  static Sentence styleElsewhere() {
+    return new Sentence(
+        "网页引用了存放在别处的样式,未读取;由这些样式隐藏、划去或抬高的文字可能已按普通文字读入",
+        "the page refers to styles that are kept elsewhere and not read; text that they hide,"
+            + " strike out or raise may be read as plain");
+  }
+
+  static Sentence tooManyStyles() {
+    return new Sentence(
+        "网页的样式过多,没有全部采用,看不见的文字可能也已读入",
+        "the page has too many styles; not all are used, so that text may be read that is not"
+            + " seen");
+  }
+
+  static Sentence tooManyTags(int most) {
+    return new Sentence(
+        "网页的标签超过%d个,未读取;请只保存报告正文再读取".formatted(most),
+        "the page has more than %d tags; it is not read; save the report alone".formatted(most));
+  }
+
+  static Sentence reportOnForms() {
+    return new Sentence(
+        "这是检查报告,不是填报的表,未读取", "this is a report of a check, not a form; it is not read");
+  }
+
+  static Sentence undecodable(String charset) {
+    return new Sentence(
+        "有些字节不是%s的文字,已换成“\uFFFD”".formatted(charset),
+        "some bytes are no text in %s; they are replaced by \uFFFD".formatted(charset));
+  }
+}
