@@ -26,6 +26,10 @@ record CopyStyle(
 
   private static final char BAR = '|';
   private static final char TAB = '\t';
+
+  /** Where one line of so many holds a separator and text, separators have lines of their own. */
+  private static final int FEW = 10;
+
   private static final Pattern ENDS = Pattern.compile("\\|\\s*\\|$");
   private static final Pattern BARS = Pattern.compile("[｜│┃¦]");
 
@@ -44,7 +48,9 @@ record CopyStyle(
     long terminated = worded.stream().filter(text -> text.endsWith("|")).count();
     long led = worded.stream().filter(text -> text.startsWith("|")).count();
     long single = worded.stream().filter(text -> cells(text) == 1).count();
-    boolean isApart = 2 * worded.size() < barred.size() && isApart(lines);
+    boolean isApart =
+        2 * worded.size() < barred.size()
+            && (FEW * worded.size() < barred.size() || isApart(lines));
     return new CopyStyle(
         BAR,
         isApart || 2 * terminated > worded.size(),

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.cell.Cell;
@@ -15,6 +16,8 @@ final class LineFigures {
 
   /** So many figures hardly fit by chance, as two repeated ones behind a blank may. */
   private static final int MANY = 5;
+
+  private static final Pattern CROWDED = Pattern.compile("[\\d０-９][\\s\u00a0\u3000|]+[\\d０-９]");
 
   private final SheetContent content;
 
@@ -178,7 +181,9 @@ final class LineFigures {
             && inner.stream().noneMatch(column -> row.cell(column).isBlank());
     List<Integer> columns = isFull ? inner : all;
     int found = columns.size();
-    boolean isUnclear = !areFilled && row.cell(columns.get(0)).isBlank();
+    boolean isUnclear =
+        !areFilled && row.cell(columns.get(0)).isBlank()
+            || found > 1 && columns.stream().anyMatch(column -> isCrowded(row, column));
     if (found != cells.size() || isUnclear) {
       content.refuse(
           row,
@@ -197,6 +202,11 @@ final class LineFigures {
           new int[] {columns.get(i)},
           false);
     }
+  }
+
+  /** Whether several figures stand in one place, so that others may stand in a wrong one, too. */
+  private static boolean isCrowded(Row row, int column) {
+    return CROWDED.matcher(row.text(column)).find();
   }
 
   /** Columns without the blank ones behind the last figure and, if wanted, before the first. */

@@ -2,6 +2,7 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds merged cells again where a program has written what stands in one into each of its places.
@@ -16,11 +17,13 @@ public final class RepeatedMerges {
 
   private static final int LEAST_ROWS = 3;
 
+  private static final Set<String> NOTHING = Set.of("无", "無");
+
   /** Places of a row with the same text, from one to before another. */
   private record Run(String text, int from, int to) {
 
     boolean isWord() {
-      return SheetWords.hasWord(text);
+      return RepeatedMerges.isWord(text);
     }
 
     int columns() {
@@ -58,15 +61,20 @@ public final class RepeatedMerges {
       }
       boolean isRepeated = hasRepeatedWord(row);
       repeated += isRepeated ? 1 : 0;
-      single += !isRepeated && row.fields().stream().anyMatch(SheetWords::hasWord) ? 1 : 0;
+      single += !isRepeated && row.fields().stream().anyMatch(RepeatedMerges::isWord) ? 1 : 0;
     }
     return repeated >= LEAST_ROWS && 2 * repeated > single;
+  }
+
+  /** Whether a text is a word, and not the one that says of each place that there is nothing. */
+  private static boolean isWord(String text) {
+    return SheetWords.hasWord(text) && !NOTHING.contains(text.strip());
   }
 
   private static boolean hasRepeatedWord(Row row) {
     for (int i = 1; i < row.size(); i++) {
       String text = row.field(i);
-      if (!text.isEmpty() && text.equals(row.field(i - 1)) && SheetWords.hasWord(text)) {
+      if (!text.isEmpty() && text.equals(row.field(i - 1)) && isWord(text)) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
@@ -21,6 +22,12 @@ final class SectionFigures {
   private record Placed(Labelled row, List<Cell> cells, int[] places, int firstFigure) {}
 
   private static final int[] NONE = {};
+
+  /** A number that stands behind words. */
+  private static final Pattern NUMBER = Pattern.compile("(?<=[^\\d０-９,，.．])\\s*[-+－]?[\\d０-９]+");
+
+  /** The unit of a list between a label and its figure. */
+  private static final Pattern UNIT = Pattern.compile("\\s+\\S{1,2}$");
 
   private final SheetContent content;
   private final HeadWords words;
@@ -148,6 +155,9 @@ final class SectionFigures {
             && labelled.row().hasNumber(values);
     if (mayBeMissing) {
       content.refuse(labelled.row(), labelled.label(), Problems.maybeKnownLine());
+    } else if (labelled.row().isOneText() && hasFigureBehind(labelled.text())) {
+      content.refuse(labelled.row(), labelled.label(), Problems.unusedNumber());
+      content.numbers().leaveOut(1);
     }
     content.keep(
         words.table(),
@@ -158,6 +168,19 @@ final class SectionFigures {
         labelled.label(),
         labelled.row().texts(values),
         labelled.match().outcome());
+  }
+
+  /** Whether a text is the label of a line and, in the same place, a number behind it. */
+  private boolean hasFigureBehind(String text) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(number -> text.substring(0, number.start()))
+        .anyMatch(label -> knows(label) || knows(UNIT.matcher(label).replaceAll("")));
+  }
+
+  private boolean knows(String label) {
+    return matcher.knows(LabelKey.of(label));
   }
 
   /** Whether of the lines around only the one that belongs here is printed nowhere. */

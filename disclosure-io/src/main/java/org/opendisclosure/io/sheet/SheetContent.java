@@ -248,6 +248,10 @@ final class SheetContent {
       refuse(row, first, Problems.noLabel());
       return;
     }
+    if (isSingle && row.isNumber(first) && !PageNumber.isPlain(row)) {
+      refuse(row, first, Problems.noLabel());
+      return;
+    }
     int listed = isSingle ? ColonLine.countListed(label) : 0;
     if (listed > 0) {
       refuse(row, first, Problems.unusedNumber());

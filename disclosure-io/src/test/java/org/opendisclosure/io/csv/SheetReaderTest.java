@@ -899,4 +899,20 @@ class SheetReaderTest {
       assertEquals(List.of(), reading.notes());
     }
   }
+
+  @Test
+  void figuresThatFlowTogetherAreNoGroundToCountCells() {
+    String label = "一、本年新收政府信息公开申请数量";
+    Reading reading = read(HEAD_2021 + "三、收到和处理政府信息公开申请情况\n" + label + ",,,1034 1037,4,5,6,7\n");
+    assertEquals(0, reading.numbers().read());
+    assertFalse(reading.isComplete());
+  }
+
+  @Test
+  void aNumberTooLargeForAPageIsNoLabel() {
+    Reading reading =
+        read(HEAD_2021 + "二、主动公开政府信息情况\n信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,1,2,3\n1025,,,\n");
+    assertEquals(3, reading.numbers().read());
+    assertEquals(1, reading.numbers().leftOut());
+  }
 }

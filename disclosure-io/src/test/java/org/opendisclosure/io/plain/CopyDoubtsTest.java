@@ -1,6 +1,7 @@
 package org.opendisclosure.io.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -175,5 +176,36 @@ class CopyDoubtsTest {
                 + "行政规范性文件  1  2  5\n");
     assertEquals("31", figure(reading, "proactiveDisclosure.rules.issued"));
     assertEquals("42", figure(reading, "proactiveDisclosure.rules.repealed"));
+  }
+
+  @Test
+  void cellsWithBarsBelowThemMayBeBlankMoreOftenThanNot() {
+    String blank = "\n|\n".repeat(5);
+    Reading reading =
+        Copies.read(
+            TWO
+                + "信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n|\n规章\n|\n1034\n|\n7\n|\n0\n|\n"
+                + "三、收到和处理政府信息公开申请情况\n自然人\n|\n法人或其他组织\n|\n总计\n|\n"
+                + "商业企业\n|\n科研机构\n|\n社会公益组织\n|\n法律服务机构\n|\n其他\n|\n"
+                + ("一、本年新收政府信息公开申请数量\n|\n12\n|" + blank + "\n12\n|\n")
+                + ("二、上年结转政府信息公开申请数量\n|\n3\n|" + blank + "\n3\n|\n")
+                + ("四、结转下年度继续办理\n|\n2\n|" + blank + "\n2\n|\n"));
+    assertEquals("1034", figure(reading, "proactiveDisclosure.rules.issued"));
+    assertEquals("12", figure(reading, "applications.newlyReceived.total"));
+    assertEquals("3", figure(reading, "applications.carriedOver.naturalPerson"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s  统计数\n(一)收到申请数  2003件\n(二)申请办结数  2006件\n六、举报投诉数量  2009件\n",
+        "%s  统计数  单位\n(一)收到申请数  2003  件\n(二)申请办结数  2006  件\n六、举报投诉数量  2009  件\n",
+        "%s  单位  统计数  备注\n(一)收到申请数  件  2003  含上年3件\n(二)申请办结数  件  2006  见附表\n",
+      })
+  void aFigureInOnePlaceWithItsLabelIsTold(String rows) {
+    Reading reading =
+        Copies.read("某局2017年度政府信息公开情况统计表\n三、依申请公开情况\n四、行政复议数量\n" + rows.formatted("统计指标"));
+    assertTrue(tells(reading, "2003"), () -> reading.toString());
+    assertFalse(reading.isComplete());
   }
 }

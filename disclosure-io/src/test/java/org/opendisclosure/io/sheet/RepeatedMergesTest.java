@@ -55,4 +55,10 @@ class RepeatedMergesTest {
     List<Row> rows = rows("标题,,,", "项目,,甲,乙", "规章,,0,0", "文件,,5,5", "总计,,总计,");
     assertSame(rows, RepeatedMerges.merged(rows));
   }
+
+  @Test
+  void theWordForNothingSideBySideIsNoMergedCell() {
+    List<Row> rows = rows("项目,甲,乙,丙", "规章,7,无,无", "文件,無,無,5", "总计,无,无,5");
+    assertSame(rows, RepeatedMerges.merged(rows));
+  }
 }
