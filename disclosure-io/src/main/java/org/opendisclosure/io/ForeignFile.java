@@ -37,6 +37,9 @@ enum ForeignFile {
       "OFD.xml",
       "这是 OFD 版式文件,请转换为 .docx 或带文字层的 PDF",
       "an OFD file; convert it to .docx or to a PDF with a text layer"),
+  UOF("", "<uof:UOF", Words.UOF_ZH, Words.UOF_EN),
+  /** Of the standard's second edition, which packs its parts. */
+  PACKED_UOF(Words.ZIP, "uof.xml", Words.UOF_ZH, Words.UOF_EN),
   OPEN_DOCUMENT(
       Words.ZIP,
       "mimetypeapplication/vnd.oasis.opendocument",
@@ -79,6 +82,10 @@ enum ForeignFile {
     static final String WEB_ARCHIVE_EN =
         "a page saved as a single file (.mht, .mhtml); open the page in a browser and save it as"
             + " HTML only (.html)";
+    static final String UOF_ZH = "这是 UOF(标文通)文件(.uot、.uos、.uof),请用办公软件另存为 .docx 或 .xlsx";
+    static final String UOF_EN =
+        "a file in Uniform Office Format (.uot, .uos, .uof); save it as .docx or .xlsx with an"
+            + " office program";
     static final String IMAGE_ZH = "这是图片,没有可以读取的文字;请用原来的电子文件,或先作文字识别";
     static final String IMAGE_EN =
         "an image without text; use the file it was made from, or have its text recognised first";

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
@@ -50,6 +51,22 @@ class ForeignFileTest {
   })
   void saysWhatToDo(String hex, String advice) {
     refused(HexFormat.of().parseHex(hex), advice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"})
+  void aFileInUniformOfficeFormatIsToldWithTheWayOut(String start) {
+    String uof =
+        start
+            + "<uof:UOF xmlns:uof=\"http://schemas.uof.org/cn/2003/uof\" uof:language=\"cn\""
+            + " uof:version=\"1.0\" uof:mimetype=\"vnd.uof.text\"><uof:元数据/></uof:UOF>";
+    refused(uof.getBytes(StandardCharsets.UTF_8), "UOF");
+    refused(uof.getBytes(StandardCharsets.UTF_16), "另存为 .docx 或 .xlsx");
+  }
+
+  @Test
+  void aPackedFileInUniformOfficeFormatIsTold() throws IOException {
+    refused(zip("uof.xml", "<uof/>"), "UOF");
   }
 
   @Test

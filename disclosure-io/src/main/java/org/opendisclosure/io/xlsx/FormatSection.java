@@ -17,7 +17,6 @@ final class FormatSection {
 
   private static final Pattern SIGN = Pattern.compile("[-(（−－△▲]|负|負");
   private static final Pattern MINUS = Pattern.compile("[-−－△▲负負]|\\([^)]*$");
-  private static final Pattern DASHES = Pattern.compile("[-−–—－\\s]+");
 
   /** As it stands in the file. */
   String code = "";
@@ -87,11 +86,11 @@ final class FormatSection {
     } else if (isYear) {
       return ShownNumber.YEAR;
     } else if (!hasDigits && !isGeneral && !isText) {
-      return words(number);
+      return words(before.toString());
     }
     BigDecimal scaled = scaled(number);
-    if (isBlank() && hasDigits && !hasZero && isBelowHalf(scaled)) {
-      return ShownNumber.HIDDEN;
+    if (hasDigits && !hasZero && isBelowHalf(scaled)) {
+      return words(before + after);
     } else if (behindPoint < 0) {
       return new ShownNumber(ShownNumber.State.UNCLEAR, code);
     } else if (isBare && number.signum() < 0 && !SIGN.matcher(before + after).find()) {
@@ -109,15 +108,10 @@ final class FormatSection {
     return number.signum() != 0 && !isOwnSign && MINUS.matcher(before).find();
   }
 
-  /** A section without a place for the number. */
-  private ShownNumber words(BigDecimal number) {
-    String words = before.toString();
-    if (words.isBlank()) {
-      return ShownNumber.HIDDEN;
-    }
-    boolean isZero = number.signum() == 0 && DASHES.matcher(words).matches();
-    return isZero
-        ? new ShownNumber(ShownNumber.State.NUMBER, printed(number))
+  /** A number of which no digit is shown, but words or a dash may be. */
+  private static ShownNumber words(String words) {
+    return words.isBlank()
+        ? ShownNumber.HIDDEN
         : new ShownNumber(ShownNumber.State.TEXT, words.strip());
   }
 

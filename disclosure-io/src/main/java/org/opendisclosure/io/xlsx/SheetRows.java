@@ -21,6 +21,7 @@ final class SheetRows {
   private final List<MergedCells> merged = new ArrayList<>();
   private final Notes notes;
   private int zeros;
+  private CellPlace firstZero = new CellPlace(0, 0);
   private boolean isCut;
 
   SheetRows(String name, String file) {
@@ -63,13 +64,21 @@ final class SheetRows {
   }
 
   /** Counts a zero that nobody sees, of which there may be one in every other cell. */
-  void hideZero() {
+  void hideZero(int row, int column) {
+    if (zeros == 0) {
+      firstZero = new CellPlace(row, column);
+    }
     zeros++;
   }
 
   void noteZeros() {
     if (zeros > 0) {
-      note(Note.Kind.CORRECTED, 0, -1, "", WorkbookProblems.unseenZeros(zeros));
+      note(
+          Note.Kind.CORRECTED,
+          firstZero.row(),
+          firstZero.column(),
+          "0",
+          WorkbookProblems.unseenZeros(zeros));
     }
   }
 

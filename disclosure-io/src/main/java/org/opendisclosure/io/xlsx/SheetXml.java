@@ -150,7 +150,7 @@ final class SheetXml {
   /** Says that nobody sees what stands in a cell. */
   private void hide(String text) {
     if (text.equals("0")) {
-      rows.hideZero();
+      rows.hideZero(row, column);
     } else if (!text.isBlank()) {
       rows.note(Note.Kind.CORRECTED, row, column, text, WorkbookProblems.unseen(text));
     }
@@ -198,11 +198,11 @@ final class SheetXml {
         yield shown.text();
       }
       case SCALED -> {
-        note(raw, WorkbookProblems.scaled(number.text(), shown.text()));
+        note(number.text(), WorkbookProblems.scaled(number.text(), shown.text()));
         yield shown.text();
       }
       case UNCLEAR -> {
-        note(raw, WorkbookProblems.unclear(number.text(), shown.text()));
+        note(number.text(), WorkbookProblems.unclear(number.text(), shown.text()));
         yield number.text() + PiecedText.APART + shown.text();
       }
       case HIDDEN -> {

@@ -73,9 +73,9 @@ final class WorkbookProblems {
 
   static Sentence unseenZeros(int count) {
     return new Sentence(
-        "有 %d 个格里的 0 因格式而不显示,按看到的空白读取".formatted(count),
-        "%d zeros are not shown for the formats of their cells; they are read as blank, as they are seen"
-            .formatted(count));
+        "此格%s里的 0 因格式而不显示,按看到的空白读取".formatted(count == 1 ? "" : "等 " + count + " 个格"),
+        "%s not shown for the format of the cell; read as blank, as it is seen"
+            .formatted(count == 1 ? "a 0 is" : "from here on, " + count + " zeros are"));
   }
 
   static Sentence covered() {

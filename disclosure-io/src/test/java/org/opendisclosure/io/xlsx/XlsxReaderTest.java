@@ -399,6 +399,48 @@ class XlsxReaderTest {
                 form.figures().findAmount(form.edition().catalogue().get("fees")).orElseThrow()));
   }
 
+  /** A zero in row 13 in a format of its own. */
+  private Reading zeroInFormat(String code) {
+    XSSFSheet sheet = township("统计表", "某镇");
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(code));
+    sheet.getRow(12).getCell(2).setCellValue(0);
+    sheet.getRow(12).getCell(2).setCellStyle(style);
+    return read();
+  }
+
+  @Test
+  void aZeroThatIsShownAsADashIsReadAsTheDashIsWithItsNote() {
+    Reading reading = zeroInFormat("0;-0;\"—\"");
+    StatisticsForm form = reading.form().orElseThrow();
+    assertTrue(form.figures().findAmount(form.edition().catalogue().get("fees")).isEmpty());
+    assertTrue(
+        reading.notes().stream()
+            .anyMatch(note -> note.line() == 13 && note.message().zh().contains("“—”按未填处理")),
+        reading.notes()::toString);
+  }
+
+  @Test
+  void theNoteOnAZeroThatIsNotShownNamesItsRow() {
+    Reading reading = zeroInFormat("0;-0;");
+    assertTrue(
+        reading.notes().stream()
+            .anyMatch(note -> note.line() == 13 && note.message().zh().startsWith("此格里的 0")),
+        reading.notes()::toString);
+  }
+
+  @Test
+  void aNoteShowsAStoredNumberWithoutTheZerosThatTheFileAddsToIt() {
+    XSSFSheet sheet = township("统计表", "某镇");
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat("0\\.0,"));
+    sheet.getRow(12).getCell(2).getCTCell().setV("251000.0");
+    sheet.getRow(12).getCell(2).setCellStyle(style);
+    assertTrue(
+        read().notes().stream().anyMatch(note -> note.raw().equals("251000")),
+        "the note says 251000");
+  }
+
   @Test
   void strictReadingThrowsAllNotes() {
     township("统计表", "某镇");

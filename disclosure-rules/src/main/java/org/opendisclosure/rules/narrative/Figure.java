@@ -20,6 +20,11 @@ record Figure(
 
   private static final int MAX_DIGITS = 18;
   private static final int LONGEST_REST = 4;
+  private static final int LONGEST_GAP = 3;
+
+  /** What may stand within one number, and is not read there. */
+  private static final String GAPS = " \t'’·点";
+
   private static final String PER_CENT = "百分之";
   private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
@@ -45,7 +50,7 @@ record Figure(
   private static @Nullable Figure digits(String plain, String raw, int start) {
     Matcher digits = DIGITS.matcher(plain).region(start, Math.min(plain.length(), start + 40));
     digits.useTransparentBounds(true);
-    if (!digits.lookingAt() || isWord(plain, start - 1)) {
+    if (!digits.lookingAt() || isWord(plain, start - 1) || isBehindNumber(plain, start)) {
       return null;
     }
     int end = digits.end();
@@ -54,7 +59,8 @@ record Figure(
       end = start + comma;
     }
     String written = plain.substring(start, end).replace(",", "");
-    if (written.length() > MAX_DIGITS) {
+    boolean isRest = written.length() > 1 && written.charAt(0) == '0' && written.charAt(1) != '.';
+    if (written.length() > MAX_DIGITS || isRest) {
       return null;
     }
     BigDecimal value = new BigDecimal(written);
@@ -77,13 +83,28 @@ record Figure(
         || "./-第".indexOf(c) >= 0;
   }
 
+  /** Whether a number stands before, parted by spaces or a point, of which this may be the rest. */
+  private static boolean isBehindNumber(String plain, int start) {
+    int last = start - 1;
+    while (last >= 0 && last >= start - LONGEST_GAP && GAPS.indexOf(plain.charAt(last)) >= 0) {
+      last--;
+    }
+    if (last < 0 || last == start - 1) {
+      return false;
+    }
+    char c = plain.charAt(last);
+    return c >= '0' && c <= '9' || Numerals.isNumeral(c);
+  }
+
   private static @Nullable Figure characters(String plain, int start) {
     int end = start;
     while (end < plain.length() && Numerals.isNumeral(plain.charAt(end))) {
       end++;
     }
     OptionalLong number = Numerals.of(plain.substring(start, end));
-    boolean isVague = start > 0 && "几数上好成第每".indexOf(plain.charAt(start - 1)) >= 0;
+    boolean isVague =
+        isBehindNumber(plain, start)
+            || start > 0 && "几数上好成第每".indexOf(plain.charAt(start - 1)) >= 0;
     return number.isEmpty() || isVague
         ? null
         : rest(plain, BigDecimal.valueOf(number.getAsLong()), BigDecimal.ONE, end);

@@ -1,5 +1,6 @@
 package org.opendisclosure.rules.narrative;
 
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,29 @@ final class Numerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String POWERS = "十百千万亿";
+
+  /** Other ways to write them, in financial writing too, each with the plain one. */
+  private static final Map<Character, String> OTHERS =
+      Map.ofEntries(
+          Map.entry('〇', "零"),
+          Map.entry('○', "零"),
+          Map.entry('两', "二"),
+          Map.entry('廿', "二十"),
+          Map.entry('卅', "三十"),
+          Map.entry('卌', "四十"),
+          Map.entry('壹', "一"),
+          Map.entry('贰', "二"),
+          Map.entry('叁', "三"),
+          Map.entry('肆', "四"),
+          Map.entry('伍', "五"),
+          Map.entry('陆', "六"),
+          Map.entry('柒', "七"),
+          Map.entry('捌', "八"),
+          Map.entry('玖', "九"),
+          Map.entry('拾', "十"),
+          Map.entry('佰', "百"),
+          Map.entry('仟', "千"));
+
   private static final int MAX_LENGTH = 16;
   private static final long MYRIAD = 10_000;
 
@@ -22,14 +46,21 @@ final class Numerals {
 
   /** Whether a number in characters may have this character. */
   static boolean isNumeral(char c) {
-    return DIGITS.indexOf(c) >= 0 || POWERS.indexOf(c) >= 0 || c == '〇' || c == '两';
+    return DIGITS.indexOf(c) >= 0 || POWERS.indexOf(c) >= 0 || OTHERS.containsKey(c);
   }
 
   /** The number; empty if the characters make none, such as 二〇二〇 or 百十. */
   static OptionalLong of(String text) {
-    return text.length() > MAX_LENGTH
-        ? OptionalLong.empty()
-        : plain(text.replace('两', '二').replace('〇', '零'));
+    return text.length() > MAX_LENGTH ? OptionalLong.empty() : plain(inPlainCharacters(text));
+  }
+
+  private static String inPlainCharacters(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      plain.append(OTHERS.getOrDefault(c, String.valueOf(c)));
+    }
+    return plain.toString();
   }
 
   private static OptionalLong plain(String text) {

@@ -31,7 +31,12 @@ class NumeralsTest {
     "两万三千,23000",
     "一百二十万零五百,1200500",
     "一亿,100000000",
-    "三亿两千万零一百,320000100"
+    "三亿两千万零一百,320000100",
+    "廿,20",
+    "廿一,21",
+    "卅五,35",
+    "一百○五,105",
+    "壹仟零叁拾肆,1034"
   })
   void numbersInCharactersAreExact(String text, long number) {
     assertEquals(OptionalLong.of(number), Numerals.of(text));
@@ -64,14 +69,35 @@ class NumeralsTest {
         "国办发〔2017〕24号|",
         "12345热线|",
         "数百件|",
-        "11，200件|200件=200"
+        "11，200件|200件=200",
+        "受理廿一件|廿一件=21",
+        "受理拾贰件|拾贰件=12",
+        "共5件 12条|5件=5;12条=12"
       })
   void figuresAreNormalisedOrLeftAlone(String text, String expected) {
     List<String> quotes =
         Narratives.read(List.of(new Passage("", "", text))).quotes().stream()
             .map(q -> q.text().replace(",", "") + "=" + q.value() + (q.isApproximate() ? "~" : ""))
             .toList();
-    assertEquals(expected == null ? List.of() : List.of(expected), quotes);
+    assertEquals(expected == null ? List.of() : List.of(expected.split(";")), quotes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "收到1 034件",
+        "收到1 234件",
+        "收到1\u00A0034件",
+        "收到１　０３４件",
+        "收到1，034件",
+        "收到1'034件",
+        "收到十 二件",
+        "收到一千 零三十四件",
+        "浏览三点五万次",
+        "浏览3点5万次"
+      })
+  void aNumberThatIsNotReadWholeIsNotReadInPart(String text) {
+    assertEquals(List.of(), Narratives.read(List.of(new Passage("", "", text))).quotes());
   }
 
   /** The work is bounded for each character: these would not end otherwise. */
