@@ -143,6 +143,11 @@ class CasesTest {
     assertEquals(FAILURE, exitCode("quarterly-3-columns.txt"));
   }
 
+  @Test
+  void numbersOfLinesThatAreRefusedAreNoLostFigures() {
+    assertEquals(9, Forms.read(FOLDER.resolve("quarterly-3-columns.txt")).numbers().leftOut());
+  }
+
   private static StatisticsForm form(String file) {
     return Forms.read(FOLDER.resolve(file)).form().orElseThrow();
   }

@@ -70,6 +70,14 @@ public final class FigureCells {
     return false;
   }
 
+  /** Says in which unit an amount is read that is printed without any. */
+  void assumeUnit(Cell cell, String field, int line, int column) {
+    String unit = layout.unit(cell);
+    if (!unit.isEmpty()) {
+      note(Note.Kind.CORRECTED, cell, field, line, column, Problems.assumedUnit(unit));
+    }
+  }
+
   /** Keeps what stands in a cell without trying to read it. */
   public void unreadable(Cell cell, String raw, int line, int column) {
     if (raw.isBlank()) {

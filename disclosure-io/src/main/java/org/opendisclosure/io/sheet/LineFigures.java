@@ -168,9 +168,10 @@ final class LineFigures {
    * Reads the cells in printed order if there are as many figures as cells. A blank before them may
    * be of a merged label, if blanks behind them are left out.
    *
+   * @param unit the unit that the label states; empty if it states none
    * @param areFilled whether rows go on in blanks to the end of their table
    */
-  void readInOrder(List<Cell> cells, Row row, int label, boolean areFilled) {
+  void readInOrder(List<Cell> cells, Row row, int label, String unit, boolean areFilled) {
     List<Integer> all = columns(row, label);
     if (all.stream().allMatch(column -> row.cell(column).isBlank())) {
       return;
@@ -195,12 +196,7 @@ final class LineFigures {
     }
     content.notes().correctAt(row, label, Problems.positional());
     for (int i = 0; i < cells.size(); i++) {
-      read(
-          cells.get(i),
-          content.units().of(cells.get(i), ""),
-          row,
-          new int[] {columns.get(i)},
-          false);
+      read(cells.get(i), unit(cells.get(i), unit, ""), row, new int[] {columns.get(i)}, false);
     }
   }
 

@@ -43,6 +43,28 @@ final class NumberCount {
     return (int) texts.stream().filter(NumberLook::is).count();
   }
 
+  /**
+   * The first text of a row that may be a figure: behind what numbers the line, left of its label.
+   */
+  static int firstCounted(List<String> texts) {
+    int first = next(texts, 0);
+    int label = next(texts, first + 1);
+    boolean isNumbered =
+        label < texts.size()
+            && LINE_NUMBER.matcher(texts.get(first)).matches()
+            && SheetWords.hasWord(texts.get(label))
+            && !NumberLook.is(texts.get(label));
+    return isNumbered ? label : 0;
+  }
+
+  private static int next(List<String> texts, int from) {
+    int next = from;
+    while (next < texts.size() && texts.get(next).isBlank()) {
+      next++;
+    }
+    return next;
+  }
+
   /** Counts numbers that are left out and of which notes tell already. */
   void leaveOut(int count) {
     refused += count;

@@ -390,6 +390,13 @@ public final class Problems {
         "this is no unit of money; amounts of the table are read in the unit of the official form");
   }
 
+  static Sentence assumedUnit(String unit) {
+    return new Sentence(
+        "没有写金额单位,按官方表样的单位(%s)读取,请核对".formatted(unit),
+        "no unit of money is printed; the amount is read in that of the official form (%s), look at it"
+            .formatted(unit));
+  }
+
   static Sentence otherUnitAbove(String unit, String heading) {
     return new Sentence(
         "表上的单位(%s)与栏目标题所印的单位(%s)不一致,金额按表上的单位换算,请核对"

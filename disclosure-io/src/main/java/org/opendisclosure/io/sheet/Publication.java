@@ -196,7 +196,7 @@ public final class Publication {
    */
   public void refuse(int line, int column, String label, List<String> fields, Sentence message) {
     notes.add(Note.Kind.REFUSED, line, column, label, String.join(" | ", fields), message);
-    int from = label.isEmpty() ? 0 : fields.indexOf(label) + 1;
+    int from = label.isEmpty() ? NumberCount.firstCounted(fields) : fields.indexOf(label) + 1;
     refused += NumberCount.count(fields.subList(from, fields.size()));
   }
 

@@ -144,7 +144,7 @@ final class SectionFigures {
       figures.read(placed.cells(), placed.places(), labelled, unit(labelled), placed.firstFigure());
     } else {
       boolean isPlain = areFilled || row.hasSpans();
-      figures.readInOrder(placed.cells(), row, labelled.label(), isPlain);
+      figures.readInOrder(placed.cells(), row, labelled.label(), unit(labelled), isPlain);
     }
   }
 

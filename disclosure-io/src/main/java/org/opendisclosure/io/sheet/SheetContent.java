@@ -95,9 +95,21 @@ final class SheetContent {
     }
     filled.add(row);
     boolean isRaw = cells.read(cell, unit, text, row.line(), column + 1);
+    if (!isRaw && isUnitOpen(cell, unit, text)) {
+      cells.assumeUnit(cell, text, row.line(), column + 1);
+    }
     NumberCount.Fate read =
         cell.kind() == Kind.TEXT ? NumberCount.Fate.NONE : NumberCount.Fate.READ;
     numbers.put(row, column, isRaw ? NumberCount.Fate.RAW : read);
+  }
+
+  /** Whether nothing says in which unit an amount is; of nothing at all that is no matter. */
+  private boolean isUnitOpen(Cell cell, String unit, String text) {
+    boolean isNamed = isLayoutNamed || units.isThere() || SheetWords.hasWord(unit);
+    return cell.kind() == Kind.MONEY
+        && !isNamed
+        && !SheetWords.hasWord(text)
+        && text.chars().anyMatch(c -> Character.digit(c, 10) > 0);
   }
 
   /** Says that a cell is blank in a row of its line. */

@@ -71,6 +71,11 @@ final class UnitLine {
     return areUnits ? parts : List.of();
   }
 
+  /** Whether a line states units. */
+  boolean isThere() {
+    return row != null;
+  }
+
   /** Forgets the unit, as another table starts. */
   void clear() {
     unit = "";

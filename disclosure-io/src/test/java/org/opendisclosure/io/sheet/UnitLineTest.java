@@ -16,6 +16,7 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.AnnualReport2021;
+import org.opendisclosure.model.Statistics2017;
 
 /** What a line above a table says of the unit of its amounts. */
 class UnitLineTest {
@@ -58,6 +59,39 @@ class UnitLineTest {
     assertTrue(messages(reading).get(0).contains("(元)与栏目标题所印的单位(万元)不一致"));
     Reading same = read("单位:万元\n信息内容,本年收费金额(单位:万元)\n行政事业性收费,59237\n");
     assertEquals(List.of(), same.notes());
+  }
+
+  @Test
+  void anAmountOfWhichNoUnitIsPrintedIsReadInTheOfficialOneWithANote() {
+    Reading reading = read("信息内容,本年收费金额\n行政事业性收费,59237\n");
+    assertAmount("59237", reading);
+    assertEquals(List.of("没有写金额单位,按官方表样的单位(万元)读取,请核对"), messages(reading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "信息内容,本年收费金额\n行政事业性收费,0\n",
+        "信息内容,本年收费金额\n行政事业性收费,\n",
+        "信息内容,本年收费金额(单位:万元)\n行政事业性收费,59237\n",
+        "单位:万元\n信息内容,本年收费金额\n行政事业性收费,59237\n"
+      })
+  void nothingIsSaidOfTheUnitWhereOneIsPrintedOrNoneIsNeeded(String lines) {
+    assertEquals(List.of(), read(lines).notes());
+  }
+
+  @Test
+  void theUnitBehindALabelCountsWhereNoHeadingStands() {
+    String sheet = "机关名称,某镇\n年度,2017\n六、举报投诉数量,3\n七、依申请公开信息收取的费用(元),50000\n";
+    try (FormReader reader =
+        Forms.open(
+            new ByteArrayInputStream(
+                ("格式,statistics-2017\n" + sheet).getBytes(StandardCharsets.UTF_8)),
+            "",
+            ReadOptions.defaults())) {
+      Statistics2017 form = (Statistics2017) reader.next().form().orElseThrow();
+      assertEquals(Optional.of(new BigDecimal("5.0000")), form.getFees());
+    }
   }
 
   @Test
