@@ -36,10 +36,11 @@ final class Cascade {
     this.page = page;
     this.sheets = StyleSheets.of(page);
     List<SheetRule> ordered = new ArrayList<>(sheets.rules());
-    ordered.sort(Comparator.comparing(SheetRule::specificity));
+    Layers layers = new Layers(sheets.layers());
+    ordered.sort(Comparator.comparing(layers::rank).thenComparing(SheetRule::specificity));
     for (int i = 0; i < ordered.size(); i++) {
       SelectorQuery target = ordered.get(i).target();
-      RankedRule rule = new RankedRule(ordered.get(i), i);
+      RankedRule rule = new RankedRule(ordered.get(i), i, layers.rank(ordered.get(i)));
       add(rule, target, index(target.part()));
       if (target.part().isEmpty() && rule.declarations().hasNames()) {
         add(rule, target, naming);
@@ -142,7 +143,7 @@ final class Cascade {
     Map<String, String> own = new HashMap<>();
     meant.forEach(rule -> own.putAll(rule.declarations().variables()));
     own.putAll(written.variables());
-    meant.forEach(rule -> own.putAll(rule.declarations().importantVariables()));
+    Layers.ofImportant(meant).forEach(rule -> own.putAll(rule.declarations().importantVariables()));
     own.putAll(written.importantVariables());
     return own;
   }
@@ -158,7 +159,7 @@ final class Cascade {
     declared.putAll(hints);
     meant.forEach(rule -> declared.putAll(rule.declarations().normal()));
     declared.putAll(written.normal());
-    meant.forEach(rule -> declared.putAll(rule.declarations().important()));
+    Layers.ofImportant(meant).forEach(rule -> declared.putAll(rule.declarations().important()));
     declared.putAll(written.important());
     return declared;
   }

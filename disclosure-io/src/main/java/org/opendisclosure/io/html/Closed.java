@@ -11,6 +11,12 @@ final class Closed {
 
   private Closed() {}
 
+  /** Whether an element is a dialog or a box that a page lays over itself once one asks for it. */
+  static boolean isClosed(Element element) {
+    boolean isDialog = element.normalName().equals("dialog");
+    return !(isDialog && element.hasAttr("open")) && (isDialog || element.hasAttr("popover"));
+  }
+
   /** Whether a node is in a closed block of details, of which one sees but the summary. */
   static boolean hides(Node node) {
     return node.parent() instanceof Element outer

@@ -37,6 +37,10 @@ enum CssProperty {
           + "|"
           + Patterns.FUNCTION
           + "|(x?x-)?(small|large)|xxx-large|medium|smaller|larger"),
+  LETTER_SPACING("letter-spacing", "normal|" + Patterns.LENGTH),
+  /** Shows bullets instead of letters and digits. */
+  SECURITY("-webkit-text-security", "none|disc|circle|square"),
+  LIST_STYLE("list-style", ".+"),
   ZOOM("zoom", "normal|[\\d.]+%?"),
   COLOR("color", Patterns.COLOUR),
   TEXT_FILL("-webkit-text-fill-color", Patterns.COLOUR),

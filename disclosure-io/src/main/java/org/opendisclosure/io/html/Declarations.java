@@ -100,6 +100,7 @@ final class Declarations {
       case "padding" -> List.of(CssProperty.PADDING_LEFT, CssProperty.PADDING_RIGHT);
       case "background-color", "background-image" -> List.of(CssProperty.BACKGROUND);
       case "text-decoration-line" -> List.of(CssProperty.DECORATION);
+      case "list-style-type" -> List.of(CssProperty.LIST_STYLE);
       case "overflow-x", "overflow-y" -> List.of(CssProperty.OVERFLOW);
       default -> {
         CssProperty property = CssProperty.of(name);

@@ -115,6 +115,11 @@ final class HtmlCell implements NodeFilter {
     }
     styles.push(style);
     text.append(style.isReversed() ? PiecedText.REVERSED : "", style.text().look());
+    String marker = ListMarker.of(element, style, cascade);
+    text.append(marker, style.text().look());
+    if (!marker.isEmpty()) {
+      text.part();
+    }
     generated(element, "before");
     return FilterResult.CONTINUE;
   }

@@ -18,12 +18,14 @@ final class HtmlTable {
   private final Element table;
   private final HtmlStyle outer;
   private final HtmlPage page;
+  private final CollapsedColumns columns;
   private final GridBuilder grid = new GridBuilder();
 
   HtmlTable(Element table, HtmlStyle outer, HtmlPage page) {
     this.table = table;
     this.outer = outer;
     this.page = page;
+    this.columns = CollapsedColumns.of(table, page);
   }
 
   /** Hands on the caption and all rows; tells whether there was room for them. */
@@ -64,7 +66,7 @@ final class HtmlTable {
     for (int i = 0; i < cells.size(); i++) {
       int rows = span(cells.element(i), "rowspan", MAX_ROWS);
       grid.cell(
-          cells.text(i),
+          columns.shown(grid.next(), cells.text(i)),
           Math.max(1, span(cells.element(i), "colspan", GridBuilder.MAX_COLUMNS)),
           rows == 0 ? rowsLeft : Math.min(rows, rowsLeft));
     }
@@ -72,7 +74,7 @@ final class HtmlTable {
   }
 
   /** A number as browsers take it; 0 for as many as there are. */
-  private static int span(Element cell, String attribute, int most) {
+  static int span(Element cell, String attribute, int most) {
     if (!cell.hasAttr(attribute)) {
       return 1;
     }

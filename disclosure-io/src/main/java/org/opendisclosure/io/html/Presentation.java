@@ -12,6 +12,8 @@ final class Presentation {
   private static final Map<CssProperty, String> NOTHING = Map.of();
   private static final Map<CssProperty, String> SMALLER = Map.of(CssProperty.FONT_SIZE, "smaller");
   private static final Map<CssProperty, String> LARGER = Map.of(CssProperty.FONT_SIZE, "larger");
+  private static final Map<CssProperty, String> ABSENT = Map.of(CssProperty.DISPLAY, "none");
+  private static final String DIALOG = "dialog";
   private static final Set<String> SMALL = Set.of("small", "sup", "sub");
   private static final String[] SIZES = {
     "10px", "10px", "13px", "16px", "18px", "24px", "32px", "48px"
@@ -22,7 +24,9 @@ final class Presentation {
   static Map<CssProperty, String> of(Element element) {
     String name = element.normalName();
     if (element.attributesSize() == 0) {
-      return SMALL.contains(name) ? SMALLER : name.equals("big") ? LARGER : NOTHING;
+      return SMALL.contains(name)
+          ? SMALLER
+          : name.equals("big") ? LARGER : name.equals(DIALOG) ? ABSENT : NOTHING;
     }
     Map<CssProperty, String> hints = new EnumMap<>(CssProperty.class);
     if (SMALL.contains(name)) {
@@ -32,7 +36,7 @@ final class Presentation {
       colour(CssProperty.COLOR, element.attr("color"), hints);
     }
     colour(CssProperty.BACKGROUND, element.attr("bgcolor"), hints);
-    if (element.hasAttr("hidden")) {
+    if (element.hasAttr("hidden") || Closed.isClosed(element)) {
       hints.put(CssProperty.DISPLAY, "none");
     }
     return hints;

@@ -10,16 +10,23 @@ final class RankedRule {
 
   private final SheetRule rule;
   private final int rank;
+  private final int layer;
   private @Nullable Evaluator evaluator;
   private boolean isKnown = true;
 
-  RankedRule(SheetRule rule, int rank) {
+  RankedRule(SheetRule rule, int rank, int layer) {
     this.rule = rule;
     this.rank = rank;
+    this.layer = layer;
   }
 
   int rank() {
     return rank;
+  }
+
+  /** The rank of the layer in which it stands. */
+  int layer() {
+    return layer;
   }
 
   Declarations declarations() {

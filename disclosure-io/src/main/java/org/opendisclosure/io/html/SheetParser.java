@@ -20,6 +20,7 @@ import org.htmlunit.cssparser.parser.javacc.TokenMgrException;
 import org.htmlunit.cssparser.parser.media.MediaQueryList;
 import org.htmlunit.cssparser.parser.selector.Selector;
 import org.htmlunit.cssparser.parser.selector.SelectorList;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rules out of a style sheet that decide what is seen on a screen. */
 final class SheetParser extends HandlerBase {
@@ -29,34 +30,53 @@ final class SheetParser extends HandlerBase {
 
   /** Rules that hold if a browser knows what they ask for. */
   private static final Pattern GROUP =
-      Pattern.compile("@(?:supports|layer|container)\\b([^{;]*)\\{(.*)\\}", Pattern.DOTALL);
+      Pattern.compile("@(?:supports|container)\\b([^{;]*)\\{(.*)\\}", Pattern.DOTALL);
 
-  private final List<SheetRule> rules;
+  private static final Pattern LAYERS =
+      Pattern.compile("@layer\\b([^{;]*)(?:;|\\{(.*)\\})", Pattern.DOTALL);
+
+  private static final Pattern LAYER =
+      Pattern.compile("(?:[^.\\s]{1,99}(?:\\.[^.\\s]{1,99}){0,9})?");
+
+  /** Stands for the name of a layer without one, with its number. */
+  private static final char NAMELESS = '#';
+
+  /**
+   * What a sheet says.
+   *
+   * @param rules its rules in their order
+   * @param layers the full names of its layers in the order in which they are named
+   */
+  record Sheet(List<SheetRule> rules, List<String> layers) {}
+
+  private final Sheet sheet;
+  private final String layer;
   private final int depth;
   private final Deque<Boolean> media = new ArrayDeque<>();
   private Declarations declarations = new Declarations();
 
-  private SheetParser(List<SheetRule> rules, int depth) {
-    this.rules = rules;
+  private SheetParser(Sheet sheet, String layer, int depth) {
+    this.sheet = sheet;
+    this.layer = layer;
     this.depth = depth;
   }
 
   /** The rules of a sheet, none of one that nests without end. */
-  static List<SheetRule> rules(String sheet) {
-    List<SheetRule> rules = new ArrayList<>();
-    new SheetParser(rules, 0).parse(sheet);
-    return List.copyOf(rules);
+  static Sheet sheet(String text) {
+    Sheet sheet = new Sheet(new ArrayList<>(), new ArrayList<>());
+    new SheetParser(sheet, "", 0).parse(text);
+    return new Sheet(List.copyOf(sheet.rules), List.copyOf(sheet.layers));
   }
 
-  private void parse(String sheet) {
-    if (isTooDeep(sheet)) {
+  private void parse(String text) {
+    if (isTooDeep(text)) {
       return;
     }
     CSS3Parser parser = new CSS3Parser();
     parser.setDocumentHandler(this);
     parser.setErrorHandler(this);
     try {
-      parser.parseStyleSheet(new InputSource(new StringReader(PlainCss.of(sheet))));
+      parser.parseStyleSheet(new InputSource(new StringReader(PlainCss.of(text))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (CSSException | TokenMgrException e) {
@@ -116,7 +136,8 @@ final class SheetParser extends HandlerBase {
     for (Selector selector : selectors) {
       SelectorQuery query = SelectorQuery.of(selector);
       if (query != null) {
-        rules.add(new SheetRule(query, selector.getSelectorSpecificity(), declarations));
+        sheet.rules.add(
+            new SheetRule(query, selector.getSelectorSpecificity(), declarations, layer));
       }
     }
   }
@@ -124,9 +145,31 @@ final class SheetParser extends HandlerBase {
   @Override
   public void ignorableAtRule(String rule, Locator locator) {
     Matcher group = GROUP.matcher(rule);
-    if (depth < MAX_DEPTH && group.lookingAt() && !group.group(1).contains("not")) {
-      new SheetParser(rules, depth + 1).parse(group.group(2));
+    Matcher layers = LAYERS.matcher(rule);
+    if (depth >= MAX_DEPTH || media.contains(false)) {
+      return;
+    } else if (group.lookingAt() && !group.group(1).contains("not")) {
+      new SheetParser(sheet, layer, depth + 1).parse(group.group(2));
+    } else if (layers.lookingAt()) {
+      layers(List.of(layers.group(1).strip().split("\\s*,\\s*", -1)), layers.group(2));
     }
+  }
+
+  /** Names layers; in the last of them may stand something. A browser passes over what is none. */
+  private void layers(List<String> names, @Nullable String content) {
+    if (!names.stream().allMatch(name -> LAYER.matcher(name).matches())) {
+      return;
+    }
+    names.forEach(name -> sheet.layers.add(name(name)));
+    if (content != null) {
+      new SheetParser(sheet, sheet.layers.get(sheet.layers.size() - 1), depth + 1).parse(content);
+    }
+  }
+
+  /** The full name of a layer. */
+  private String name(String written) {
+    String own = written.isEmpty() ? NAMELESS + "" + sheet.layers.size() : written;
+    return layer.isEmpty() ? own : layer + "." + own;
   }
 
   @Override

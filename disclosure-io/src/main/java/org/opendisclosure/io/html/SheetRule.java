@@ -8,6 +8,10 @@ import org.htmlunit.cssparser.parser.selector.SelectorSpecificity;
  * @param target what it speaks of
  * @param specificity how far it comes before other rules
  * @param declarations what it declares
+ * @param layer the full name of the layer in which it stands; empty if it stands in none
  */
 record SheetRule(
-    SelectorQuery target, SelectorSpecificity specificity, Declarations declarations) {}
+    SelectorQuery target,
+    SelectorSpecificity specificity,
+    Declarations declarations,
+    String layer) {}

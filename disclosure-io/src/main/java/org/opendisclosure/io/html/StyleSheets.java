@@ -13,10 +13,11 @@ import org.opendisclosure.io.text.Remembered;
  * The style sheets that stand in a page; those that it would load are never fetched.
  *
  * @param rules the rules in the order of the page
+ * @param layers the layers of the page in the order in which they are named
  * @param isWhole whether the page has no other sheets and none was too long
  * @param isCut whether some were too long
  */
-record StyleSheets(List<SheetRule> rules, boolean isWhole, boolean isCut) {
+record StyleSheets(List<SheetRule> rules, List<String> layers, boolean isWhole, boolean isCut) {
 
   /** Characters of all sheets of a page; the parser reads about a million in a second. */
   private static final int MAX_LENGTH = 1 << 20;
@@ -26,11 +27,12 @@ record StyleSheets(List<SheetRule> rules, boolean isWhole, boolean isCut) {
   private static final Evaluator SHEETS = QueryParser.parse("style, link[rel]");
 
   /** A content system writes the same sheet into all its pages. */
-  private static final Remembered<List<SheetRule>> PARSED =
-      new Remembered<>(SheetParser::rules, 1 << 4, 1 << 14);
+  private static final Remembered<SheetParser.Sheet> PARSED =
+      new Remembered<>(SheetParser::sheet, 1 << 4, 1 << 14);
 
   static StyleSheets of(Document page) {
     List<SheetRule> rules = new ArrayList<>();
+    List<String> layers = new ArrayList<>();
     boolean isWhole = true;
     boolean isCut = false;
     int length = 0;
@@ -44,11 +46,13 @@ record StyleSheets(List<SheetRule> rules, boolean isWhole, boolean isCut) {
         if (length > MAX_LENGTH || rules.size() > MAX_RULES) {
           isCut = true;
         } else {
-          rules.addAll(PARSED.of(sheet));
+          SheetParser.Sheet parsed = PARSED.of(sheet);
+          rules.addAll(parsed.rules());
+          layers.addAll(parsed.layers());
         }
       }
     }
-    return new StyleSheets(rules, isWhole && !isCut, isCut);
+    return new StyleSheets(rules, layers, isWhole && !isCut, isCut);
   }
 
   private static boolean isSheet(Element link) {

@@ -19,7 +19,8 @@ import org.opendisclosure.io.text.PiecedText.Look;
  * @param isVisible whether it is painted at all
  * @param indent how far the first line is moved, in pixels
  * @param isMovedAway whether that moves it off the page
- * @param isUnclear whether its size or colour is stated in a way that is not known
+ * @param isUnclear whether its size or colour is stated in a way that is not known, or it is set so
+ *     that nobody can read it
  */
 record TextStyle(
     Look look,
@@ -41,9 +42,14 @@ record TextStyle(
           CssProperty.TEXT_INDENT,
           CssProperty.FONT_SIZE,
           CssProperty.ZOOM,
+          CssProperty.LETTER_SPACING,
+          CssProperty.SECURITY,
           CssProperty.COLOR,
           CssProperty.TEXT_FILL,
           CssProperty.BACKGROUND);
+
+  /** The part of the size of type by which letters may be set closer than usual. */
+  private static final double CLOSEST = 0.2;
 
   /** The smallest type of which something is seen. */
   private static final double SMALLEST = 1;
@@ -78,7 +84,7 @@ record TextStyle(
         isInherited ? isVisible : !seen.equals("hidden") && !seen.equals("collapse"),
         newIndent,
         isBox ? newIndent < -FAR : isMovedAway,
-        isUnclear || isUnclear(declared));
+        isUnclear || isUnclear(declared) || isOverprinted(declared, newSize));
   }
 
   /** Where nothing is left of the size by a zoom, browsers do not heed it. */
@@ -93,6 +99,16 @@ record TextStyle(
     return type.indexOf('(') > 0 && Double.isNaN(CssLength.pixels(type, 1, 1, 1))
         || CssColour.isUnclear(declared.get(CssProperty.COLOR))
         || CssColour.isUnclear(declared.get(CssProperty.TEXT_FILL));
+  }
+
+  /** Whether digits are shown as bullets, or stand so close that they are set over each other. */
+  private boolean isOverprinted(Map<CssProperty, String> declared, double newSize) {
+    String bullets = declared.getOrDefault(CssProperty.SECURITY, "");
+    String spacing = declared.getOrDefault(CssProperty.LETTER_SPACING, "");
+    return bullets.equals("disc")
+        || bullets.equals("circle")
+        || bullets.equals("square")
+        || CssLength.pixels(spacing, newSize, rem, newSize) < -CLOSEST * newSize;
   }
 
   private CssColour colour(Map<CssProperty, String> declared) {

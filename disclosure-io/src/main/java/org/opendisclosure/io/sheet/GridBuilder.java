@@ -31,6 +31,12 @@ public final class GridBuilder {
     return cells.size();
   }
 
+  /** The place at which the next cell stands. */
+  public int next() {
+    passCovered();
+    return cells.size();
+  }
+
   /**
    * Adds a cell at the next place into which none from above reaches.
    *
