@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,6 +47,14 @@ class SecondHandTest {
   @EnumSource
   void kindsTogetherLoseNoFigureSilently(Medium medium) {
     assertSound(LongStream.range(0, COMBINED).mapToObj(seed -> Trial.combined(medium, seed)));
+  }
+
+  /** A narrow group over repeated headings, hidden digits, and units far from their amounts. */
+  @Test
+  void pagesThatWereOnceReadWronglyLoseNoFigureSilently() {
+    assertSound(
+        LongStream.of(700_144, 700_264, 700_182, 700_244, 700_274)
+            .mapToObj(seed -> Trial.combined(Medium.HTML, seed)));
   }
 
   private static void assertSound(Stream<Trial> trials) {

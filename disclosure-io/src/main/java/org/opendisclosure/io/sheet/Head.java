@@ -93,7 +93,7 @@ final class Head {
       for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
         LabelKey key = row.key(i);
         List<Integer> members = members(key);
-        boolean areAll = !members.isEmpty() && members.size() == words.columnsOf(key);
+        boolean areAll = !members.isEmpty() && different(members) == words.columnsOf(key);
         if (areAll && !isOver(row, i, members, width)) {
           return inOrder(row, i, members);
         }
@@ -111,6 +111,13 @@ final class Head {
       }
     }
     return members;
+  }
+
+  /** How many headings stand in columns, one repeated side by side counted once. */
+  private long different(List<Integer> columns) {
+    return columns.stream()
+        .filter(i -> !columns.contains(i - 1) || !keys.get(i).equals(keys.get(i - 1)))
+        .count();
   }
 
   /** Whether a group, in one cell or repeated, stands over its columns and over no figures else. */
@@ -136,7 +143,7 @@ final class Head {
     for (int i = row.firstColumn(first); i >= 0; i = row.firstColumn(i + 1)) {
       if (i == group) {
         ordered.addAll(withGaps(members));
-      } else {
+      } else if (!row.text(i).equals(row.text(group))) {
         ordered.add(row.text(i));
       }
     }
