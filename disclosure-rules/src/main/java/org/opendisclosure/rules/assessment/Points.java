@@ -39,7 +39,6 @@ final class Points {
 
   /** Points as people write them. */
   static String text(BigDecimal points) {
-    BigDecimal bare = points.stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    return points.stripTrailingZeros().toPlainString();
   }
 }

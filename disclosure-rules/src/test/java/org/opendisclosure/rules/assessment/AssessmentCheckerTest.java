@@ -99,6 +99,12 @@ class AssessmentCheckerTest {
   }
 
   @Test
+  void aScoreMayBeZero() {
+    AssessmentGroup group = group("2", aim("2", standard("0", "2")));
+    assertEquals(List.of(), findings(sheet("0", group)));
+  }
+
+  @Test
   void aBonusIsAtMostTheMaximumOfItsGroup() {
     assertEquals(
         List.of("assessment.score violated"), findings(sheet("11.5", filled(), bonus("6"))));
@@ -178,6 +184,53 @@ class AssessmentCheckerTest {
         AssessmentChecker.check(sheet).findings().stream()
             .map(finding -> finding.message().zh())
             .toList());
+  }
+
+  @Test
+  void theSentencesAreTheSameInEnglish() {
+    AssessmentStandard odd = standard("", "3").withText("odd").withUnreadableScore("3?");
+    AssessmentStandard high = standard("20", "10").withText("high");
+    AssessmentGroup group = group("16", aim("16", odd, standard("", "3").withText("blank"), high));
+    assertEquals(
+        List.of(
+            "\"制度机制建设/制度\", \"odd\" holds \"3?\", which is no score (maximum 3)",
+            "\"制度机制建设/制度\", \"blank\" has no score (maximum 3)",
+            "\"制度机制建设/制度\", \"high\" is scored 20; the maximum is 10",
+            "the total is 20; the stated scores add up to 20, with blank and bonus items to 26 at"
+                + " most"),
+        english(sheet("20", group)));
+    assertEquals(
+        "the total is blank; the stated scores add up to 20, with blank and bonus items to 26 at"
+            + " most",
+        english(sheet("", group)).get(3));
+    assertEquals(
+        "the total \"good\" is no number; the stated scores add up to 0, with blank and bonus items"
+            + " to 0 at most",
+        english(sheet("").withUnreadableTotal("good")).get(0));
+  }
+
+  private static List<String> english(SelfAssessment sheet) {
+    return AssessmentChecker.check(sheet).findings().stream()
+        .map(finding -> finding.message().en())
+        .toList();
+  }
+
+  @Test
+  void aTotalBelowTheScoresIsToldWithBoth() {
+    AssessmentFinding finding = AssessmentChecker.check(sheet("5", filled())).findings().get(0);
+    assertEquals("总分填报 5 分;已填各项评分合计 5.5 分,连同未填各项和任务、加分项至多 5.5 分", finding.message().zh());
+  }
+
+  @Test
+  void ofALongStandardItsBeginningIsQuoted() {
+    AssessmentStandard whole = standard("3", "2").withText("一二三四五六七八九十".repeat(2) + "一二三四");
+    AssessmentStandard longer = whole.withText(whole.getText() + "五");
+    AssessmentGroup group = group("4", aim("4", whole, longer));
+    List<AssessmentFinding> findings = AssessmentChecker.check(sheet("6", group)).findings();
+    assertEquals(
+        "“制度机制建设/制度”中“一二三四五六七八九十一二三四五六七八九十一二三四”评分 3 分,而满分 2 分", findings.get(0).message().zh());
+    assertEquals(
+        "“制度机制建设/制度”中“一二三四五六七八九十一二三四五六七八九十一二三四…”评分 3 分,而满分 2 分", findings.get(1).message().zh());
   }
 
   @Test
