@@ -115,9 +115,4 @@ public final class SparseVector {
     }
     return this;
   }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(places) + Arrays.toString(numbers);
-  }
 }

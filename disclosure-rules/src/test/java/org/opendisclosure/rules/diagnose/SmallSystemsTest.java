@@ -62,6 +62,7 @@ class SmallSystemsTest {
   void cellsOfAGroupAreThoseWhoseColumnsAreProportional(@ForAll("systems") int[][] system) {
     for (EquationBlock block : EquationBlock.of(rows(withoutConstants(system)))) {
       List<List<Integer>> groups = block.groups();
+      assertTrue(groups.stream().allMatch(group -> group.size() > 1));
       for (int a : block.cells()) {
         for (int b : block.cells()) {
           boolean grouped = groups.stream().anyMatch(g -> g.contains(a) && g.contains(b));
@@ -135,6 +136,20 @@ class SmallSystemsTest {
     assertEquals(
         List.of(new Dependency(3, List.of(0, 1, 2), false), new Dependency(4, List.of(3), false)),
         Dependencies.of(4, rows).list());
+  }
+
+  @Test
+  void theOneEquationThatContradictsIsNamedRatherThanTwoThatImply() {
+    // a = b and b = c; then a = c + 1 contradicts them, and a = c contradicts that one alone.
+    List<SparseVector> rows =
+        List.of(
+            vector(0, 1, 1, -1),
+            vector(1, 1, 2, -1),
+            vector(0, 1, 2, -1, 3, -1),
+            vector(0, 1, 2, -1));
+    assertEquals(
+        List.of(new Dependency(2, List.of(0, 1), true), new Dependency(3, List.of(2), true)),
+        Dependencies.of(3, rows).list());
   }
 
   @Test
