@@ -26,6 +26,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (divisor.equals(BigInteger.ONE)) {
       return new Fraction(dividend, divisor);
     }
+    if (divisor.signum() == 0) {
+      throw new ArithmeticException(dividend + " / 0");
+    }
     BigInteger gcd = dividend.gcd(divisor);
     BigInteger unit = divisor.signum() < 0 ? gcd.negate() : gcd;
     return new Fraction(dividend.divide(unit), divisor.divide(unit));

@@ -37,6 +37,12 @@ class ContradictionsTest {
   }
 
   @Test
+  void theSumOfAnEquationAndAnInequalityIsAnInequality() {
+    LinearRelations system = counts(1, equation(-2, 1), atLeast(-3, 1));
+    assertEquals("{} + -1 >= 0", contradictions(system).get(0).sum(system).toString());
+  }
+
+  @Test
   void blanksThatWouldHaveToBeNegative() {
     LinearRelations system = counts(2, equation(3, 1, 1));
     LinearRow sum = contradictions(system).get(0).sum(system);
@@ -85,6 +91,9 @@ class ContradictionsTest {
     Set<Integer> seen = new HashSet<>();
     for (Combination combination : found) {
       assertTrue(Systems.isImpossible(combination, system), system + " " + combination);
+      BigInteger divisor =
+          combination.multipliers().values().stream().reduce(BigInteger.ZERO, BigInteger::gcd);
+      assertEquals(BigInteger.ONE, divisor, system + " " + combination);
       for (int row : combination.multipliers().keySet()) {
         assertTrue(seen.add(row), "in two contradictions: " + row);
         List<Integer> without = new ArrayList<>(combination.multipliers().keySet());

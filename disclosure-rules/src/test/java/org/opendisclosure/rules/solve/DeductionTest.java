@@ -1,6 +1,7 @@
 package org.opendisclosure.rules.solve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.opendisclosure.rules.solve.Systems.atLeast;
 import static org.opendisclosure.rules.solve.Systems.counts;
@@ -49,6 +50,27 @@ class DeductionTest {
   }
 
   @Test
+  void whatFollowsFromBlanksThatAreZeroIsForcedByItsOwnRelation() {
+    List<Forced> forced =
+        List.of(
+            new Forced(0, Fraction.ZERO, List.of(0)),
+            new Forced(1, Fraction.ZERO, List.of(0)),
+            new Forced(2, whole(5), List.of(1)));
+    LinearRow sum = equation(-5, 0, 1, 1);
+    assertEquals(forced, deduce(counts(3, equation(0, 1, 1), sum)).forced());
+    assertEquals(forced, deduce(counts(3, equation(0, -1, -1), sum)).forced());
+    assertEquals(forced, deduce(counts(3, atLeast(0, -1, -1), sum)).forced());
+  }
+
+  @Test
+  void changesOfASumThatIsReachedAlreadyStayOpen() {
+    LinearRelations changes =
+        new LinearRelations(List.of(equation(0, 1, 1)), List.of(Domain.CHANGE, Domain.CHANGE));
+    assertEquals(List.of(), deduce(changes).forced());
+    assertEquals(2, deduce(changes).open().size());
+  }
+
+  @Test
   void whatFollowsFromWhatFollowedComesAfterIt() {
     assertEquals(
         List.of(new Forced(0, whole(2), List.of(1)), new Forced(1, whole(3), List.of(0))),
@@ -63,6 +85,14 @@ class DeductionTest {
     assertEquals(List.of(), deduction.forced());
     assertEquals(List.of(0, 1), deduce(counts(1, equation(-2, 1), atLeast(-3, 1))).impossible());
     assertEquals(List.of(), deduce(counts(1, equation(-3, 1), atLeast(-3, 1))).impossible());
+  }
+
+  @Test
+  void whatIsForcedBesidesIsNoReasonForAnImpossibility() {
+    LinearRow beside = equation(-1, 0, 0, 1);
+    Deduction deduction =
+        deduce(counts(3, beside, equation(-2, 1), equation(-5, 1, 1), equation(-4, 0, 1)));
+    assertEquals(List.of(1, 2, 3), deduction.impossible());
   }
 
   @Property(tries = 500, shrinking = ShrinkingMode.OFF)
@@ -191,5 +221,38 @@ class DeductionTest {
           () -> system + " " + forced);
       known.put(forced.unknown(), forced.value());
     }
+  }
+
+  /** Without any one of the relations named for a forced value the others do not force it. */
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  void noRelationIsNamedInVain(@ForAll Random random) {
+    LinearRelations system = Systems.random(random, 1, BOX);
+    for (Forced forced : deduce(system).forced()) {
+      for (int row : forced.rows()) {
+        List<Integer> others = forced.rows().stream().filter(other -> other != row).toList();
+        assertTrue(
+            deduce(system.of(others)).forced().stream()
+                .noneMatch(f -> f.unknown() == forced.unknown()),
+            () -> system + " " + forced);
+      }
+    }
+  }
+
+  @Test
+  void whatFractionsPermitIsTheRangeOfAnUnknown() {
+    Work work = new Work(1_000);
+    assertEquals(
+        Optional.of(new Range(0, some(2), some(5))),
+        Possible.of(counts(2, equation(-5, 1, 1), atLeast(-2, 1)), 0, work));
+    assertEquals(
+        Optional.empty(), Possible.of(counts(1, equation(-5, 1), equation(-7, 1)), 0, work));
+    assertEquals(Optional.empty(), Possible.of(counts(1, atLeast(-3, 5), atLeast(4, -5)), 0, work));
+  }
+
+  @Test
+  void aQuotientIsInLowestTermsAndNothingIsDividedByZero() {
+    Fraction half = Fraction.of(BigInteger.valueOf(3), BigInteger.valueOf(-6));
+    assertEquals("-1/2", half.toString());
+    assertThrows(ArithmeticException.class, () -> Fraction.of(BigInteger.TWO, BigInteger.ZERO));
   }
 }
