@@ -32,6 +32,11 @@ class SlipTest {
     "10, 9, OFF_BY_ONE",
     "345, 9, OTHER",
     "201, 120, OTHER",
+    "195, 120, OTHER",
+    "321, 123, OTHER",
+    "5, -4, OTHER",
+    "-10, 0, OTHER",
+    "10, 0, DIGIT_ADDED",
     "12345, 12, DIGITS_ADDED",
     "12345, 62, OTHER",
     "1000000000000001, 1000000000000010, DIGITS_TRANSPOSED"
@@ -45,6 +50,7 @@ class SlipTest {
     assertEquals(
         EnumSet.of(Slip.KEY_BESIDE, Slip.DIGIT_REPLACED, Slip.OFF_BY_ONE), Slip.all(13, 12));
     assertTrue(Slip.all(100, 10).containsAll(EnumSet.of(Slip.DIGIT_DOUBLED, Slip.TIMES_TEN)));
+    assertEquals(EnumSet.of(Slip.ZEROED, Slip.DIGIT_DROPPED), Slip.all(0, 10));
     assertEquals(EnumSet.of(Slip.OTHER), Slip.all(5, 777));
   }
 
@@ -59,5 +65,6 @@ class SlipTest {
   void kindsHaveIdentifiers() {
     assertEquals("digits-transposed", Slip.DIGITS_TRANSPOSED.id());
     assertEquals("totals-recomputed", Hypothesis.TOTALS_RECOMPUTED.id());
+    assertEquals("disjoint-failures", Minimality.DISJOINT_FAILURES.id());
   }
 }
