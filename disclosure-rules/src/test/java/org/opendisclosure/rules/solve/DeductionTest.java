@@ -223,6 +223,20 @@ class DeductionTest {
     }
   }
 
+  @Test
+  void ofRelationsThatBoundTwiceOnlyThoseAreNamedThatSuffice() {
+    // The first is at most 4; that it is at least 4 says the second relation, and the third.
+    LinearRelations system =
+        counts(
+            4,
+            atLeast(4, -1),
+            equation(4, -1, 1),
+            equation(-4, 1, -1, -1),
+            equation(2, -1, 0, -1, 1));
+    Deduction deduction = deduce(system);
+    assertTrue(deduction.forced().contains(new Forced(3, whole(2), List.of(0, 2, 3))));
+  }
+
   /** Without any one of the relations named for a forced value the others do not force it. */
   @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void noRelationIsNamedInVain(@ForAll Random random) {
