@@ -1,6 +1,7 @@
 package org.opendisclosure.io.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,40 @@ class NearestTest {
   }
 
   @Test
+  void aThirdOfTheLettersMayDifferAndNoMore() {
+    assertEquals(Optional.of("abcdef"), Nearest.of("abcdxy", List.of("abcdef")));
+    assertEquals(Optional.empty(), Nearest.of("abcxyz", List.of("abcdef")));
+    assertEquals(Optional.of("abc"), Nearest.of("ab", List.of("abc")));
+    assertEquals(Optional.empty(), Nearest.of("a", List.of("abc")));
+    String longest = "o".repeat(200);
+    assertEquals(Optional.of(longest), Nearest.of(longest, List.of(longest)));
+  }
+
+  @Test
+  void capitalsAreNoEditAndSwappedNeighboursAreOne() {
+    assertEquals(0, Nearest.edits("AZaz09", "azAZ09", 3));
+    assertEquals(0, Nearest.edits("É", "é", 3));
+    assertEquals(1, Nearest.edits("@", "`", 3));
+    assertEquals(1, Nearest.edits("[", "{", 3));
+    assertEquals(1, Nearest.edits("ab", "ba", 3));
+    assertEquals(1, Nearest.edits("xaby", "xbay", 3));
+    assertEquals(2, Nearest.edits("abc", "bca", 3));
+    assertEquals(3, Nearest.edits("abc", "", 3));
+    assertTrue(Nearest.edits("abcd", "wxyz", 2) > 2);
+    assertTrue(Nearest.edits("abcd", "", 3) > 3);
+  }
+
+  @Test
+  void ofTwoAsNearTheFirstIsNamed() {
+    assertEquals(Optional.of("abcd"), Nearest.of("abcx", List.of("abcd", "abce")));
+    assertEquals(Optional.of("abce"), Nearest.of("abce", List.of("abcd", "abce")));
+  }
+
+  @Test
   void shortensWhatWouldFloodAMessage() {
     assertEquals("a b", Shorten.quoted("a\nb"));
+    assertEquals("字".repeat(60), Shorten.quoted("字".repeat(60)));
+    assertEquals("字".repeat(58) + "𠮷", Shorten.quoted("字".repeat(58) + "𠮷"));
     assertEquals("字".repeat(60) + "…", Shorten.quoted("字".repeat(61)));
     assertEquals("字".repeat(59) + "…", Shorten.quoted("字".repeat(59) + "𠮷田"));
   }
