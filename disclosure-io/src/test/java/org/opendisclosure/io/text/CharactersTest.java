@@ -34,6 +34,8 @@ class CharactersTest {
   @Test
   void spacesAndWhatIsNotSeenAreDroppedFromFigures() {
     assertEquals("1234", Characters.withoutSpaces("1\u00a02\u200b3\u30004"));
+    assertEquals("12", Characters.withoutSpaces("1 2"));
+    assertEquals("12", Characters.withoutSpaces("1\u200b2"));
     assertEquals("1234", Characters.withoutSpaces("1234"));
     assertEquals("", Characters.withoutSpaces(" \u200b"));
   }

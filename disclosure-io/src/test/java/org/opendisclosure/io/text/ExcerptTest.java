@@ -41,6 +41,35 @@ class ExcerptTest {
   }
 
   @Test
+  void aNumberIsKeptAsLongAsThereIsRoomForAnEllipsisBehindIt() {
+    assertEquals("1111…222", Excerpt.of("1111 222", 4, 9).toString());
+    assertEquals("1111…", Excerpt.of("1111 222", 4, 8).toString());
+    assertEquals("111 222 333 …", Excerpt.of("111 222 333 444", 4, 13).toString());
+  }
+
+  @Test
+  void wordsOfThreeLettersBetweenNumbersAreKept() {
+    assertEquals("1111…2一二三3", Excerpt.of("1111 2一二三3", 4, 100).toString());
+    assertEquals("1111…2…3", Excerpt.of("1111 2一二三四3", 4, 100).toString());
+    assertEquals("1111…2…", Excerpt.of("1111 2一二三", 4, 9).toString());
+    assertEquals("1111…2一二三", Excerpt.of("1111 2一二三", 4, 10).toString());
+  }
+
+  @Test
+  void anExcerptOfNothingIsEmpty() {
+    assertTrue(new Excerpt(4, 10).isEmpty());
+    assertFalse(Excerpt.of("1", 4, 10).isEmpty());
+  }
+
+  @Test
+  void aMessageKeepsTheNumbersOfALongText() {
+    String words = "字".repeat(60);
+    assertTrue(Shorten.keepsNumbers("3" + words));
+    assertFalse(Shorten.keepsNumbers(words + "3"));
+    assertEquals(words + "…3", Shorten.numbers(words + "字3").toString());
+  }
+
+  @Test
   void manyTextsHaveOneRoom() {
     Excerpt excerpt = new Excerpt(0, 1_000);
     for (int i = 0; i < 10_000; i++) {
@@ -71,6 +100,6 @@ class ExcerptTest {
     assertFalse(Digits.areIn("三十"));
     assertEquals(3, Digits.runs("1,234.5"));
     assertEquals(" 1 234 5 ", Digits.of("共1,234.5件"));
-    assertEquals(2, Digits.count(List.of("1", "", "约3", "—")));
+    assertEquals(2, Digits.count(List.of("1", "", "约3", "—", "三")));
   }
 }

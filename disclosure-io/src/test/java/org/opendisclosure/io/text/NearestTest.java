@@ -50,6 +50,10 @@ class NearestTest {
     assertEquals(1, Nearest.edits("xaby", "xbay", 3));
     assertEquals(2, Nearest.edits("abc", "bca", 3));
     assertEquals(3, Nearest.edits("abc", "", 3));
+    assertEquals(3, Nearest.edits("", "abc", 3));
+    assertEquals(2, Nearest.edits("c", "abc", 3));
+    assertEquals(1, Nearest.edits("é", "è", 3));
+    assertEquals(1, Nearest.edits("某县", "某市", 3));
     assertTrue(Nearest.edits("abcd", "wxyz", 2) > 2);
     assertTrue(Nearest.edits("abcd", "", 3) > 3);
   }
