@@ -50,7 +50,9 @@ class FigureTextTest {
       value = {
         "1,234|1234|1",
         "1，234，567|1234567|1",
+        "123,456|123456|1",
         "１２|12|1",
+        "０|0|1",
         "' 12 '|12|1",
         "1 234|1234|1",
         "12 345 678|12345678|1",
@@ -174,6 +176,8 @@ class FigureTextTest {
         "59,237.2449|59237.2449|1",
         "00.5|0.5|1",
         "2.5万元|2.5|1",
+        "0.5万元|0.5|1",
+        "0.01元|0.000001|1",
         "251000元|25.1000|1",
         "2.5亿元|25000|1",
         "1000000000000000000000|1000000000000000000000|0"
@@ -186,6 +190,31 @@ class FigureTextTest {
   @ValueSource(strings = {"1E3", "-0.00", "2.5万", "¥5", "1.2.3", "5.", ".5", "3条", "约2万元"})
   void whatIsNoAmountStaysRaw(String raw) {
     assertEquals(State.UNREADABLE, FigureText.of(FEES, raw).state());
+  }
+
+  @Test
+  void whatIsLessThanAHundredthOfAYuanStaysRawWithTheReason() {
+    FigureText read = FigureText.of(FEES, "0.001元");
+    assertEquals(State.UNREADABLE, read.state());
+    assertEquals("由元换算为万元后,小数超过6位", read.problem().orElseThrow().zh());
+    assertEquals(0, new BigDecimal("0.0001").compareTo(amount(FigureText.of(FEES, "1.000元"))));
+    assertEquals(6, amount(FigureText.of(FEES, "1.000元")).scale());
+  }
+
+  private static BigDecimal amount(FigureText read) {
+    return new BigDecimal(read.shown().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1\n234", "1\r234", "1\u2028234", "1\u2029 234", "-\n5"})
+  void aLineBreakMayPartTwoFigures(String raw) {
+    assertEquals(State.UNREADABLE, FigureText.of(ITEMS, raw).state());
+  }
+
+  @Test
+  void aLineBreakMayPartAFigureFromItsUnit() {
+    assertRead("30", ITEMS, "30\n条", 2);
+    assertRead("30", ITEMS, "\n30\n 条\n", 2);
   }
 
   @Test
@@ -325,8 +354,27 @@ class FigureTextTest {
     }
   }
 
+  private static long plain(String raw) {
+    return PlainNumber.parse((" ".repeat(20) + raw + " ").toCharArray(), 20, raw.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 5, 9, 10, 19, 90, -1, -9, 123456789012345678L, -123456789012345678L})
+  void plainNumbersAreReadAtOnce(long number) {
+    assertEquals(number, plain(String.valueOf(number)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "9", "90.09", "0.0", "123456789012345.78"})
+  void plainAmountsAreReadAtOnce(String raw) {
+    assertEquals(new BigDecimal(raw), PlainNumber.amount(raw).orElseThrow());
+  }
+
   @Test
   void plainNumbersAreNoMoreThanPlain() {
+    assertFalse(PlainNumber.amount("..5").isPresent());
+    assertFalse(PlainNumber.amount("1/2").isPresent());
+    assertFalse(PlainNumber.amount("1:2").isPresent());
     for (String raw : new String[] {"", "-", "01", "-0", "1a", "1234567890123456789", "+1", "a"}) {
       assertEquals(PlainNumber.NONE, PlainNumber.parse(raw.toCharArray(), 0, raw.length()), raw);
     }
