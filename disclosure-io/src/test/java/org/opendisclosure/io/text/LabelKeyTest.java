@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,26 @@ class LabelKeyTest {
     assertTrue(LabelKey.of("五、行政诉讼数量").isSection());
     assertFalse(LabelKey.of("(五)不予处理").isSection());
     assertFalse(LabelKey.of("行政诉讼数量").isSection());
+    assertFalse(LabelKey.of("9.其他").isSection());
+  }
+
+  /** Labels that were never seen before are taken apart like those that are remembered. */
+  @Property(tries = 100)
+  void everyPartOfALabelIsTold(@ForAll @IntRange(min = 1, max = 10) int number, @ForAll long seed) {
+    String word = "x" + Long.toString(seed & Long.MAX_VALUE, 36) + "文件";
+    String circled = (char) ('①' + number - 1) + word;
+    assertEquals(new LabelKey(word, word, "" + number, ""), LabelKey.of(circled));
+    String noted = number + ".其中:" + word + "(单位:万元)〔含" + number + "〕";
+    assertEquals(
+        new LabelKey(word + "单位万元含" + number, word, "" + number, "万元"), LabelKey.of(noted));
+    assertEquals(new LabelKey(word + "元", word, "(一)", "元"), LabelKey.of("（一）「" + word + "」（元）"));
+    assertEquals(new LabelKey(word + "件", word, "", ""), LabelKey.of(word + "(件)"));
+  }
+
+  @Test
+  void aLabelAsLongAsAParagraphHasNoKey() {
+    assertTrue(LabelKey.of("字".repeat(1_001)).isEmpty());
+    assertEquals(1_000, LabelKey.of("字".repeat(1_000)).text().length());
   }
 
   @Test

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.model.layout.Layouts;
 
 /** Titles, groups and lines are known by their words, some slips and some additions forgiven. */
@@ -130,5 +134,35 @@ class LabelsTest {
     assertTrue(near.isFound() && near.isLine());
     LineMatcher.Match unknown = matcher.next(LabelKey.of("附注"), List.of());
     assertFalse(unknown.isFound() || unknown.isLine());
+  }
+
+  /** With a layout of one's own its wordings are known besides all others. */
+  @ParameterizedTest
+  @EnumSource
+  void ownLayoutsHaveAllWordings(Edition edition) {
+    Line worded = edition.catalogue().lines().iterator().next();
+    String file = "id: own\nedition: %s\ntitle: 表\n1 | %s | 本县自拟名称\n";
+    Layout layout =
+        LayoutFile.read(new StringReader(file.formatted(edition.id(), worded.id())), "own.layout");
+    Labels labels = Labels.of(edition, Layouts.builtIn().with(layout));
+    assertEquals(worded, only(labels, "本县自拟名称", worded));
+    for (Table table : edition.catalogue().tables()) {
+      assertEquals(Optional.of(table), labels.title(LabelKey.of(table.title())));
+      for (Line line : table.lines()) {
+        assertEquals(line, only(labels, line.label(), line));
+        line.aliases().forEach(alias -> assertEquals(line, only(labels, alias, line)));
+        String stubs = String.join("", line.stubs());
+        assertEquals(line, only(labels, stubs + line.label(), line));
+        line.stubs().forEach(stub -> assertTrue(labels.isGroup(LabelKey.of(stub))));
+      }
+    }
+  }
+
+  /** A line, if it is among the candidates of a label. */
+  private static Line only(Labels labels, String label, Line line) {
+    return labels.candidates(LabelKey.of(label), line.table()).stream()
+        .filter(line::equals)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(label));
   }
 }

@@ -183,7 +183,27 @@ class LineMatcherTest {
   }
 
   @Test
+  void aMistypedLabelStandsBehindTheLastKnownRow() {
+    assertEquals(List.of("complaints", "UNKNOWN"), matchAll("举报投诉数量", "制发规范牲文件总数"));
+    Line complaints = STATISTICS.catalogue().findLine("complaints").orElseThrow();
+    List<Line> lines = complaints.table().lines();
+    Line before = lines.get(lines.indexOf(complaints) - 1);
+    LineMatcher matcher = statistics();
+    matcher.expect(LabelKey.of("举报投诉数额"));
+    matcher.pass(before);
+    assertEquals(List.of("NEAR"), match(matcher, "举报投诉数额"));
+  }
+
+  @Test
+  void aSlipInEverySixLettersIsForgiven() {
+    assertEquals(List.of("NEAR"), matchAll("举报投诉量"));
+    assertEquals(List.of("UNKNOWN"), matchAll("举报投素量"));
+  }
+
+  @Test
   void noLabelIsTakenForItsOpposite() {
+    assertEquals(List.of("UNKNOWN"), matchAll("无举报投诉数量"));
+    assertEquals(List.of("NEAR"), matchAll("某举报投诉数量"));
     assertEquals(List.of("UNKNOWN"), matchAll("未同意公开答复数"));
     assertEquals(List.of("UNKNOWN"), matchAll("公开答复数"));
   }
