@@ -43,21 +43,20 @@ final class TextGuess {
   }
 
   /**
-   * Whether nearly all lines have as many tabs, some of them behind the last cell, as a spreadsheet
-   * writes those of a sheet.
+   * Whether all lines have as many tabs, some of them behind the last cell, as a spreadsheet writes
+   * those of a sheet. A quoted cell may hold breaks of lines.
    */
   private static boolean isGrid(List<String> lines) {
-    if (lines.stream().noneMatch(line -> line.endsWith("\t\t"))) {
+    if (lines.size() < FEWEST_ROWS || lines.stream().noneMatch(line -> line.endsWith("\t\t"))) {
       return false;
     }
-    long most = 0;
-    long have = 0;
-    for (String line : lines) {
-      long tabs = line.chars().filter(c -> c == '\t').count();
-      have = tabs > most ? 1 : tabs == most ? have + 1 : have;
-      most = Math.max(most, tabs);
-    }
-    return most > 1 && lines.size() >= FEWEST_ROWS && have * 10 >= lines.size() * 9L;
+    long[] tabs =
+        lines.stream()
+            .filter(line -> line.indexOf('"') < 0)
+            .mapToLong(line -> line.chars().filter(c -> c == '\t').count())
+            .distinct()
+            .toArray();
+    return tabs.length == 1 && tabs[0] > 1;
   }
 
   private static boolean isSeparated(String line) {
