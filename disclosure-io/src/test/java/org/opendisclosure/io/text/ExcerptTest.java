@@ -42,17 +42,17 @@ class ExcerptTest {
 
   @Test
   void aNumberIsKeptAsLongAsThereIsRoomForAnEllipsisBehindIt() {
-    assertEquals("1111…222", Excerpt.of("1111 222", 4, 9).toString());
-    assertEquals("1111…", Excerpt.of("1111 222", 4, 8).toString());
+    assertEquals("1111 222", Excerpt.of("1111 222", 4, 9).toString());
+    assertEquals("1111 …", Excerpt.of("1111 222", 4, 8).toString());
     assertEquals("111 222 333 …", Excerpt.of("111 222 333 444", 4, 13).toString());
   }
 
   @Test
   void wordsOfThreeLettersBetweenNumbersAreKept() {
-    assertEquals("1111…2一二三3", Excerpt.of("1111 2一二三3", 4, 100).toString());
-    assertEquals("1111…2…3", Excerpt.of("1111 2一二三四3", 4, 100).toString());
-    assertEquals("1111…2…", Excerpt.of("1111 2一二三", 4, 9).toString());
-    assertEquals("1111…2一二三", Excerpt.of("1111 2一二三", 4, 10).toString());
+    assertEquals("1111 2一二三3", Excerpt.of("1111 2一二三3", 4, 100).toString());
+    assertEquals("1111 2…3", Excerpt.of("1111 2一二三四3", 4, 100).toString());
+    assertEquals("1111 2…", Excerpt.of("1111 2一二三", 4, 9).toString());
+    assertEquals("1111 2一二三", Excerpt.of("1111 2一二三", 4, 10).toString());
   }
 
   @Test
