@@ -36,7 +36,7 @@ final class Cascade {
     this.page = page;
     this.sheets = StyleSheets.of(page);
     List<SheetRule> ordered = new ArrayList<>(sheets.rules());
-    Layers layers = new Layers(sheets.layers());
+    StyleLayers layers = new StyleLayers(sheets.layers());
     ordered.sort(Comparator.comparing(layers::rank).thenComparing(SheetRule::specificity));
     for (int i = 0; i < ordered.size(); i++) {
       SelectorQuery target = ordered.get(i).target();
@@ -143,7 +143,8 @@ final class Cascade {
     Map<String, String> own = new HashMap<>();
     meant.forEach(rule -> own.putAll(rule.declarations().variables()));
     own.putAll(written.variables());
-    Layers.ofImportant(meant).forEach(rule -> own.putAll(rule.declarations().importantVariables()));
+    StyleLayers.ofImportant(meant)
+        .forEach(rule -> own.putAll(rule.declarations().importantVariables()));
     own.putAll(written.importantVariables());
     return own;
   }
@@ -159,7 +160,8 @@ final class Cascade {
     declared.putAll(hints);
     meant.forEach(rule -> declared.putAll(rule.declarations().normal()));
     declared.putAll(written.normal());
-    Layers.ofImportant(meant).forEach(rule -> declared.putAll(rule.declarations().important()));
+    StyleLayers.ofImportant(meant)
+        .forEach(rule -> declared.putAll(rule.declarations().important()));
     declared.putAll(written.important());
     return declared;
   }

@@ -12,7 +12,7 @@ import java.util.Set;
  * The layers of the style sheets of a page, the weakest first: later ones win, those within a layer
  * come before what stands in it directly, and what stands in none comes last.
  */
-final class Layers {
+final class StyleLayers {
 
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Set<String>> inner = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class Layers {
    *
    * @param names their full names, as {@code a.b}, in the order in which they are named
    */
-  Layers(List<String> names) {
+  StyleLayers(List<String> names) {
     for (String name : names) {
       String outer = "";
       for (String part : name.split("\\.", -1)) {
