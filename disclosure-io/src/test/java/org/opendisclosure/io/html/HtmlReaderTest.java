@@ -228,13 +228,13 @@ class HtmlReaderTest {
 
   /** A tag of three bytes takes some hundred in memory. */
   @Test
-  void aPageOfTagsWithoutEndIsRefusedBeforeItIsParsed() {
+  void aPageOfTooManyTagsIsRefusedBeforeItIsParsed() {
     String page = page(sample("huaian-city-2024.csv"));
     int tags = page.length() - page.replace("<", "").length();
-    String most = page.replace("<body>", "<body>" + "<i>".repeat(100_000 - tags));
+    String most = page.replace("<body>", "<body>" + "<br>".repeat(100_000 - tags));
     assertEquals(List.of(), notes(read(most), Note.Kind.REFUSED));
     assertEquals(
-        List.of("网页的标签超过100000个,未读取;请只保存报告正文再读取"), notes(read(most + "<i>"), Note.Kind.REFUSED));
+        List.of("网页的标签超过100000个,未读取;请只保存报告正文再读取"), notes(read(most + "<br>"), Note.Kind.REFUSED));
   }
 
   private static List<String> notes(Reading reading, Note.Kind kind) {
