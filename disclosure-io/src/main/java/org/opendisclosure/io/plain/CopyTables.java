@@ -68,9 +68,9 @@ final class CopyTables {
     return lacksFigures() && isInList() && row.label(lead()) >= 0;
   }
 
-  /** Whether a row below the head has been begun that needs more cells. */
+  /** Whether a row below the head has been begun that needs more cells, and no label first. */
   boolean lacksFigures() {
-    return isOpen() && !row.areHeadings();
+    return isOpen() && !row.areHeadings() && !row.cells().stream().allMatch(words::isGroup);
   }
 
   private boolean isInList() {

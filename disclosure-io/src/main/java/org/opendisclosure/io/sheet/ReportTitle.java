@@ -35,9 +35,19 @@ final class ReportTitle {
 
   /** Takes a line before the report. */
   void line(Row line) {
-    if (text(line).length() <= LONGEST_LINE && head.size() < MOST_LINES) {
+    boolean isShort = text(line).length() <= LONGEST_LINE;
+    if (isShort && head.size() < MOST_LINES && !namesFormat(text(line))) {
       head.add(line);
     }
+  }
+
+  /**
+   * Whether a line states the edition or layout, in whose name a year stands that is no other's.
+   */
+  private static boolean namesFormat(String text) {
+    int colon = text.replace('：', ':').indexOf(':');
+    LabelKey key = LabelKey.of(colon < 0 ? "" : text.substring(0, colon));
+    return SheetFormat.is(SheetFormat.EDITION, key) || HeaderWords.of(key) == HeaderField.LAYOUT;
   }
 
   /** Takes a title behind what stands before most reports, which counts if none stands before. */

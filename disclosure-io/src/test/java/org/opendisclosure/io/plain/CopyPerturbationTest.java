@@ -55,9 +55,12 @@ class CopyPerturbationTest {
     assertFalse(isLess && reading.isComplete(), () -> reading.notes() + copy);
   }
 
-  /** Whether a row has one figure and no unit: without it, nothing tells that it is not blank. */
+  /**
+   * Whether a row has one figure and no unit beside it: nothing else tells that it is not blank.
+   */
   private static boolean isAlone(Cell cell) {
-    return cell.unit().isEmpty() && cell.line().cells().size() == 1;
+    boolean isUnitBeside = cell.column().isEmpty() && !cell.unit().isEmpty();
+    return !isUnitBeside && cell.line().cells().size() == 1;
   }
 
   private static boolean isAlmostNothing(Reading reading) {
