@@ -205,8 +205,15 @@ final class ReportTitle {
   private void contradictions(@Nullable Row stated, int period, List<Row> rows, Notes notes) {
     int own = stated == null ? 0 : HeaderWords.year(stated);
     int line = stated != null ? stated.line() : rows.isEmpty() ? 0 : rows.get(0).line();
-    tell(own, year, line, notes);
+    if (rows.stream().noneMatch(ReportTitle::namesEdition)) {
+      tell(own, year, line, notes);
+    }
     tell(own > 0 ? own : year, period, line, notes);
+  }
+
+  /** Whether a row states the edition, as programs write it; they print titles as a layout has. */
+  private static boolean namesEdition(Row row) {
+    return SheetFormat.is(SheetFormat.EDITION, row.key(row.firstColumn(0)));
   }
 
   private static void tell(int taken, int other, int line, Notes notes) {
