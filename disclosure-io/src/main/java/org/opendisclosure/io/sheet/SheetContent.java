@@ -42,7 +42,6 @@ final class SheetContent {
   private final List<String> remarks = new ArrayList<>();
   private Optional<String> recognisedLayout = Optional.empty();
   private boolean isLayoutNamed;
-  private boolean isEditionNamed;
 
   SheetContent(SheetWords words, Layouts layouts, Notes notes) {
     this.words = words;
@@ -106,8 +105,7 @@ final class SheetContent {
 
   /** Whether nothing says in which unit an amount is; of nothing at all that is no matter. */
   private boolean isUnitOpen(Cell cell, String unit, String text) {
-    boolean isNamed =
-        isLayoutNamed || isEditionNamed || units.isThere() || SheetWords.hasWord(unit);
+    boolean isNamed = isLayoutNamed || units.isThere() || SheetWords.hasWord(unit);
     return cell.kind() == Kind.MONEY
         && !isNamed
         && !SheetWords.hasWord(text)
@@ -177,11 +175,6 @@ final class SheetContent {
   void useLayout(String id) {
     isLayoutNamed = true;
     layouts.find(id).filter(layout -> layout.edition() == edition()).ifPresent(cells::useLayout);
-  }
-
-  /** Says that the file names its edition, as programs write it; its units are then known. */
-  void nameEdition() {
-    isEditionNamed = true;
   }
 
   boolean isLayoutNamed() {

@@ -141,9 +141,6 @@ public final class SheetForm {
   private StatisticsForm read(Edition edition) {
     SheetContent content = new SheetContent(new SheetWords(edition, layouts), layouts, notes);
     header.stated().getLayout().ifPresent(content::useLayout);
-    if (header.namesEdition()) {
-      content.nameEdition();
-    }
     new ReportParser(content, header.stated().getYear().orElse(0)).read(body);
     content.numbers().leaveOut(numbers.leftOut());
     numbers = content.numbers().close(notes);

@@ -37,11 +37,6 @@ final class SheetHeader {
     return header.build();
   }
 
-  /** Whether the identifier of the edition is stated. */
-  boolean namesEdition() {
-    return !editionId.isEmpty();
-  }
-
   void useLayout(String id) {
     header.layout(id);
   }
