@@ -44,14 +44,14 @@ final class TextGuess {
 
   /**
    * Whether all lines have as many tabs, some of them behind the last cell, as a spreadsheet writes
-   * those of a sheet. A quoted cell may hold breaks of lines.
+   * those of a sheet. A quoted cell may hold breaks of lines, and the last line may be cut off.
    */
   private static boolean isGrid(List<String> lines) {
     if (lines.size() < FEWEST_ROWS || lines.stream().noneMatch(line -> line.endsWith("\t\t"))) {
       return false;
     }
     long[] tabs =
-        lines.stream()
+        lines.subList(0, lines.size() - 1).stream()
             .filter(line -> line.indexOf('"') < 0)
             .mapToLong(line -> line.chars().filter(c -> c == '\t').count())
             .distinct()

@@ -25,9 +25,6 @@ import org.opendisclosure.model.layout.Layouts;
 /** What programs for data and spreadsheets make of a file of figures is read as it was. */
 class DataFrameTest {
 
-  /** A comma that stands in no quotes. */
-  private static final String BETWEEN_FIELDS = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
-
   private static final StatisticsForm FORM =
       Forms.read(Path.of("src", "main", "samples", "huaian-city-2024.csv")).form().orElseThrow();
 
@@ -84,14 +81,17 @@ class DataFrameTest {
     assertTrue(reading.isComplete());
   }
 
+  private static int commas(String line) {
+    return (int) line.chars().filter(c -> c == ',').count();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
   void whatASpreadsheetSavesAsUnicodeTextIsRead(String charset) {
     String padded =
         written(Format.SHEET)
             .lines()
-            .map(line -> line.split(BETWEEN_FIELDS, -1))
-            .map(fields -> String.join("\t", fields) + "\t".repeat(15 - fields.length))
+            .map(line -> line.replace(',', '\t') + "\t".repeat(14 - commas(line)))
             .collect(Collectors.joining("\r\n"));
     Reading reading = read(("\uFEFF" + padded).getBytes(Charset.forName(charset)));
     assertEquals(FORM.figures(), reading.form().orElseThrow().figures());
