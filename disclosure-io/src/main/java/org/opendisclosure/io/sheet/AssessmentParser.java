@@ -54,12 +54,7 @@ final class AssessmentParser {
   }
 
   private static boolean has(Row row, String key) {
-    for (int i = 0; i < row.size(); i++) {
-      if (row.key(i).text().equals(key)) {
-        return true;
-      }
-    }
-    return false;
+    return row.hasKey(label -> label.text().equals(key));
   }
 
   private void title(Row row) {

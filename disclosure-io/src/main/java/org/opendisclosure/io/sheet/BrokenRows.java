@@ -77,7 +77,7 @@ final class BrokenRows {
     if (isBare(parts.get(0)) || isBare(parts.get(parts.size() - 1))) {
       return null;
     }
-    int width = parts.stream().mapToInt(part -> part.size()).max().orElse(0);
+    int width = parts.stream().mapToInt(Row::size).max().orElse(0);
     List<String> fields = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     boolean isTornLine = false;

@@ -36,13 +36,7 @@ final class HeadWords {
 
   /** Whether something in a row stands over columns in any edition, so that it states no header. */
   static boolean hasHeading(Row row) {
-    for (int i = 0; i < row.size(); i++) {
-      LabelKey key = row.key(i);
-      if (!key.isEmpty() && (SheetFormat.isHeading(key) || isOfAnyHead(key))) {
-        return true;
-      }
-    }
-    return false;
+    return row.hasKey(key -> !key.isEmpty() && (SheetFormat.isHeading(key) || isOfAnyHead(key)));
   }
 
   private static boolean isOfAnyHead(LabelKey key) {

@@ -228,9 +228,7 @@ public final class Publication {
 
   /** Whether a paragraph starts the report or states a field of its header, as 填报单位:某局 does. */
   private boolean isNeeded(String text) {
-    int colon = text.replace('：', ':').indexOf(':');
-    String label = colon < 0 ? "" : text.substring(0, colon);
-    return startsReport(text) || HeaderWords.of(LabelKey.of(label)) != null;
+    return startsReport(text) || HeaderWords.of(HeaderWords.label(text)) != null;
   }
 
   /** Whether a line of text is the title of a part, or of a block that has headings of its own. */

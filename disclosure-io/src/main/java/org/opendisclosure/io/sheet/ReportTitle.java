@@ -45,8 +45,7 @@ final class ReportTitle {
    * Whether a line states the edition or layout, in whose name a year stands that is no other's.
    */
   private static boolean namesFormat(String text) {
-    int colon = text.replace('：', ':').indexOf(':');
-    LabelKey key = LabelKey.of(colon < 0 ? "" : text.substring(0, colon));
+    LabelKey key = HeaderWords.label(text);
     return SheetFormat.is(SheetFormat.EDITION, key) || HeaderWords.of(key) == HeaderField.LAYOUT;
   }
 
@@ -261,9 +260,7 @@ final class ReportTitle {
 
   private static boolean states(Row row, HeaderField field) {
     for (int i = 0; i < row.size(); i++) {
-      int colon = row.text(i).replace('：', ':').indexOf(':');
-      LabelKey key = colon < 0 ? row.key(i) : LabelKey.of(row.text(i).substring(0, colon));
-      if (HeaderWords.of(key) == field) {
+      if (HeaderWords.in(row, i) == field) {
         return !HeadWords.hasHeading(row);
       }
     }

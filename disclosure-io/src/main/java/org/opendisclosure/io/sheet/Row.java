@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.LabelKey;
 
@@ -128,6 +129,16 @@ public final class Row {
   /** What the text in a place says as a label; empty beyond the end. */
   LabelKey key(int column) {
     return startsAt(column) ? cells[column].key() : NOTHING;
+  }
+
+  /** Whether what stands in some place is such a label; empty places are asked, too. */
+  boolean hasKey(Predicate<LabelKey> kind) {
+    for (int i = 0; i < cells.length; i++) {
+      if (kind.test(key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what stands in a place looks like a number. */

@@ -256,11 +256,9 @@ final class SheetContent {
     int first = row.firstColumn(0);
     boolean isSingle = row.firstColumn(first + 1) < 0;
     String label = row.text(isSingle ? first : column);
-    if (label.isBlank() || !isSingle && !SheetWords.hasWord(label)) {
-      refuse(row, first, Problems.noLabel());
-      return;
-    }
-    if (isSingle && row.isNumber(first) && !PageNumber.isPlain(row)) {
+    boolean isNoLabel =
+        isSingle ? row.isNumber(first) && !PageNumber.isPlain(row) : !SheetWords.hasWord(label);
+    if (label.isBlank() || isNoLabel) {
       refuse(row, first, Problems.noLabel());
       return;
     }

@@ -2,8 +2,6 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
 import org.opendisclosure.model.cell.Table;
 
@@ -43,7 +41,7 @@ final class TableParser {
 
   /** Whether a row is in the table for certain: of its head, or with a known label. */
   boolean isIn(Row row) {
-    return words.isHead(row, false) || UnitLine.isOne(row) || isAny(row, matcher::knows);
+    return words.isHead(row, false) || UnitLine.isOne(row) || row.hasKey(matcher::knows);
   }
 
   void read(List<Row> rows) {
@@ -108,7 +106,7 @@ final class TableParser {
   }
 
   private boolean isLabelled(Row row) {
-    return isAny(row, key -> matcher.knows(key) && !words.isColumn(key));
+    return row.hasKey(key -> matcher.knows(key) && !words.isColumn(key));
   }
 
   private void expect(Row row) {
@@ -117,14 +115,5 @@ final class TableParser {
         matcher.expect(row.key(i));
       }
     }
-  }
-
-  private static boolean isAny(Row row, Predicate<LabelKey> kind) {
-    for (int i = 0; i < row.size(); i++) {
-      if (kind.test(row.key(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

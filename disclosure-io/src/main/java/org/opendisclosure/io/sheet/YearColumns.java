@@ -2,9 +2,7 @@ package org.opendisclosure.io.sheet;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.opendisclosure.io.text.LabelKey;
 
 /** Columns of a list that are headed by years: that of the report's year holds its figures. */
 final class YearColumns {
@@ -23,7 +21,7 @@ final class YearColumns {
   }
 
   private static Row named(Row row, int own, Notes notes) {
-    if (!namesYears(row) || !has(row, SheetFormat::isLabel) || has(row, SheetFormat::isValue)) {
+    if (!namesYears(row) || !row.hasKey(SheetFormat::isLabel) || row.hasKey(SheetFormat::isValue)) {
       return row;
     }
     int[] columns =
@@ -44,9 +42,5 @@ final class YearColumns {
       }
     }
     return false;
-  }
-
-  private static boolean has(Row row, Predicate<LabelKey> kind) {
-    return IntStream.range(0, row.size()).mapToObj(row::key).anyMatch(kind);
   }
 }
