@@ -3,7 +3,7 @@ package org.opendisclosure.io;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Kinds of files that offices hand in and nobody here reads, with what to do about them. */
 enum ForeignFile {

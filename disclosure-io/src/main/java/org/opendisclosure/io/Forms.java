@@ -43,8 +43,8 @@ import org.opendisclosure.io.xlsx.XlsxReader;
 import org.opendisclosure.io.xlsx.XlsxWriter;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.Sentence;
 
 /**
  * Reads and writes forms of every format. Reading recognises format, encoding, edition and layout

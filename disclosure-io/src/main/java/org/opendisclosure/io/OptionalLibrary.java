@@ -1,7 +1,7 @@
 package org.opendisclosure.io;
 
 import java.util.List;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** A library that only some formats need, and that an application may therefore leave out. */
 enum OptionalLibrary {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
 
 /** Reads and checks one form. */

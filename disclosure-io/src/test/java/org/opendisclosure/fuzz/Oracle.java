@@ -28,8 +28,8 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.Language;
 
 /**
  * What must hold for every input whatever: the reader ends, gives a form or says why not, and what

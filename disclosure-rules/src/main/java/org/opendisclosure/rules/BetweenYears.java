@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Checks what must hold between the forms of one organ for two consecutive years. What must hold

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Selector.Reporter;
 import org.opendisclosure.rules.Side.Addend;
 import org.opendisclosure.rules.Syntax.Kind;

@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A stated figure that may be the one that is wrong, where blanks leave it open what it would have

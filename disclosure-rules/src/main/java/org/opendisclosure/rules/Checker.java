@@ -10,6 +10,7 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.narrative.Passage;
 
 /**

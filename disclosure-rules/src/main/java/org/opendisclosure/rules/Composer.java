@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Side.Addend;
 
 /** Puts together what a finding says, in one language. */

@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Error rules that no filling of the blanks satisfies together, although each of them by itself

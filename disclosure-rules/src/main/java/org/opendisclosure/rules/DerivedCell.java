@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A figure that the form does not state and that its error rules force.

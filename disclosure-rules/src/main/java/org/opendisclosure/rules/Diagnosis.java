@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * What a set of rules can see on forms of one layout, and what is wrong with the rules themselves.

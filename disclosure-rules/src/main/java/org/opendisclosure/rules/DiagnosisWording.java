@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.text.Sentence;
 
 /** Names cells and rules in printed words, and says what follows from what. */
 final class DiagnosisWording {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Side.Addend;
 
 /** Makes findings of decisions on one form. */

@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.ExpressionToken.Type;
 import org.opendisclosure.rules.Syntax.Condition;
 import org.opendisclosure.rules.Syntax.Kind;

@@ -1,5 +1,7 @@
 package org.opendisclosure.rules;
 
+import org.opendisclosure.model.text.Sentence;
+
 /** A word, path, number or sign of an expression. */
 record ExpressionToken(Type type, String text, int offset) {
 

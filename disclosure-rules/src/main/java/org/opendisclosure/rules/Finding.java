@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.narrative.Quote;
 
 /**

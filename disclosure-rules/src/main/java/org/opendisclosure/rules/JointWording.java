@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.solve.Fraction;
 import org.opendisclosure.rules.solve.LinearRow;
 

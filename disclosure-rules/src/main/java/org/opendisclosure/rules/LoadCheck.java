@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Finds what cannot be meant in rules that are added to others: rules that no form satisfies, alone

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Side.Addend;
 
 /** Tells which figures that continue each other moved too far. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.narrative.QuoteKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 

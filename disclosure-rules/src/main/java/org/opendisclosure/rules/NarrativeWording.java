@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.narrative.Answer;
 import org.opendisclosure.rules.narrative.Check;
 import org.opendisclosure.rules.narrative.Quote;

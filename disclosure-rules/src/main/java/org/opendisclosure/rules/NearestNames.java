@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.opendisclosure.model.text.Sentence;
 
 /** Finds the names that are nearest to a mistyped one. */
 final class NearestNames {

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.Locale;
+import org.opendisclosure.model.text.Sentence;
 
 /** What can be said of one rule on one form, blanks being unknown and not zero. */
 public enum Outcome {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A name of dotted segments in which {@code *} stands for one segment and {@code **} for zero or

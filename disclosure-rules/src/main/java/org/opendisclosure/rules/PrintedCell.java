@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A cell in the words of a layout.

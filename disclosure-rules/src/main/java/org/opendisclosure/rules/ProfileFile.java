@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opendisclosure.model.text.Sentence;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads one profile; its format is described at {@link Profile}. */

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.locate.Certificate;
 import org.opendisclosure.rules.locate.Minimality;
 

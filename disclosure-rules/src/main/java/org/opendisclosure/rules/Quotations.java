@@ -9,6 +9,7 @@ import java.util.Set;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.narrative.Answer;
 import org.opendisclosure.rules.narrative.Check;
 import org.opendisclosure.rules.narrative.Narrative;

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A rule that says nothing new: whenever the others hold, it holds. It does no harm, and may help

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * One relation that must hold between figures of a form, or of the forms of one organ for two

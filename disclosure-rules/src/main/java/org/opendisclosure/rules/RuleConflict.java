@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Rules that no form satisfies together, and without any one of which some form could, as far as

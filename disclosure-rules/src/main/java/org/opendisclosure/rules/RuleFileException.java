@@ -2,6 +2,8 @@ package org.opendisclosure.rules;
 
 import java.io.Serializable;
 import java.util.List;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A rule file or profile cannot be used; all its problems are listed.

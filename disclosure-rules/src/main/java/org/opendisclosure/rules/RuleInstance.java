@@ -1,5 +1,7 @@
 package org.opendisclosure.rules;
 
+import org.opendisclosure.model.text.Sentence;
+
 /**
  * A rule for one value of its loops, such as one column of a table.
  *

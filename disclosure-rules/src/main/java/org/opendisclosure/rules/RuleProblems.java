@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.RuleFileException.Problem;
 
 /** Collects the problems of one rule file, so that all are told at once. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * The rules of one rule file. Immutable.

@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.Optional;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * The forms over which a rule speaks.

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.Locale;
+import org.opendisclosure.model.text.Sentence;
 
 /** How the search for the cells behind a finding ended. */
 public enum SearchOutcome {

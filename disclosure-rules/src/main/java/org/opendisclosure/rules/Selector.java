@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Syntax.Path;
 import org.opendisclosure.rules.Syntax.Selection;
 

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.Locale;
+import org.opendisclosure.model.text.Sentence;
 
 /** How much a broken rule matters; the gravest first. */
 public enum Severity {

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.Locale;
+import org.opendisclosure.model.text.Sentence;
 
 /** Where a relation between figures comes from. */
 public enum Source {

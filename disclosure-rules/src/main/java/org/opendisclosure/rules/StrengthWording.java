@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.opendisclosure.model.text.Sentence;
 
 /** Says in a paragraph what the rules see of a table. */
 final class StrengthWording {

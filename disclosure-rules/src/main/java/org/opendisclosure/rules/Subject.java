@@ -1,5 +1,7 @@
 package org.opendisclosure.rules;
 
+import org.opendisclosure.model.text.Sentence;
+
 /**
  * A form about which a finding speaks.
  *

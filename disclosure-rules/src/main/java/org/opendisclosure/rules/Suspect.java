@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.search.Explanation;
 import org.opendisclosure.rules.search.Located;

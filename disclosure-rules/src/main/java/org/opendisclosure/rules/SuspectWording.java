@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.Slip;
 

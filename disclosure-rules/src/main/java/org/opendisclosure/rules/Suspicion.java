@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.locate.Certificate;
 import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Projection;

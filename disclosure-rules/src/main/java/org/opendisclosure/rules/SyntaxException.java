@@ -1,5 +1,7 @@
 package org.opendisclosure.rules;
 
+import org.opendisclosure.model.text.Sentence;
+
 /** An expression does not follow the grammar. */
 final class SyntaxException extends Exception {
 

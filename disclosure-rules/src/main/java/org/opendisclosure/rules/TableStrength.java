@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * What the error-level rules see of one table, or of tables whose figures they connect. Only

@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.ExpressionToken.Type;
 
 /** Cuts an expression into tokens. */

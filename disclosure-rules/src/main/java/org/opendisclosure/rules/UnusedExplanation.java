@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.Locale;
 import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * An explanation that is stored with the form but explains nothing in it. That is worth knowing and

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * How reluctantly each figure is suspected. Where equations fail, the suspects are the cells that

@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.Iterator;
 import java.util.Optional;
+import org.opendisclosure.model.text.Sentence;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;

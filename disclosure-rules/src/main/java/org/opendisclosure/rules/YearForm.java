@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * One of the two forms between which rules are checked.

@@ -20,6 +20,7 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * The rules between years on published forms and the years before them, which were made up: only

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.text.Sentence;
 
 /** What findings say, in printed words and with figures. */
 class MessageTest {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.text.Language;
 
 /** What a rule file may say, and every way in which it is refused. */
 class RuleFileTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.text.Sentence;
 
 /** Figures that are known to be right are suspected last. */
 class WeightsTest {

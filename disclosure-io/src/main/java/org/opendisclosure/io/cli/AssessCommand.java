@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.AssessedSheet;
 import org.opendisclosure.io.report.Assessments;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

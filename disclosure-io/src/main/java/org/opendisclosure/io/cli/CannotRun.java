@@ -3,7 +3,7 @@ package org.opendisclosure.io.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The command cannot do what it was asked for; the message tells the user why. */
 final class CannotRun extends RuntimeException {

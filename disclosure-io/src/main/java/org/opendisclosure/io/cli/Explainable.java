@@ -2,11 +2,11 @@ package org.opendisclosure.io.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Report;
-import org.opendisclosure.rules.Sentence;
 
 /**
  * What an office can explain: a finding, or rules that contradict each other.

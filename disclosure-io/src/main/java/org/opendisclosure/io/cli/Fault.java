@@ -2,8 +2,8 @@ package org.opendisclosure.io.cli;
 
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Engine;
-import org.opendisclosure.rules.Sentence;
 
 /** A failure that this program did not expect: told with what is needed to find its cause. */
 record Fault(Throwable cause) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
 import org.opendisclosure.io.text.UnreadableTextException;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Says why a file could not be read or written. */
 final class FileProblem {

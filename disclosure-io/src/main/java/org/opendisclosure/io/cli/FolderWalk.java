@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.report.CheckedForm;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Walks through a folder; what has the name of a form but cannot be read as a file is told. */
 final class FolderWalk extends SimpleFileVisitor<Path> {

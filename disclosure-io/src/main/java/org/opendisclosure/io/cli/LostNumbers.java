@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 
 /** Says how many numbers of a file are not in its form, and where they stand. */
 final class LostNumbers {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.CheckedForm;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 
 /** Says what could not be read, for commands whose output has no place for it. */
 final class ReadingNotes {

@@ -1,7 +1,7 @@
 package org.opendisclosure.io.cli;
 
 import java.util.Locale;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import picocli.CommandLine.Option;
 
 /** The option of every command that prints sentences. */

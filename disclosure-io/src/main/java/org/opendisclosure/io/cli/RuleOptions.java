@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Profile;
 import org.opendisclosure.rules.Rule;
 import org.opendisclosure.rules.RuleSet;
-import org.opendisclosure.rules.Sentence;
 import picocli.CommandLine.Option;
 
 /** The options of every command that applies rules. */

@@ -13,7 +13,7 @@ import org.opendisclosure.io.report.YearReports;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.Indicator;
 import org.opendisclosure.rules.years.Series;

@@ -1,6 +1,6 @@
 package org.opendisclosure.io.cli;
 
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import picocli.CommandLine.TypeConversionException;
 
 /** A word of the call is not what its option or parameter takes. */

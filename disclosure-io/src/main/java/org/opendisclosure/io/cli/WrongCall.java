@@ -3,7 +3,7 @@ package org.opendisclosure.io.cli;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

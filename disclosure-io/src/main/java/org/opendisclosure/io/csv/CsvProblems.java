@@ -1,7 +1,7 @@
 package org.opendisclosure.io.csv;
 
 import org.opendisclosure.io.text.Shorten;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** What is said of CSV files and of nothing else. */
 final class CsvProblems {

@@ -17,7 +17,7 @@ import org.opendisclosure.io.sheet.ExplanationParser;
 import org.opendisclosure.io.sheet.UnknownLines;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.UnknownLine;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Unknown lines, notes and explanations as JSON text in one field. Nothing is written for none.

@@ -13,7 +13,7 @@ import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.sheet.SheetFormat;
 import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.ExplainedDifference;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Joins the rows of {@code long} that hold explained differences, one row for each field. */
 final class LongExplanations {

@@ -25,7 +25,7 @@ import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Builds a form from its rows in {@code long}. */
 final class LongForm {

@@ -13,7 +13,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.text.TextReader;
 import org.opendisclosure.io.text.UnreadableTextException;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * The rows of a file, one after another, empty ones left out. What cannot be split into rows ends

@@ -18,7 +18,7 @@ import org.opendisclosure.io.sheet.SheetForm;
 import org.opendisclosure.io.sheet.SheetFormat;
 import org.opendisclosure.io.sheet.SheetTitle;
 import org.opendisclosure.io.text.LabelKey;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Reads {@code sheet}: one form as it is printed. This is the specification of the format.

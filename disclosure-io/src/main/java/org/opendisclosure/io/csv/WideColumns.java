@@ -16,7 +16,7 @@ import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** What each column of a {@code wide} file holds. */
 final class WideColumns {

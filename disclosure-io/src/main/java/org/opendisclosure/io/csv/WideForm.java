@@ -20,7 +20,7 @@ import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The form of one row of {@code wide}, as far as it has been read. */
 final class WideForm {

@@ -11,7 +11,7 @@ import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.PlainNumber;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Builds a form from each row while the row is split: plain figures go from the parser's buffer

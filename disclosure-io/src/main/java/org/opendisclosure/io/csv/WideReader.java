@@ -7,7 +7,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Reads {@code wide}: one form a row, any number of forms of one edition. This is the specification

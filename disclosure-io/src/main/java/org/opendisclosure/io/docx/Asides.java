@@ -4,7 +4,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.io.text.Shorten;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** What stands between paragraphs, rows and texts: passed over, and counted if one may miss it. */
 final class Asides {

@@ -1,6 +1,6 @@
 package org.opendisclosure.io.docx;
 
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The messages about Word documents. */
 final class WordProblems {

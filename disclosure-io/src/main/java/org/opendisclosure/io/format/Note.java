@@ -3,8 +3,8 @@ package org.opendisclosure.io.format;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.rules.Language;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Something that a reader corrected, kept raw or could not use.

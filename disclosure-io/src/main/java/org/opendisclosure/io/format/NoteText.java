@@ -5,7 +5,7 @@ import java.util.List;
 import org.opendisclosure.io.text.Excerpt;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.text.Invisible;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 
 /** Writes a note in one line for people. */
 final class NoteText {

@@ -6,7 +6,7 @@ import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 
 /**
  * How many numbers stood in the part of a file that belongs to a form, and where each of them went.

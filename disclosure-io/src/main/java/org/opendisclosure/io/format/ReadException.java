@@ -2,7 +2,7 @@ package org.opendisclosure.io.format;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 
 /**
  * In strict mode, a form was not written exactly as it should be; all notes are listed.

@@ -1,6 +1,6 @@
 package org.opendisclosure.io.html;
 
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** What is said of pages and of nothing else. */
 final class HtmlProblems {

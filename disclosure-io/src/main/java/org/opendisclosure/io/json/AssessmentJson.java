@@ -29,7 +29,7 @@ import org.opendisclosure.model.assessment.AssessmentAim;
 import org.opendisclosure.model.assessment.AssessmentGroup;
 import org.opendisclosure.model.assessment.AssessmentStandard;
 import org.opendisclosure.model.assessment.SelfAssessment;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Self-assessment sheets as JSON in UTF-8:

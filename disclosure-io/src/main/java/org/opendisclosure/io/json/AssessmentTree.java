@@ -13,7 +13,7 @@ import org.opendisclosure.model.assessment.AssessmentAim;
 import org.opendisclosure.model.assessment.AssessmentGroup;
 import org.opendisclosure.model.assessment.AssessmentStandard;
 import org.opendisclosure.model.assessment.SelfAssessment;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Makes a self-assessment sheet of a JSON document and notes what cannot be used. */
 final class AssessmentTree {

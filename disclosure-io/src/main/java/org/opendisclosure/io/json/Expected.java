@@ -2,7 +2,7 @@ package org.opendisclosure.io.json;
 
 import java.util.List;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** What should stand where something else stands: parts of sentences. */
 final class Expected {

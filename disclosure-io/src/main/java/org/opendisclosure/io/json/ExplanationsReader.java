@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Reads what the office says of differences; an explanation that lacks anything is not used. */
 final class ExplanationsReader extends TextObjectsReader<ExplainedDifference> {

@@ -21,7 +21,7 @@ import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The parser, and the notes on what it found in the document that is being read. */
 final class Input {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note.Kind;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Reads an array of objects whose properties are texts, but for one that is a list of texts.

@@ -10,7 +10,7 @@ import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Reads the lines that the edition does not know. */
 final class UnknownLinesReader extends TextObjectsReader<UnknownLine> {

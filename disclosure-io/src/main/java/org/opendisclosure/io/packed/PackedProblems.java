@@ -1,6 +1,6 @@
 package org.opendisclosure.io.packed;
 
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The messages about packed files. */
 final class PackedProblems {

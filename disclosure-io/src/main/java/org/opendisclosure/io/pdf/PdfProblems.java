@@ -1,6 +1,6 @@
 package org.opendisclosure.io.pdf;
 
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The messages about PDF files. */
 final class PdfProblems {

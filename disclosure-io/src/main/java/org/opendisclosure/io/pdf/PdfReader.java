@@ -18,7 +18,7 @@ import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Reads the PDF file in which an office published a form. This is the specification of what is

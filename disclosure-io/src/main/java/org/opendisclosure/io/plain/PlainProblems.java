@@ -1,6 +1,6 @@
 package org.opendisclosure.io.plain;
 
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The messages about text copies and Markdown. */
 final class PlainProblems {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.assessment.AssessmentChecker;
 import org.opendisclosure.rules.assessment.AssessmentReport;
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import org.opendisclosure.model.assessment.SelfAssessment;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Verdict;
 import org.opendisclosure.rules.assessment.AssessmentFinding;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Report;
-import org.opendisclosure.rules.Sentence;
 
 /**
  * One form of one file, read and checked.

@@ -1,9 +1,9 @@
 package org.opendisclosure.io.report;
 
 import java.util.List;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
-import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.OrganYears;

@@ -1,8 +1,8 @@
 package org.opendisclosure.io.report;
 
 import java.io.Writer;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.years.OrganYears;
 import org.opendisclosure.rules.years.YearComparison;
 import org.opendisclosure.rules.years.YearNote;

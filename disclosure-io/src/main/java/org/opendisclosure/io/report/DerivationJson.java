@@ -3,10 +3,10 @@ package org.opendisclosure.io.report;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Derivation;
 import org.opendisclosure.rules.DerivedCell;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.OpenCell;
 import org.opendisclosure.rules.Verdict;
 

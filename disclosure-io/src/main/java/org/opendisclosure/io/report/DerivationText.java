@@ -3,10 +3,10 @@ package org.opendisclosure.io.report;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Derivation;
 import org.opendisclosure.rules.DerivedCell;
 import org.opendisclosure.rules.FindingCell;
-import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.OpenCell;
 
 /** Prints what was derived as sentences for people. */

@@ -2,7 +2,7 @@ package org.opendisclosure.io.report;
 
 import java.io.OutputStream;
 import java.io.Writer;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 
 /**
  * Writers of what was derived.

@@ -3,8 +3,8 @@ package org.opendisclosure.io.report;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Diagnosis;
-import org.opendisclosure.rules.Language;
 
 /** Writers of what rule sets can see and what is wrong with them. */
 public final class Diagnoses {

@@ -2,9 +2,9 @@ package org.opendisclosure.io.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.CellChange;
 import org.opendisclosure.rules.Diagnosis;
-import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.Redundancy;
 import org.opendisclosure.rules.RuleConflict;

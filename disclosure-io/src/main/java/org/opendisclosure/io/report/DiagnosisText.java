@@ -2,11 +2,11 @@ package org.opendisclosure.io.report;
 
 import java.io.Writer;
 import java.util.List;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Diagnosis;
-import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Redundancy;
 import org.opendisclosure.rules.RuleConflict;
-import org.opendisclosure.rules.Sentence;
 
 /** Prints diagnoses as paragraphs for people. */
 final class DiagnosisText {

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.print.Html;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Severity;

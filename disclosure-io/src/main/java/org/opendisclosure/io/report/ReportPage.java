@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.opendisclosure.io.print.Html;
 import org.opendisclosure.io.print.PrintedWords;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 
 /**
  * A page that needs nothing but itself: no script, no style sheet, no image from elsewhere. Its

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.text.Invisible;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.organs.Organ;

@@ -1,7 +1,7 @@
 package org.opendisclosure.io.report;
 
 import java.util.stream.Stream;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.organs.Completeness;
 import org.opendisclosure.rules.organs.Organ;
 import org.opendisclosure.rules.organs.OrganFinding;

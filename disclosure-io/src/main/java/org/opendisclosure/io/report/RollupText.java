@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.organs.OrganFinding;
 import org.opendisclosure.rules.organs.OrganIssue;

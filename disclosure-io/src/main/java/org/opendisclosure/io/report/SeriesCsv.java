@@ -9,7 +9,7 @@ import java.util.List;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Invisible;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.years.Continuity;
 import org.opendisclosure.rules.years.Point;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.print.Html;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.years.Point;
 import org.opendisclosure.rules.years.Series;

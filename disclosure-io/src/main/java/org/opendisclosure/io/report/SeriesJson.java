@@ -2,7 +2,7 @@ package org.opendisclosure.io.report;
 
 import java.util.List;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.years.Continuity;
 import org.opendisclosure.rules.years.Point;

@@ -2,7 +2,7 @@ package org.opendisclosure.io.report;
 
 import java.io.Writer;
 import java.util.List;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.years.Point;
 import org.opendisclosure.rules.years.Series;

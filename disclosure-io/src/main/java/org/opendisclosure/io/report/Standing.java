@@ -1,7 +1,7 @@
 package org.opendisclosure.io.report;
 
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Report;
-import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Verdict;
 

@@ -2,8 +2,8 @@ package org.opendisclosure.io.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Correction;
-import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Proof;
 import org.opendisclosure.rules.RuleResidual;
 import org.opendisclosure.rules.RuleShare;

@@ -1,9 +1,9 @@
 package org.opendisclosure.io.report;
 
 import java.io.Writer;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.Language;
 import org.opendisclosure.rules.Report;
 
 /** Prints findings as sentences for people. */

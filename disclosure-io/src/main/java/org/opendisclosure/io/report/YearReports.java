@@ -3,7 +3,7 @@ package org.opendisclosure.io.report;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.years.Series;
 import org.opendisclosure.rules.years.YearComparison;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Makes an explained difference of one text for each {@link ExplanationField}. */
 public final class ExplanationParser {

@@ -11,7 +11,7 @@ import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.layout.Layout;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Reads fields into the cells of one form and notes what was put right or kept raw. */
 public final class FigureCells {

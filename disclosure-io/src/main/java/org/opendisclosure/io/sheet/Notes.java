@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.io.text.Excerpt;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * The notes on one form, in the order of the file. Those beyond a number that floods are counted,

@@ -6,7 +6,7 @@ import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** What is said of rows and tables, whatever kind of file they stand in. */
 public final class Problems {

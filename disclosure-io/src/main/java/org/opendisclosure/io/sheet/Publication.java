@@ -13,7 +13,7 @@ import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.assessment.SelfAssessment;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A document in which an office published a form: paragraphs and rows of tables in the order of

@@ -8,7 +8,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.text.PlainText;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Organ and year of a published form from the lines before it: from its title, which may be broken

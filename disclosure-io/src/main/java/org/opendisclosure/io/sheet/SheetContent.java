@@ -21,7 +21,7 @@ import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** What the tables of a sheet have given so far. */
 final class SheetContent {

@@ -14,7 +14,7 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.assessment.SelfAssessment;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Builds a form from the rows of a {@code sheet}: header and remarks first, then its tables. */
 public final class SheetForm {

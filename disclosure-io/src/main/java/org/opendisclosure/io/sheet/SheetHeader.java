@@ -13,7 +13,7 @@ import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.PlainText;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Reads what the rows of a {@code sheet} state of the form as a whole, its edition included. */
 final class SheetHeader {

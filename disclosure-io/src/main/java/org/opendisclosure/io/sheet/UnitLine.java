@@ -10,7 +10,7 @@ import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.text.PlainText;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The unit that a line of its own above a table states, such as 单位:元 at the right. */
 final class UnitLine {

@@ -1,7 +1,7 @@
 package org.opendisclosure.io.text;
 
 import java.util.List;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Reads a yes/no cell. */
 final class AnswerText {

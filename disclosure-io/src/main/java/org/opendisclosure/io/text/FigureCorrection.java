@@ -3,7 +3,7 @@ package org.opendisclosure.io.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.model.text.Invisible;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** What was put right in a figure that was clear although it was not written so. */
 final class FigureCorrection {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * What the text of a cell says: a figure of the cell's kind, nothing, or something unreadable.

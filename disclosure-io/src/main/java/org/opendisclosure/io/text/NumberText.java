@@ -14,7 +14,7 @@ import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.MoneyUnit;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.PlainText;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Reads the text of one numeric cell: sign, digits in groups, fraction, unit. */
 final class NumberText {

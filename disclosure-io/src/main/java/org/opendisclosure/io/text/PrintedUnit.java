@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.MoneyUnit;
 import org.opendisclosure.model.text.PlainText;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The unit that is printed beside a figure, and whether the figure can be taken under it. */
 final class PrintedUnit {

@@ -1,6 +1,6 @@
 package org.opendisclosure.io.text;
 
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** A file of which nothing is read, and why. */
 public final class RefusedException extends Exception {

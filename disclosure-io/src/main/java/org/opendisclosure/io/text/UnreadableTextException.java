@@ -1,7 +1,7 @@
 package org.opendisclosure.io.text;
 
 import java.io.IOException;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The bytes are no text in any encoding that is understood; everything before them was read. */
 public final class UnreadableTextException extends IOException {

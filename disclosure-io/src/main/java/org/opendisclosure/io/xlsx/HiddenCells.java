@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.packed.PartXml;
 import org.opendisclosure.io.sheet.NumberLook;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * The rows and columns of a sheet that nobody sees. What stands in them is not used, and the

@@ -6,7 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * The cells of one sheet as texts, by row and column from 0, with what merged cells cover left out.

@@ -7,7 +7,7 @@ import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.PiecedText.Look;
 import org.opendisclosure.io.text.RefusedException;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Reads the part of one sheet. */
 final class SheetXml {

@@ -13,7 +13,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Captions;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Reads one form from its sheets, one after the other as if they were one. */
 final class SheetsReader {

@@ -11,7 +11,7 @@ import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Finds the forms in the sheets of a workbook. Sheets that hold different parts of a form are one

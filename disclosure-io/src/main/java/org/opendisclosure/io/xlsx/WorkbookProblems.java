@@ -1,7 +1,7 @@
 package org.opendisclosure.io.xlsx;
 
 import org.opendisclosure.io.text.Shorten;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The messages about workbooks. */
 final class WorkbookProblems {

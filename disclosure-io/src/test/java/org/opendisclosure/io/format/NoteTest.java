@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.opendisclosure.rules.Language;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 
 /** A note says where, as far as that is known. */
 class NoteTest {

@@ -12,8 +12,8 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.rules.Language;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 
 /** Every number of a form is somewhere, and a reading says where. */
 class NumbersTest {

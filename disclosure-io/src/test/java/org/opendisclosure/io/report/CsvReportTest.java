@@ -16,9 +16,9 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.Language;
-import org.opendisclosure.rules.Sentence;
 
 /** The rows of the report can be sorted, filtered and opened without harm. */
 class CsvReportTest {

@@ -31,9 +31,9 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.testing.FormGenerator;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.Language;
-import org.opendisclosure.rules.Sentence;
 
 /** The page shows every form as it is printed and everything that was found, and runs nothing. */
 class HtmlReportTest {

@@ -16,8 +16,8 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.testing.FormGenerator;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.Language;
 
 /** The JSON report is what its schema says, and the schema says no more. */
 class JsonReportTest {

@@ -16,7 +16,7 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.organs.Completeness;
 import org.opendisclosure.rules.organs.Rollup;

@@ -1,4 +1,4 @@
-/** Texts as they are compared, and characters that nobody sees. */
+/** Texts: how they are compared, characters that nobody sees, sentences in two languages. */
 @NullMarked
 package org.opendisclosure.model.text;
 

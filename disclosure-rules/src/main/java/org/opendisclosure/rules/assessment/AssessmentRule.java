@@ -1,7 +1,7 @@
 package org.opendisclosure.rules.assessment;
 
 import java.util.Locale;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Severity;
 
 /** The rules of a self-assessment sheet. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.opendisclosure.model.assessment.AssessmentStandard;
 import org.opendisclosure.model.assessment.SelfAssessment;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** The sentences about a sheet. */
 final class AssessmentWording {

@@ -14,8 +14,8 @@ import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.PrintedCells;
-import org.opendisclosure.rules.Sentence;
 
 /** Builds a consolidated form from its parts. */
 final class Building {

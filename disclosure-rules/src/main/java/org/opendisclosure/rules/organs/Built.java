@@ -2,7 +2,7 @@ package org.opendisclosure.rules.organs;
 
 import java.util.List;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A consolidated form that was built from its parts.

@@ -1,6 +1,6 @@
 package org.opendisclosure.rules.organs;
 
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Severity;
 
 /**

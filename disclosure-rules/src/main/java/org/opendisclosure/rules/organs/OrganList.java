@@ -11,7 +11,7 @@ import java.util.Set;
 import org.opendisclosure.model.CreditCodes;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.PlainText;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Reads a list of the organs whose forms are expected: one organ a line, its name and, after a

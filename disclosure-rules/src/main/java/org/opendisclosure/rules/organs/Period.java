@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Of which edition, year and quarter the forms of a roll-up are.

@@ -12,7 +12,7 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Severity;
 
 /**

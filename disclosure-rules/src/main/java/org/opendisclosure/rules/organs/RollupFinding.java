@@ -3,9 +3,9 @@ package org.opendisclosure.rules.organs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.PrintedCell;
-import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 
 /**

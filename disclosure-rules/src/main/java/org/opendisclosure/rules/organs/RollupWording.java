@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.cell.Overlap;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.PrintedCells;
-import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.organs.Unknown.Reason;
 

@@ -1,6 +1,6 @@
 package org.opendisclosure.rules.organs;
 
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A figure that is not known and keeps a sum from being known.

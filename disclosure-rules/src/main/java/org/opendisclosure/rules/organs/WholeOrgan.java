@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.Severity;
 
 /**

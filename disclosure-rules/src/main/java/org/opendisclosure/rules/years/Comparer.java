@@ -10,12 +10,12 @@ import java.util.Set;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.text.PlainText;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.BetweenYears;
 import org.opendisclosure.rules.BetweenYears.Continued;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Movement;
 import org.opendisclosure.rules.PairReport;
-import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.YearForm;
 import org.opendisclosure.rules.years.YearNote.Kind;
 

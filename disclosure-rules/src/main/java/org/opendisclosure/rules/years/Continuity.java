@@ -1,7 +1,7 @@
 package org.opendisclosure.rules.years;
 
 import java.util.Locale;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** Whether figures of two editions count the same thing; the closer, the earlier. */
 public enum Continuity {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Which cells of an edition continue which cells of the edition before it: exactly, approximately

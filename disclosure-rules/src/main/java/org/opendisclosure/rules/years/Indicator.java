@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.years.Crosswalk.Step;
 
 /**

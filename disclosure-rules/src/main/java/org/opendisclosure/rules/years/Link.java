@@ -2,7 +2,7 @@ package org.opendisclosure.rules.years;
 
 import java.util.List;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * What a crosswalk says of some cells.

@@ -1,7 +1,7 @@
 package org.opendisclosure.rules.years;
 
 import java.util.Locale;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /** What became of organs from one year to the next. */
 public enum OrganChange {

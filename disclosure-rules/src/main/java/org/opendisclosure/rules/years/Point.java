@@ -3,7 +3,7 @@ package org.opendisclosure.rules.years;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * One year of a series.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.BetweenYears;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.PairReport;
-import org.opendisclosure.rules.Sentence;
 import org.opendisclosure.rules.YearForm;
 import org.opendisclosure.rules.years.YearNote.Kind;
 

@@ -2,8 +2,8 @@ package org.opendisclosure.rules.years;
 
 import java.io.Serializable;
 import java.util.List;
-import org.opendisclosure.rules.Language;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * A succession file cannot be used; all its problems are listed.

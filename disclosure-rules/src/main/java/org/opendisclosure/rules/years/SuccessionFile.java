@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.years.Succession.Event;
 import org.opendisclosure.rules.years.SuccessionException.Problem;
 import org.snakeyaml.engine.v2.api.LoadSettings;

@@ -1,7 +1,7 @@
 package org.opendisclosure.rules.years;
 
 import java.util.Locale;
-import org.opendisclosure.rules.Sentence;
+import org.opendisclosure.model.text.Sentence;
 
 /**
  * Something to know about a comparison that is no finding.

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 
 class OrganListTest {
 

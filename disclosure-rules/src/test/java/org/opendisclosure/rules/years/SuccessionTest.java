@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opendisclosure.rules.Language;
+import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.years.Succession.Event;
 
 /** Succession files: what they say, and how mistakes in them are told. */
@@ -60,12 +60,18 @@ class SuccessionTest {
         "[1, 2]                                  | s.yaml:1:1:此处应为“键: 值”的形式。",
         "succession: [甲局]                        | s.yaml:1:14:此处应为“键: 值”的形式。",
         "'succession: [{from: a, to: b, kind: renamed}]'                   | s.yaml:1:14:缺少 year。",
-        "'succession: [{from: a, to: b, year: 19, kind: renamed}]'         | s.yaml:1:37:year 应为四位年度,如 2019,现为 19。",
-        "'succession: [{from: a, to: b, year: 2019, kind: gone}]'          | s.yaml:1:49:kind 应为 renamed(更名)、merged(合并)或 split(拆分),现为 gone。",
-        "'succession: [{from: [], to: b, year: 2019, kind: merged}]'       | s.yaml:1:21:from 没有写机关。",
-        "'succession: [{from: a, to: [b, c], year: 2019, kind: renamed}]'  | s.yaml:1:14:机关个数与 kind 不符",
-        "'succession: [{from: a, to: b, year: 2019, kind: split}]'         | s.yaml:1:14:机关个数与 kind 不符",
-        "'succession: [{from: a, from: c, to: b, year: 2019, kind: merged}]' | s.yaml:1:24:键 from 重复。",
+        "'succession: [{from: a, to: b, year: 19, kind: renamed}]'         | s.yaml:1:37:year"
+            + " 应为四位年度,如 2019,现为 19。",
+        "'succession: [{from: a, to: b, year: 2019, kind: gone}]'          | s.yaml:1:49:kind 应为"
+            + " renamed(更名)、merged(合并)或 split(拆分),现为 gone。",
+        "'succession: [{from: [], to: b, year: 2019, kind: merged}]'       | s.yaml:1:21:from"
+            + " 没有写机关。",
+        "'succession: [{from: a, to: [b, c], year: 2019, kind: renamed}]'  | s.yaml:1:14:机关个数与 kind"
+            + " 不符",
+        "'succession: [{from: a, to: b, year: 2019, kind: split}]'         | s.yaml:1:14:机关个数与 kind"
+            + " 不符",
+        "'succession: [{from: a, from: c, to: b, year: 2019, kind: merged}]' | s.yaml:1:24:键 from"
+            + " 重复。",
         "'succession: [{from: {x: y}, to: b, year: 2019, kind: merged}]'   | s.yaml:1:21:此处应为文字。",
         "'succession: [{from'                                              | YAML 格式有误。",
       })

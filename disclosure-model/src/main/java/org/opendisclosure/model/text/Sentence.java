@@ -1,4 +1,4 @@
-package org.opendisclosure.rules;
+package org.opendisclosure.model.text;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -12,8 +12,16 @@ import java.util.Arrays;
  */
 public record Sentence(String zh, String en) implements Serializable {
 
-  /** A sentence with words, figures and other sentences filled in, in the same order in both. */
-  static Sentence of(String zh, String en, Object... parts) {
+  /**
+   * A sentence with words, figures and other sentences filled in, in the same order in both.
+   *
+   * @param zh the Chinese pattern, as for {@link String#formatted}
+   * @param en the English pattern
+   * @param parts what is filled in; a sentence among them appears in the language of the pattern
+   * @return the sentence
+   * @throws java.util.IllegalFormatException if a pattern does not fit the parts
+   */
+  public static Sentence of(String zh, String en, Object... parts) {
     return new Sentence(zh.formatted(in(Language.ZH, parts)), en.formatted(in(Language.EN, parts)));
   }
 
@@ -23,8 +31,13 @@ public record Sentence(String zh, String en) implements Serializable {
         .toArray();
   }
 
-  /** This sentence and more behind it. */
-  Sentence and(Sentence more) {
+  /**
+   * This sentence and more behind it.
+   *
+   * @param more what follows, without a space between them
+   * @return both as one
+   */
+  public Sentence and(Sentence more) {
     return new Sentence(zh + more.zh, en + more.en);
   }
 

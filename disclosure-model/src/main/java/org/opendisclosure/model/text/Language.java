@@ -1,4 +1,4 @@
-package org.opendisclosure.rules;
+package org.opendisclosure.model.text;
 
 /** The languages of messages. */
 public enum Language {
