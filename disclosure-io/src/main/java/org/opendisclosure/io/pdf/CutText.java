@@ -147,9 +147,9 @@ final class CutText {
         && left + right < DIGIT;
   }
 
-  /** Whether a figure ends where the page does; browsers leave out what is beyond. */
+  /** Whether a line of a figure ends where the page does; browsers leave out what is beyond. */
   private static boolean isAtEdge(List<DrawnGlyph> text) {
-    return text.get(text.size() - 1).isAtEdge() && isFigure(all(text));
+    return text.stream().anyMatch(DrawnGlyph::isAtEdge) && isFigure(all(text));
   }
 
   private static boolean isFigure(String text) {

@@ -77,7 +77,7 @@ final class PageDrawing {
     List<Ruling> down = new ArrayList<>();
     strokes.forEach(stroke -> turn(stroke.seen(), turn, across, down));
     Strikes strikes = new Strikes(across, effort);
-    CutText text = new CutText(glyphs, page, new Walls(down, effort), turn);
+    CutText text = new CutText(glyphs, page, new Walls(down, page.turned(turn), effort), turn);
     List<Glyph> upright = new ArrayList<>();
     StringBuilder aside = new StringBuilder();
     for (DrawnGlyph glyph : text.seen()) {

@@ -5,15 +5,25 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Lines down a page: what stands on both sides of one is not one text. */
+/**
+ * Lines down a page: what stands on both sides of one is not one text. A line at the very edge of
+ * the page is where a program cut a table off, and the text goes on behind it.
+ */
 final class Walls {
+
+  /** How near to the edge of a page a line stands that marks no more than the edge, in points. */
+  private static final double AT_EDGE = 0.5;
 
   private final NavigableMap<Double, List<Ruling>> lines = new TreeMap<>();
   private final Effort effort;
 
-  Walls(List<Ruling> down, Effort effort) {
+  Walls(List<Ruling> down, Box page, Effort effort) {
     this.effort = effort;
-    down.forEach(line -> lines.computeIfAbsent(line.at(), at -> new ArrayList<>()).add(line));
+    for (Ruling line : down) {
+      if (Math.abs(line.at() - page.right()) > AT_EDGE) {
+        lines.computeIfAbsent(line.at(), at -> new ArrayList<>()).add(line);
+      }
+    }
   }
 
   /** Whether a line stands between two characters, the first of which is to the left. */

@@ -92,7 +92,10 @@ final class RowFit {
     return head.start(start) == start && head.end(end - 1) == end;
   }
 
-  /** The cells of the row in the order of the headings, if there are as many. */
+  /**
+   * The cells of the row in the order of the headings, if there are as many. Where the row is as
+   * wide as the head, no figure may stand beside the heading that it would get.
+   */
   private static @Nullable RowFit inOrder(Row row, Head head, int[] places, int label) {
     List<Integer> cells = new ArrayList<>();
     for (int i = label < 0 ? 0 : end(row, label); i < row.size(); i = end(row, i)) {
@@ -110,8 +113,17 @@ final class RowFit {
       int index = places[i] < 0 ? -1 : headings.indexOf(head.start(places[i]));
       boolean isStated = index >= 0 && !row.cell(cells.get(index)).isBlank();
       columns[i] = isStated ? new int[] {cells.get(index)} : NONE;
+      if (isStated
+          && row.size() == head.width()
+          && isBeside(row, cells.get(index), head, places[i])) {
+        return null;
+      }
     }
     return new RowFit(Kind.IN_ORDER, columns, new boolean[places.length]);
+  }
+
+  private static boolean isBeside(Row row, int cell, Head head, int place) {
+    return end(row, cell) <= head.start(place) || head.end(place) <= cell;
   }
 
   Kind kind() {
