@@ -169,7 +169,8 @@ final class BareText {
   }
 
   private static boolean isFigure(String text) {
-    return FIGURE.matcher(TextLine.bare(text)).matches();
+    boolean isWord = !text.isEmpty() && Character.isIdeographic(text.codePointAt(0));
+    return !isWord && FIGURE.matcher(TextLine.bare(text)).matches();
   }
 
   /** The cells of a line in which spaces part labels or headings and figures; one if none do. */

@@ -31,7 +31,7 @@ record CopyStyle(
   private static final int FEW = 10;
 
   private static final Pattern ENDS = Pattern.compile("\\|\\s*\\|$");
-  private static final Pattern BARS = Pattern.compile("[｜│┃¦]");
+  private static final String OTHER_BARS = "｜│┃¦";
 
   /** The style in which most lines are written. */
   static CopyStyle of(List<TextLine> lines) {
@@ -84,7 +84,11 @@ record CopyStyle(
 
   /** Bars of other widths and weights as the ordinary one. */
   private static String bars(String text) {
-    return BARS.matcher(text).replaceAll("|");
+    String bars = text;
+    for (int i = 0; i < OTHER_BARS.length(); i++) {
+      bars = bars.replace(OTHER_BARS.charAt(i), BAR);
+    }
+    return bars;
   }
 
   private static int cells(String text) {

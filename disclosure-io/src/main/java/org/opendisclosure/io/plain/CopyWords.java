@@ -2,11 +2,11 @@ package org.opendisclosure.io.plain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.format.ReadOptions;
@@ -16,17 +16,23 @@ import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.sheet.SheetFormat;
 import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.Remembered;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.model.layout.Layouts;
 
-/** What the words of one edition mean in a copied table; the same words come again and again. */
+/**
+ * What the words of one edition mean in a copied table. The same words come again and again, in one
+ * text and from text to text.
+ */
 final class CopyWords {
 
   /** What a text may be. */
   private record Meaning(
       boolean isTitle, boolean isKnown, boolean isLine, boolean isGroup, boolean isHeading) {}
 
+  private static final Map<Edition, CopyWords> BUILT_IN = new ConcurrentHashMap<>();
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
   private static final Meaning NONE = new Meaning(false, false, false, false, false);
   private static final int LONGEST = 200;
@@ -35,10 +41,10 @@ final class CopyWords {
   private static final String NUMERALS = "一二三四五六";
 
   private final SheetWords words;
-  private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Remembered<Meaning> meanings = new Remembered<>(this::find, 1 << 11, LONGEST);
 
-  private CopyWords(SheetWords words) {
-    this.words = words;
+  private CopyWords(Edition edition, Layouts layouts) {
+    this.words = new SheetWords(edition, layouts);
   }
 
   /**
@@ -52,7 +58,9 @@ final class CopyWords {
         named
             .or(() -> guess.of(texts, year(texts)))
             .orElse(Edition.values()[Edition.values().length - 1]);
-    return new CopyWords(new SheetWords(edition, options.layouts()));
+    return options.layouts() == Layouts.builtIn()
+        ? BUILT_IN.computeIfAbsent(edition, known -> new CopyWords(known, options.layouts()))
+        : new CopyWords(edition, options.layouts());
   }
 
   private static OptionalInt year(List<Row> texts) {
@@ -160,9 +168,7 @@ final class CopyWords {
   }
 
   private Meaning meaning(String text) {
-    return text.length() > LONGEST || !SheetWords.hasWord(text)
-        ? NONE
-        : meanings.computeIfAbsent(text, this::find);
+    return text.length() > LONGEST || !SheetWords.hasWord(text) ? NONE : meanings.of(text);
   }
 
   private Meaning find(String text) {
