@@ -4,7 +4,7 @@
 # and a declaration (display:none, white letters) does not depend on what stands before it.
 # Happens: lost are the rules within @media (width >= 600px), within @media without a condition, within
 # another rule (&.old), and td:nth-child(1 of .old); the colours oklch() and rgba(var(--r),0); and
-# display:none behind a custom property whose value has braces. Only an error handler is told.
+# display:none behind a custom property whose value has braces. No exception, a line on standard error.
 # A program that leaves out what a reader of the page cannot see takes the hidden figures of such pages for real.
 # Needs: JDK 17, Maven. Exits 1 if the behaviour is another one.
 set -euo pipefail; export LC_ALL=C.UTF-8
