@@ -2,7 +2,7 @@
 # A total that Word has added up (=SUM(ABOVE)): pandoc (Debian: pandoc; seen with 2.17.1.1), mammoth 1.13.0
 # (npm) and docx4j 11.5.13 (Maven: docx4j-JAXB-ReferenceImpl, TextUtils) read it.
 # Expected: 1,037, the stored result, in both notations that Word has for a field, a simple one (w:fldSimple) and
-# one in pieces (w:fldChar), as Word, LibreOffice and Apache POI show.
+# one in pieces (w:fldChar), as LibreOffice and Apache POI show.
 # Happens: of a simple field, pandoc and mammoth make a blank cell, pandoc without a word: a total that the page
 # prints is not reported. docx4j has it, but of one in pieces it takes the formula for text: =SUM(ABOVE) 1,037.
 # Needs: Debian (installs pandoc if it is not there), JDK 17, Maven, Node, npm, Python. Exits 1 if the behaviour
