@@ -12,6 +12,9 @@ final class CopyRow {
   private final CopyWords words;
   private final List<String> cells = new ArrayList<>();
   private int line;
+  private int lastLine;
+  private int leastGap = Integer.MAX_VALUE;
+  private int mostGap;
   private boolean isUncertain;
 
   CopyRow(CopyWords words) {
@@ -21,7 +24,11 @@ final class CopyRow {
   void add(int number, String text) {
     if (cells.isEmpty()) {
       line = number;
+    } else {
+      leastGap = Math.min(leastGap, number - lastLine);
+      mostGap = Math.max(mostGap, number - lastLine);
     }
+    lastLine = number;
     cells.add(text);
   }
 
@@ -42,6 +49,14 @@ final class CopyRow {
 
   boolean isUncertain() {
     return isUncertain;
+  }
+
+  /**
+   * Whether more empty lines stand between some cells than between others, all of which have one at
+   * least: a blank cell may have left them.
+   */
+  boolean isUneven() {
+    return leastGap > 1 && leastGap < mostGap;
   }
 
   int line() {

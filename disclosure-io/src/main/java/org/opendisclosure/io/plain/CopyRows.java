@@ -13,8 +13,22 @@ import org.opendisclosure.io.sheet.Publication;
  */
 final class CopyRows {
 
+  /**
+   * A row that waits for the end of its table.
+   *
+   * @param fields its cells
+   * @param values how many of the last are figures of the row's line
+   */
+  private record Waiting(int line, List<String> fields, int values) {}
+
+  /** In how many rows at least no figure may be clear before a table is given up. */
+  private static final int FEW = 3;
+
   private final CopyWords words;
   private final Publication publication;
+  private final List<Waiting> table = new ArrayList<>();
+  private long clear;
+  private int unclear;
 
   /**
    * What else is asked of rows below a head that was put together; null where cells keep places.
@@ -35,8 +49,30 @@ final class CopyRows {
     return hasRoom;
   }
 
-  /** Begins another table, of which no head is known yet. */
-  void clear() {
+  /** Begins another part of the form. */
+  void startPart() {
+    clear = 0;
+    unclear = 0;
+  }
+
+  /**
+   * Ends a table. Where most rows of its part so far do not fit their head, cells are broken or
+   * lost throughout; a row that has the right number of them has it by chance.
+   */
+  void end() {
+    clear += table.stream().filter(row -> row.values > 0).count();
+    boolean isWreck = unclear >= FEW && unclear > clear;
+    for (Waiting row : table) {
+      if (isWreck && row.values > 0) {
+        int label = row.fields.size() - row.values - 1;
+        publication.refuse(
+            row.line, 0, row.fields.get(label), row.fields, PlainProblems.among(unclear));
+        hasRoom &= publication.row(row.line, row.fields.subList(0, label + 1));
+      } else {
+        hasRoom &= publication.row(row.line, row.fields);
+      }
+    }
+    table.clear();
     fit = null;
     keepsBlanks = false;
   }
@@ -70,6 +106,7 @@ final class CopyRows {
     int label = ready.label(known.lead());
     List<String> before = label < 0 ? List.of() : stated(cells.subList(0, label));
     if (label < 0 || stated == 1 && !words.isLine(cells.get(label))) {
+      unclear += label < 0 && cells.stream().anyMatch(CopyFigure::is) ? 1 : 0;
       hand(ready.line(), cells);
       return;
     }
@@ -92,10 +129,11 @@ final class CopyRows {
     boolean isWhole = known.grid() == 0 && values.size() == known.width() || values.isEmpty();
     if (isClear && isWhole) {
       fields.addAll(values);
+      table.add(new Waiting(ready.line(), fields, values.size()));
     } else {
       refuse(ready, cells.get(label), known.width(), isClear ? values.size() : known.width());
+      hand(ready.line(), fields);
     }
-    hand(ready.line(), fields);
   }
 
   /** The labels before that of a row; the headings of a list are rows without cells. */
@@ -128,7 +166,7 @@ final class CopyRows {
 
   private void review(CopyRow ready, CopyHead known) {
     List<String> values = values(ready.cells(), known.width());
-    boolean isWhole = fit == null || fit.isWhole(ready.cells());
+    boolean isWhole = !ready.isUneven() && (fit == null || fit.isWhole(ready.cells()));
     if (values.size() == known.width() && !ready.isUncertain() && known.grid() == 0 && isWhole) {
       hand(ready.line(), values);
     } else if (known.width() == 0) {
@@ -139,6 +177,7 @@ final class CopyRows {
   }
 
   private void refuse(CopyRow ready, String label, int expected, int found) {
+    unclear++;
     publication.refuse(
         ready.line(),
         0,
@@ -166,6 +205,6 @@ final class CopyRows {
 
   /** Hands on a row as it is. */
   void hand(int line, List<String> fields) {
-    hasRoom &= publication.row(line, fields);
+    table.add(new Waiting(line, fields, 0));
   }
 }

@@ -134,6 +134,7 @@ final class CopyTables {
     end();
     if (words.isTitle(text)) {
       isNoted = false;
+      rows.startPart();
     }
     hasRoom &= publication.paragraph(line, text);
   }
@@ -144,7 +145,7 @@ final class CopyTables {
     release();
     headings.clear();
     head = null;
-    rows.clear();
+    rows.end();
     isAfterHead = false;
   }
 

@@ -51,6 +51,14 @@ final class PlainProblems {
             + " told, so that the figures of the row are not used");
   }
 
+  static Sentence among(int unclear) {
+    return Sentence.of(
+        "此表有%d行的格数与表头不符,多数行不能对应;此行的格数可能只是碰巧相符,此行数字未采用",
+        "%d rows of the table, which are most, do not fit its head; this one may fit by chance, so"
+            + " that its figures are not used",
+        unclear);
+  }
+
   static Sentence unruled() {
     return new Sentence(
         "此行文字越过了表头横线划出的栏,看不出属于哪一栏,此行未采用",

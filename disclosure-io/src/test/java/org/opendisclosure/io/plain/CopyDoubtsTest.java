@@ -89,6 +89,30 @@ class CopyDoubtsTest {
     assertTold(reading, "reconsideration.total", "45");
   }
 
+  /** Cells are broken throughout, and the one row that has three figures has them by chance. */
+  @Test
+  void aRowThatFitsByChanceAmongRowsThatDoNotIsNotUsed() {
+    String head = TWO + "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n";
+    String right = "规章 | 3 | 4 | 5\n";
+    String wrong = "行政规范性文件 | 12\n行政许可 | 1 | 2\n行政处罚 | 7 | 8\n";
+    assertTold(Copies.read(head + right + wrong), "proactiveDisclosure.rules.issued", "3");
+    Reading few = Copies.read(head + right + "行政规范性文件 | 12\n");
+    assertEquals("3", figure(few, "proactiveDisclosure.rules.issued"));
+  }
+
+  /** The blank cell left its empty lines, and the number of the page looks like a first figure. */
+  @Test
+  void aRowOfTableFourWithAGapDoesNotTakeANumberBeforeItForAFigure() {
+    String results = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+    String head =
+        REPORT + "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n" + results + results + results;
+    String figures = "11\n12\n13\n14\n50\n21\n22\n23\n24\n90\n31\n32\n33\n34\n";
+    Reading whole = Copies.read(spaced(head + "9\n" + figures));
+    assertEquals("9", figure(whole, "review.reconsideration.upheld"));
+    Reading gap = Copies.read(spaced(head + "3\n" + figures).replace("50\n", "50\n\n\n"));
+    assertTold(gap, "review.reconsideration.upheld", "11");
+  }
+
   @Test
   void aUnitOnALineOfItsOwnBelongsToTheFigureAboveIt() {
     String head = REPORT.replace("2022", "2020") + "二、主动公开政府信息情况\n";
