@@ -27,8 +27,15 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.plain;
   exports org.opendisclosure.io.report;
+  exports org.opendisclosure.io.spi;
   exports org.opendisclosure.io.xlsx;
 
+  uses org.opendisclosure.io.spi.FormatProvider;
+
+  provides org.opendisclosure.io.spi.FormatProvider with
+      org.opendisclosure.io.CoreFormats,
+      org.opendisclosure.io.office.OfficeFormats,
+      org.opendisclosure.io.pdf.PdfFormats;
   provides com.fasterxml.jackson.databind.Module with
       org.opendisclosure.io.json.DisclosureModule;
 

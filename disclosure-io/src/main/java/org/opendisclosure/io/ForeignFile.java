@@ -1,72 +1,86 @@
 package org.opendisclosure.io;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.opendisclosure.io.spi.FileStart;
 import org.opendisclosure.model.text.Sentence;
 
 /** Kinds of files that offices hand in and nobody here reads, with what to do about them. */
 enum ForeignFile {
   /** A new file with a password lies encrypted in a container of the old kind. */
   ENCRYPTED(
+      Set.of(),
       Words.CONTAINER,
       "EncryptedPackage".replaceAll(".", "$0\u0000"),
       "文件设有打开密码,无法读取;请用办公软件打开,取消密码后重新保存",
       "the file is encrypted with a password; open it in an office program, remove the password and"
           + " save it again"),
   OLD_OFFICE(
+      Set.of("doc", "xls", "wps", "et"),
       Words.CONTAINER,
       "这是旧版 Word、Excel 或 WPS 的文件(.doc、.xls、.wps、.et),请用办公软件另存为 .docx 或 .xlsx",
       "a file of an old office program (.doc, .xls, .wps, .et); save it as .docx or .xlsx"),
   RTF(
+      Set.of("rtf"),
       "{\\rtf",
       "这是 RTF 文件,请用办公软件另存为 .docx",
       "a file in Rich Text Format; save it as .docx with an office program"),
-  WEB_ARCHIVE("MIME-Version:", Words.WEB_ARCHIVE_ZH, Words.WEB_ARCHIVE_EN),
+  WEB_ARCHIVE(Set.of("mht", "mhtml"), "MIME-Version:", Words.WEB_ARCHIVE_ZH, Words.WEB_ARCHIVE_EN),
   /** As Chrome and Edge write it. */
-  SAVED_PAGE("From: ", "multipart/related", Words.WEB_ARCHIVE_ZH, Words.WEB_ARCHIVE_EN),
-  RAR("Rar!", "这是压缩包,请先解压", "an archive; unpack it first"),
-  SEVEN_ZIP("7z\u00BC\u00AF\u0027\u001C", "这是压缩包,请先解压", "an archive; unpack it first"),
-  GZIP("\u001F\u008B", "这是压缩包,请先解压", "an archive; unpack it first"),
-  PNG("\u0089PNG", Words.IMAGE_ZH, Words.IMAGE_EN),
-  JPEG("\u00FF\u00D8\u00FF", Words.IMAGE_ZH, Words.IMAGE_EN),
-  GIF("GIF8", Words.IMAGE_ZH, Words.IMAGE_EN),
-  TIFF("II*\u0000", Words.IMAGE_ZH, Words.IMAGE_EN),
+  SAVED_PAGE(Set.of(), "From: ", "multipart/related", Words.WEB_ARCHIVE_ZH, Words.WEB_ARCHIVE_EN),
+  RAR(Set.of("rar"), "Rar!", "这是压缩包,请先解压", "an archive; unpack it first"),
+  SEVEN_ZIP(
+      Set.of("7z"), "7z\u00BC\u00AF\u0027\u001C", "这是压缩包,请先解压", "an archive; unpack it first"),
+  GZIP(Set.of("gz"), "\u001F\u008B", "这是压缩包,请先解压", "an archive; unpack it first"),
+  PNG(Set.of(), "\u0089PNG", Words.IMAGE_ZH, Words.IMAGE_EN),
+  JPEG(Set.of(), "\u00FF\u00D8\u00FF", Words.IMAGE_ZH, Words.IMAGE_EN),
+  GIF(Set.of(), "GIF8", Words.IMAGE_ZH, Words.IMAGE_EN),
+  TIFF(Set.of(), "II*\u0000", Words.IMAGE_ZH, Words.IMAGE_EN),
   OFD(
+      Set.of("ofd"),
       Words.ZIP,
       "OFD.xml",
       "这是 OFD 版式文件,请转换为 .docx 或带文字层的 PDF",
       "an OFD file; convert it to .docx or to a PDF with a text layer"),
-  UOF("", "<uof:UOF", Words.UOF_ZH, Words.UOF_EN),
+  UOF(Set.of("uot", "uos", "uof"), "", "<uof:UOF", Words.UOF_ZH, Words.UOF_EN),
   /** Of the standard's second edition, which packs its parts. */
-  PACKED_UOF(Words.ZIP, "uof.xml", Words.UOF_ZH, Words.UOF_EN),
+  PACKED_UOF(Set.of(), Words.ZIP, "uof.xml", Words.UOF_ZH, Words.UOF_EN),
   OPEN_DOCUMENT(
+      Set.of("odt", "ods"),
       Words.ZIP,
       "mimetypeapplication/vnd.oasis.opendocument",
       "这是 OpenDocument 文件(.odt、.ods),请用办公软件另存为 .docx 或 .xlsx",
       "an OpenDocument file (.odt, .ods); save it as .docx or .xlsx"),
-  ZIP(Words.ZIP, "这是压缩包,请先解压", "an archive; unpack it first");
+  ZIP(Set.of("zip"), Words.ZIP, "这是压缩包,请先解压", "an archive; unpack it first");
 
+  private final Set<String> endings;
   private final String start;
   private final String inside;
   private final Sentence advice;
 
-  ForeignFile(String start, String zh, String en) {
-    this(start, "", zh, en);
+  ForeignFile(Set<String> endings, String start, String zh, String en) {
+    this(endings, start, "", zh, en);
   }
 
-  ForeignFile(String start, String inside, String zh, String en) {
+  ForeignFile(Set<String> endings, String start, String inside, String zh, String en) {
+    this.endings = endings;
     this.start = start;
     this.inside = inside;
     this.advice = new Sentence(zh, en);
   }
 
-  /** The kind of file that starts with these bytes, if it is one of them. */
-  static Optional<ForeignFile> of(byte[] prefix) {
-    String bytes = new String(prefix, StandardCharsets.ISO_8859_1);
+  /** The kind of file that starts so, if it is one of them. */
+  static Optional<ForeignFile> of(FileStart file) {
+    String bytes = file.characters();
     return Stream.of(values())
         .filter(kind -> bytes.startsWith(kind.start) && bytes.contains(kind.inside))
         .findFirst();
+  }
+
+  /** The usual endings of such files; none if a form is hardly in one, as in an image. */
+  Set<String> endings() {
+    return endings;
   }
 
   /** What the file is and what to do about it. */

@@ -12,14 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.csv.CsvEncoding;
-import org.opendisclosure.io.csv.LongReader;
-import org.opendisclosure.io.csv.LongWriter;
-import org.opendisclosure.io.csv.SheetReader;
-import org.opendisclosure.io.csv.SheetWriter;
-import org.opendisclosure.io.csv.WideReader;
-import org.opendisclosure.io.csv.WideWriter;
-import org.opendisclosure.io.docx.DocxReader;
-import org.opendisclosure.io.docx.DocxWriter;
 import org.opendisclosure.io.file.SafeFile;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
@@ -28,19 +20,12 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.html.HtmlReader;
-import org.opendisclosure.io.html.HtmlWriter;
-import org.opendisclosure.io.json.AssessmentJson;
-import org.opendisclosure.io.json.JsonFormReader;
-import org.opendisclosure.io.json.JsonFormWriter;
-import org.opendisclosure.io.pdf.PdfReader;
-import org.opendisclosure.io.plain.MarkdownReader;
-import org.opendisclosure.io.plain.MarkdownWriter;
-import org.opendisclosure.io.plain.PlainReader;
 import org.opendisclosure.io.sheet.OneForm;
+import org.opendisclosure.io.spi.FileStart;
+import org.opendisclosure.io.spi.FormSource;
+import org.opendisclosure.io.spi.FormatDescriptor;
+import org.opendisclosure.io.spi.WriteOptions;
 import org.opendisclosure.io.text.Utf16Bytes;
-import org.opendisclosure.io.xlsx.XlsxReader;
-import org.opendisclosure.io.xlsx.XlsxWriter;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
@@ -144,39 +129,18 @@ public final class Forms {
    * @throws UncheckedIOException if the stream cannot be read; it is left open
    */
   public static FormReader open(InputStream in, String file, ReadOptions options) {
-    BufferedInputStream content = new BufferedInputStream(in, Recognition.PREFIX);
-    byte[] prefix = Recognition.prefix(content);
-    if (Utf16Bytes.isOne(prefix)) {
+    BufferedInputStream content = new BufferedInputStream(in, FileStart.LENGTH);
+    FileStart start = FileStart.of(content);
+    if (Utf16Bytes.isOne(start.bytes())) {
       return open(new Utf16Bytes(content), file, options);
     }
-    Optional<Format> packed = Recognition.packed(prefix);
-    Optional<ForeignFile> foreign = ForeignFile.of(prefix);
-    if (packed.isEmpty() && foreign.isPresent()) {
-      return refused(content, file, options, foreign.get().advice());
-    }
-    return switch (packed.orElseGet(() -> Recognition.of(prefix))) {
-      case JSON ->
-          AssessmentJson.is(prefix)
-              ? AssessmentJson.reader(content, file, options)
-              : JsonFormReader.of(content, file, options);
-      case SHEET -> new SheetReader(content, file, options);
-      case LONG -> new LongReader(content, file, options);
-      case WIDE -> new WideReader(content, file, options);
-      case HTML ->
-          !OptionalLibrary.JSOUP.isPresent()
-              ? refused(content, file, options, OptionalLibrary.JSOUP.missing())
-              : OptionalLibrary.CSS_PARSER.isPresent()
-                  ? new HtmlReader(content, file, options)
-                  : refused(content, file, options, OptionalLibrary.CSS_PARSER.missing());
-      case XLSX -> new XlsxReader(content, file, options);
-      case DOCX -> new DocxReader(content, file, options);
-      case TEXT -> new PlainReader(content, file, options);
-      case MARKDOWN -> new MarkdownReader(content, file, options, pages());
-      case PDF ->
-          OptionalLibrary.PDFBOX.isPresent()
-              ? new PdfReader(content, file, options)
-              : refused(content, file, options, OptionalLibrary.PDFBOX.missing());
-    };
+    Optional<FormatDescriptor> signed = Formats.signed(start);
+    Optional<Sentence> advice = signed.isPresent() ? Optional.empty() : Formats.advice(start);
+    return advice.isPresent()
+        ? refused(content, file, options, advice.get())
+        : signed
+            .orElseGet(() -> Formats.guessed(start))
+            .reader(new FormSource(content, file, start), options);
   }
 
   private static FormReader refused(
@@ -194,7 +158,7 @@ public final class Forms {
    *     permissions kept and symbolic links followed
    * @param format the format
    * @throws UncheckedIOException if the file cannot be written, or the path is a folder or in none
-   * @throws UnsupportedOperationException if the format needs a library that is not there
+   * @throws UnsupportedOperationException if the application lacks the module of the format
    * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}, or
    *     cannot hold the form, or a figure of the form is {@link Long#MIN_VALUE}
    */
@@ -219,7 +183,7 @@ public final class Forms {
    * @param encoding the encoding of CSV; JSON is UTF-8
    * @param layouts the layouts in which forms are printed
    * @return a writer, to be closed by the caller
-   * @throws UnsupportedOperationException if the format needs a library that is not there
+   * @throws UnsupportedOperationException if the application lacks the module of the format
    * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}
    */
   public static FormWriter writer(
@@ -237,40 +201,17 @@ public final class Forms {
    * @param layouts the layouts in which forms are printed
    * @param checker whose rules a workbook applies to its form; other formats apply none
    * @return a writer, to be closed by the caller
-   * @throws UnsupportedOperationException if the format needs a library that is not there
+   * @throws UnsupportedOperationException if the application lacks the module of the format
    * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}
    */
   public static FormWriter writer(
       OutputStream out, Format format, CsvEncoding encoding, Layouts layouts, Checker checker) {
-    requireWritable(format);
-    return switch (format) {
-      case JSON -> JsonFormWriter.of(out);
-      case SHEET -> new SheetWriter(out, layouts, encoding);
-      case LONG -> new LongWriter(out, layouts, encoding);
-      case WIDE -> new WideWriter(out, encoding);
-      case HTML -> new HtmlWriter(out, layouts);
-      case XLSX -> new XlsxWriter(out, layouts, checker);
-      case DOCX -> new DocxWriter(out, layouts);
-      case MARKDOWN -> new MarkdownWriter(out, layouts);
-      case TEXT, PDF -> throw onlyRead(format);
-    };
-  }
-
-  private static Optional<MarkdownReader.Pages> pages() {
-    boolean canRead = OptionalLibrary.JSOUP.isPresent() && OptionalLibrary.CSS_PARSER.isPresent();
-    return canRead ? Optional.of(HtmlReader::new) : Optional.empty();
+    return Formats.get(format).writer(out, new WriteOptions(encoding, layouts, checker));
   }
 
   private static void requireWritable(Format format) {
-    if (!format.isWritten()) {
-      throw onlyRead(format);
+    if (!Formats.get(format).format().isWritten()) {
+      throw new IllegalArgumentException(format + " is only read");
     }
-    if (format == Format.XLSX || format == Format.DOCX) {
-      OptionalLibrary.POI.require();
-    }
-  }
-
-  private static IllegalArgumentException onlyRead(Format format) {
-    return new IllegalArgumentException(format.id() + " is only read");
   }
 }

@@ -2,7 +2,6 @@ package org.opendisclosure.io;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.opendisclosure.io.format.Format;
 
 /** Tells text copies and Markdown from sheets by what separates the cells of their lines. */
 final class TextGuess {
@@ -23,23 +22,22 @@ final class TextGuess {
 
   private TextGuess() {}
 
-  /** The format of a text that is neither JSON nor a page and has no known header row. */
-  static Format of(String start) {
-    List<String> lines = start.lines().filter(line -> !line.isBlank()).toList();
-    if (lines.stream().anyMatch(TextGuess::isUnderHeadings)) {
-      return Format.MARKDOWN;
-    }
+  /** Whether some line is one of those of dashes that make a table of Markdown. */
+  static boolean isMarkdown(List<String> lines) {
+    return lines.stream().anyMatch(TextGuess::isUnderHeadings);
+  }
+
+  /** Whether bars, tabs or spaces separate more cells than the commas of CSV do. */
+  static boolean isCopy(List<String> lines) {
     if (isGrid(lines)) {
-      return Format.SHEET;
+      return false;
     }
     long separated = lines.stream().filter(TextGuess::isSeparated).count();
     long typed = lines.stream().filter(TextGuess::isTyped).count();
     long figures = lines.stream().filter(TextGuess::isFigure).count();
     return separated > typed
-            || figures > typed
-            || typed == 0 && lines.stream().anyMatch(TextGuess::isSentence)
-        ? Format.TEXT
-        : Format.SHEET;
+        || figures > typed
+        || typed == 0 && lines.stream().anyMatch(TextGuess::isSentence);
   }
 
   /**

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.opendisclosure.io.Formats;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
@@ -22,6 +22,7 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.io.report.ReportWriter;
 import org.opendisclosure.io.report.Reports;
+import org.opendisclosure.io.spi.FormatDescriptor;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
@@ -38,9 +39,9 @@ import org.opendisclosure.rules.Checker;
 final class Oracle {
 
   private static final List<Format> FORMATS =
-      Arrays.stream(Format.values()).filter(Format::isWritten).toList();
+      Formats.all().stream().map(FormatDescriptor::format).filter(Format::isWritten).toList();
   private static final Set<Format> EXACT =
-      EnumSet.of(Format.JSON, Format.LONG, Format.WIDE, Format.SHEET);
+      Set.of(Format.JSON, Format.LONG, Format.WIDE, Format.SHEET);
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2028\\u2029\\u3000]+");
 
   /** What documents cannot hold. */
@@ -146,7 +147,7 @@ final class Oracle {
   private static StatisticsForm again(byte[] written, Format format) {
     Subject reader =
         Arrays.stream(Subject.values())
-            .filter(subject -> subject.format() == format)
+            .filter(subject -> subject.format().equals(format))
             .findFirst()
             .orElse(Subject.ANY);
     try (FormReader again = reader.open(written, ReadOptions.defaults())) {

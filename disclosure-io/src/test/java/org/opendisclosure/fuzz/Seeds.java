@@ -76,11 +76,12 @@ final class Seeds {
   }
 
   private Stream<byte[]> whole(Format format) {
-    return switch (format) {
-      case TEXT -> published("plain").stream();
-      case PDF -> published("pdf").stream().map(UnpackedPdf::of);
-      default -> forms().stream().map(form -> written(form, format));
-    };
+    if (format.equals(Format.TEXT)) {
+      return published("plain").stream();
+    }
+    return format.equals(Format.PDF)
+        ? published("pdf").stream().map(UnpackedPdf::of)
+        : forms().stream().map(form -> written(form, format));
   }
 
   /** Files that no writer gives. */
@@ -127,7 +128,7 @@ final class Seeds {
     }
     String text = new String(file, StandardCharsets.UTF_8);
     String excerpt =
-        switch (subject.format()) {
+        switch (subject) {
           case JSON -> lines(text, line -> !line.matches(".*[^{\\[],"));
           case WIDE -> columns(text);
           case HTML -> lines(text.substring(text.indexOf("<main>")), line -> false);

@@ -48,7 +48,7 @@ enum Subject {
 
   /** Whether files are zip files, of which the parts are damaged. */
   boolean isPacked() {
-    return format == Format.XLSX || format == Format.DOCX;
+    return this == XLSX || this == DOCX;
   }
 
   /** The identifier, which also names the folder of its findings. */

@@ -20,8 +20,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
@@ -78,8 +78,8 @@ class ForeignFileTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"DOCX", "XLSX"})
-  void aPasswordIsToldFromAnOldFile(Format format) throws Exception {
+  @ValueSource(strings = {"DOCX", "XLSX"})
+  void aPasswordIsToldFromAnOldFile(@ConvertWith(FormatOf.class) Format format) throws Exception {
     ByteArrayOutputStream encrypted = new ByteArrayOutputStream();
     try (POIFSFileSystem container = new POIFSFileSystem()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
@@ -105,7 +105,7 @@ class ForeignFileTest {
     refused(out.toByteArray(), "解压");
   }
 
-  private static byte[] zip(String name, String content) throws IOException {
+  static byte[] zip(String name, String content) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setMethod(ZipOutputStream.STORED);

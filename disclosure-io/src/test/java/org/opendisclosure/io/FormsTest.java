@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
@@ -31,6 +32,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.spi.FormatDescriptor;
 import org.opendisclosure.model.AnnualReport2019;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.ProactiveDisclosure2019;
@@ -49,8 +51,12 @@ class FormsTest {
 
   @TempDir private Path folder;
 
+  static List<FormatDescriptor> all() {
+    return Formats.all();
+  }
+
   static Stream<Format> written() {
-    return Stream.of(Format.values()).filter(Format::isWritten);
+    return Formats.all().stream().map(FormatDescriptor::format).filter(Format::isWritten);
   }
 
   @ParameterizedTest
@@ -65,8 +71,9 @@ class FormsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TEXT", "PDF"})
-  void aFileStaysIfItsFormatIsOnlyRead(Format format) throws IOException {
+  @ValueSource(strings = {"TEXT", "PDF"})
+  void aFileStaysIfItsFormatIsOnlyRead(@ConvertWith(FormatOf.class) Format format)
+      throws IOException {
     StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
     Path file = Files.writeString(folder.resolve("report"), "before");
     assertThrows(IllegalArgumentException.class, () -> Forms.write(form, file, format));
@@ -119,8 +126,9 @@ class FormsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Format.class)
-  void formatsThatAreOnlyReadAreNotWritten(Format format) {
+  @MethodSource("all")
+  void formatsThatAreOnlyReadAreNotWritten(FormatDescriptor known) {
+    Format format = known.format();
     StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
     Path file = folder.resolve("form.dat");
     if (!format.isWritten()) {

@@ -9,9 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.report.CheckedForm;
@@ -20,18 +18,10 @@ import org.opendisclosure.model.text.Sentence;
 /** Walks through a folder; what has the name of a form but cannot be read as a file is told. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
-  private static final Set<String> ENDINGS = Set.of("json", "jsonl", "csv", "xlsx", "docx", "pdf");
-
-  private static final Set<String> UNREAD_ENDINGS =
-      Set.of(
-          "doc", "xls", "wps", "et", "rtf", "mht", "mhtml", "ofd", "odt", "ods", "zip", "rar", "7z",
-          "gz");
-
   private static final Sentence NOTHING_BELOW =
       new Sentence(
-          "文件夹中没有可读的文件(.json、.jsonl、.csv、.txt、.tsv、.md、.html、.xlsx、.docx、.pdf)。",
-          "the folder holds no file that could be read (.json, .jsonl, .csv, .txt, .tsv, .md,"
-              + " .html, .xlsx, .docx, .pdf)");
+          "文件夹中没有可读的文件(" + Endings.read("、") + ")。",
+          "the folder holds no file that could be read (" + Endings.read(", ") + ")");
 
   private static final Sentence DANGLING =
       new Sentence("链接所指的文件不存在。", "the file to which this link leads is not there");
@@ -142,14 +132,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private boolean isSupported(Path file) {
-    if (isPassedOver(file)) {
-      return false;
-    }
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot + 1);
-    return ENDINGS.contains(ending)
-        || UNREAD_ENDINGS.contains(ending)
-        || PlainFile.ENDINGS.contains(ending);
+    return !isPassedOver(file) && Endings.isKnown(file);
   }
 }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.Formats;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Checker;
@@ -17,8 +18,9 @@ final class FormOptions {
       names = "--to",
       paramLabel = "FORMAT",
       converter = FormatArgument.class,
+      completionCandidates = FormatArgument.Names.class,
       description =
-          "表的格式:json、sheet、long、wide、html、xlsx、docx、markdown;不写则由所写文件名的结尾决定(.csv 为 sheet)。"
+          "表的格式:${COMPLETION-CANDIDATES};不写则由所写文件名的结尾决定(.csv 为 sheet)。"
               + "The format; by default that of the file's ending.")
   private @Nullable Format to;
 
@@ -73,7 +75,7 @@ final class FormOptions {
 
   /** Refuses an encoding where there is none to choose. */
   void check(Format format) {
-    if (encoding.needsCsv() && !format.extension().equals("csv")) {
+    if (encoding.needsCsv() && !Formats.get(format).hasEncodings()) {
       throw new CannotRun(
           format.id() + " 只用 UTF-8 书写,--charset 不适用。",
           format.id() + " is always written in UTF-8; --charset does not apply.");

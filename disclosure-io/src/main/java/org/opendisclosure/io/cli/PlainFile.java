@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.text.CharsetGuess;
 
 /** Tells files of which anything may be the content from those that may hold a form. */
 final class PlainFile {
-
-  static final Set<String> ENDINGS = Set.of("txt", "tsv", "md", "html", "htm");
 
   private static final Pattern SUBJECT =
       Pattern.compile("(政府信息|政务|政務)\\s*公\\s*[开開]|主\\s*[动動]\\s*公\\s*[开開]");
@@ -22,8 +18,7 @@ final class PlainFile {
 
   /** Whether a file is of a kind that holds forms only, or speaks of disclosure. */
   static boolean mayHoldForm(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return !ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) || speaksOfIt(file);
+    return !Endings.isCommon(file) || speaksOfIt(file);
   }
 
   /** Such a text is not read, which must be said, whatever it speaks of. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.Formats;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layouts;
@@ -38,7 +39,7 @@ final class RuleOptions {
 
   /** Refuses the options where what is written applies no rules. */
   void check(Format written) {
-    if (written != Format.XLSX && (!ruleFiles.isEmpty() || profileFile != null)) {
+    if (!Formats.get(written).appliesRules() && (!ruleFiles.isEmpty() || profileFile != null)) {
       throw new CannotRun(
           "--rules 和 --profile 决定工作簿中“勾稽检查”所用的规则,只用于 xlsx。",
           "--rules and --profile say which rules a workbook applies; they are for xlsx only.");

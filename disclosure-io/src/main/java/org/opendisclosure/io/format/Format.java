@@ -1,69 +1,50 @@
 package org.opendisclosure.io.format;
 
-/** The file formats. */
-public enum Format {
+/**
+ * A file format. The constants name those of this library; which formats an application has, says
+ * {@code org.opendisclosure.io.Formats}.
+ *
+ * @param id the identifier, as command lines write it, such as {@code sheet}
+ * @param extension the usual ending of a file's name, such as {@code csv}
+ * @param holdsMany whether one written file may hold any number of forms
+ * @param isWritten whether forms are written in this format; false for formats that offices publish
+ *     and nobody should have to take up again
+ */
+public record Format(String id, String extension, boolean holdsMany, boolean isWritten) {
+
   /** Canonical nested documents: one form to be read by people, more as one a line. */
-  JSON("json", true),
+  public static final Format JSON = new Format("json", "json", true, true);
+
   /** CSV as printed, all tables of a form in one file; one form a file. */
-  SHEET("csv", false),
+  public static final Format SHEET = new Format("sheet", "csv", false, true);
+
   /** CSV of one figure a row; any number of forms. */
-  LONG("csv", true),
+  public static final Format LONG = new Format("long", "csv", true, true);
+
   /** CSV of one form a row; any number of forms of one edition. */
-  WIDE("csv", true),
+  public static final Format WIDE = new Format("wide", "csv", true, true);
+
   /** A web page, as offices publish it; one form a page. */
-  HTML("html", false),
+  public static final Format HTML = new Format("html", "html", false, true);
+
   /** A workbook; one form a file when written, any number when read. */
-  XLSX("xlsx", false),
+  public static final Format XLSX = new Format("xlsx", "xlsx", false, true);
+
   /** A Word document; one form a document. */
-  DOCX("docx", false),
+  public static final Format DOCX = new Format("docx", "docx", false, true);
+
   /** Text copied from a page or a document, cells separated by bars or tabs; only read. */
-  TEXT("txt", false),
+  public static final Format TEXT = new Format("text", "txt", false, false);
+
   /** Markdown with pipe tables; one form a file. */
-  MARKDOWN("md", false),
+  public static final Format MARKDOWN = new Format("markdown", "md", false, true);
+
   /** A PDF file with a text layer, as offices publish it; one form a file; only read. */
-  PDF("pdf", false);
+  public static final Format PDF = new Format("pdf", "pdf", false, false);
 
-  private final String extension;
-  private final boolean holdsMany;
-
-  Format(String extension, boolean holdsMany) {
-    this.extension = extension;
-    this.holdsMany = holdsMany;
-  }
-
-  /**
-   * The identifier, as command lines write it.
-   *
-   * @return such as {@code sheet}
-   */
-  public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /**
-   * The usual ending of a file's name.
-   *
-   * @return such as {@code csv}
-   */
-  public String extension() {
-    return extension;
-  }
-
-  /**
-   * Whether one file may hold any number of forms.
-   *
-   * @return false if a file holds one form
-   */
-  public boolean holdsMany() {
-    return holdsMany;
-  }
-
-  /**
-   * Whether forms are written in this format, not only read.
-   *
-   * @return false for formats that offices publish and nobody should have to take up again
-   */
-  public boolean isWritten() {
-    return this != TEXT && this != PDF;
+  /** The identifier. */
+  @Override
+  public String toString() {
+    return id;
   }
 }

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.BuiltInRule;
+import org.opendisclosure.io.Formats;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.spi.FormatDescriptor;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
@@ -41,7 +43,11 @@ class ConvertCommandTest {
   void everySampleGoesThroughEveryFormatUnchanged() throws IOException {
     try (Stream<Path> samples = Files.list(Run.SAMPLES)) {
       for (Path sample : samples.toList()) {
-        for (Format format : Stream.of(Format.values()).filter(Format::isWritten).toList()) {
+        for (Format format :
+            Formats.all().stream()
+                .map(FormatDescriptor::format)
+                .filter(Format::isWritten)
+                .toList()) {
           Path file = folder.resolve("form." + format.extension());
           Run run = Run.of("convert", sample, "--to", format.id(), "--out", file);
           assertEquals(ExitCode.OK, run.exitCode(), run.err());

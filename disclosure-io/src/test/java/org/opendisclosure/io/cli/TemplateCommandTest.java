@@ -17,9 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.Formats;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.spi.FormatDescriptor;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
@@ -33,7 +35,8 @@ class TemplateCommandTest {
     return Layouts.builtIn().all().stream()
         .flatMap(
             layout ->
-                Stream.of(Format.values())
+                Formats.all().stream()
+                    .map(FormatDescriptor::format)
                     .filter(Format::isWritten)
                     .map(to -> Arguments.of(layout, to)));
   }

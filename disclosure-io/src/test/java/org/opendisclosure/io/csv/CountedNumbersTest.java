@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.FormatOf;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
@@ -25,10 +27,8 @@ class CountedNumbersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Format.class,
-      names = {"LONG", "WIDE"})
-  void allNumbersOfAPrintedFormAreRead(Format format) {
+  @ValueSource(strings = {"LONG", "WIDE"})
+  void allNumbersOfAPrintedFormAreRead(@ConvertWith(FormatOf.class) Format format) {
     StatisticsForm form = SamplesTest.form("huaian-city-2024.csv");
     Reading reading = Csv.one(format, Csv.write(format, form));
     int figures = form.figures().countNumbers();

@@ -22,21 +22,29 @@ final class Csv {
   private Csv() {}
 
   static FormWriter writer(Format format, OutputStream out, CsvEncoding encoding) {
-    return switch (format) {
-      case SHEET -> new SheetWriter(out, Layouts.builtIn(), encoding);
-      case LONG -> new LongWriter(out, Layouts.builtIn(), encoding);
-      case WIDE -> new WideWriter(out, encoding);
-      default -> throw new IllegalArgumentException(format.id());
-    };
+    if (format.equals(Format.SHEET)) {
+      return new SheetWriter(out, Layouts.builtIn(), encoding);
+    }
+    if (format.equals(Format.LONG)) {
+      return new LongWriter(out, Layouts.builtIn(), encoding);
+    }
+    if (format.equals(Format.WIDE)) {
+      return new WideWriter(out, encoding);
+    }
+    throw new IllegalArgumentException(format.id());
   }
 
   static FormReader reader(Format format, InputStream in, ReadOptions options) {
-    return switch (format) {
-      case SHEET -> new SheetReader(in, "test.csv", options);
-      case LONG -> new LongReader(in, "test.csv", options);
-      case WIDE -> new WideReader(in, "test.csv", options);
-      default -> throw new IllegalArgumentException(format.id());
-    };
+    if (format.equals(Format.SHEET)) {
+      return new SheetReader(in, "test.csv", options);
+    }
+    if (format.equals(Format.LONG)) {
+      return new LongReader(in, "test.csv", options);
+    }
+    if (format.equals(Format.WIDE)) {
+      return new WideReader(in, "test.csv", options);
+    }
+    throw new IllegalArgumentException(format.id());
   }
 
   static byte[] write(Format format, CsvEncoding encoding, List<? extends StatisticsForm> forms) {

@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.FormatOf;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
@@ -45,7 +46,8 @@ class DataFrameTest {
 
   @ParameterizedTest
   @CsvSource({"LONG, ''", "LONG, Unnamed: 0", "WIDE, ''", "WIDE, Unnamed: 0"})
-  void aFirstColumnOfRowNumbersIsLeftOutAndTold(Format format, String name) {
+  void aFirstColumnOfRowNumbersIsLeftOutAndTold(
+      @ConvertWith(FormatOf.class) Format format, String name) {
     int[] row = {-1};
     String numbered =
         written(format)
@@ -74,8 +76,8 @@ class DataFrameTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SHEET", "LONG", "WIDE", "HTML", "JSON"})
-  void aTextInUtf16IsReadAsItIs(Format format) {
+  @ValueSource(strings = {"SHEET", "LONG", "WIDE", "HTML", "JSON"})
+  void aTextInUtf16IsReadAsItIs(@ConvertWith(FormatOf.class) Format format) {
     Reading reading = read(written(format).getBytes(StandardCharsets.UTF_16));
     assertEquals(FORM.figures(), reading.form().orElseThrow().figures());
     assertTrue(reading.isComplete());

@@ -19,9 +19,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.FormatOf;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
@@ -36,6 +38,8 @@ import org.opendisclosure.model.testing.FormGenerator;
 
 /** Whatever the bytes, there is a clear answer in bounded memory. */
 class GarbageTest {
+
+  private static final List<Format> CSV = List.of(Format.SHEET, Format.LONG, Format.WIDE);
 
   private static final long MANY = 200L << 20;
   private static final long FEW = 2L << 20;
@@ -85,7 +89,8 @@ class GarbageTest {
     "WIDE, 'a,b\n'",
     "SHEET, 'a,b\n'"
   })
-  void twoHundredMegabytesOfGarbageAreGivenUpEarly(Format format, String unit) {
+  void twoHundredMegabytesOfGarbageAreGivenUpEarly(
+      @ConvertWith(FormatOf.class) Format format, String unit) {
     Repeated garbage = new Repeated(unit, MANY);
     try (FormReader reader = Csv.reader(format, garbage, ReadOptions.defaults())) {
       Reading reading = reader.next();
@@ -97,8 +102,8 @@ class GarbageTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SHEET", "LONG", "WIDE"})
-  void oneEndlessRowIsRefused(Format format) {
+  @ValueSource(strings = {"SHEET", "LONG", "WIDE"})
+  void oneEndlessRowIsRefused(@ConvertWith(FormatOf.class) Format format) {
     try (FormReader reader = Csv.reader(format, new Repeated(",", FEW), ReadOptions.defaults())) {
       Reading reading = reader.next();
       assertTrue(reading.form().isEmpty());
@@ -108,8 +113,8 @@ class GarbageTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SHEET", "LONG", "WIDE"})
-  void nothingButEmptyRowsIsAnEmptyFile(Format format) {
+  @ValueSource(strings = {"SHEET", "LONG", "WIDE"})
+  void nothingButEmptyRowsIsAnEmptyFile(@ConvertWith(FormatOf.class) Format format) {
     try (FormReader reader = Csv.reader(format, new Repeated("\n", FEW), ReadOptions.defaults())) {
       assertEquals("文件是空的", reader.next().notes().get(0).message().zh());
     }
@@ -133,8 +138,8 @@ class GarbageTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SHEET", "LONG", "WIDE"})
-  void aRowOfTooManyFieldsIsRefusedAndTheRestIsRead(Format format) {
+  @ValueSource(strings = {"SHEET", "LONG", "WIDE"})
+  void aRowOfTooManyFieldsIsRefusedAndTheRestIsRead(@ConvertWith(FormatOf.class) Format format) {
     String text =
         Csv.write(format, Statistics2017.builder().header(Header.of("某局", 2017)).build())
             + ",".repeat(3_000)
@@ -145,8 +150,8 @@ class GarbageTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SHEET", "LONG", "WIDE"})
-  void brokenBytesAreRefusedWithTheirLine(Format format) {
+  @ValueSource(strings = {"SHEET", "LONG", "WIDE"})
+  void brokenBytesAreRefusedWithTheirLine(@ConvertWith(FormatOf.class) Format format) {
     Statistics2017 form =
         Statistics2017.builder().header(Header.of("某县人民政府办公室", 2017)).complaints(7).build();
     byte[] text = Csv.write(format, form).getBytes(StandardCharsets.UTF_8);
@@ -163,22 +168,21 @@ class GarbageTest {
 
   @Property(tries = 400)
   void arbitraryBytesGiveADocumentedAnswer(
-      @ForAll @IntRange(min = 1, max = 3) int format, @ForAll byte[] bytes) {
-    assertDocumented(Format.values()[format], bytes);
+      @ForAll @IntRange(max = 2) int format, @ForAll byte[] bytes) {
+    assertDocumented(CSV.get(format), bytes);
   }
 
   @Property(tries = 200)
   void damagedFilesGiveADocumentedAnswer(
-      @ForAll @IntRange(min = 1, max = 3) int format, @ForAll Edition edition, @ForAll long seed) {
+      @ForAll @IntRange(max = 2) int format, @ForAll Edition edition, @ForAll long seed) {
     Random random = new Random(seed);
     StatisticsForm form = new FormGenerator(edition, random).next();
-    byte[] bytes = Csv.write(Format.values()[format], CsvEncoding.UTF_8, List.of(form));
+    byte[] bytes = Csv.write(CSV.get(format), CsvEncoding.UTF_8, List.of(form));
     for (int i = random.nextInt(1, 20); i > 0; i--) {
       String damage = "\",\n\r'=a0\u00ff-";
       bytes[random.nextInt(bytes.length)] = (byte) damage.charAt(random.nextInt(damage.length()));
     }
-    assertDocumented(
-        Format.values()[format], Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1));
+    assertDocumented(CSV.get(format), Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1));
   }
 
   private static void assertDocumented(Format format, byte[] bytes) {
@@ -207,16 +211,16 @@ class GarbageTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SHEET", "LONG", "WIDE"})
-  void aSourceThatFailsIsNoNote(Format format) {
+  @ValueSource(strings = {"SHEET", "LONG", "WIDE"})
+  void aSourceThatFailsIsNoNote(@ConvertWith(FormatOf.class) Format format) {
     FormReader reader = Csv.reader(format, new Broken(), ReadOptions.defaults());
     assertThrows(UncheckedIOException.class, reader::hasNext);
     assertThrows(UncheckedIOException.class, reader::close);
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SHEET", "LONG", "WIDE"})
-  void aTargetThatFailsIsReported(Format format) {
+  @ValueSource(strings = {"SHEET", "LONG", "WIDE"})
+  void aTargetThatFailsIsReported(@ConvertWith(FormatOf.class) Format format) {
     IOException failure = new IOException("the disk is full");
     OutputStream full =
         new OutputStream() {

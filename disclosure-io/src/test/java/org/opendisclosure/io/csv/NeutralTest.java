@@ -13,8 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.converter.ConvertWith;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.FormatOf;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Neutral;
@@ -68,8 +69,8 @@ class NeutralTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SHEET", "LONG", "WIDE"})
-  void numbersAreNotTouched(Format format) {
+  @ValueSource(strings = {"SHEET", "LONG", "WIDE"})
+  void numbersAreNotTouched(@ConvertWith(FormatOf.class) Format format) {
     Statistics2017 form =
         Statistics2017.builder().header(Header.of("=某局", 2017)).complaints(-5).build();
     String text = Csv.write(format, form);

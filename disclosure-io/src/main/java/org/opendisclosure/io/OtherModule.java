@@ -1,0 +1,66 @@
+package org.opendisclosure.io;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.spi.FileStart;
+import org.opendisclosure.model.text.Sentence;
+
+/** Formats of this library that an application has only if it adds another module. */
+enum OtherModule {
+  WORKBOOK(
+      Format.XLSX,
+      "org.opendisclosure:disclosure-office",
+      "工作簿(.xlsx)",
+      "workbooks (.xlsx)",
+      start -> start.isArchiveWith("xl")),
+  DOCUMENT(
+      Format.DOCX,
+      "org.opendisclosure:disclosure-office",
+      "Word 文档(.docx)",
+      "Word documents (.docx)",
+      start -> start.isArchiveWith("word")),
+  PDF(
+      Format.PDF,
+      "org.opendisclosure:disclosure-pdf",
+      "PDF 文件",
+      "PDF files",
+      start -> start.opensWith("%PDF-"));
+
+  private final Format format;
+  private final String artifact;
+  private final String zh;
+  private final String en;
+  private final Predicate<FileStart> isOne;
+
+  OtherModule(Format format, String artifact, String zh, String en, Predicate<FileStart> isOne) {
+    this.format = format;
+    this.artifact = artifact;
+    this.zh = zh;
+    this.en = en;
+    this.isOne = isOne;
+  }
+
+  /** The module for a file that no format of this application has recognised. */
+  static Optional<OtherModule> of(FileStart start) {
+    return Stream.of(values()).filter(module -> module.isOne.test(start)).findFirst();
+  }
+
+  /** The module for a format that this application does not have. */
+  static Optional<OtherModule> of(Format format) {
+    return Stream.of(values()).filter(module -> module.format.equals(format)).findFirst();
+  }
+
+  /** The ending of the files that need it. */
+  String ending() {
+    return format.extension();
+  }
+
+  /** What is missing, for whoever assembled the application. */
+  Sentence missing() {
+    return new Sentence(
+        "%s需要模块 %s,而此应用程序没有带上它".formatted(zh, artifact),
+        "%s need the module %s, which this application lacks".formatted(en, artifact));
+  }
+}

@@ -1,0 +1,126 @@
+package org.opendisclosure.io.spi;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.text.CharsetGuess;
+
+/** The first bytes of a file, by which its format is recognised. Not safe between threads. */
+public final class FileStart {
+
+  /** How many bytes are looked at; the header row of {@code wide} has about nine thousand. */
+  public static final int LENGTH = 1 << 16;
+
+  private final byte[] bytes;
+  private @Nullable String characters;
+  private @Nullable String text;
+  private @Nullable List<String> lines;
+
+  /**
+   * The start of a file.
+   *
+   * @param bytes its first bytes
+   */
+  public FileStart(byte[] bytes) {
+    this.bytes = bytes.clone();
+  }
+
+  /**
+   * The start of a stream, whose bytes stay to be read.
+   *
+   * @param in the stream, with a buffer of {@link #LENGTH}
+   * @return the start
+   * @throws UncheckedIOException if the stream fails
+   */
+  public static FileStart of(BufferedInputStream in) {
+    try {
+      in.mark(LENGTH);
+      byte[] bytes = in.readNBytes(LENGTH);
+      in.reset();
+      return new FileStart(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The bytes.
+   *
+   * @return a copy, of at most {@link #LENGTH} bytes
+   */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /**
+   * The bytes as characters, one each.
+   *
+   * @return the bytes in ISO 8859-1
+   */
+  public String characters() {
+    if (characters == null) {
+      characters = new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    return characters;
+  }
+
+  /**
+   * The text of the file, as far as it is one.
+   *
+   * @return the text without its mark and the spaces around it
+   */
+  public String text() {
+    if (text == null) {
+      String decoded = new String(bytes, CharsetGuess.of(bytes, 0, bytes.length));
+      text = (decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded).strip();
+    }
+    return text;
+  }
+
+  /**
+   * The lines of the text.
+   *
+   * @return those that are not blank
+   */
+  public List<String> lines() {
+    if (lines == null) {
+      lines = text().lines().filter(line -> !line.isBlank()).toList();
+    }
+    return lines;
+  }
+
+  /**
+   * Whether these characters stand first, behind white space and the mark of a text.
+   *
+   * @param signature characters of ASCII
+   * @return true if the first other bytes are they
+   */
+  public boolean opensWith(String signature) {
+    int first = 0;
+    while (first < bytes.length && isSpaceOrMark(bytes[first])) {
+      first++;
+    }
+    return characters().startsWith(signature, first);
+  }
+
+  private static boolean isSpaceOrMark(byte b) {
+    return b > 0 && b <= ' ' || b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
+  }
+
+  /**
+   * Whether the file is a zip archive with something in a folder.
+   *
+   * @param folder the name of the folder, in the archive's root
+   * @return true if the start of such an entry is among the first bytes
+   */
+  public boolean isArchiveWith(String folder) {
+    return characters().startsWith("PK")
+        && Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?" + Pattern.quote(folder) + "[/\\\\]")
+            .matcher(characters())
+            .find();
+  }
+}
