@@ -12,7 +12,7 @@ shift 2
 here=$(cd "$(dirname "$0")" && pwd)
 files=("$@")
 if [ ${#files[@]} -eq 0 ]; then
-  world=$here/../resources/org/opendisclosure/world
+  world=$here/../../../cli/src/test/resources/org/opendisclosure/world
   files=("$here"/../../main/samples/*.csv "$world"/programs/*)
 fi
 out=$(mktemp -d)

@@ -1,0 +1,9 @@
+/** The command line. */
+module org.opendisclosure.io.cli {
+  requires info.picocli;
+  requires static org.jspecify;
+  requires org.opendisclosure.io;
+
+  opens org.opendisclosure.io.cli to
+      info.picocli;
+}

@@ -1,0 +1,231 @@
+package org.opendisclosure.fuzz;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.format.Format;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.testing.FormGenerator;
+
+/** Well-formed files to start from: samples and generated forms, whole and with lines left out. */
+final class Seeds {
+
+  private static final Path SAMPLES = Path.of("src", "main", "samples");
+  private static final Path COPIES =
+      Path.of("src", "test", "resources", "org", "opendisclosure", "io", "plain");
+  private static final Path PDFS =
+      Path.of("pdf", "src", "test", "resources", "org", "opendisclosure", "io", "pdf");
+  private static final Pattern ROW = Pattern.compile("<(row|w:tr)\\b.*?</\\1>", Pattern.DOTALL);
+  private static final Pattern UNNEEDED =
+      Pattern.compile("docProps/.*|.*/(settings|sheet2|styles)\\.xml");
+  private static final String TEXTS = "xl/sharedStrings.xml";
+  private static final Pattern TEXT = Pattern.compile("<si>.*?</si>", Pattern.DOTALL);
+  private static final Pattern SHARED_TEXT = Pattern.compile("t=\"s\"[^>]*><v>(\\d+)</v>");
+  private static final int EXCERPTS = 12;
+
+  private final RandomGenerator random;
+
+  Seeds(RandomGenerator random) {
+    this.random = random;
+  }
+
+  List<byte[]> of(Subject subject) {
+    if (subject == Subject.ANY) {
+      return Arrays.stream(Subject.values())
+          .filter(known -> known != subject)
+          .flatMap(known -> whole(known.format()))
+          .toList();
+    }
+    List<byte[]> seeds = new ArrayList<>();
+    for (byte[] file : whole(subject.format()).toList()) {
+      seeds.add(file);
+      for (int i = 0; i < EXCERPTS; i++) {
+        seeds.add(excerpt(subject, file));
+      }
+    }
+    return seeds;
+  }
+
+  /** One whole file. */
+  byte[] one(Subject subject) {
+    return whole(subject.format()).findFirst().orElseThrow();
+  }
+
+  private Stream<byte[]> whole(Format format) {
+    if (format.equals(Format.TEXT)) {
+      return published(COPIES).stream();
+    }
+    return format.equals(Format.PDF)
+        ? published(PDFS).stream().map(UnpackedPdf::of)
+        : forms().stream().map(form -> written(form, format));
+  }
+
+  /** Files that no writer gives. */
+  private static List<byte[]> published(Path folder) {
+    List<byte[]> contents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        contents.add(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return contents;
+  }
+
+  private List<StatisticsForm> forms() {
+    List<StatisticsForm> forms = new ArrayList<>();
+    try (Stream<Path> samples = Files.list(SAMPLES)) {
+      samples.sorted().forEach(file -> forms.add(Forms.read(file).form().orElseThrow()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (Edition edition : Edition.values()) {
+      forms.add(new FormGenerator(edition, random).next());
+    }
+    return forms;
+  }
+
+  private static byte[] written(StatisticsForm form, Format format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (FormWriter writer = Forms.writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn())) {
+      writer.write(form);
+    }
+    return out.toByteArray();
+  }
+
+  /** A smaller file, so that reading takes little time. */
+  private byte[] excerpt(Subject subject, byte[] file) {
+    if (subject.isPacked()) {
+      return parts(file);
+    }
+    if (subject == Subject.PDF) {
+      return page();
+    }
+    String text = new String(file, StandardCharsets.UTF_8);
+    String excerpt =
+        switch (subject) {
+          case JSON -> lines(text, line -> !line.matches(".*[^{\\[],"));
+          case WIDE -> columns(text);
+          case HTML -> lines(text.substring(text.indexOf("<main>")), line -> false);
+          default -> lines(text, line -> false);
+        };
+    return excerpt.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The first lines, those that must stay, and a few of the others. */
+  private String lines(String text, Predicate<String> stays) {
+    List<String> lines = text.lines().toList();
+    int kept = 1 + random.nextInt(8);
+    StringBuilder excerpt = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (i < 5 || stays.test(line) || random.nextInt(lines.size()) < kept) {
+        excerpt.append(line).append('\n');
+      }
+    }
+    return excerpt.toString();
+  }
+
+  /** A page with a few rows of a sample. */
+  private byte[] page() {
+    List<StatisticsForm> forms = forms();
+    StatisticsForm form = forms.get(random.nextInt(forms.size()));
+    String sheet = new String(written(form, Format.SHEET), StandardCharsets.UTF_8);
+    List<List<String>> rows =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(sheet)
+            .stream()
+            .filter(row -> row.getStartingLineNumber() < 5 || random.nextInt(12) == 0)
+            .map(CsvRecord::getFields)
+            .toList();
+    return SmallPdf.of(rows);
+  }
+
+  /** The same archive with a few of the rows. */
+  private byte[] parts(byte[] file) {
+    Map<String, byte[]> parts = PackedMutator.unpack(file);
+    parts.keySet().removeIf(UNNEEDED.asMatchPredicate());
+    parts.replaceAll((name, part) -> rows(part));
+    Set<String> used = new HashSet<>();
+    parts.values().forEach(part -> used.addAll(sharedTexts(part)));
+    parts.computeIfPresent(TEXTS, (name, part) -> texts(part, used));
+    return PackedMutator.pack(parts);
+  }
+
+  /** The numbers of the shared texts that the cells of a sheet name. */
+  private static List<String> sharedTexts(byte[] sheet) {
+    return SHARED_TEXT
+        .matcher(new String(sheet, StandardCharsets.UTF_8))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  /** The shared texts without what no cell names. */
+  private static byte[] texts(byte[] part, Set<String> used) {
+    AtomicInteger next = new AtomicInteger();
+    String text = new String(part, StandardCharsets.UTF_8);
+    String texts =
+        TEXT.matcher(text)
+            .replaceAll(
+                si ->
+                    used.contains(String.valueOf(next.getAndIncrement()))
+                        ? Matcher.quoteReplacement(si.group())
+                        : "<si/>");
+    return texts.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] rows(byte[] part) {
+    String text = new String(part, StandardCharsets.UTF_8);
+    String excerpt =
+        ROW.matcher(text)
+            .replaceAll(
+                row -> random.nextInt(16) == 0 ? Matcher.quoteReplacement(row.group()) : "");
+    return excerpt.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The first columns and a few of the others, of all rows. */
+  private String columns(String text) {
+    List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+    List<String> names =
+        rows.get(0).getHeader().stream().filter(name -> random.nextInt(16) == 0).toList();
+    StringWriter excerpt = new StringWriter();
+    try (CsvWriter writer = CsvWriter.builder().build(excerpt)) {
+      List<String> all = Stream.concat(Stream.of("edition", "organ"), names.stream()).toList();
+      writer.writeRecord(all);
+      rows.forEach(row -> writer.writeRecord(all.stream().map(row::getField).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return excerpt.toString();
+  }
+}

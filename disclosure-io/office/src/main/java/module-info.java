@@ -1,0 +1,15 @@
+/** Reads and writes forms as Word documents and workbooks. */
+module org.opendisclosure.io.office {
+  requires java.xml;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.ooxml.schemas;
+  requires org.apache.poi.poi;
+  requires static org.jspecify;
+  requires transitive org.opendisclosure.io;
+
+  exports org.opendisclosure.io.docx;
+  exports org.opendisclosure.io.xlsx;
+
+  provides org.opendisclosure.io.spi.FormatProvider with
+      org.opendisclosure.io.office.OfficeFormats;
+}
