@@ -11,5 +11,5 @@ module org.opendisclosure.io.pdf {
   exports org.opendisclosure.io.pdf;
 
   provides org.opendisclosure.io.spi.FormatProvider with
-      org.opendisclosure.io.pdf.PdfFormats;
+      org.opendisclosure.io.pdf.provider.PdfFormats;
 }

@@ -58,9 +58,9 @@ class JavadocTest {
   void cellsThatJavadocNamesExist() throws IOException {
     Set<String> named = new TreeSet<>();
     for (String module : List.of("disclosure-model", "disclosure-rules", "disclosure-io")) {
-      try (Stream<Path> sources = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+      try (Stream<Path> sources = Files.walk(Path.of("..", module))) {
         sources
-            .filter(source -> source.toString().endsWith(".java"))
+            .filter(source -> source.toString().matches(".*/src/main/java/.*\\.java"))
             .flatMap(JavadocTest::comments)
             .flatMap(line -> NAME.matcher(line).results().map(MatchResult::group))
             .forEach(named::add);

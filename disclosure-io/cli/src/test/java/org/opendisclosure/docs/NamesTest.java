@@ -91,9 +91,9 @@ class NamesTest {
   private static Map<String, String> sources() throws IOException {
     Map<String, String> sources = new HashMap<>();
     for (String module : new String[] {"disclosure-model", "disclosure-rules", "disclosure-io"}) {
-      try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module).resolve("src"))) {
+      try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module))) {
         files
-            .filter(file -> file.toString().endsWith(".java"))
+            .filter(file -> file.toString().matches(".*/src/.*\\.java"))
             .forEach(file -> sources.put(nameOf(file), text(file)));
       }
     }

@@ -17,7 +17,7 @@ import org.opendisclosure.model.layout.Layouts;
  *
  * <p>{@link DocxReader} reads the document back: all figures, blank cells and unknown lines
  * unchanged, texts without spaces at the ends of lines and, in the narrative parts, without blank
- * lines. Characters that XML cannot hold become question marks. Needs Apache POI.
+ * lines. Characters that XML cannot hold become question marks.
  */
 public final class DocxWriter implements FormWriter {
 

@@ -1,6 +1,6 @@
 /**
  * Word documents (.docx). Reading unpacks a document within limits and walks its text; writing lays
- * a form out as offices print it and needs Apache POI, an optional dependency.
+ * a form out as offices print it.
  */
 @NullMarked
 package org.opendisclosure.io.docx;

@@ -33,7 +33,7 @@ import org.opendisclosure.rules.RuleFormula;
  * </ul>
  *
  * <p>Figures of more than fifteen digits, which spreadsheet programs would round, are written as
- * text; the checks take them for blank. No text becomes a formula. Needs Apache POI.
+ * text; the checks take them for blank. No text becomes a formula.
  */
 public final class XlsxWriter implements FormWriter {
 

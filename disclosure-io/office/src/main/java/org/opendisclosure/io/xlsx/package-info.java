@@ -2,9 +2,8 @@
  * Forms as workbooks (.xlsx).
  *
  * <p>{@link org.opendisclosure.io.xlsx.XlsxReader} takes a workbook as an office made it and finds
- * the forms in it; it needs no other library. {@link org.opendisclosure.io.xlsx.XlsxWriter} writes
- * a form as it is printed, with its checks as formulas; it needs Apache POI, which is an optional
- * dependency of this module.
+ * the forms in it. {@link org.opendisclosure.io.xlsx.XlsxWriter} writes a form as it is printed,
+ * with its checks as formulas.
  */
 @NullMarked
 package org.opendisclosure.io.xlsx;

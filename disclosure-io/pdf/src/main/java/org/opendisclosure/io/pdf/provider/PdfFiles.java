@@ -1,9 +1,10 @@
-package org.opendisclosure.io.pdf;
+package org.opendisclosure.io.pdf.provider;
 
 import java.util.List;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.pdf.PdfReader;
 import org.opendisclosure.io.spi.Evidence;
 import org.opendisclosure.io.spi.FormSource;
 import org.opendisclosure.io.spi.FormatDescriptor;

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.pdf;
+package org.opendisclosure.io.pdf.provider;
 
 import java.util.List;
 import org.opendisclosure.io.spi.FormatDescriptor;
