@@ -6,4 +6,6 @@ module org.opendisclosure.io.cli {
 
   opens org.opendisclosure.io.cli to
       info.picocli;
+  opens org.opendisclosure.io.cli.option to
+      info.picocli;
 }

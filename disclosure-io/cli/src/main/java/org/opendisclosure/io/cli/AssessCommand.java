@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.opendisclosure.io.cli.option.Reporting;
+import org.opendisclosure.io.cli.option.SourceOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.AssessedSheet;
 import org.opendisclosure.io.report.Assessments;

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.cli;
 
 import java.io.PrintWriter;
+import org.opendisclosure.io.cli.option.EditionArgument;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import picocli.CommandLine.Command;

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.opendisclosure.io.cli.files.Faults;
 
 /** Where a command prints: text in the console's charset, data as bytes. */
 final class Console {

@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.cli.files.CannotRun;
 
 /**
  * Does the same work on one thing after another, on several threads, and hands the results over in

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opendisclosure.io.cli.option.WrongArgument;
 import org.opendisclosure.io.json.JsonSchemas;
 import org.opendisclosure.io.report.ReportSchema;
 import org.opendisclosure.model.Edition;

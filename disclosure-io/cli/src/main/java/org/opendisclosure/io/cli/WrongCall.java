@@ -3,6 +3,7 @@ package org.opendisclosure.io.cli;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.opendisclosure.io.cli.option.WrongArgument;
 import org.opendisclosure.model.text.Sentence;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

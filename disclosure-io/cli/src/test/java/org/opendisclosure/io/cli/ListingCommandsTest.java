@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.opendisclosure.io.cli.files.PathNames;
 import org.opendisclosure.io.json.JsonSchemas;
 import org.opendisclosure.io.report.ReportSchema;
 import org.opendisclosure.model.Edition;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.cli.files.FileProblem;
 import org.opendisclosure.model.text.Sentence;
 
 /** What goes wrong is told with its file and reason, in the language that was asked for. */
