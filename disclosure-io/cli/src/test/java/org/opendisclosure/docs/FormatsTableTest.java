@@ -48,9 +48,7 @@ class FormatsTableTest {
     return "| %s | %s | %s | %s | `%s` |"
         .formatted(
             format.isWritten() ? "`" + format.id() + "`" : "only read",
-            known.endings().stream()
-                .map(ending -> "." + ending)
-                .collect(Collectors.joining(", ")),
+            known.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", ")),
             known.content().en(),
             format.holdsMany() ? "any number of forms" : "one form",
             artifact);

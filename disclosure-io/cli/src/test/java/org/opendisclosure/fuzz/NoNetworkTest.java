@@ -34,9 +34,11 @@ class NoNetworkTest {
           "<iframe src='%s'></iframe><object data='%s'></object><base href='%s/'>",
           "<meta http-equiv=refresh content='0;url=%s'>",
           "<?xml-stylesheet type='text/xsl' href='%s'?>",
-          "<x xmlns:xi='http://www.w3.org/2001/XInclude' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+          "<x xmlns:xi='http://www.w3.org/2001/XInclude'"
+              + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
               + " xsi:noNamespaceSchemaLocation='%s'><xi:include href='%s'/></x>",
-          "<Relationship Id='r9' Type='http://x/attachedTemplate' Target='%s' TargetMode='External'/>",
+          "<Relationship Id='r9' Type='http://x/attachedTemplate' Target='%s'"
+              + " TargetMode='External'/>",
           "<Relationship Id='r8' Type='http://x/styles' Target='%s'/>",
           "\n![figure](%s)\n[link](%s)\n",
           "\n=WEBSERVICE(\"%s\"),=cmd|' /C calc'!A0\n",

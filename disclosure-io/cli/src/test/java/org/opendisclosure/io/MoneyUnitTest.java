@@ -51,14 +51,14 @@ class MoneyUnitTest {
 
   private static String sheet(String organ, int year, String fees) {
     return """
-        机关名称,%s
-        年度,%d
-        格式,statistics-2017
-        版式,in-yuan
-        统计指标,单位,统计数
-        六、举报投诉数量,件,3
-        收取的费用,%s
-        """
+    机关名称,%s
+    年度,%d
+    格式,statistics-2017
+    版式,in-yuan
+    统计指标,单位,统计数
+    六、举报投诉数量,件,3
+    收取的费用,%s
+    """
         .formatted(organ, year, fees);
   }
 

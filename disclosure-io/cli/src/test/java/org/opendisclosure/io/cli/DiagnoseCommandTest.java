@@ -128,7 +128,8 @@ class DiagnoseCommandTest {
             folder.resolve("own.yaml"),
             OWN_RULE.replace(
                 "check: applications.newlyReceived.total =",
-                "check: applications.otherHandling.undivided.total > 0 and review.litigation.direct.total ="));
+                "check: applications.otherHandling.undivided.total > 0 and"
+                    + " review.litigation.direct.total ="));
     Run run = Run.of("diagnose", "--rules", rules, "annual-report-2021");
     assertEquals(ExitCode.VIOLATION, run.exitCode());
     assertTrue(run.out().contains("  互相矛盾的规则:\n    - 没有任何表能满足:own.across。"), run.out());
