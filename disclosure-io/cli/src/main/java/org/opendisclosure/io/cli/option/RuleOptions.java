@@ -10,6 +10,7 @@ import org.opendisclosure.io.Formats;
 import org.opendisclosure.io.cli.files.CannotRun;
 import org.opendisclosure.io.cli.files.FileProblem;
 import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.spi.FormatDescriptor;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
@@ -42,9 +43,16 @@ public final class RuleOptions {
   /** Refuses the options where what is written applies no rules. */
   public void check(Format written) {
     if (!Formats.get(written).appliesRules() && (!ruleFiles.isEmpty() || profileFile != null)) {
+      String formats =
+          Formats.all().stream()
+              .filter(FormatDescriptor::appliesRules)
+              .map(known -> known.format().id())
+              .collect(Collectors.joining(", "));
       throw new CannotRun(
-          "--rules 和 --profile 决定工作簿中“勾稽检查”所用的规则,只用于 xlsx。",
-          "--rules and --profile say which rules a workbook applies; they are for xlsx only.");
+          "--rules 和 --profile 决定工作簿中“勾稽检查”所用的规则,只用于 " + formats + "。",
+          "--rules and --profile say which rules a workbook applies; they are for "
+              + formats
+              + " only.");
     }
   }
 
