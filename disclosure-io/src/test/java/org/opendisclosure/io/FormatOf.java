@@ -7,7 +7,8 @@ import org.opendisclosure.io.spi.FormatDescriptor;
 /** Takes the name of a format for the format. */
 public final class FormatOf extends TypedArgumentConverter<String, Format> {
 
-  FormatOf() {
+  /** A converter, made by JUnit. */
+  public FormatOf() {
     super(String.class, Format.class);
   }
 

@@ -223,7 +223,9 @@ class CopyShapesTest {
   @Test
   void figureAboveANumberedLabelIsNoPartOfIt() {
     Reading reading =
-        Forms.read(file("/org/opendisclosure/world/programs/libreoffice-docx-txt.txt"));
+        Forms.read(
+            Path.of(
+                "cli/src/test/resources/org/opendisclosure/world/programs/libreoffice-docx-txt.txt"));
     assertEquals("8", figure(reading, "applications.refused.internalAffairs.total"));
     assertEquals("12", figure(reading, "applications.refused.deliberativeProcess.naturalPerson"));
     assertEquals(List.of(), refused(reading));
