@@ -3,70 +3,44 @@ package org.opendisclosure.model;
 import java.lang.invoke.MethodHandles;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.FormBinding;
+import org.opendisclosure.model.cell.OneTable;
 
-/** The three generations of the form. */
+/**
+ * The generations of the form, the oldest first. A constant states what is true of the edition as a
+ * whole; its tables, lines and columns are stated by its {@link #formType()}. Everything else, such
+ * as layouts, schemas and the readings of a narrative, follows from these two.
+ */
 public enum Edition {
   /** The statistics table of the report years 2014 to 2018, with its local variants. */
-  STATISTICS_2017(
-      "statistics-2017",
-      "政府信息公开情况统计表",
-      2014,
-      OptionalInt.of(2018),
-      "国务院办公厅政府信息公开情况统计表及各地扩展",
-      Statistics2017.class,
-      Statistics2017::builder),
+  STATISTICS_2017(2014, "国办发〔2014〕32号", Statistics2017.class),
   /** The annual report of the report years 2019 and 2020. */
-  ANNUAL_REPORT_2019(
-      "annual-report-2019",
-      "政府信息公开工作年度报告(2019年格式)",
-      2019,
-      OptionalInt.of(2020),
-      "国办公开办函〔2019〕60号",
-      AnnualReport2019.class,
-      AnnualReport2019::builder),
+  ANNUAL_REPORT_2019(2019, "国办公开办函〔2019〕60号", AnnualReport2019.class),
   /** The annual report of the report years since 2021. */
-  ANNUAL_REPORT_2021(
-      "annual-report-2021",
-      "政府信息公开工作年度报告(2021年格式)",
-      2021,
-      OptionalInt.empty(),
-      "国办公开办函〔2021〕30号",
-      AnnualReport2021.class,
-      AnnualReport2021::builder);
+  ANNUAL_REPORT_2021(2021, "国办公开办函〔2021〕30号", AnnualReport2021.class);
 
-  private final String id;
-  private final String title;
+  private static final String ANNUAL_REPORT_TITLE = "政府信息公开工作年度报告";
+  private static final String ANNUAL_REPORTS = "annual-report";
+  private static final String AND_LATER = " and later";
+
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final int firstYear;
-  private final OptionalInt lastYear;
   private final String legalBasis;
   private final Class<? extends StatisticsForm> formType;
-  private final Supplier<FormBuilder> newBuilder;
   private volatile @Nullable FormBinding binding;
 
-  Edition(
-      String id,
-      String title,
-      int firstYear,
-      OptionalInt lastYear,
-      String legalBasis,
-      Class<? extends StatisticsForm> formType,
-      Supplier<FormBuilder> newBuilder) {
-    this.id = id;
-    this.title = title;
+  Edition(int firstYear, String legalBasis, Class<? extends StatisticsForm> formType) {
     this.firstYear = firstYear;
-    this.lastYear = lastYear;
     this.legalBasis = legalBasis;
     this.formType = formType;
-    this.newBuilder = newBuilder;
   }
 
   /**
@@ -85,6 +59,26 @@ public enum Edition {
   }
 
   /**
+   * The editions that a data file means by a name.
+   *
+   * @param name the identifier of an edition, to which {@code and later} may be added, or {@code
+   *     annual-report} for every annual report
+   * @return the editions, the oldest first; empty if the name means none
+   */
+  public static List<Edition> named(String name) {
+    List<Edition> all = List.of(values());
+    if (name.equals(ANNUAL_REPORTS)) {
+      return all.stream().filter(edition -> !edition.isOneTable()).toList();
+    }
+    if (name.endsWith(AND_LATER)) {
+      return find(name.substring(0, name.length() - AND_LATER.length()))
+          .map(first -> all.subList(first.ordinal(), all.size()))
+          .orElse(List.of());
+    }
+    return find(name).stream().toList();
+  }
+
+  /**
    * The identifier, as files and command lines write it.
    *
    * @return such as {@code annual-report-2021}
@@ -94,12 +88,31 @@ public enum Edition {
   }
 
   /**
-   * The Chinese title.
+   * The Chinese title, which tells the formats of the annual report apart.
    *
    * @return such as 政府信息公开工作年度报告(2021年格式)
    */
   public String title() {
-    return title;
+    return isOneTable() ? printedTitle() : printedTitle() + "(" + firstYear + "年格式)";
+  }
+
+  /**
+   * The title as the form prints it.
+   *
+   * @return such as 政府信息公开工作年度报告, without year and organ
+   */
+  public String printedTitle() {
+    OneTable table = formType.getAnnotation(OneTable.class);
+    return table == null ? ANNUAL_REPORT_TITLE : table.title();
+  }
+
+  /**
+   * Whether the form is one list of lines with one figure each, without narrative parts.
+   *
+   * @return true for the statistics table, false for an annual report
+   */
+  public boolean isOneTable() {
+    return formType.isAnnotationPresent(OneTable.class);
   }
 
   /**
@@ -112,18 +125,21 @@ public enum Edition {
   }
 
   /**
-   * The last report year of the edition.
+   * The last report year of the edition: the year before the next edition.
    *
    * @return such as 2018; empty for the edition in force
    */
   public OptionalInt lastYear() {
-    return lastYear;
+    Edition[] all = values();
+    return this == all[all.length - 1]
+        ? OptionalInt.empty()
+        : OptionalInt.of(all[ordinal() + 1].firstYear - 1);
   }
 
   /**
    * The document that prescribes the form.
    *
-   * @return its number or name
+   * @return its number
    */
   public String legalBasis() {
     return legalBasis;
@@ -170,7 +186,7 @@ public enum Edition {
     if (figures.catalogue() != catalogue()) {
       throw new IllegalArgumentException("the figures are not over the cells of " + id);
     }
-    FormBuilder builder = newBuilder.get();
+    FormBuilder builder = (FormBuilder) binding().newBuilder();
     binding().fill(figures, builder);
     return builder
         .header(header)

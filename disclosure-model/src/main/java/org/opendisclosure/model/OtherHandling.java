@@ -59,7 +59,7 @@ public interface OtherHandling extends WithOtherHandling, Serializable {
    *
    * @return the line; blank when none of its figures is stated
    */
-  @Printed(no = 4)
+  @Printed(no = 4, isVariant = true)
   @Valid
   @Value.Default
   default ApplicantCounts getUndivided() {

@@ -281,7 +281,18 @@ class FormTest {
     assertEquals(OptionalInt.empty(), Edition.ANNUAL_REPORT_2021.lastYear());
     assertEquals(2019, Edition.ANNUAL_REPORT_2019.firstYear());
     assertEquals("国办公开办函〔2019〕60号", Edition.ANNUAL_REPORT_2019.legalBasis());
+    assertEquals("国办发〔2014〕32号", Edition.STATISTICS_2017.legalBasis());
     assertEquals("政府信息公开工作年度报告(2021年格式)", Edition.ANNUAL_REPORT_2021.title());
+  }
+
+  @Test
+  void dataFilesNameEditionsByKindAndByTheirOrder() {
+    assertEquals(List.of(Edition.STATISTICS_2017), Edition.named("statistics-2017"));
+    assertEquals(List.of(Edition.values()), Edition.named("statistics-2017 and later"));
+    List<Edition> reports = List.of(Edition.ANNUAL_REPORT_2019, Edition.ANNUAL_REPORT_2021);
+    assertEquals(reports, Edition.named("annual-report"));
+    assertEquals(reports.subList(1, 2), Edition.named("annual-report-2021 and later"));
+    assertEquals(List.of(), Edition.named("annual-report-2020 and later"));
   }
 
   @Test

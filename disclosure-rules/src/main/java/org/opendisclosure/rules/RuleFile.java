@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,20 +91,23 @@ final class RuleFile {
     Set<Edition> named = none();
     for (ScalarNode scalar : entries.texts(key)) {
       String id = scalar.getValue();
-      Optional<Edition> edition = Edition.find(id);
-      if (edition.isEmpty()) {
+      List<Edition> editions = Edition.named(id);
+      if (editions.isEmpty()) {
         List<String> known = Arrays.stream(Edition.values()).map(Edition::id).toList();
         entries.problem(
             YamlText.place(scalar),
             Sentence.of("没有版本“%s”;可用的有 %s", "unknown edition '%s'; expected one of %s", id, known));
-      } else if (!permitted.contains(edition.get())) {
+      } else if (!permitted.containsAll(editions)) {
         entries.problem(
             YamlText.place(scalar),
             Sentence.of(
                 "版本 %s 不在文件的 %s 之中", "edition %s is not among the %s of the file", id, key));
-      } else if (!named.add(edition.get())) {
-        entries.problem(
-            YamlText.place(scalar), Sentence.of("版本 %s 列了两次", "edition %s is listed twice", id));
+      } else {
+        if (!Collections.disjoint(named, editions)) {
+          entries.problem(
+              YamlText.place(scalar), Sentence.of("版本 %s 列了两次", "edition %s is listed twice", id));
+        }
+        named.addAll(editions);
       }
     }
     return named;

@@ -122,7 +122,7 @@ public final class RuleSet {
    * @return the same instance every time; it may cover other editions as well
    */
   public static RuleSet builtIn(Edition edition) {
-    String file = edition == Edition.STATISTICS_2017 ? "statistics-2017" : "annual-report";
+    String file = edition.isOneTable() ? "statistics-2017" : "annual-report";
     return BUILT_IN.computeIfAbsent(file + ".yaml", RuleSet::resource);
   }
 

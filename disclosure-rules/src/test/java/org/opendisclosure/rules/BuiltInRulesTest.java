@@ -116,6 +116,11 @@ class BuiltInRulesTest {
     assertEquals(row.kind, rule.severity().id() + " " + rule.source().id());
   }
 
+  /** The number of lines of table three. */
+  private static long tableThree(Edition edition) {
+    return edition.catalogue().findTable("applications").orElseThrow().lines().size();
+  }
+
   @Test
   void theTableHasEveryBuiltInRule() {
     Set<String> listed = table().map(Row::rule).collect(Collectors.toCollection(TreeSet::new));
@@ -170,10 +175,12 @@ class BuiltInRulesTest {
         Map.of(
             "report.balance", 7L,
             "report.total-handled", 7L,
-            "report.applicants", 23L,
+            "report.applicants", tableThree(Edition.ANNUAL_REPORT_2019),
             "report.review", 3L),
         instances);
-    assertEquals(26, rule("report.applicants").bound(Edition.ANNUAL_REPORT_2021).size());
+    assertEquals(
+        tableThree(Edition.ANNUAL_REPORT_2021),
+        rule("report.applicants").bound(Edition.ANNUAL_REPORT_2021).size());
     assertEquals(
         List.of("column=naturalPerson", "column=businessEnterprise"),
         rule("report.balance").bound(Edition.ANNUAL_REPORT_2021).stream()

@@ -47,11 +47,6 @@ class WholeFormTest {
         .filter(cell -> TestForm.HUAIAN.figures().isStated(cell));
   }
 
-  @Test
-  void tableThreeHas175Figures() {
-    assertEquals(175, tableThree().count());
-  }
-
   @ParameterizedTest
   @MethodSource("tableThree")
   void anyFigureOfTableThreeChangedByOneIsFoundTwice(Cell cell) {

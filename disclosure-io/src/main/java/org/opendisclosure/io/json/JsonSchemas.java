@@ -4,8 +4,7 @@ import org.opendisclosure.model.Edition;
 
 /**
  * The JSON Schema (2020-12) of each edition, derived from its cells: official labels are the
- * titles. The same text is the resource {@code
- * /org/opendisclosure/io/json/schema/<edition>.schema.json} of this module.
+ * titles.
  *
  * <p>Every document that {@link JsonFormWriter} writes of a form with valid figures conforms. JSON
  * Schema cannot tell 1.0 from 1 or see a duplicate property; {@link JsonFormReader} does.

@@ -7,7 +7,6 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.SheetWords;
-import org.opendisclosure.model.Edition;
 
 /** Puts the rows of copied tables together again, cell by cell, and has them handed on. */
 final class CopyTables {
@@ -221,7 +220,7 @@ final class CopyTables {
     if (known != null) {
       return known;
     }
-    if (words.edition() == Edition.STATISTICS_2017) {
+    if (words.edition().isOneTable()) {
       head = CopyHead.list(!row.isEmpty() && !SheetWords.hasWord(row.cells().get(0)));
       return head();
     }

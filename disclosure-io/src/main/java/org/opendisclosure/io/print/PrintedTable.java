@@ -1,7 +1,6 @@
 package org.opendisclosure.io.print;
 
 import java.util.List;
-import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Table;
 
 /**
@@ -36,7 +35,7 @@ public record PrintedTable(Table table, String title, int columns, List<Section>
     if (lines.isEmpty()) {
       return new PrintedTable(table, table.title(), 0, List.of());
     }
-    if (form.form().edition() == Edition.STATISTICS_2017) {
+    if (form.form().edition().isOneTable()) {
       return ListTable.of(table, form.layout().title(), lines);
     }
     if (table.isSideBySide()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedLine;
 import org.opendisclosure.io.print.PrintedTable;
-import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.StatisticsForm;
@@ -68,7 +67,7 @@ public final class FormPrinter {
       return;
     }
     PrintedTable printed = PrintedTable.of(form, table);
-    if (!printed.sections().isEmpty() && form.form().edition() != Edition.STATISTICS_2017) {
+    if (!printed.sections().isEmpty() && !form.form().edition().isOneTable()) {
       out.heading(printed.title());
     }
     out.table(form, printed);

@@ -157,7 +157,7 @@ public final class SheetWords {
     if (table == null || table.isNarrative() || table.isSideBySide()) {
       return false;
     }
-    boolean isOneList = edition == Edition.STATISTICS_2017;
+    boolean isOneList = edition.isOneTable();
     return (isOneList || line.getNumber().isEmpty() && line.getUnit().isEmpty())
         && hasWord(line.getLabel())
         && !isKnown(line.getLabel())

@@ -2,7 +2,6 @@ package org.opendisclosure.io.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
@@ -10,11 +9,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.opendisclosure.model.Edition;
 
 /** The published schemas say what the writer writes and the reader reads. */
 class JsonSchemasTest {
-
-  private static final String UPDATE = "update.schemas";
 
   private static final Map<Edition, Schema> SCHEMAS = new EnumMap<>(Edition.class);
 
@@ -49,24 +39,6 @@ class JsonSchemasTest {
             InputFormat.JSON,
             (Consumer<ExecutionContext>)
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-  }
-
-  /** To write the resources anew: {@code mvn test -Dtest=JsonSchemasTest -Dupdate.schemas=true}. */
-  @ParameterizedTest
-  @EnumSource
-  void theResourceIsTheGeneratedSchema(Edition edition) throws IOException {
-    String name = "schema/" + edition.id() + ".schema.json";
-    if (Boolean.getBoolean(UPDATE)) {
-      Path file = Path.of("src/main/resources/org/opendisclosure/io/json", name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, JsonSchemas.of(edition));
-    } else {
-      try (InputStream in = JsonSchemas.class.getResourceAsStream(name)) {
-        assertNotNull(in, name);
-        String published = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(JsonSchemas.of(edition), published, "rewrite it with -Dupdate.schemas=true");
-      }
-    }
   }
 
   @Property(tries = 100)

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * All tables, lines and cells of an edition in printed order, derived once from the {@link Printed}
@@ -18,6 +21,7 @@ public final class CellCatalogue {
   private final List<Cell> cells;
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Map<String, Cell> byName = new LinkedHashMap<>();
+  private final Set<String> divided;
 
   CellCatalogue(List<Table> tables, List<Cell> cells) {
     this.tables = List.copyOf(tables);
@@ -27,6 +31,11 @@ public final class CellCatalogue {
         lines.put(line.id(), line);
       }
     }
+    divided =
+        lines.values().stream()
+            .filter(Line::isVariant)
+            .map(CellCatalogue::group)
+            .collect(Collectors.toSet());
     for (Cell cell : cells) {
       byName.put(cell.name(), cell);
     }
@@ -89,6 +98,33 @@ public final class CellCatalogue {
     return find(name).orElseThrow(() -> new NoSuchElementException("no cell named " + name));
   }
 
+  /**
+   * The cells whose names match a pattern: {@code *} stands for one part of a name, {@code **} for
+   * any number of parts, <code>{a, b}</code> for either.
+   *
+   * @param pattern such as {@code applications.refused.*.total}
+   * @return the cells in printed order
+   * @throws NoSuchElementException if no name matches; the message shows the pattern
+   */
+  public List<Cell> matching(String pattern) {
+    Pattern names =
+        Pattern.compile(
+            pattern
+                .replaceAll("\\s", "")
+                .replace(".", "\\.")
+                .replace("**", ".+")
+                .replace("*", "[^.]+")
+                .replace("{", "(")
+                .replace("}", ")")
+                .replace(",", "|"));
+    List<Cell> matching =
+        cells.stream().filter(cell -> names.matcher(cell.name()).matches()).toList();
+    if (matching.isEmpty()) {
+      throw new NoSuchElementException("no cell named " + pattern);
+    }
+    return matching;
+  }
+
   /** The index of a cell of this catalogue; a cell of another edition is refused. */
   int indexOf(Cell cell) {
     int index = cell.index();
@@ -106,6 +142,21 @@ public final class CellCatalogue {
    */
   public Optional<Line> findLine(String id) {
     return Optional.ofNullable(lines.get(id));
+  }
+
+  /**
+   * Whether some forms of the edition give a group of lines in one line instead, or this is that
+   * one line.
+   *
+   * @param line a line of the edition
+   * @return true for the lines of (六)其他处理 in the format of 2021
+   */
+  public boolean isDivided(Line line) {
+    return divided.contains(group(line));
+  }
+
+  private static String group(Line line) {
+    return line.id().substring(0, Math.max(0, line.id().lastIndexOf('.')));
   }
 
   /**

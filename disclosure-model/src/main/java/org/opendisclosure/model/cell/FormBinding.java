@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class FormBinding {
 
   private final CellCatalogue catalogue;
+  private final ValueType type;
   private final Node root;
 
-  private FormBinding(CellCatalogue catalogue, Node root) {
+  private FormBinding(CellCatalogue catalogue, ValueType type, Node root) {
     this.catalogue = catalogue;
+    this.type = type;
     this.root = root;
   }
 
@@ -32,7 +34,7 @@ public final class FormBinding {
     ValueType type = ValueType.of(form, new Accessors(lookup));
     Derivation derivation = new Derivation(form.getAnnotation(OneTable.class));
     Node root = derivation.form(type);
-    return new FormBinding(new CellCatalogue(derivation.tables, derivation.cells), root);
+    return new FormBinding(new CellCatalogue(derivation.tables, derivation.cells), type, root);
   }
 
   /**
@@ -42,6 +44,15 @@ public final class FormBinding {
    */
   public CellCatalogue catalogue() {
     return catalogue;
+  }
+
+  /**
+   * A builder of the form type.
+   *
+   * @return a new builder in which nothing is set
+   */
+  public Object newBuilder() {
+    return type.newBuilder();
   }
 
   /**
@@ -125,15 +136,15 @@ public final class FormBinding {
     /** A line without a label of its own is printed as its group. */
     private Line line(String id, Printed printed, @Nullable Printed group, List<String> stubs) {
       if (group != null && printed.label().isEmpty()) {
-        return line(id, group, stubs);
+        return line(id, group, printed.isVariant(), stubs);
       }
       List<String> around = group == null ? stubs : plus(stubs, group.label());
-      return line(id, printed, plus(around, printed.group()));
+      return line(id, printed, printed.isVariant(), plus(around, printed.group()));
     }
 
-    private Line line(String id, Printed shown, List<String> stubs) {
+    private Line line(String id, Printed shown, boolean isVariant, List<String> stubs) {
       Table table = tables.get(tables.size() - 1);
-      Line line = new Line(lines++, id, table, stubs, shown.label(), List.of(shown.aliases()));
+      Line line = new Line(lines++, id, table, stubs, shown, isVariant);
       table.add(line);
       return line;
     }

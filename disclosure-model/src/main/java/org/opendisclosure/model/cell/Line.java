@@ -16,15 +16,17 @@ public final class Line {
   private final List<String> stubs;
   private final String label;
   private final List<String> aliases;
+  private final boolean isVariant;
   private final List<Cell> cells = new ArrayList<>();
 
-  Line(int index, String id, Table table, List<String> stubs, String label, List<String> aliases) {
+  Line(int index, String id, Table table, List<String> stubs, Printed printed, boolean isVariant) {
     this.index = index;
     this.id = id;
     this.table = table;
     this.stubs = List.copyOf(stubs);
-    this.label = label;
-    this.aliases = List.copyOf(aliases);
+    this.label = printed.label();
+    this.aliases = List.of(printed.aliases());
+    this.isVariant = isVariant;
   }
 
   void add(Cell cell) {
@@ -85,6 +87,15 @@ public final class Line {
    */
   public List<String> aliases() {
     return aliases;
+  }
+
+  /**
+   * Whether only variants of the form print the line.
+   *
+   * @return false for a line of the official form
+   */
+  public boolean isVariant() {
+    return isVariant;
   }
 
   /**

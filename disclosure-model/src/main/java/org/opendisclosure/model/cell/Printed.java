@@ -69,6 +69,13 @@ public @interface Printed {
   String[] aliases() default {};
 
   /**
+   * Whether the official form does not print this line, but variants of it do.
+   *
+   * @return true for a line that only other layouts than the official one have
+   */
+  boolean isVariant() default false;
+
+  /**
    * Whether the lines of this table are printed side by side, so that one row holds all of its
    * figures; meaningless on anything but a table.
    *

@@ -33,6 +33,18 @@ public final class Layout {
     }
   }
 
+  /** All lines of the official form, as the catalogue words them. */
+  static Layout official(Edition edition) {
+    return new Layout(
+        edition.id(),
+        edition,
+        edition.printedTitle(),
+        edition.catalogue().lines().stream()
+            .filter(line -> !line.isVariant())
+            .map(LayoutLine::official)
+            .toList());
+  }
+
   /**
    * The identifier, which the header of a form names.
    *

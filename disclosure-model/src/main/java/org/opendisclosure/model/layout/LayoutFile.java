@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
@@ -39,7 +41,9 @@ import org.opendisclosure.model.text.PlainText;
  */
 public final class LayoutFile {
 
-  private static final List<String> KEYS = List.of("id", "edition", "title");
+  private static final List<String> REQUIRED = List.of("id", "edition", "title");
+  private static final String WITHOUT = "without";
+  private static final List<String> KEYS = List.of("id", "edition", "title", WITHOUT);
   private static final int MAX_FIELDS = 4;
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -100,7 +104,8 @@ public final class LayoutFile {
     }
     Optional<Edition> edition = edition();
     rows.forEach((number, line) -> row(edition, line, number));
-    if (rows.isEmpty()) {
+    edition.ifPresent(this::addOfficial);
+    if (rows.isEmpty() && !entries.containsKey(WITHOUT)) {
       problem(
           0,
           "没有列出任何一行;应有 1 | fees | 名称 | 单位 这样的行",
@@ -140,7 +145,7 @@ public final class LayoutFile {
   }
 
   private Optional<Edition> edition() {
-    for (String key : KEYS) {
+    for (String key : REQUIRED) {
       Entry entry = entries.get(key);
       if (entry == null) {
         problem(0, "缺少“" + key + ": …”一行", "the entry '" + key + ": …' is missing");
@@ -161,6 +166,36 @@ public final class LayoutFile {
           "unknown edition " + entry.value() + "; expected one of " + known);
     }
     return edition;
+  }
+
+  /** Adds the lines that are printed as officially, and brings all into official order. */
+  private void addOfficial(Edition edition) {
+    Entry entry = entries.get(WITHOUT);
+    if (entry == null) {
+      return;
+    }
+    Set<Line> absent = new HashSet<>();
+    for (String name : entry.value().split("\\s+")) {
+      List<Line> named =
+          edition.catalogue().lines().stream().filter(line -> isNamed(line, name)).toList();
+      if (named.isEmpty()) {
+        unknown(edition, name, entry.line());
+      }
+      absent.addAll(named);
+    }
+    for (Line line : edition.catalogue().lines()) {
+      if (!line.isVariant() && !absent.contains(line) && !seen.containsKey(line)) {
+        distinguish(line, line.label(), entry.line());
+        lines.add(LayoutLine.official(line));
+      }
+    }
+    lines.sort(Comparator.comparingInt(printed -> printed.line().index()));
+  }
+
+  private static boolean isNamed(Line line, String name) {
+    return name.endsWith(".*")
+        ? line.id().startsWith(name.substring(0, name.length() - 1))
+        : line.id().equals(name);
   }
 
   private void row(Optional<Edition> edition, String text, int number) {

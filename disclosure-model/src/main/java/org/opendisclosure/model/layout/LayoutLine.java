@@ -10,4 +10,9 @@ import org.opendisclosure.model.cell.Line;
  * @param label the wording, in half-width punctuation
  * @param unit the printed unit, or empty; figures hold money in the official one
  */
-public record LayoutLine(Line line, String number, String label, String unit) {}
+public record LayoutLine(Line line, String number, String label, String unit) {
+
+  static LayoutLine official(Line line) {
+    return new LayoutLine(line, "", line.label(), line.unit());
+  }
+}

@@ -2,11 +2,12 @@ package org.opendisclosure.model.layout;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,33 +16,46 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Line;
 
 /**
  * The layouts that a program knows: the built-in ones and the user's. Immutable.
  *
- * <p>Built in are, for the statistics table, all lines ({@code statistics-2017}), the national core
- * ({@code national-2014}), Liupanshui 2018 and Otog Front Banner 2017; for the annual report the
- * two official formats and the hybrid of 2021 that keeps (六)其他处理 in one line.
+ * <p>The official layout of an edition follows from its lines; for the statistics table, it prints
+ * all lines of all variants. The other built-in ones are variants of localities, in {@code
+ * variants.layout}: the national core of the statistics table, Liupanshui 2018 and Otog Front
+ * Banner 2017, and the annual report of 2021 that keeps (六)其他处理 in one line.
  */
 public final class Layouts {
 
-  private static final String HYBRID = "annual-report-2021-hybrid";
+  private static final String VARIANTS = "variants.layout";
 
+  /** For each edition, its layouts as text; the official one is none and stands first. */
   private static final Map<String, Edition> BUILT_IN = new LinkedHashMap<>();
 
+  private static final Map<String, String> TEXTS = new HashMap<>();
+
   static {
-    BUILT_IN.put("statistics-2017", Edition.STATISTICS_2017);
-    BUILT_IN.put("national-2014", Edition.STATISTICS_2017);
-    BUILT_IN.put("liupanshui-2018", Edition.STATISTICS_2017);
-    BUILT_IN.put("otog-2017", Edition.STATISTICS_2017);
-    BUILT_IN.put("annual-report-2019", Edition.ANNUAL_REPORT_2019);
-    BUILT_IN.put("annual-report-2021", Edition.ANNUAL_REPORT_2021);
-    BUILT_IN.put(HYBRID, Edition.ANNUAL_REPORT_2021);
+    Map<String, Edition> variants = new LinkedHashMap<>();
+    for (String text : resource().split("(?m)^(?=id:)")) {
+      if (text.startsWith("id:")) {
+        variants.put(value(text, "id"), Edition.find(value(text, "edition")).orElseThrow());
+        TEXTS.put(value(text, "id"), text);
+      }
+    }
+    for (Edition edition : Edition.values()) {
+      BUILT_IN.put(edition.id(), edition);
+      variants.forEach(
+          (id, its) -> {
+            if (its == edition) {
+              BUILT_IN.put(id, its);
+            }
+          });
+    }
   }
 
-  /** Each is read when it is first asked for: most programs need the layouts of one edition. */
+  /** Each is made when it is first asked for: most programs need the layouts of one edition. */
   private static final Map<String, Layout> READ = new ConcurrentHashMap<>();
 
   private static final Layouts ONLY_BUILT_IN = new Layouts(Map.of());
@@ -132,7 +146,8 @@ public final class Layouts {
 
   /**
    * The layout of a form: the one its header names, if that is known and of the form's edition;
-   * else the hybrid layout, if the form gives (六)其他处理 in one line only; else the official one.
+   * else the official one, unless something stands in a line that only a variant prints and the
+   * variant prints all that is filled.
    *
    * @param form a form
    * @return its layout
@@ -160,37 +175,46 @@ public final class Layouts {
   }
 
   private Layout unnamed(Edition edition, Figures figures) {
-    boolean hybrid = edition == Edition.ANNUAL_REPORT_2021 && isHybrid(figures);
-    return hybrid ? find(HYBRID).orElseThrow() : official(edition);
-  }
-
-  /** Whether something stands in the line of the 2019 format and nothing in those of 2021. */
-  private static boolean isHybrid(Figures figures) {
-    return isFilled(figures, "applications.otherHandling.undivided")
-        && !isFilled(figures, "applications.otherHandling.correctionOverdue")
-        && !isFilled(figures, "applications.otherHandling.feeOverdue")
-        && !isFilled(figures, "applications.otherHandling.other");
-  }
-
-  private static boolean isFilled(Figures figures, String line) {
-    for (Cell cell : figures.catalogue().findLine(line).orElseThrow().cells()) {
-      if (!figures.isBlank(cell)) {
-        return true;
-      }
+    Collection<Line> lines = edition.catalogue().lines();
+    if (lines.stream().noneMatch(line -> line.isVariant() && isFilled(figures, line))) {
+      return official(edition);
     }
-    return false;
+    List<Line> filled = lines.stream().filter(line -> isFilled(figures, line)).toList();
+    return variants(edition).stream()
+        .filter(layout -> filled.stream().allMatch(layout::prints))
+        .findFirst()
+        .orElseGet(() -> official(edition));
+  }
+
+  private static boolean isFilled(Figures figures, Line line) {
+    return line.cells().stream().anyMatch(cell -> !figures.isBlank(cell));
   }
 
   private static Layout builtIn(String id) {
-    return READ.computeIfAbsent(id, Layouts::read);
+    return READ.computeIfAbsent(id, Layouts::make);
   }
 
-  private static Layout read(String id) {
-    String file = id + ".layout";
-    try (InputStream in = Objects.requireNonNull(Layouts.class.getResourceAsStream(file), file)) {
-      return LayoutFile.read(new InputStreamReader(in, StandardCharsets.UTF_8), file);
+  private static Layout make(String id) {
+    String text = TEXTS.get(id);
+    return text == null
+        ? Layout.official(Edition.find(id).orElseThrow())
+        : LayoutFile.read(new StringReader(text), VARIANTS);
+  }
+
+  private static String resource() {
+    try (InputStream in = Objects.requireNonNull(Layouts.class.getResourceAsStream(VARIANTS))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String value(String text, String key) {
+    return text.lines()
+        .filter(line -> line.startsWith(key + ":"))
+        .findFirst()
+        .orElseThrow()
+        .substring(key.length() + 1)
+        .strip();
   }
 }

@@ -200,13 +200,13 @@ public final class FormGenerator {
             .table(table.id())
             .after(chance(0.2) ? "" : after.id())
             .label("本地指标" + number + (chance(0.5) ? ",含\"引号\"" : ""));
-    if (edition == Edition.STATISTICS_2017 && chance(0.5)) {
+    if (edition.isOneTable() && chance(0.5)) {
       line.number("附" + number);
     }
-    if (edition == Edition.STATISTICS_2017 && chance(0.5)) {
+    if (edition.isOneTable() && chance(0.5)) {
       line.unit("户");
     }
-    int columns = edition == Edition.STATISTICS_2017 ? 1 : after.cells().size();
+    int columns = edition.isOneTable() ? 1 : after.cells().size();
     for (int i = chance(0.2) ? columns : 0; i < columns; i++) {
       line.addValues(pick(VERBATIM));
     }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,8 +116,9 @@ class LayoutFileTest {
             "0: the entry 'title: …' is missing",
             "2: the entry id has no value",
             "4: edition is given already in line 3",
-            "5: expected one of [id, edition, title] or a row with '|', found: colour: red",
-            "6: expected one of [id, edition, title] or a row with '|', found: complaints",
+            "5: expected one of [id, edition, title, without] or a row with '|', found: colour:"
+                + " red",
+            "6: expected one of [id, edition, title, without] or a row with '|', found: complaints",
             "7: the edition statistics-2017 has no line complaint",
             "9: complaints is printed already in line 8",
             "10: expected number | line | label | unit, found 5 fields",
@@ -238,5 +240,32 @@ class LayoutFileTest {
             title: 年度报告
             | proactiveDisclosure.fees | | 元
             """));
+  }
+
+  private static List<String> printed(String text) {
+    return read("id: own\nedition: annual-report-2021\ntitle: 表\n" + text).lines().stream()
+        .map(line -> line.line().id())
+        .toList();
+  }
+
+  @Test
+  void aLayoutMayStateOnlyWhatDiffersFromTheOfficialOne() {
+    List<String> official =
+        Layouts.builtIn().official(Edition.ANNUAL_REPORT_2021).lines().stream()
+            .map(line -> line.line().id())
+            .toList();
+    List<String> expected = new ArrayList<>(official);
+    expected.removeIf(line -> line.startsWith("review.") || line.equals("overview"));
+    assertEquals(expected, printed("without: overview review.*"));
+    assertEquals(expected, printed("without: overview review.*\n1 | otherMatters | 六、其他"));
+    expected.add(0, "overview");
+    assertEquals(expected, printed("without: review.*"));
+  }
+
+  @Test
+  void whatIsLeftOutMustBeALine() {
+    LayoutException e = assertThrows(LayoutException.class, () -> printed("without: nothing"));
+    assertEquals(4, e.problems().get(0).line());
+    assertEquals("the edition annual-report-2021 has no line nothing", e.problems().get(0).en());
   }
 }

@@ -97,8 +97,8 @@ final class Vocabulary {
     map(entry, "cells")
         .forEach(
             (editions, cells) ->
-                list((String) editions)
-                    .forEach(id -> readings(readings, Edition.find(id).orElseThrow(), cells)));
+                Edition.named((String) editions)
+                    .forEach(edition -> readings.put(edition, readings(edition, (String) cells))));
     List<List<String>> says = new ArrayList<>();
     ((List<?>) Objects.requireNonNull(entry.get("says")))
         .forEach(sequence -> says.addAll(sequences(list((String) sequence))));
@@ -130,13 +130,14 @@ final class Vocabulary {
   }
 
   /** Readings are parted by {@code or}; the cells of one add up. */
-  private static void readings(
-      Map<Edition, List<List<Cell>>> readings, Edition edition, Object cells) {
-    List<List<Cell>> alternatives = new ArrayList<>();
-    for (String reading : ((String) cells).split(" or ")) {
-      alternatives.add(list(reading).stream().map(edition.catalogue()::get).toList());
-    }
-    readings.put(edition, alternatives);
+  private static List<List<Cell>> readings(Edition edition, String cells) {
+    return Arrays.stream(cells.split(" or "))
+        .map(
+            reading ->
+                list(reading).stream()
+                    .flatMap(name -> edition.catalogue().matching(name).stream())
+                    .toList())
+        .toList();
   }
 
   /** Sorts of words of which each excludes the others of its list. */

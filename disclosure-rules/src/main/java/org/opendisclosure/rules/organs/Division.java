@@ -18,7 +18,7 @@ record Division(boolean three, boolean one) {
     boolean three = false;
     boolean one = false;
     for (Cell cell : figures.catalogue().cells()) {
-      if (Item.isOtherHandling(figures.catalogue(), cell) && !isElsewhere(cell, figures, layout)) {
+      if (Item.isDivided(figures.catalogue(), cell) && !isElsewhere(cell, figures, layout)) {
         one |= Item.isUndivided(cell);
         three |= !Item.isUndivided(cell);
       }
@@ -30,7 +30,7 @@ record Division(boolean three, boolean one) {
   static boolean isElsewhere(Cell cell, Figures figures, Layout layout) {
     return !layout.prints(cell.line())
         && figures.isBlank(cell)
-        && Item.isOtherHandling(figures.catalogue(), cell);
+        && Item.isDivided(figures.catalogue(), cell);
   }
 
   Division and(Division that) {

@@ -2,7 +2,6 @@ package org.opendisclosure.rules.organs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
@@ -10,21 +9,19 @@ import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Line;
 
 /**
- * What is added up and compared as one figure: a cell, or, where forms of 2021 divide (六)其他处理
- * differently, all its lines in one column.
+ * What is added up and compared as one figure: a cell, or, where some forms of an edition divide
+ * differently what others give in one line, such as (六)其他处理, all these lines in one column.
  *
  * @param cells the cells whose figures are taken together; the one that names the item comes first
  */
 record Item(List<Cell> cells) {
-
-  private static final String OTHER_HANDLING = "applications.otherHandling";
 
   /** The items of an edition in printed order, without what is no figure. */
   static List<Item> of(CellCatalogue catalogue, boolean joined) {
     List<Item> items = new ArrayList<>();
     for (Cell cell : catalogue.cells()) {
       if (cell.kind().isNumeric() && cell.kind() != Kind.HEADING) {
-        if (!joined || !isOtherHandling(catalogue, cell)) {
+        if (!joined || !isDivided(catalogue, cell)) {
           items.add(new Item(List.of(cell)));
         } else if (isUndivided(cell)) {
           items.add(joined(catalogue, cell));
@@ -38,24 +35,21 @@ record Item(List<Cell> cells) {
     List<Cell> cells = new ArrayList<>(List.of(undivided));
     int column = undivided.line().cells().indexOf(undivided);
     for (Line line : catalogue.lines()) {
-      if (line.id().startsWith(OTHER_HANDLING + '.') && line != undivided.line()) {
+      if (catalogue.isDivided(line) && line != undivided.line()) {
         cells.add(line.cells().get(column));
       }
     }
     return new Item(cells);
   }
 
-  /** Whether a cell is in one of the lines among which forms of 2021 divide (六)其他处理. */
-  static boolean isOtherHandling(CellCatalogue catalogue, Cell cell) {
-    return cell.name().startsWith(OTHER_HANDLING + '.') && undivided(catalogue).isPresent();
+  /** Whether a cell is in one of the lines among which forms of the edition divide a group. */
+  static boolean isDivided(CellCatalogue catalogue, Cell cell) {
+    return catalogue.isDivided(cell.line());
   }
 
+  /** Whether the cell is in the one line that some forms print instead of several. */
   static boolean isUndivided(Cell cell) {
-    return cell.line().id().equals(OTHER_HANDLING + ".undivided");
-  }
-
-  private static Optional<Line> undivided(CellCatalogue catalogue) {
-    return catalogue.findLine(OTHER_HANDLING + ".undivided");
+    return cell.line().isVariant();
   }
 
   /** The cell in whose words the item is told. */

@@ -82,16 +82,11 @@ public final class ConsistentForms {
 
   private Figures figures(OrganSize size) {
     Draft draft = new Draft(layout);
-    switch (layout.edition()) {
-      case STATISTICS_2017 -> new StatisticsTable(draft, chance, size).fill();
-      case ANNUAL_REPORT_2019 -> {
-        new TableTwo(draft, chance, size).fill2019();
-        new TableThree(draft, chance, size).fill();
-      }
-      case ANNUAL_REPORT_2021 -> {
-        new TableTwo(draft, chance, size).fill2021();
-        new TableThree(draft, chance, size).fill();
-      }
+    if (layout.edition().isOneTable()) {
+      new StatisticsTable(draft, chance, size).fill();
+    } else {
+      new TableTwo(draft, chance, size).fill();
+      new TableThree(draft, chance, size).fill();
     }
     return draft.totalled();
   }

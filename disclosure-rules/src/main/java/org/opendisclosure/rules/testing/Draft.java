@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.layout.Layout;
 
 /**
@@ -62,8 +63,14 @@ final class Draft {
     }
   }
 
-  /** The figures as they stand, totals worked out. */
+  /** The figures as they stand, 0 for every other count that is printed, totals worked out. */
   Figures totalled() {
+    Figures soFar = figures.build();
+    for (Cell cell : catalogue.cells()) {
+      if (cell.kind() == Kind.COUNT && layout.prints(cell.line()) && soFar.isBlank(cell)) {
+        figures.count(cell, 0);
+      }
+    }
     return Sums.of(layout.edition()).computed(figures.build());
   }
 }

@@ -3,12 +3,12 @@ package org.opendisclosure.rules.testing;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
 
 /** Fills the statistics table of the report years 2014 to 2018. */
 final class StatisticsTable {
 
-  private static final List<String> CHANNELS =
-      names("governmentGazette governmentWebsite microblog wechat mobileApp otherChannels");
   private static final List<String> WAYS =
       names(
           "pressConferences onlineInterviews interpretationsByPrincipal interpretationArticles"
@@ -50,8 +50,14 @@ final class StatisticsTable {
   private void channels() {
     long most = 0;
     long sum = 0;
-    for (String channel : CHANNELS) {
-      String name = "proactiveDisclosure.byChannel." + channel;
+    String group = "proactiveDisclosure.byChannel";
+    List<String> channels =
+        draft.catalogue().matching(group + ".*").stream()
+            .filter(cell -> cell.kind() == Kind.COUNT)
+            .map(Cell::simpleName)
+            .toList();
+    for (String channel : channels) {
+      String name = group + '.' + channel;
       draft.set(name, chance.of(0.3) ? 0 : chance.around(10 * typical));
       most = Math.max(most, draft.get(name));
       sum += draft.get(name);
@@ -62,7 +68,7 @@ final class StatisticsTable {
     draft.set("proactiveDisclosure.normativeDocumentsDisclosed", normative);
     draft.set(
         "proactiveDisclosure.normativeDocumentsIssued", normative + chance.some(normative, 0.2));
-    heading("proactiveDisclosure.byChannel", CHANNELS);
+    heading(group, channels);
   }
 
   private void ownInitiative() {

@@ -37,7 +37,7 @@ final class Sums {
 
   private Sums(Edition edition) {
     this.catalogue = edition.catalogue();
-    if (edition == Edition.STATISTICS_2017) {
+    if (edition.isOneTable()) {
       statistics();
     } else {
       annualReport();

@@ -3,6 +3,7 @@ package org.opendisclosure.rules.years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.text.Sentence;
@@ -14,9 +15,9 @@ import org.opendisclosure.model.text.Sentence;
 public final class Crosswalk {
 
   private static final List<Crosswalk> BUILT_IN =
-      List.of(
-          CrosswalkFile.read("statistics-2017-to-annual-report-2019.yaml"),
-          CrosswalkFile.read("annual-report-2019-to-annual-report-2021.yaml"));
+      IntStream.range(1, Edition.values().length)
+          .mapToObj(i -> CrosswalkFile.read(Edition.values()[i - 1], Edition.values()[i]))
+          .toList();
 
   private final Edition from;
   private final Edition to;

@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.text.Sentence;
@@ -19,13 +20,24 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Reads a crosswalk that ships with the library. In a name, {@code *} stands for one segment,
- * {@code **} for any number of segments, <code>{a, b}</code> for either; {@code $column} for each
+ * Reads a crosswalk that ships with the library. It states only what differs: a cell that it does
+ * not mention continues the one of its name, if there is one. Names are patterns as in {@link
+ * org.opendisclosure.model.cell.CellCatalogue#matching}, in which {@code $column} stands for each
  * name after {@code for}.
  */
 final class CrosswalkFile {
 
   private static final String COLUMN = "$column";
+
+  private static final Sentence SAME = new Sentence("两种格式中没有变化", "the same in both formats");
+  private static final Sentence GONE =
+      new Sentence("新格式没有这一项", "the newer format has no such figure");
+  private static final Sentence NEW =
+      new Sentence("旧格式没有这一项", "the older format has no such figure");
+  private static final Sentence RELATIONS =
+      new Sentence(
+          "表三上年结转与上一年结转下年度的关系跨两种格式仍然成立",
+          "what table three carries over still holds across the two formats");
 
   private final Edition from;
   private final Edition to;
@@ -36,29 +48,34 @@ final class CrosswalkFile {
     this.to = to;
   }
 
-  static Crosswalk read(String file) {
-    Map<?, ?> root =
-        (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text(file));
-    CrosswalkFile reading =
-        new CrosswalkFile(edition(text(root, "from")), edition(text(root, "to")));
-    reading.section(root, "exactly", Continuity.EXACT);
-    reading.section(root, "approximately", Continuity.APPROXIMATE);
-    reading.section(root, "not-at-all", Continuity.BROKEN);
-    Map<?, ?> relations = (Map<?, ?>) Objects.requireNonNull(root.get("relations"));
-    return new Crosswalk(reading.from, reading.to, sentence(relations), reading.links);
+  /** The crosswalk between an edition and the next one, of which a file states what differs. */
+  static Crosswalk read(Edition from, Edition to) {
+    CrosswalkFile reading = new CrosswalkFile(from, to);
+    Optional<Map<?, ?>> file = root(from.id() + "-to-" + to.id() + ".yaml");
+    file.ifPresent(reading::sections);
+    reading.addUnmentioned();
+    Sentence relations =
+        file.map(root -> sentence((Map<?, ?>) Objects.requireNonNull(root.get("relations"))))
+            .orElse(RELATIONS);
+    return new Crosswalk(from, to, relations, reading.links);
   }
 
-  private static String text(String file) {
-    try (InputStream in =
-        Objects.requireNonNull(CrosswalkFile.class.getResourceAsStream(file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  private static Optional<Map<?, ?>> root(String file) {
+    try (InputStream in = CrosswalkFile.class.getResourceAsStream(file)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Optional.of((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(yaml));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Edition edition(String id) {
-    return Edition.find(id).orElseThrow();
+  private void sections(Map<?, ?> root) {
+    section(root, "exactly", Continuity.EXACT);
+    section(root, "approximately", Continuity.APPROXIMATE);
+    section(root, "not-at-all", Continuity.BROKEN);
   }
 
   private static Sentence sentence(Map<?, ?> entry) {
@@ -99,31 +116,32 @@ final class CrosswalkFile {
     return names.stream().map(String.class::cast).toList();
   }
 
-  /** The cells of the names in printed order; a name that means nothing is a mistake. */
   private static List<Cell> cells(Edition edition, List<String> names, String column) {
     Set<Cell> found = new LinkedHashSet<>();
-    for (String name : names) {
-      Pattern pattern = pattern(name.replace(COLUMN, column));
-      List<Cell> matched =
-          edition.catalogue().cells().stream()
-              .filter(cell -> pattern.matcher(cell.name()).matches())
-              .toList();
-      if (matched.isEmpty()) {
-        throw new IllegalStateException(edition.id() + " has no cell " + name);
-      }
-      found.addAll(matched);
-    }
+    names.forEach(name -> found.addAll(edition.catalogue().matching(name.replace(COLUMN, column))));
     return found.stream().sorted(Comparator.comparingInt(Cell::index)).toList();
   }
 
-  private static Pattern pattern(String name) {
-    return Pattern.compile(
-        name.replaceAll("\\s", "")
-            .replace(".", "\\.")
-            .replace("**", ".+")
-            .replace("*", "[^.]+")
-            .replace("{", "(")
-            .replace("}", ")")
-            .replace(",", "|"));
+  /** What the file does not mention continues under its name, or not at all. */
+  private void addUnmentioned() {
+    Set<Cell> mentioned = new HashSet<>();
+    links.forEach(link -> mentioned.addAll(link.from()));
+    links.forEach(link -> mentioned.addAll(link.to()));
+    for (Cell cell : from.catalogue().cells()) {
+      Optional<Cell> same =
+          to.catalogue().find(cell.name()).filter(newer -> !mentioned.contains(newer));
+      if (mentioned.add(cell)) {
+        same.ifPresentOrElse(
+            newer -> links.add(new Link(Continuity.EXACT, List.of(cell), List.of(newer), SAME)),
+            () -> links.add(new Link(Continuity.BROKEN, List.of(cell), List.of(), GONE)));
+        same.ifPresent(mentioned::add);
+      }
+    }
+    for (Cell cell : to.catalogue().cells()) {
+      if (mentioned.add(cell)) {
+        links.add(new Link(Continuity.BROKEN, List.of(), List.of(cell), NEW));
+      }
+    }
+    links.sort(Comparator.comparing(Link::continuity));
   }
 }

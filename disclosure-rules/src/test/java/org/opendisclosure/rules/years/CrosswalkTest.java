@@ -67,13 +67,18 @@ class CrosswalkTest {
   void tableThreeIsTheSameButForOtherHandling() {
     Crosswalk crosswalk =
         Crosswalk.find(Edition.ANNUAL_REPORT_2019, Edition.ANNUAL_REPORT_2021).orElseThrow();
-    long same =
+    List<String> same =
         crosswalk.links().stream()
             .filter(link -> link.continuity() == Continuity.EXACT)
-            .filter(link -> link.from().get(0).name().startsWith("applications."))
-            .filter(link -> link.from().get(0).name().equals(link.to().get(0).name()))
-            .count();
-    assertEquals(22 * 7, same);
+            .map(link -> link.from().get(0).name())
+            .filter(name -> name.startsWith("applications.") && !name.contains("otherHandling"))
+            .toList();
+    assertEquals(
+        Edition.ANNUAL_REPORT_2019.catalogue().matching("applications.**").stream()
+            .map(Cell::name)
+            .filter(name -> !name.contains("otherHandling"))
+            .toList(),
+        same);
     List<String> other =
         crosswalk.links().stream()
             .filter(link -> !link.from().isEmpty())
@@ -97,7 +102,8 @@ class CrosswalkTest {
     "ANNUAL_REPORT_2021, review.reconsideration.upheld, EXACT, EXACT, EXACT",
     "ANNUAL_REPORT_2021, review.reconsideration.total, APPROXIMATE, EXACT, EXACT",
     "ANNUAL_REPORT_2021, proactiveDisclosure.rules.issued, BROKEN, APPROXIMATE, EXACT",
-    "ANNUAL_REPORT_2021, proactiveDisclosure.normativeDocuments.issued, APPROXIMATE, APPROXIMATE, EXACT",
+    "ANNUAL_REPORT_2021, proactiveDisclosure.normativeDocuments.issued, APPROXIMATE, APPROXIMATE,"
+        + " EXACT",
     "ANNUAL_REPORT_2021, proactiveDisclosure.normativeDocuments.inForce, BROKEN, BROKEN, EXACT",
     "ANNUAL_REPORT_2021, applications.otherHandling.other.total, BROKEN, BROKEN, EXACT",
     "ANNUAL_REPORT_2019, applications.otherHandling.total, BROKEN, EXACT, EXACT",
@@ -133,10 +139,9 @@ class CrosswalkTest {
             .findFirst()
             .orElseThrow();
     assertEquals("applications.replies.refused.total of statistics-2017", refused.toString());
-    assertEquals(8, refused.cells(Edition.ANNUAL_REPORT_2021).size());
-    assertTrue(
-        refused.cells(Edition.ANNUAL_REPORT_2021).stream()
-            .allMatch(cell -> cell.name().matches("applications\\.refused\\.\\w+\\.total")));
+    assertEquals(
+        Edition.ANNUAL_REPORT_2021.catalogue().matching("applications.refused.*.total"),
+        refused.cells(Edition.ANNUAL_REPORT_2021));
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.opendisclosure.io.sheet.CellText;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.io.sheet.Printout;
 import org.opendisclosure.io.sheet.SheetFormat;
-import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
@@ -104,7 +103,7 @@ final class FormSheet implements Printout {
     for (PrintedTable.Section section : table.sections()) {
       int first = grid.row() + 1;
       section.head().forEach(row -> row(row, starts, covered));
-      if (form.form().edition() == Edition.STATISTICS_2017) {
+      if (form.form().edition().isOneTable()) {
         firstHead = first;
         lastHead = grid.row();
       }

@@ -3,7 +3,6 @@ package org.opendisclosure.io.xlsx;
 import java.util.Collections;
 import java.util.List;
 import org.opendisclosure.io.print.PrintedTable;
-import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layout;
 
 /**
@@ -21,7 +20,7 @@ record SheetColumns(List<Integer> widths, int fieldColumns) {
   private static final int FIGURE_COLUMNS = 3;
 
   static SheetColumns of(Layout layout) {
-    if (layout.edition() != Edition.STATISTICS_2017) {
+    if (!layout.edition().isOneTable()) {
       return new SheetColumns(Collections.nCopies(REPORT_COLUMNS, REPORT_WIDTH), LABELS);
     }
     boolean isNumbered = layout.lines().stream().anyMatch(line -> !line.number().isEmpty());

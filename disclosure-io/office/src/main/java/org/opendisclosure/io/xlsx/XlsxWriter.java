@@ -85,7 +85,7 @@ public final class XlsxWriter implements FormWriter {
   }
 
   private static String name(Edition edition) {
-    return edition == Edition.STATISTICS_2017 ? "统计表" : "年度报告";
+    return edition.isOneTable() ? "统计表" : "年度报告";
   }
 
   @Override
