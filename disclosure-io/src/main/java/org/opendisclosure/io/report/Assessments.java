@@ -4,11 +4,16 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
-import org.opendisclosure.model.assessment.SelfAssessment;
+import java.util.Optional;
+import org.opendisclosure.io.format.Numbers;
+import org.opendisclosure.io.report.json.AssessmentDocument;
+import org.opendisclosure.io.report.json.FileEntry;
+import org.opendisclosure.io.report.json.JsonOutput;
+import org.opendisclosure.io.report.words.Lines;
+import org.opendisclosure.io.report.words.NoteLines;
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Verdict;
 import org.opendisclosure.rules.assessment.AssessmentFinding;
 import org.opendisclosure.rules.assessment.AssessmentReport;
 
@@ -53,10 +58,13 @@ public final class Assessments {
    * @throws java.io.UncheckedIOException if the target fails
    */
   public static void json(List<AssessedSheet> sheets, OutputStream out, Language language) {
-    try (JsonOutput json = new JsonOutput(out)) {
-      Assessments assessments = new Assessments(language);
-      json.array(sheets, sheet -> assessments.json(sheet, json));
-    }
+    JsonOutput.writeAll(
+        AssessmentDocument.in(language), sheets.stream().map(Assessments::entry).toList(), out);
+  }
+
+  private static FileEntry<AssessmentReport> entry(AssessedSheet sheet) {
+    return new FileEntry<>(
+        sheet.file(), Optional.empty(), sheet.report(), Numbers.NONE, sheet.notes());
   }
 
   private void text(AssessedSheet sheet, Lines out) {
@@ -84,38 +92,5 @@ public final class Assessments {
     return words
         .say("(满分合计 %s,已填评分合计 %s,任务、加分项 %s)", " (full marks %s, scored %s, bonus %s)")
         .formatted(full, report.scored().toPlainString(), report.bonus().toPlainString());
-  }
-
-  private void json(AssessedSheet sheet, JsonOutput json) {
-    json.text("file", sheet.file());
-    json.text("title", sheet.report().flatMap(report -> report.sheet().getTitle()));
-    json.number(
-        "year",
-        sheet
-            .report()
-            .map(AssessmentReport::sheet)
-            .map(SelfAssessment::getYear)
-            .orElse(OptionalInt.empty()));
-    json.text(
-        "verdict", sheet.report().map(AssessmentReport::verdict).orElse(Verdict.UNDETERMINED).id());
-    json.number("fullMarks", sheet.report().flatMap(AssessmentReport::fullMarks));
-    json.number("scored", sheet.report().map(AssessmentReport::scored));
-    json.number("bonus", sheet.report().map(AssessmentReport::bonus));
-    json.number("total", sheet.report().flatMap(report -> report.sheet().getTotal()));
-    json.array(
-        "findings",
-        sheet.report().map(AssessmentReport::findings).orElse(List.of()),
-        finding -> finding(finding, json));
-    json.array("notes", sheet.notes(), note -> JsonParts.note(json, note, language));
-  }
-
-  private void finding(AssessmentFinding finding, JsonOutput json) {
-    json.text("rule", finding.rule().id());
-    json.text("severity", finding.rule().severity().id());
-    json.text("outcome", finding.outcome().id());
-    json.text("place", finding.place());
-    json.text("message", words.say(finding.message()));
-    json.number("stated", finding.stated());
-    json.number("computed", finding.computed());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.rules.Contradiction;

@@ -7,6 +7,7 @@ import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.io.print.TableCell;
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 

@@ -1,6 +1,9 @@
 package org.opendisclosure.io.report;
 
 import java.io.Writer;
+import org.opendisclosure.io.report.words.Lines;
+import org.opendisclosure.io.report.words.ReportWords;
+import org.opendisclosure.io.report.words.YearWords;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.years.OrganYears;

@@ -3,6 +3,8 @@ package org.opendisclosure.io.report;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import org.opendisclosure.io.report.json.DiagnosisDocument;
+import org.opendisclosure.io.report.json.JsonOutput;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Diagnosis;
 
@@ -32,8 +34,6 @@ public final class Diagnoses {
    * @throws java.io.UncheckedIOException if the target fails
    */
   public static void json(List<Diagnosis> diagnoses, OutputStream out, Language language) {
-    try (JsonOutput json = new JsonOutput(out)) {
-      new DiagnosisJson(json, language).write(diagnoses);
-    }
+    JsonOutput.writeAll(DiagnosisDocument.in(language), diagnoses, out);
   }
 }

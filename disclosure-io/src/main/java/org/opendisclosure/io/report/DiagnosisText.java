@@ -2,6 +2,7 @@ package org.opendisclosure.io.report;
 
 import java.io.Writer;
 import java.util.List;
+import org.opendisclosure.io.report.words.Lines;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Diagnosis;

@@ -8,6 +8,8 @@ import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedLine;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.StatedText;
+import org.opendisclosure.io.report.words.OpenTable;
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.rules.Candidate;

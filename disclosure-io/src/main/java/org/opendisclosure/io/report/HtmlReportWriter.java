@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.print.Html;
+import org.opendisclosure.io.report.page.ReportPage;
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
@@ -98,7 +100,7 @@ final class HtmlReportWriter implements ReportWriter {
     page.start("header").element("h1", title());
     page.element("p", total(), "class", "total");
     if (summary != null && summary.forms() > 0) {
-      page.element("p", words.basis(summary), "class", "origin");
+      page.element("p", summary.basis(words), "class", "origin");
     }
     page.element("p", words.legend(), "class", "origin");
     page.end().line();

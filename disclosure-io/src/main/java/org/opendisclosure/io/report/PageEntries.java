@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.print.Html;
+import org.opendisclosure.io.report.page.Spool;
+import org.opendisclosure.io.report.words.ReportWords;
 
 /**
  * The entries of a page with their table of contents, the most urgent first. What is known to be

@@ -1,33 +1,45 @@
 package org.opendisclosure.io.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.opendisclosure.io.report.json.AssessmentDocument;
+import org.opendisclosure.io.report.json.CheckDocument;
+import org.opendisclosure.io.report.json.ComparisonDocument;
+import org.opendisclosure.io.report.json.DerivationDocument;
+import org.opendisclosure.io.report.json.DiagnosisDocument;
+import org.opendisclosure.io.report.json.Document;
+import org.opendisclosure.io.report.json.RollupDocument;
+import org.opendisclosure.io.report.json.SeriesDocument;
+import org.opendisclosure.io.report.words.ReportWords;
+import org.opendisclosure.io.report.words.SeriesCells;
+import org.opendisclosure.model.text.Language;
 
 /**
  * The JSON Schemas (2020-12) of what is written as JSON, one for each command of the command line
- * that does. Each is a text of its own that refers to no other.
+ * that does. Each is a text of its own that refers to no other. They follow from the descriptions
+ * by which the documents are written.
  */
 public enum ReportSchema {
   /** What {@link Reports#json} writes. */
-  CHECK,
+  CHECK(CheckDocument.in(Language.EN)),
   /** What {@link Derivations#json} writes. */
-  DERIVE,
+  DERIVE(DerivationDocument.in(Language.EN, new ReportWords(Language.EN)::violations)),
   /** What {@link YearReports#json} writes. */
-  COMPARE,
+  COMPARE(ComparisonDocument.in(Language.EN)),
   /** What {@link YearReports#seriesJson} writes. */
-  SERIES,
+  SERIES(SeriesDocument.in(Language.EN, new SeriesCells()::of)),
   /** What {@link Rollups#json} writes. */
-  ROLLUP,
+  ROLLUP(RollupDocument.in(Language.EN)),
   /** What {@link Diagnoses#json} writes. */
-  DIAGNOSE,
+  DIAGNOSE(DiagnosisDocument.in(Language.EN)),
   /** What {@link Assessments#json} writes. */
-  ASSESS;
+  ASSESS(AssessmentDocument.in(Language.EN));
+
+  private final Document<?> document;
+
+  ReportSchema(Document<?> document) {
+    this.document = document;
+  }
 
   /**
    * Finds a schema by the command whose output it describes.
@@ -45,21 +57,15 @@ public enum ReportSchema {
    * @return such as {@code check}
    */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return document.id();
   }
 
   /**
-   * The schema; also a resource of this module, such as {@code
-   * /org/opendisclosure/io/report/check-report.schema.json}.
+   * The schema.
    *
-   * @return its text
+   * @return its text, the same every time
    */
   public String text() {
-    String name = id() + "-report.schema.json";
-    try (InputStream in = Objects.requireNonNull(ReportSchema.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return document.schema();
   }
 }

@@ -4,7 +4,9 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.io.report.words.Lines;
+import org.opendisclosure.io.report.words.ReportWords;
+import org.opendisclosure.io.report.words.RollupWords;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.organs.OrganFinding;
@@ -77,7 +79,7 @@ final class RollupText implements AutoCloseable {
 
   /** Beside a total its details are not shown. */
   void write(Shares shares) {
-    if (isDetail(shares.cell().cell())) {
+    if (RollupWords.isDetail(shares.cell().cell())) {
       return;
     }
     out.println(words.say(shares.cell().place()) + says.total(shares));
@@ -86,14 +88,6 @@ final class RollupText implements AutoCloseable {
         .sorted(Comparator.comparing(share -> share.figure().orElseThrow().negate()))
         .limit(LISTED_SHARES)
         .forEach(this::share);
-  }
-
-  static boolean isDetail(Cell cell) {
-    String total = cell.name().substring(0, cell.name().lastIndexOf('.') + 1) + "total";
-    return !cell.name().equals(total)
-        && cell.line().table().lines().stream()
-            .flatMap(line -> line.cells().stream())
-            .anyMatch(other -> other.name().equals(total));
   }
 
   private void share(Share share) {

@@ -3,6 +3,8 @@ package org.opendisclosure.io.report;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.stream.Stream;
+import org.opendisclosure.io.report.json.JsonOutput;
+import org.opendisclosure.io.report.json.RollupDocument;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Shares;
@@ -47,9 +49,7 @@ public final class Rollups {
    */
   public static void json(
       RollupReport report, Stream<Shares> shares, OutputStream out, Language language) {
-    try (JsonOutput json = new JsonOutput(out)) {
-      new RollupJson(json, language).write(report, shares);
-    }
+    JsonOutput.write(RollupDocument.in(language), new RollupDocument(report, shares), out);
   }
 
   /**

@@ -2,6 +2,10 @@ package org.opendisclosure.io.report;
 
 import java.io.Writer;
 import java.util.List;
+import org.opendisclosure.io.report.words.Lines;
+import org.opendisclosure.io.report.words.ReportWords;
+import org.opendisclosure.io.report.words.SeriesCells;
+import org.opendisclosure.io.report.words.YearWords;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.years.Point;

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.report;
 
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Severity;

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Profile;
@@ -169,5 +172,32 @@ public final class Summary {
         "共检查 %d 份:一致 %d,不一致 %d,无法判断 %d;错误 %d 处,警告 %d 处;未能完整读取 %d 份。".formatted(counts),
         "forms checked: %d (consistent %d, inconsistent %d, undetermined %d); errors %d, warnings %d; not read in full: %d."
             .formatted(counts));
+  }
+
+  /** What made the run: engine, rule sets, and what a profile changed about these. */
+  String basis(ReportWords words) {
+    return words.say("依据:disclosure ", "Basis: disclosure ")
+        + Engine.version()
+        + words.say(" · 规则 ", " · rules ")
+        + words.join(ruleSets.stream().map(RuleSet::toString).toList())
+        + profile.map(applied -> profile(applied, words)).orElse("");
+  }
+
+  private String profile(Profile applied, ReportWords words) {
+    List<String> changes = new ArrayList<>();
+    severityChanges.forEach(
+        change ->
+            changes.add(
+                change.rule()
+                    + " "
+                    + words.say(change.from().label())
+                    + "→"
+                    + words.say(change.to().label())));
+    switchedOff.forEach(rule -> changes.add(rule + words.say(" 停用", " off")));
+    return words.say(" · 配置 ", " · profile ")
+        + applied
+        + (changes.isEmpty()
+            ? ""
+            : words.say("(", " (") + words.join(changes) + words.say(")", ")"));
   }
 }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.opendisclosure.io.report.words.Lines;
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Suspect;

@@ -1,6 +1,10 @@
 package org.opendisclosure.io.report;
 
 import java.io.Writer;
+import org.opendisclosure.io.report.words.Lines;
+import org.opendisclosure.io.report.words.NoteLines;
+import org.opendisclosure.io.report.words.OpenTable;
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
@@ -72,7 +76,7 @@ final class TextReportWriter implements ReportWriter {
   public void end(Summary summary) {
     out.println(words.say(summary.message()));
     if (summary.forms() > 0) {
-      out.println(words.basis(summary));
+      out.println(summary.basis(words));
     }
   }
 

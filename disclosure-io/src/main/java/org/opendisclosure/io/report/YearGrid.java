@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.opendisclosure.io.print.Html;
 import org.opendisclosure.io.print.StatedText;
+import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Finding;

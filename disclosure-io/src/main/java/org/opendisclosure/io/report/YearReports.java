@@ -3,6 +3,10 @@ package org.opendisclosure.io.report;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import org.opendisclosure.io.report.json.ComparisonDocument;
+import org.opendisclosure.io.report.json.JsonOutput;
+import org.opendisclosure.io.report.json.SeriesDocument;
+import org.opendisclosure.io.report.words.SeriesCells;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.years.Series;
 import org.opendisclosure.rules.years.YearComparison;
@@ -40,9 +44,7 @@ public final class YearReports {
    * @throws java.io.UncheckedIOException if the target fails
    */
   public static void json(YearComparison comparison, OutputStream out, Language language) {
-    try (JsonOutput json = new JsonOutput(out)) {
-      new ComparisonJson(json, language).write(comparison);
-    }
+    JsonOutput.write(ComparisonDocument.in(language), comparison, out);
   }
 
   /**
@@ -96,9 +98,7 @@ public final class YearReports {
    * @throws java.io.UncheckedIOException if the target fails
    */
   public static void seriesJson(List<Series> series, OutputStream out, Language language) {
-    try (JsonOutput json = new JsonOutput(out)) {
-      new SeriesJson(json, language).write(series);
-    }
+    JsonOutput.writeAll(SeriesDocument.in(language, new SeriesCells()::of), series, out);
   }
 
   /**

@@ -1,17 +1,17 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.words;
 
 import java.util.List;
 import org.opendisclosure.io.format.Note;
 
 /** Prints what a reader noted, one note a line. */
-final class NoteLines {
+public final class NoteLines {
 
   /** Corrections beyond this number are counted, not listed; what was not read is always listed. */
   private static final int LISTED_CORRECTIONS = 10;
 
   private NoteLines() {}
 
-  static void write(Lines out, ReportWords words, List<Note> notes) {
+  public static void write(Lines out, ReportWords words, List<Note> notes) {
     int corrections = 0;
     for (Note note : notes) {
       if (!note.kind().isFailure() && ++corrections > LISTED_CORRECTIONS) {

@@ -1,6 +1,5 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,10 +12,8 @@ import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Contradiction;
-import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Profile;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.SearchOutcome;
@@ -27,53 +24,53 @@ import org.opendisclosure.rules.narrative.Answer;
 import org.opendisclosure.rules.narrative.Narrative;
 
 /** What every report for people says, in one language. */
-final class ReportWords {
+public final class ReportWords {
 
   private final Language language;
 
-  ReportWords(Language language) {
+  public ReportWords(Language language) {
     this.language = language;
   }
 
-  String say(String zh, String en) {
+  public String say(String zh, String en) {
     return language == Language.ZH ? zh : en;
   }
 
-  String say(Sentence sentence) {
+  public String say(Sentence sentence) {
     return sentence.in(language);
   }
 
   /** Organ, period, edition and layout. */
-  String title(Report report) {
+  public String title(Report report) {
     return organ(report) + " " + period(report) + " " + form(report);
   }
 
-  String organ(Report report) {
+  public String organ(Report report) {
     return report.form().getHeader().getOrgan().orElse(say("(机关未注明)", "(no organ)"));
   }
 
   /** The year, and the quarter if the form is for one. */
-  String period(Report report) {
+  public String period(Report report) {
     Header header = report.form().getHeader();
     String year = header.getYear().isPresent() ? "" + header.getYear().getAsInt() : "?";
     return header.getQuarter().isPresent() ? year + " Q" + header.getQuarter().getAsInt() : year;
   }
 
   /** Edition and layout. */
-  String form(Report report) {
+  public String form(Report report) {
     return report.form().edition().title() + " [" + report.layout().id() + "]";
   }
 
-  String unread() {
+  public String unread() {
     return say("未能读取,没有检查。", "Could not be read and was not checked.");
   }
 
-  String blank() {
+  public String blank() {
     return say("空白", "blank");
   }
 
   /** Why the first suspect explains what fails, in a sentence; empty if there is no proof. */
-  Optional<String> proof(Finding finding) {
+  public Optional<String> proof(Finding finding) {
     return finding.suspects().stream()
         .findFirst()
         .flatMap(Suspect::proof)
@@ -81,7 +78,7 @@ final class ReportWords {
   }
 
   /** That what fails can be mended in several ways, which follow one by one. */
-  String ways(Finding finding, int listed) {
+  public String ways(Finding finding, int listed) {
     int ways = finding.suspects().get(0).explanations();
     String some = finding.suspects().get(0).isComplete() ? "" : say("至少", "at least ");
     String shown =
@@ -94,24 +91,24 @@ final class ReportWords {
   }
 
   /** One of several ways. */
-  String way(int number, Suspect suspect) {
+  public String way(int number, Suspect suspect) {
     return number + ". " + say(suspect.change()) + say("。", ".");
   }
 
   /** How the search for suspects ended, unless it found them all. */
-  Optional<String> search(Finding finding) {
+  public Optional<String> search(Finding finding) {
     SearchOutcome outcome = finding.search();
     return outcome == SearchOutcome.NONE || outcome == SearchOutcome.COMPLETE
         ? Optional.empty()
         : Optional.of(say(outcome.label()));
   }
 
-  String suspect() {
+  public String suspect() {
     return say("疑点", "suspect");
   }
 
   /** What the signs of a page mean. */
-  String legend() {
+  public String legend() {
     return say(
         "✗ 错误  ▲ 警告  ℹ 提示  ≠ 矛盾(空白处填什么都不能成立)  ? 因空白无法判断  ◇ 已说明  →120 应为 120(疑点,→120? 表示尚有其他可能)  ⚠"
             + " 看不懂  ※ 表样之外的行  虚线下划:参与核对的单元格",
@@ -122,7 +119,7 @@ final class ReportWords {
   }
 
   /** How a page of several entries is used. */
-  String folding() {
+  public String folding() {
     return say(
         "有问题的排在前面;一致的折叠着,点标题展开,打印时只印标题。用按钮筛选,打印也只印筛选出的。",
         "The most urgent come first; what is consistent is folded: click a heading to unfold it."
@@ -130,12 +127,12 @@ final class ReportWords {
   }
 
   /** That a form is not shown as a whole. */
-  String extract() {
+  public String extract() {
     return say("份数多,表格只列有问题或有关的行。", "Of so many forms, only the lines with findings are shown.");
   }
 
   /** The columns of the overview. */
-  List<String> overview() {
+  public List<String> overview() {
     return language == Language.ZH
         ? List.of("序号", "机关", "年度", "结论", "错误", "警告", "无法判断", "未读取", "文件")
         : List.of(
@@ -151,7 +148,7 @@ final class ReportWords {
   }
 
   /** The verdict and what it counts. */
-  String conclusion(Report report) {
+  public String conclusion(Report report) {
     return say("结论:", "Verdict: ")
         + say(report.verdict().label())
         + say(
@@ -168,12 +165,12 @@ final class ReportWords {
   }
 
   /** How many numbers of a form were read, and where the others went; empty if there were none. */
-  Optional<String> numbers(Numbers numbers) {
+  public Optional<String> numbers(Numbers numbers) {
     return numbers.stated() == 0 ? Optional.empty() : Optional.of(numbers.in(language));
   }
 
   /** How many figures the narrative quotes, and how those fit that can be held against others. */
-  Optional<String> narrative(Report report) {
+  public Optional<String> narrative(Report report) {
     return report
         .narrative()
         .map(
@@ -212,16 +209,16 @@ final class ReportWords {
   }
 
   /** Contradictions are errors of several rules together. */
-  static long errors(Report report) {
+  public static long errors(Report report) {
     return violated(report, Severity.ERROR) + report.countContradictions();
   }
 
-  static long violated(Report report, Severity severity) {
+  public static long violated(Report report, Severity severity) {
     return violations(report, severity).count();
   }
 
   /** The error rules that fail. */
-  List<Finding> violations(Report report) {
+  public List<Finding> violations(Report report) {
     return violations(report, Severity.ERROR).toList();
   }
 
@@ -232,7 +229,7 @@ final class ReportWords {
   }
 
   /** How grave a finding is, or that it is undecided or explained. */
-  String tag(Finding finding) {
+  public String tag(Finding finding) {
     if (finding.isExplained()) {
       return explained();
     }
@@ -243,12 +240,12 @@ final class ReportWords {
   }
 
   /** What stands before rules that contradict each other. */
-  String contradiction() {
+  public String contradiction() {
     return say("矛盾", "contradiction");
   }
 
   /** That rules contradict each other, or that this is explained. */
-  String tag(Contradiction contradiction) {
+  public String tag(Contradiction contradiction) {
     return contradiction.isExplained() ? explained() : contradiction();
   }
 
@@ -257,7 +254,7 @@ final class ReportWords {
   }
 
   /** Which rules contradict each other, and how that is recognised again. */
-  String origin(Contradiction contradiction) {
+  public String origin(Contradiction contradiction) {
     return say("规则 ", "rules ")
         + contradiction.rules().stream()
             .map(applied -> applied.rule().id())
@@ -268,12 +265,12 @@ final class ReportWords {
   }
 
   /** How many rules of a table are open, where they are folded away. */
-  String open(int rules) {
+  public String open(int rules) {
     return say("另有 %d 项无法判断", "%d more undetermined").formatted(rules);
   }
 
   /** How many rules of a table are open, because of how many blanks, and what lists these. */
-  String open(OpenTable table) {
+  public String open(OpenTable table) {
     String rules =
         say("%d 项;check --verbose 逐项列出。", "%d; check --verbose lists them.")
             .formatted(table.rules());
@@ -287,7 +284,7 @@ final class ReportWords {
   }
 
   /** Where a finding comes from and how it is recognised again. */
-  String origin(Finding finding) {
+  public String origin(Finding finding) {
     return say("规则 ", "rule ")
         + finding.rule().id()
         + say(" · 依据 ", " · source ")
@@ -297,7 +294,7 @@ final class ReportWords {
   }
 
   /** What the office says of a finding. */
-  String explanation(ExplainedDifference explanation) {
+  public String explanation(ExplainedDifference explanation) {
     ReasonCode code = explanation.getCode();
     return say("说明(" + code.label() + "):", "explanation (" + code.id() + "): ")
         + explanation.getText().strip().replaceAll("\\s+", " ")
@@ -306,11 +303,11 @@ final class ReportWords {
   }
 
   /** That an explanation explains nothing. */
-  String unused(UnusedExplanation unused) {
+  public String unused(UnusedExplanation unused) {
     return "[" + say("说明", "explanation") + "] " + say(unused.message());
   }
 
-  String tag(Note.Kind kind) {
+  public String tag(Note.Kind kind) {
     return switch (kind) {
       case CORRECTED -> say("更正", "corrected");
       case KEPT -> say("保留", "kept");
@@ -320,43 +317,17 @@ final class ReportWords {
   }
 
   /** Where in its file a note belongs, what it says and what stood there. */
-  String said(Note note) {
+  public String said(Note note) {
     return note.from("").in(language);
   }
 
   /** The rule sets that were applied to a form. */
-  String rules(Report report) {
+  public String rules(Report report) {
     return say("规则 ", "rules ") + join(report.ruleSets().stream().map(RuleSet::toString).toList());
   }
 
-  /** What made the run: engine, rule sets, and what a profile changed about these. */
-  String basis(Summary summary) {
-    return say("依据:disclosure ", "Basis: disclosure ")
-        + Engine.version()
-        + say(" · 规则 ", " · rules ")
-        + join(summary.ruleSets().stream().map(RuleSet::toString).toList())
-        + summary.profile().map(profile -> profile(profile, summary)).orElse("");
-  }
-
-  private String profile(Profile profile, Summary summary) {
-    List<String> changes = new ArrayList<>();
-    summary
-        .severityChanges()
-        .forEach(
-            change ->
-                changes.add(
-                    change.rule()
-                        + " "
-                        + say(change.from().label())
-                        + "→"
-                        + say(change.to().label())));
-    summary.switchedOff().forEach(rule -> changes.add(rule + say(" 停用", " off")));
-    return say(" · 配置 ", " · profile ")
-        + profile
-        + (changes.isEmpty() ? "" : say("(", " (") + join(changes) + say(")", ")"));
-  }
-
-  private String join(List<String> texts) {
+  /** Texts with the comma of the language between them. */
+  public String join(List<String> texts) {
     return String.join(say("、", ", "), texts);
   }
 }

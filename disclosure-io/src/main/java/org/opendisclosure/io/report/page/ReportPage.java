@@ -1,4 +1,4 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.page;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.opendisclosure.model.text.Language;
  * A page that needs nothing but itself: no script, no style sheet, no image from elsewhere. Its
  * body is open until it is closed.
  */
-final class ReportPage implements AutoCloseable {
+public final class ReportPage implements AutoCloseable {
 
   private static final String STYLE = "report.css";
   private static final String POLICY =
@@ -32,7 +32,7 @@ final class ReportPage implements AutoCloseable {
    * @param out where to write in UTF-8; closed with the page
    * @param title its title and first heading
    */
-  ReportPage(OutputStream out, Language language, String title) {
+  public ReportPage(OutputStream out, Language language, String title) {
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.html = Html.visible(writer);
     html.markup("<!DOCTYPE html>\n");
@@ -46,7 +46,7 @@ final class ReportPage implements AutoCloseable {
   }
 
   /** Where the body is written. */
-  Html html() {
+  public Html html() {
     return html;
   }
 

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +19,10 @@ import org.opendisclosure.rules.Report;
  * @param rules how many rules are undetermined
  * @param blanks how many cells keep them from being decided
  */
-record OpenTable(String title, int rules, int blanks) {
+public record OpenTable(String title, int rules, int blanks) {
 
   /** The tables of a form in which something is undetermined, in printed order. */
-  static List<OpenTable> of(Report report) {
+  public static List<OpenTable> of(Report report) {
     List<Table> tables = report.form().edition().catalogue().tables();
     Map<String, List<Finding>> byTitle =
         report.findings().stream()
@@ -37,7 +37,7 @@ record OpenTable(String title, int rules, int blanks) {
   }
 
   /** Whether a finding is told in sum: not what an office has explained. */
-  static boolean isOpen(Finding finding) {
+  public static boolean isOpen(Finding finding) {
     return finding.outcome() == Outcome.UNDETERMINED && !finding.isExplained();
   }
 

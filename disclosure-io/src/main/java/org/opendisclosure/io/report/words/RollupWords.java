@@ -1,24 +1,25 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.words;
 
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.organs.Rollup;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Shares;
 
 /** What reports for people say of a roll-up, in one language. */
-final class RollupWords {
+public final class RollupWords {
 
   private final ReportWords words;
 
-  RollupWords(ReportWords words) {
+  public RollupWords(ReportWords words) {
     this.words = words;
   }
 
   /** What was added up, and against what it was held. */
-  String title(RollupReport report) {
+  public String title(RollupReport report) {
     String parts = words.say("%d 份表汇总", "%d forms added up").formatted(report.parts());
     if (report.consolidated().isEmpty()) {
       return parts;
@@ -30,7 +31,7 @@ final class RollupWords {
   }
 
   /** The verdict and what it counts. */
-  String conclusion(RollupReport report) {
+  public String conclusion(RollupReport report) {
     String verdict =
         report.consolidated().isEmpty()
             ? words.say("只查各部分,没有与合并表核对", "The parts alone, not held against a consolidated form")
@@ -49,7 +50,7 @@ final class RollupWords {
   }
 
   /** Among how many forms organs were looked for, if there were more. */
-  Optional<String> limit(RollupReport report) {
+  public Optional<String> limit(RollupReport report) {
     return report.parts() <= Rollup.KEPT
         ? Optional.empty()
         : Optional.of(
@@ -61,7 +62,7 @@ final class RollupWords {
   }
 
   /** The sum of a figure, and how many organs' are not known. */
-  String total(Shares shares) {
+  public String total(Shares shares) {
     String unknown =
         shares.unknown() == 0
             ? ""
@@ -69,7 +70,7 @@ final class RollupWords {
     return words.say(":合计 ", ": total ") + shares.total().toPlainString() + unknown;
   }
 
-  List<String> headings() {
+  public List<String> headings() {
     return List.of(
         words.say("级别", "Grade"),
         words.say("数", "Figure"),
@@ -77,5 +78,14 @@ final class RollupWords {
         words.say("各部分之和", "Sum of parts"),
         words.say("相差", "Difference"),
         words.say("说明", "Message"));
+  }
+
+  /** Whether a total is printed beside the figure. */
+  public static boolean isDetail(Cell cell) {
+    String total = cell.name().substring(0, cell.name().lastIndexOf('.') + 1) + "total";
+    return !cell.name().equals(total)
+        && cell.line().table().lines().stream()
+            .flatMap(line -> line.cells().stream())
+            .anyMatch(other -> other.name().equals(total));
   }
 }

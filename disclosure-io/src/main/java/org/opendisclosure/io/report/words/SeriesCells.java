@@ -1,4 +1,4 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.words;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,11 +9,11 @@ import org.opendisclosure.rules.PrintedCells;
 import org.opendisclosure.rules.years.Indicator;
 
 /** Names indicators in the official words of their edition. */
-final class SeriesCells {
+public final class SeriesCells {
 
   private final Map<Edition, PrintedCells> byEdition = new EnumMap<>(Edition.class);
 
-  PrintedCell of(Indicator indicator) {
+  public PrintedCell of(Indicator indicator) {
     return byEdition
         .computeIfAbsent(indicator.edition(), e -> new PrintedCells(Layouts.builtIn().official(e)))
         .of(indicator.cell());

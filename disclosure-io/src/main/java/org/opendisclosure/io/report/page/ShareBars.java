@@ -1,9 +1,11 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.page;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.opendisclosure.io.print.Html;
+import org.opendisclosure.io.report.words.ReportWords;
+import org.opendisclosure.io.report.words.RollupWords;
 import org.opendisclosure.rules.organs.Share;
 import org.opendisclosure.rules.organs.Shares;
 
@@ -11,7 +13,7 @@ import org.opendisclosure.rules.organs.Shares;
  * Draws the shares of organs in totals as bars, the largest first. Details beside a total and
  * totals of 0 are left out; of many organs the smallest are counted together.
  */
-final class ShareBars {
+public final class ShareBars {
 
   private static final int LISTED = 20;
 
@@ -20,14 +22,14 @@ final class ShareBars {
   private final RollupWords says;
   private boolean isStarted;
 
-  ShareBars(Html html, ReportWords words, RollupWords says) {
+  public ShareBars(Html html, ReportWords words, RollupWords says) {
     this.html = html;
     this.words = words;
     this.says = says;
   }
 
-  void write(Shares shares) {
-    if (RollupText.isDetail(shares.cell().cell()) || shares.total().signum() == 0) {
+  public void write(Shares shares) {
+    if (RollupWords.isDetail(shares.cell().cell()) || shares.total().signum() == 0) {
       return;
     }
     if (!isStarted) {
@@ -70,7 +72,7 @@ final class ShareBars {
     return percent.max(BigDecimal.ZERO).min(BigDecimal.valueOf(100)).toPlainString();
   }
 
-  void end() {
+  public void end() {
     if (isStarted) {
       html.end();
     }

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +14,21 @@ import org.opendisclosure.rules.years.YearComparison;
 import org.opendisclosure.rules.years.YearPair;
 
 /** What reports for people say of years, in one language. */
-final class YearWords {
+public final class YearWords {
 
   private final ReportWords words;
 
-  YearWords(ReportWords words) {
+  public YearWords(ReportWords words) {
     this.words = words;
   }
 
   /** The years of an organ. */
-  String of(OrganYears organ) {
+  public String of(OrganYears organ) {
     return organ.years().stream().map(String::valueOf).collect(Collectors.joining("、"));
   }
 
   /** The two years, and what became of the organ between them. */
-  String pair(YearPair pair) {
+  public String pair(YearPair pair) {
     return (pair.year() - 1) + " → " + pair.year() + change(pair);
   }
 
@@ -50,7 +50,7 @@ final class YearWords {
         .collect(Collectors.joining("、"));
   }
 
-  String counts(YearPair pair) {
+  public String counts(YearPair pair) {
     return words
         .say(
             ":成立 %d,错误 %d,警告 %d,提示 %d;无法判断 %d",
@@ -63,14 +63,14 @@ final class YearWords {
             pair.count(Outcome.UNDETERMINED));
   }
 
-  static long violated(YearPair pair, Severity severity) {
+  public static long violated(YearPair pair, Severity severity) {
     return pair.findings().stream()
         .filter(f -> f.outcome() == Outcome.VIOLATED && !f.isExplained())
         .filter(f -> f.rule().severity() == severity)
         .count();
   }
 
-  String total(YearComparison comparison) {
+  public String total(YearComparison comparison) {
     List<YearPair> pairs = comparison.organs().stream().flatMap(o -> o.pairs().stream()).toList();
     return words
         .say(
@@ -87,7 +87,7 @@ final class YearWords {
   }
 
   /** What stands for a year of a series: its figure, that it is blank, or that there is no form. */
-  String figure(Point point) {
+  public String figure(Point point) {
     if (point.edition().isEmpty()) {
       return words.say("没有可用的表", "no form to use");
     }
@@ -98,7 +98,7 @@ final class YearWords {
   }
 
   /** Why a figure does not count the same as in other years; empty if it does. */
-  Optional<String> reason(Point point) {
+  public Optional<String> reason(Point point) {
     return point
         .continuity()
         .filter(continuity -> continuity != Continuity.EXACT)
@@ -112,13 +112,13 @@ final class YearWords {
   }
 
   /** That the form changes before a year. */
-  String changed(Point point) {
+  public String changed(Point point) {
     String title = point.edition().map(edition -> edition.title()).orElse("");
     return words.say("自 %d 年起:%s", "from %d: %s").formatted(point.year(), title);
   }
 
   /** What the signs of a chart mean. */
-  String chartLegend() {
+  public String chartLegend() {
     return words.say(
         "各图纵轴从 0 起、比例各不相同。● 口径一致  ○ 口径近似(原因见图下)  灰条:该年没有数,折线断开  竖虚线:表的格式改变",
         "Each chart has a scale of its own, from 0. ● counts the same  ○ counts much the same, for"
@@ -127,17 +127,17 @@ final class YearWords {
   }
 
   /** How many figures are not shown, because they are 0 throughout. */
-  String zero(int count) {
+  public String zero(int count) {
     return words
         .say("另有 %d 项各年均为 0,CSV 中全部列出。", "%d more are 0 in all years; the CSV lists them.")
         .formatted(count);
   }
 
-  List<String> seriesHeadings() {
+  public List<String> seriesHeadings() {
     return List.of(words.say("机关", "Organ"), words.say("年度", "Years"), words.say("项数", "Figures"));
   }
 
-  List<String> comparisonHeadings() {
+  public List<String> comparisonHeadings() {
     return List.of(
         words.say("机关", "Organ"),
         words.say("年度", "Years"),

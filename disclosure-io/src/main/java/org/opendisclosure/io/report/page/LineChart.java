@@ -1,9 +1,10 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.page;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.opendisclosure.io.print.Html;
+import org.opendisclosure.io.report.words.YearWords;
 import org.opendisclosure.rules.years.Continuity;
 import org.opendisclosure.rules.years.Point;
 
@@ -12,7 +13,7 @@ import org.opendisclosure.rules.years.Point;
  * edition of the form changes, a hollow point where it counts only much the same. Heights are drawn
  * to scale, from 0; the exact figures stand below the chart and in the titles of its points.
  */
-final class LineChart {
+public final class LineChart {
 
   private static final int WIDTH = 320;
   private static final int HEIGHT = 110;
@@ -44,7 +45,7 @@ final class LineChart {
   }
 
   /** Draws the points of a series under a name. */
-  static void write(Html html, YearWords words, List<Point> points, String name) {
+  public static void write(Html html, YearWords words, List<Point> points, String name) {
     String box = "0 0 " + WIDTH + " " + HEIGHT;
     html.start("svg", "viewBox", box, "role", "img", "aria-label", name);
     LineChart chart = new LineChart(html, words, points);

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,25 +9,25 @@ import org.opendisclosure.model.text.Invisible;
  * The lines of a report for people. Whatever files say, each is one line on a terminal. They are
  * kept until {@link #flush}, so that what cannot be told to its end is not told at all.
  */
-final class Lines implements AutoCloseable {
+public final class Lines implements AutoCloseable {
 
   private final Writer target;
   private final StringBuilder kept = new StringBuilder();
 
-  Lines(Writer target) {
+  public Lines(Writer target) {
     this.target = target;
   }
 
-  void println(String line) {
+  public void println(String line) {
     kept.append(Invisible.line(line)).append(System.lineSeparator());
   }
 
-  void println() {
+  public void println() {
     kept.append(System.lineSeparator());
   }
 
   /** Writes what is kept. */
-  void flush() {
+  public void flush() {
     try {
       target.append(kept);
       kept.setLength(0);
@@ -38,7 +38,7 @@ final class Lines implements AutoCloseable {
   }
 
   /** Prints several lines, or none of them if that fails. */
-  void whole(Runnable lines) {
+  public void whole(Runnable lines) {
     int start = kept.length();
     try {
       lines.run();

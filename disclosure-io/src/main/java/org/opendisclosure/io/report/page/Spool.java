@@ -1,4 +1,4 @@
-package org.opendisclosure.io.report;
+package org.opendisclosure.io.report.page;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import org.opendisclosure.io.file.Leftovers;
 
 /** Texts that are written now and read later, in a temporary file, so that they fill no memory. */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
 
   private final Path file;
   private final OutputStream out;
   private long size;
 
   /** Where a text is kept: its first byte and how many there are. */
-  record Place(long start, int length) {}
+  public record Place(long start, int length) {}
 
-  Spool() {
+  public Spool() {
     try {
       file = Files.createTempFile("disclosure", ".part");
       Leftovers.watch(file);
@@ -30,7 +30,7 @@ final class Spool implements AutoCloseable {
     }
   }
 
-  Place add(String text) {
+  public Place add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       out.write(bytes);
@@ -43,7 +43,7 @@ final class Spool implements AutoCloseable {
   }
 
   /** Reads a text again; nothing may be added once one was read. */
-  String text(Place place) throws IOException {
+  public String text(Place place) throws IOException {
     out.close();
     byte[] bytes = new byte[place.length()];
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {

@@ -1,0 +1,94 @@
+package org.opendisclosure.io.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** An object: its fields in the order in which they are written, all of them always there. */
+final class ObjectShape<T> implements Shape<T> {
+
+  private record Field<T, V>(
+      String name, String description, Shape<V> shape, Function<? super T, ? extends V> value) {
+
+    void write(T of, JsonGenerator json) throws IOException {
+      json.writeFieldName(name);
+      shape.write(value.apply(of), json);
+    }
+
+    <S> Field<S, V> within(Function<? super S, ? extends T> outer) {
+      return new Field<>(name, description, shape, whole -> value.apply(outer.apply(whole)));
+    }
+  }
+
+  private final String name;
+  private final List<Field<T, ?>> fields = new ArrayList<>();
+
+  private ObjectShape(String name) {
+    this.name = name;
+  }
+
+  /** An object to which the schema refers by a name. */
+  static <T> ObjectShape<T> named(String name) {
+    return new ObjectShape<>(name);
+  }
+
+  /** An object that the schema describes where it stands. */
+  static <T> ObjectShape<T> unnamed() {
+    return new ObjectShape<>("");
+  }
+
+  <V> ObjectShape<T> with(String field, Shape<V> shape, Function<? super T, ? extends V> value) {
+    return with(field, "", shape, value);
+  }
+
+  <V> ObjectShape<T> with(
+      String field, String description, Shape<V> shape, Function<? super T, ? extends V> value) {
+    fields.add(new Field<>(field, description, shape, value));
+    return this;
+  }
+
+  /** The fields of another object among those of this one. */
+  <S> ObjectShape<T> all(ObjectShape<S> others, Function<? super T, ? extends S> value) {
+    others.fields.forEach(field -> fields.add(field.within(value)));
+    return this;
+  }
+
+  @Override
+  public void write(T value, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    for (Field<T, ?> field : fields) {
+      field.write(value, json);
+    }
+    json.writeEndObject();
+  }
+
+  @Override
+  public Map<String, Object> schema(Map<String, Object> definitions) {
+    if (name.isEmpty()) {
+      return keywords(definitions);
+    }
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, Map.of());
+      definitions.put(name, keywords(definitions));
+    }
+    return Shapes.reference(name);
+  }
+
+  private Map<String, Object> keywords(Map<String, Object> definitions) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Field<T, ?> field : fields) {
+      properties.put(
+          field.name(), Shapes.described(field.description(), field.shape().schema(definitions)));
+    }
+    Map<String, Object> keywords = new LinkedHashMap<>();
+    keywords.put("type", "object");
+    keywords.put("properties", properties);
+    keywords.put("required", List.copyOf(properties.keySet()));
+    keywords.put("additionalProperties", false);
+    return keywords;
+  }
+}

@@ -1,0 +1,14 @@
+package org.opendisclosure.io.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
+
+/** How values of a type are written as JSON, and what the schema says of them. */
+interface Shape<T> {
+
+  void write(T value, JsonGenerator json) throws IOException;
+
+  /** The keywords of a schema; what they refer to is added to the definitions. */
+  Map<String, Object> schema(Map<String, Object> definitions);
+}
