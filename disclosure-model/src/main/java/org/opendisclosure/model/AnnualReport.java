@@ -1,20 +1,24 @@
 package org.opendisclosure.model;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Printed;
 
 /**
  * The annual report on government-information disclosure under article 50 of the Regulations
  * (国务院令第711号), as far as the 2019 and the 2021 format agree: six parts, of which one, five and six
  * are narrative and two, three and four are tables.
  */
-public sealed interface AnnualReport extends StatisticsForm
-    permits AnnualReport2019, AnnualReport2021 {
+public non-sealed interface AnnualReport extends StatisticsForm {
 
   /**
    * Part one, printed 一、总体情况.
    *
    * @return the narrative, verbatim; empty if there is none
    */
+  @Printed(no = 1, label = "一、总体情况", kind = Kind.TEXT)
   Optional<String> getOverview();
 
   /**
@@ -30,13 +34,23 @@ public sealed interface AnnualReport extends StatisticsForm
    *
    * @return table four
    */
-  Review getReview();
+  @Printed(
+      no = 4,
+      label = "四、政府信息公开行政复议、行政诉讼情况",
+      aliases = "四、政府信息公开行政复议和行政诉讼情况",
+      sideBySide = true)
+  @Valid
+  @Value.Default
+  default Review getReview() {
+    return Review.blank();
+  }
 
   /**
    * Part five, printed 五、存在的主要问题及改进情况.
    *
    * @return the narrative, verbatim; empty if there is none
    */
+  @Printed(no = 5, label = "五、存在的主要问题及改进情况", kind = Kind.TEXT)
   Optional<String> getProblemsAndImprovements();
 
   /**
@@ -44,5 +58,6 @@ public sealed interface AnnualReport extends StatisticsForm
    *
    * @return the narrative, verbatim; empty if there is none
    */
+  @Printed(no = 6, label = "六、其他需要报告的事项", kind = Kind.TEXT)
   Optional<String> getOtherMatters();
 }

@@ -2,33 +2,19 @@ package org.opendisclosure.model;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.immutables.value.Value;
-import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
 /** The annual report in the 2021 format (国办公开办函〔2021〕30号): report years 2021 onward. */
 @ValueStyle
 @Value.Immutable
-public non-sealed interface AnnualReport2021 extends WithAnnualReport2021, AnnualReport {
+public interface AnnualReport2021 extends WithAnnualReport2021, AnnualReport {
 
   @Override
   default Edition edition() {
     return Edition.ANNUAL_REPORT_2021;
   }
-
-  @Override
-  @Valid
-  @Value.Default
-  default Header getHeader() {
-    return Header.blank();
-  }
-
-  @Override
-  @Printed(no = 1, label = "一、总体情况", kind = Kind.TEXT)
-  Optional<String> getOverview();
 
   /**
    * Part two: what was disclosed proactively. Printed 二、主动公开政府信息情况.
@@ -59,38 +45,6 @@ public non-sealed interface AnnualReport2021 extends WithAnnualReport2021, Annua
     return Applications2021.blank();
   }
 
-  @Override
-  @Printed(
-      no = 4,
-      label = "四、政府信息公开行政复议、行政诉讼情况",
-      aliases = "四、政府信息公开行政复议和行政诉讼情况",
-      sideBySide = true)
-  @Valid
-  @Value.Default
-  default Review getReview() {
-    return Review.blank();
-  }
-
-  @Override
-  @Printed(no = 5, label = "五、存在的主要问题及改进情况", kind = Kind.TEXT)
-  Optional<String> getProblemsAndImprovements();
-
-  @Override
-  @Printed(no = 6, label = "六、其他需要报告的事项", kind = Kind.TEXT)
-  Optional<String> getOtherMatters();
-
-  @Override
-  Map<String, String> getUnreadable();
-
-  @Override
-  List<@Valid UnknownLine> getUnknownLines();
-
-  @Override
-  List<String> getNotes();
-
-  @Override
-  List<ExplainedDifference> getExplanations();
-
   /**
    * Refuses blank texts and unreadable cells that are stated besides; brings unknown lines into
    * printed order.
@@ -99,11 +53,7 @@ public non-sealed interface AnnualReport2021 extends WithAnnualReport2021, Annua
    */
   @Value.Check
   default AnnualReport2021 checked() {
-    Stated.requireText("overview", getOverview());
-    Stated.requireText("problemsAndImprovements", getProblemsAndImprovements());
-    Stated.requireText("otherMatters", getOtherMatters());
-    Stated.requireUnreadable(this);
-    List<UnknownLine> ordered = Stated.inPrintedOrder(edition(), getUnknownLines());
+    List<UnknownLine> ordered = Stated.checkedLines(this);
     return ordered.equals(getUnknownLines()) ? this : withUnknownLines(ordered);
   }
 

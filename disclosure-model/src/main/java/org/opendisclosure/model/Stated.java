@@ -110,4 +110,16 @@ final class Stated {
     return new IllegalArgumentException(
         "unknown line " + unknown.getLabel() + ": " + edition.id() + " has " + reason);
   }
+
+  /**
+   * Refuses blank texts and unreadable cells that are stated besides; returns the unknown lines in
+   * printed order.
+   */
+  static List<UnknownLine> checkedLines(AnnualReport report) {
+    requireText("overview", report.getOverview());
+    requireText("problemsAndImprovements", report.getProblemsAndImprovements());
+    requireText("otherMatters", report.getOtherMatters());
+    requireUnreadable(report);
+    return inPrintedOrder(report.edition(), report.getUnknownLines());
+  }
 }

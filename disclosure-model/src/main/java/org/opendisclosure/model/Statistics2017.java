@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -26,13 +25,6 @@ public non-sealed interface Statistics2017 extends WithStatistics2017, Statistic
   @Override
   default Edition edition() {
     return Edition.STATISTICS_2017;
-  }
-
-  @Override
-  @Valid
-  @Value.Default
-  default Header getHeader() {
-    return Header.blank();
   }
 
   /**
@@ -147,18 +139,6 @@ public non-sealed interface Statistics2017 extends WithStatistics2017, Statistic
   default ServiceHalls getServiceHalls() {
     return ServiceHalls.blank();
   }
-
-  @Override
-  Map<String, String> getUnreadable();
-
-  @Override
-  List<@Valid UnknownLine> getUnknownLines();
-
-  @Override
-  List<String> getNotes();
-
-  @Override
-  List<ExplainedDifference> getExplanations();
 
   /**
    * Refuses unreadable cells that are stated besides, brings unknown lines into printed order and

@@ -1,5 +1,6 @@
 package org.opendisclosure.model;
 
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,11 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
    *
    * @return the header; blank if nothing is known
    */
-  Header getHeader();
+  @Valid
+  @Value.Default
+  default Header getHeader() {
+    return Header.blank();
+  }
 
   /**
    * What stands in cells that could not be read as figures.
@@ -41,7 +46,7 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
    *
    * @return the lines in printed order
    */
-  List<UnknownLine> getUnknownLines();
+  List<@Valid UnknownLine> getUnknownLines();
 
   /**
    * Remarks printed with the form.

@@ -179,21 +179,22 @@ public final class Summary {
     return words.say("依据:disclosure ", "Basis: disclosure ")
         + Engine.version()
         + words.say(" · 规则 ", " · rules ")
-        + words.join(ruleSets.stream().map(RuleSet::toString).toList())
+        + words.join(ruleSets().stream().map(RuleSet::toString).toList())
         + profile.map(applied -> profile(applied, words)).orElse("");
   }
 
   private String profile(Profile applied, ReportWords words) {
     List<String> changes = new ArrayList<>();
-    severityChanges.forEach(
-        change ->
-            changes.add(
-                change.rule()
-                    + " "
-                    + words.say(change.from().label())
-                    + "→"
-                    + words.say(change.to().label())));
-    switchedOff.forEach(rule -> changes.add(rule + words.say(" 停用", " off")));
+    severityChanges()
+        .forEach(
+            change ->
+                changes.add(
+                    change.rule()
+                        + " "
+                        + words.say(change.from().label())
+                        + "→"
+                        + words.say(change.to().label())));
+    switchedOff().forEach(rule -> changes.add(rule + words.say(" 停用", " off")));
     return words.say(" · 配置 ", " · profile ")
         + applied
         + (changes.isEmpty()

@@ -38,52 +38,44 @@ public final class AssessmentDocument {
 
   private static ObjectShape<FileEntry<AssessmentReport>> sheet(CommonShapes common) {
     ObjectShape<FileEntry<AssessmentReport>> sheet =
-        FileEntry.<AssessmentReport>fields("sheet")
-            .with(
-                "title",
-                "the printed title; null if not stated or no sheet could be read",
-                orNull(TEXT),
-                entry -> stated(entry).flatMap(SelfAssessment::getTitle))
+        FileEntry.<AssessmentReport>fields(
+                "sheet",
+                """
+                title: the printed title; null if not stated or no sheet could be read
+                year: the year that is assessed; null if not stated or no sheet could be \
+                read
+                verdict: undetermined if blanks leave it open or no sheet could be read
+                fullMarks: the sum of the maxima of the groups without bonus items, in \
+                points; null if one is not stated or no sheet could be read
+                scored: the sum of the stated scores without those of bonus items, in \
+                points; null if no sheet could be read
+                bonus: the sum of the stated scores of bonus items, in points; null if no \
+                sheet could be read
+                total: the total as stated, in points; null if it is blank or no figure, or \
+                if no sheet could be read
+                findings: what is violated or undetermined, in the order of the sheet
+                """)
+            .with("title", orNull(TEXT), entry -> stated(entry).flatMap(SelfAssessment::getTitle))
             .with(
                 "year",
-                "the year that is assessed; null if not stated or no sheet could be read",
                 YEAR,
                 entry -> stated(entry).map(SelfAssessment::getYear).orElse(OptionalInt.empty()))
             .with(
                 "verdict",
-                "undetermined if blanks leave it open or no sheet could be read",
                 CommonShapes.VERDICT,
                 entry -> entry.found().map(AssessmentReport::verdict).orElse(Verdict.UNDETERMINED))
             .with(
                 "fullMarks",
-                "the sum of the maxima of the groups without bonus items, in points; null if one is"
-                    + " not stated or no sheet could be read",
                 orNull(NUMBER),
                 entry -> entry.found().flatMap(AssessmentReport::fullMarks))
-            .with(
-                "scored",
-                "the sum of the stated scores without those of bonus items, in points; null if no"
-                    + " sheet could be read",
-                orNull(NUMBER),
-                entry -> entry.found().map(AssessmentReport::scored))
-            .with(
-                "bonus",
-                "the sum of the stated scores of bonus items, in points; null if no sheet could be"
-                    + " read",
-                orNull(NUMBER),
-                entry -> entry.found().map(AssessmentReport::bonus))
-            .with(
-                "total",
-                "the total as stated, in points; null if it is blank or no figure, or if no sheet"
-                    + " could be read",
-                orNull(NUMBER),
-                entry -> stated(entry).flatMap(SelfAssessment::getTotal))
+            .with("scored", orNull(NUMBER), entry -> entry.found().map(AssessmentReport::scored))
+            .with("bonus", orNull(NUMBER), entry -> entry.found().map(AssessmentReport::bonus))
+            .with("total", orNull(NUMBER), entry -> stated(entry).flatMap(SelfAssessment::getTotal))
             .with(
                 "findings",
-                "what is violated or undetermined, in the order of the sheet",
                 list(finding(common)),
                 entry -> entry.found().map(AssessmentReport::findings).orElse(List.of()));
-    return FileEntry.withNotes(sheet, common);
+    return sheet.with("notes", list(common.note()), FileEntry::notes);
   }
 
   private static Optional<SelfAssessment> stated(FileEntry<AssessmentReport> entry) {
@@ -91,29 +83,21 @@ public final class AssessmentDocument {
   }
 
   private static ObjectShape<AssessmentFinding> finding(CommonShapes common) {
-    return ObjectShape.<AssessmentFinding>named("assessmentFinding")
-        .with(
-            "rule",
-            "what should hold",
-            words(AssessmentRule.values(), AssessmentRule::id),
-            AssessmentFinding::rule)
+    return ObjectShape.<AssessmentFinding>named(
+            "assessmentFinding",
+            """
+            rule: what should hold
+            place: the group and aim as printed, joined by a slash; empty for the total
+            stated: what stands there, in points; null if blank or no figure
+            computed: what it is held against, in points: a maximum or a sum; null if \
+            that is not known
+            """)
+        .with("rule", words(AssessmentRule.values(), AssessmentRule::id), AssessmentFinding::rule)
         .with("severity", CommonShapes.SEVERITY, finding -> finding.rule().severity())
         .with("outcome", CommonShapes.OUTCOME, AssessmentFinding::outcome)
-        .with(
-            "place",
-            "the group and aim as printed, joined by a slash; empty for the total",
-            TEXT,
-            AssessmentFinding::place)
+        .with("place", TEXT, AssessmentFinding::place)
         .with("message", common.message(), AssessmentFinding::message)
-        .with(
-            "stated",
-            "what stands there, in points; null if blank or no figure",
-            orNull(NUMBER),
-            AssessmentFinding::stated)
-        .with(
-            "computed",
-            "what it is held against, in points: a maximum or a sum; null if that is not known",
-            orNull(NUMBER),
-            AssessmentFinding::computed);
+        .with("stated", orNull(NUMBER), AssessmentFinding::stated)
+        .with("computed", orNull(NUMBER), AssessmentFinding::computed);
   }
 }

@@ -40,62 +40,65 @@ public final class CheckDocument {
     CommonShapes common = new CommonShapes(language);
     FindingShapes findings = new FindingShapes(common);
     ObjectShape<FileEntry<Report>> form =
-        FileEntry.<Report>fields("form")
-            .with(
-                "fileHash",
-                "the SHA-256 of the bytes of the whole file; null if it was not worked out",
-                orNull(SHA256),
-                FileEntry::hash)
-            .with("engine", "the version of the library", SOME_TEXT, entry -> Engine.version())
+        FileEntry.<Report>fields(
+                "form",
+                """
+                fileHash: the SHA-256 of the bytes of the whole file; null if it was not \
+                worked out
+                engine: the version of the library
+                ruleSets: the rule sets that were applied, the built-in one first
+                profile: the profile, and what of it applies to the form's edition; null if \
+                there is none
+                inputHash: the same for the same figures in any file; null if no form could \
+                be read
+                verdict: only rules of severity error count, and no finding that is \
+                explained; undetermined if blanks leave it open or no form could be read
+                findings: what is violated, then what is undetermined, then what only \
+                derived figures make hold; of each the gravest first, then in printed order
+                contradictions: error rules that no filling of the blanks satisfies \
+                together, though none is violated by itself; those of the fewest rules first
+                candidates: stated figures of which each by itself may be the wrong one, \
+                where blanks leave open what it would have to be; looked for where no \
+                suspects are known
+                unusedExplanations: explanations stored with the form that explain nothing \
+                in it
+                quotes: every figure that the narrative quotes, in the order of the text; \
+                empty if there is none
+                """)
+            .with("fileHash", orNull(SHA256), FileEntry::hash)
+            .with("engine", SOME_TEXT, entry -> Engine.version())
             .all(CommonShapes.HEAD, entry -> entry.found().map(Report::form))
             .with(
                 "ruleSets",
-                "the rule sets that were applied, the built-in one first",
                 list(CommonShapes.RULE_SET),
                 entry -> entry.found().map(Report::ruleSets).orElse(List.of()))
             .with(
                 "profile",
-                "the profile, and what of it applies to the form's edition; null if there is none",
                 orNull(FindingShapes.PROFILE),
                 entry -> entry.found().filter(report -> report.profile().isPresent()))
-            .with(
-                "inputHash",
-                "the same for the same figures in any file; null if no form could be read",
-                orNull(SHA256),
-                entry -> entry.found().map(Report::inputHash))
+            .with("inputHash", orNull(SHA256), entry -> entry.found().map(Report::inputHash))
             .with(
                 "verdict",
-                "only rules of severity error count, and no finding that is explained;"
-                    + " undetermined if blanks leave it open or no form could be read",
                 CommonShapes.VERDICT,
                 entry -> entry.found().map(Report::verdict).orElse(Verdict.UNDETERMINED))
             .with(
                 "findings",
-                "what is violated, then what is undetermined, then what only derived figures make"
-                    + " hold; of each the gravest first, then in printed order",
                 list(findings.finding()),
                 entry -> entry.found().map(CheckDocument::all).orElse(List.of()))
             .with(
                 "contradictions",
-                "error rules that no filling of the blanks satisfies together, though none is"
-                    + " violated by itself; those of the fewest rules first",
                 list(common.contradiction()),
                 entry -> entry.found().map(Report::contradictions).orElse(List.of()))
             .with(
                 "candidates",
-                "stated figures of which each by itself may be the wrong one, where blanks leave"
-                    + " open what it would have to be; looked for where no suspects are known",
                 list(findings.candidate()),
                 entry -> entry.found().map(Report::candidates).orElse(List.of()))
             .with(
                 "unusedExplanations",
-                "explanations stored with the form that explain nothing in it",
                 list(findings.unused()),
                 entry -> entry.found().map(Report::unusedExplanations).orElse(List.of()))
             .with(
                 "quotes",
-                "every figure that the narrative quotes, in the order of the text; empty if there"
-                    + " is none",
                 list(FindingShapes.QUOTE),
                 entry ->
                     entry
@@ -103,7 +106,8 @@ public final class CheckDocument {
                         .flatMap(Report::narrative)
                         .map(Narrative::quotes)
                         .orElse(List.of()));
-    return FileEntry.withNotes(FileEntry.withNumbers(form), common);
+    return form.with("numbers", CommonShapes.NUMBERS, FileEntry::numbers)
+        .with("notes", list(common.note()), FileEntry::notes);
   }
 
   private static List<Finding> all(Report report) {

@@ -60,9 +60,14 @@ final class CommonShapes {
           Shapes.pattern("^[0-9a-f]{16}$"));
 
   static final ObjectShape<RuleSet> RULE_SET =
-      ObjectShape.<RuleSet>named("ruleSet")
-          .with("id", "the name of the rule set", TEXT, RuleSet::id)
-          .with("version", "its version, as its file states it", TEXT, RuleSet::version);
+      ObjectShape.<RuleSet>named(
+              "ruleSet",
+              """
+              id: the name of the rule set
+              version: its version, as its file states it
+              """)
+          .with("id", TEXT, RuleSet::id)
+          .with("version", TEXT, RuleSet::version);
 
   private static final Shape<String> CELL_NAME =
       named(
@@ -101,14 +106,25 @@ final class CommonShapes {
 
   /** A rule with the cells to which it is applied. */
   static final ObjectShape<AppliedRule> APPLIED_RULE =
-      ObjectShape.<AppliedRule>named("appliedRule")
-          .with("rule", "the rule's identifier", TEXT, applied -> applied.rule().id())
-          .with(
-              "cells", "its cells in the order of its expression", list(CELL), AppliedRule::cells);
+      ObjectShape.<AppliedRule>named(
+              "appliedRule",
+              """
+              rule: the rule's identifier
+              cells: its cells in the order of its expression
+              """)
+          .with("rule", TEXT, applied -> applied.rule().id())
+          .with("cells", list(CELL), AppliedRule::cells);
 
   /** What an office says of a difference. */
   static final ObjectShape<ExplainedDifference> EXPLANATION =
-      ObjectShape.<ExplainedDifference>named("explanation")
+      ObjectShape.<ExplainedDifference>named(
+              "explanation",
+              """
+              text: the reason in words
+              who: who explains; null if not stated
+              when: the day; null if not stated
+              cells: to which it is anchored
+              """)
           .with(
               "code",
               named(
@@ -118,51 +134,43 @@ final class CommonShapes {
                       + " counts other things",
                   words(ReasonCode.values(), ReasonCode::id)),
               ExplainedDifference::getCode)
-          .with("text", "the reason in words", SOME_TEXT, ExplainedDifference::getText)
-          .with(
-              "who", "who explains; null if not stated", orNull(TEXT), ExplainedDifference::getWho)
-          .with(
-              "when",
-              "the day; null if not stated",
-              orNull(DAY),
-              explanation -> explanation.getWhen().map(LocalDate::toString))
-          .with("cells", "to which it is anchored", list(TEXT), ExplainedDifference::getCells);
+          .with("text", SOME_TEXT, ExplainedDifference::getText)
+          .with("who", orNull(TEXT), ExplainedDifference::getWho)
+          .with("when", orNull(DAY), explanation -> explanation.getWhen().map(LocalDate::toString))
+          .with("cells", list(TEXT), ExplainedDifference::getCells);
 
   static final ObjectShape<Numbers> NUMBERS =
-      ObjectShape.<Numbers>named("numbers")
-          .with("stated", "how many there were: the sum of the others", COUNT, Numbers::stated)
-          .with("read", "figures of the form now", COUNT, Numbers::read)
-          .with(
-              "raw",
-              "kept raw, because they are no figures of their cells' kind",
-              COUNT,
-              Numbers::raw)
-          .with(
-              "beside",
-              "kept beside the form: in unknown lines, or because the file itself says that they"
-                  + " are unreadable",
-              COUNT,
-              Numbers::beside)
-          .with(
-              "leftOut",
-              "in no part of the form; notes name each of them, unless no form could be read",
-              COUNT,
-              Numbers::leftOut);
+      ObjectShape.<Numbers>named(
+              "numbers",
+              """
+              stated: how many there were: the sum of the others
+              read: figures of the form now
+              raw: kept raw, because they are no figures of their cells' kind
+              beside: kept beside the form: in unknown lines, or because the file itself \
+              says that they are unreadable
+              leftOut: in no part of the form; notes name each of them, unless no form \
+              could be read
+              """)
+          .with("stated", COUNT, Numbers::stated)
+          .with("read", COUNT, Numbers::read)
+          .with("raw", COUNT, Numbers::raw)
+          .with("beside", COUNT, Numbers::beside)
+          .with("leftOut", COUNT, Numbers::leftOut);
 
   /** Which form, as its header says. */
   static final ObjectShape<Optional<StatisticsForm>> HEAD =
-      ObjectShape.<Optional<StatisticsForm>>unnamed()
-          .with(
-              "edition",
-              "null if no form could be read",
-              orNull(EDITION),
-              form -> form.map(StatisticsForm::edition))
+      ObjectShape.<Optional<StatisticsForm>>unnamed(
+              """
+              edition: null if no form could be read
+              organ: the reporting organ; null if not stated
+              year: the report year; null if not stated
+              """)
+          .with("edition", orNull(EDITION), form -> form.map(StatisticsForm::edition))
           .with(
               "organ",
-              "the reporting organ; null if not stated",
               orNull(TEXT),
               form -> form.map(StatisticsForm::getHeader).flatMap(Header::getOrgan))
-          .with("year", "the report year; null if not stated", YEAR, CommonShapes::year);
+          .with("year", YEAR, CommonShapes::year);
 
   private final Language language;
 
@@ -185,49 +193,45 @@ final class CommonShapes {
 
   /** Rules that no filling of the blanks satisfies together. */
   ObjectShape<Contradiction> contradiction() {
-    return ObjectShape.<Contradiction>named("contradiction")
-        .with(
-            "message",
-            "the rules with their figures, in the language of the call",
-            inLanguage(SOME_TEXT),
-            Contradiction::message)
-        .with(
-            "rules",
-            "the rules that exclude each other",
-            list(APPLIED_RULE, 1),
-            Contradiction::rules)
+    return ObjectShape.<Contradiction>named(
+            "contradiction",
+            """
+            message: the rules with their figures, in the language of the call
+            rules: the rules that exclude each other
+            explanation: what the office says of it, which then does not count; null if \
+            nothing
+            """)
+        .with("message", inLanguage(SOME_TEXT), Contradiction::message)
+        .with("rules", list(APPLIED_RULE, 1), Contradiction::rules)
         .with("fingerprint", FINGERPRINT, Contradiction::fingerprint)
-        .with(
-            "explanation",
-            "what the office says of it, which then does not count; null if nothing",
-            orNull(EXPLANATION),
-            Contradiction::explanation);
+        .with("explanation", orNull(EXPLANATION), Contradiction::explanation);
   }
 
   /** What a reader said. */
   ObjectShape<Note> note() {
-    return ObjectShape.<Note>named("note")
+    return ObjectShape.<Note>named(
+            "note",
+            """
+            kind: corrected: read as meant; kept: an unknown line, verbatim; unreadable: \
+            kept raw; refused: not used
+            file: the file as it was named
+            part: the part of the document in which lines are counted, such as its \
+            second table; null if they are counted through the file
+            line: from 1; 0 if unknown
+            column: from 1, of characters in JSON, of fields in CSV; 0 if unknown
+            label: the printed label; empty if none is meant
+            raw: what stood there, verbatim
+            """)
         .with(
             "kind",
-            "corrected: read as meant; kept: an unknown line, verbatim; unreadable: kept raw;"
-                + " refused: not used",
             words(Note.Kind.values(), kind -> kind.name().toLowerCase(Locale.ROOT)),
             Note::kind)
-        .with("file", "the file as it was named", TEXT, Note::file)
-        .with(
-            "part",
-            "the part of the document in which lines are counted, such as its second table; null"
-                + " if they are counted through the file",
-            orNull(inLanguage(TEXT)),
-            Note::part)
-        .with("line", "from 1; 0 if unknown", COUNT, Note::line)
-        .with(
-            "column",
-            "from 1, of characters in JSON, of fields in CSV; 0 if unknown",
-            COUNT,
-            Note::column)
-        .with("label", "the printed label; empty if none is meant", TEXT, Note::label)
-        .with("raw", "what stood there, verbatim", TEXT, Note::raw)
+        .with("file", TEXT, Note::file)
+        .with("part", orNull(inLanguage(TEXT)), Note::part)
+        .with("line", COUNT, Note::line)
+        .with("column", COUNT, Note::column)
+        .with("label", TEXT, Note::label)
+        .with("raw", TEXT, Note::raw)
         .with("message", message(), Note::message);
   }
 }

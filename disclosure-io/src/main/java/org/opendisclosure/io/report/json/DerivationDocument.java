@@ -38,12 +38,24 @@ public final class DerivationDocument {
     CommonShapes common = new CommonShapes(language);
     DerivationShapes cells = new DerivationShapes(common);
     ObjectShape<FileEntry<Derivation>> form =
-        FileEntry.<Derivation>fields("derivedForm")
+        FileEntry.<Derivation>fields(
+                "derivedForm",
+                """
+                verdict: of the form as it was stated, as the command check gives it; \
+                undetermined if blanks leave it open or no form could be read
+                derived: cells without a figure that can hold one figure only, each after \
+                those that it follows from; empty if the figures contradict each other
+                open: cells without a figure that may hold several, in printed order; empty \
+                if the figures contradict each other
+                contradictions: error rules that no filling of the blanks satisfies \
+                together, though none is violated by itself; those of the fewest rules first
+                violations: the error rules that fail, without those that are explained
+                complete: false if the search was cut off, so that more might be derived and \
+                ranges might be narrower, or if no form could be read
+                """)
             .all(CommonShapes.HEAD, entry -> entry.found().map(found -> found.report().form()))
             .with(
                 "verdict",
-                "of the form as it was stated, as the command check gives it; undetermined if"
-                    + " blanks leave it open or no form could be read",
                 CommonShapes.VERDICT,
                 entry ->
                     entry
@@ -52,33 +64,25 @@ public final class DerivationDocument {
                         .orElse(Verdict.UNDETERMINED))
             .with(
                 "derived",
-                "cells without a figure that can hold one figure only, each after those that it"
-                    + " follows from; empty if the figures contradict each other",
                 list(cells.derived()),
                 entry -> entry.found().map(Derivation::derived).orElse(List.of()))
             .with(
                 "open",
-                "cells without a figure that may hold several, in printed order; empty if the"
-                    + " figures contradict each other",
                 list(DerivationShapes.OPEN),
                 entry -> entry.found().map(Derivation::open).orElse(List.of()))
             .with(
                 "contradictions",
-                "error rules that no filling of the blanks satisfies together, though none is"
-                    + " violated by itself; those of the fewest rules first",
                 list(common.contradiction()),
                 entry -> entry.found().map(Derivation::contradictions).orElse(List.of()))
             .with(
                 "violations",
-                "the error rules that fail, without those that are explained",
                 list(cells.violation()),
                 entry -> entry.found().map(Derivation::report).map(violations).orElse(List.of()))
             .with(
                 "complete",
-                "false if the search was cut off, so that more might be derived and ranges might be"
-                    + " narrower, or if no form could be read",
                 FLAG,
                 entry -> entry.found().filter(Derivation::isComplete).isPresent());
-    return FileEntry.withNotes(FileEntry.withNumbers(form), common);
+    return form.with("numbers", CommonShapes.NUMBERS, FileEntry::numbers)
+        .with("notes", list(common.note()), FileEntry::notes);
   }
 }

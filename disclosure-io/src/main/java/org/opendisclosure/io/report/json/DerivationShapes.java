@@ -14,19 +14,16 @@ import org.opendisclosure.rules.OpenCell;
 final class DerivationShapes {
 
   static final ObjectShape<OpenCell> OPEN =
-      ObjectShape.<OpenCell>named("openCell")
+      ObjectShape.<OpenCell>named(
+              "openCell",
+              """
+              min: the least figure with which all error rules can hold; null if they set \
+              no lower bound
+              max: the greatest such figure; null if they set no upper bound
+              """)
           .all(CommonShapes.CELL, OpenCell::cell)
-          .with(
-              "min",
-              "the least figure with which all error rules can hold; null if they set no lower"
-                  + " bound",
-              orNull(NUMBER),
-              OpenCell::min)
-          .with(
-              "max",
-              "the greatest such figure; null if they set no upper bound",
-              orNull(NUMBER),
-              OpenCell::max);
+          .with("min", orNull(NUMBER), OpenCell::min)
+          .with("max", orNull(NUMBER), OpenCell::max);
 
   private final CommonShapes common;
 
@@ -35,34 +32,29 @@ final class DerivationShapes {
   }
 
   ObjectShape<DerivedCell> derived() {
-    return ObjectShape.<DerivedCell>named("derivedCell")
+    return ObjectShape.<DerivedCell>named(
+            "derivedCell",
+            """
+            needed: the only figure with which all error rules can hold, in the unit of \
+            the cell
+            filled: whether the completed form states it: not where something stands \
+            that is no figure, which is kept, nor where it would break a further rule
+            rules: the rules that leave no other figure
+            """)
         .all(CommonShapes.CELL, DerivedCell::cell)
-        .with(
-            "needed",
-            "the only figure with which all error rules can hold, in the unit of the cell",
-            NUMBER,
-            DerivedCell::value)
-        .with(
-            "filled",
-            "whether the completed form states it: not where something stands that is no figure,"
-                + " which is kept, nor where it would break a further rule",
-            FLAG,
-            DerivedCell::isFilled)
-        .with(
-            "rules",
-            "the rules that leave no other figure",
-            list(CommonShapes.APPLIED_RULE, 1),
-            DerivedCell::rules)
+        .with("needed", NUMBER, DerivedCell::value)
+        .with("filled", FLAG, DerivedCell::isFilled)
+        .with("rules", list(CommonShapes.APPLIED_RULE, 1), DerivedCell::rules)
         .with("message", common.message(), DerivedCell::message);
   }
 
   ObjectShape<Finding> violation() {
-    return ObjectShape.<Finding>named("violation")
-        .with(
-            "rule",
-            "the rule's identifier, as the command rules lists it",
-            TEXT,
-            finding -> finding.rule().id())
+    return ObjectShape.<Finding>named(
+            "violation",
+            """
+            rule: the rule's identifier, as the command rules lists it
+            """)
+        .with("rule", TEXT, finding -> finding.rule().id())
         .with("message", common.message(), Finding::message)
         .with("fingerprint", CommonShapes.FINGERPRINT, Finding::fingerprint);
   }

@@ -19,22 +19,24 @@ import org.opendisclosure.rules.TableStrength;
 public final class DiagnosisDocument {
 
   private static final ObjectShape<RuleInstance> RULE =
-      ObjectShape.<RuleInstance>named("ruleInstance")
-          .with(
-              "rule",
-              "the rule's identifier, as the command rules lists it",
-              TEXT,
-              rule -> rule.rule().id())
-          .with(
-              "bindings",
-              "the values of its loops, such as column=total; empty if it has none",
-              TEXT,
-              RuleInstance::bindings);
+      ObjectShape.<RuleInstance>named(
+              "ruleInstance",
+              """
+              rule: the rule's identifier, as the command rules lists it
+              bindings: the values of its loops, such as column=total; empty if it has \
+              none
+              """)
+          .with("rule", TEXT, rule -> rule.rule().id())
+          .with("bindings", TEXT, RuleInstance::bindings);
 
   private static final ObjectShape<CellChange> CHANGE =
-      ObjectShape.<CellChange>named("cellChange")
+      ObjectShape.<CellChange>named(
+              "cellChange",
+              """
+              by: by how much the figure changes; not 0
+              """)
           .all(PRINTED_CELL, CellChange::cell)
-          .with("by", "by how much the figure changes; not 0", INTEGER, CellChange::by);
+          .with("by", INTEGER, CellChange::by);
 
   private final CommonShapes common;
 
@@ -58,133 +60,94 @@ public final class DiagnosisDocument {
   }
 
   private ObjectShape<Diagnosis> diagnosis() {
-    return ObjectShape.<Diagnosis>named("diagnosis")
-        .with(
-            "layout",
-            "the layout, as the command editions lists it; what it does not print counts as 0",
-            TEXT,
-            diagnosis -> diagnosis.layout().id())
+    return ObjectShape.<Diagnosis>named(
+            "diagnosis",
+            """
+            layout: the layout, as the command editions lists it; what it does not print \
+            counts as 0
+            ruleSets: the rule sets that were diagnosed, the built-in one first
+            equations: the number of error-level equations; a rule counts once for each \
+            value of its loops
+            rank: how many of them do not follow from the others
+            tables: what the rules see of each table, in printed order; tables whose \
+            figures equations connect are one entry
+            conflicts: rules that no form satisfies together
+            redundant: rules that follow from others; not looked for, and empty, if \
+            there are conflicts
+            """)
+        .with("layout", TEXT, diagnosis -> diagnosis.layout().id())
         .with("edition", CommonShapes.EDITION, diagnosis -> diagnosis.layout().edition())
-        .with(
-            "ruleSets",
-            "the rule sets that were diagnosed, the built-in one first",
-            list(CommonShapes.RULE_SET),
-            Diagnosis::ruleSets)
-        .with(
-            "equations",
-            "the number of error-level equations; a rule counts once for each value of its loops",
-            COUNT,
-            Diagnosis::equations)
-        .with("rank", "how many of them do not follow from the others", COUNT, Diagnosis::rank)
-        .with(
-            "tables",
-            "what the rules see of each table, in printed order; tables whose figures equations"
-                + " connect are one entry",
-            list(table()),
-            Diagnosis::tables)
-        .with(
-            "conflicts",
-            "rules that no form satisfies together",
-            list(conflict()),
-            Diagnosis::conflicts)
-        .with(
-            "redundant",
-            "rules that follow from others; not looked for, and empty, if there are conflicts",
-            list(redundancy()),
-            Diagnosis::redundancies);
+        .with("ruleSets", list(CommonShapes.RULE_SET), Diagnosis::ruleSets)
+        .with("equations", COUNT, Diagnosis::equations)
+        .with("rank", COUNT, Diagnosis::rank)
+        .with("tables", list(table()), Diagnosis::tables)
+        .with("conflicts", list(conflict()), Diagnosis::conflicts)
+        .with("redundant", list(redundancy()), Diagnosis::redundancies);
   }
 
   private ObjectShape<TableStrength> table() {
-    return ObjectShape.<TableStrength>named("tableStrength")
-        .with("titles", "the printed titles", list(TEXT, 1), TableStrength::tables)
-        .with(
-            "figures",
-            "the number of cells with figures that the layout prints",
-            COUNT,
-            TableStrength::figures)
-        .with(
-            "inEquations",
-            "how many of them stand in an equation",
-            COUNT,
-            TableStrength::inEquations)
-        .with("equations", "the number of equations", COUNT, TableStrength::equations)
-        .with(
-            "rank",
-            "how many of the equations do not follow from the others",
-            COUNT,
-            TableStrength::rank)
-        .with(
-            "detected",
-            "any error in so many cells of the equations, or fewer, breaks an equation; 0 without"
-                + " equations",
-            COUNT,
-            TableStrength::detected)
-        .with(
-            "located",
-            "any error in so many of them has one explanation by so few",
-            COUNT,
-            TableStrength::located)
-        .with(
-            "exact",
-            "false if the search for an unnoticed change was cut off, so that detected may be"
-                + " greater",
-            FLAG,
-            TableStrength::isExact)
-        .with(
-            "smallestChange",
-            "the smallest number of cells whose change breaks no equation, as an example; empty if"
-                + " every change breaks one or the search was cut off",
-            list(CHANGE),
-            TableStrength::smallestChange)
-        .with(
-            "groups",
-            "cells that no equation can tell apart: a wrong figure in one is explained as well by"
-                + " another of its group",
-            list(list(PRINTED_CELL, 2)),
-            TableStrength::groups)
-        .with(
-            "conditions",
-            "the number of error-level inequalities and conditions, without those that only forbid"
-                + " negative figures",
-            COUNT,
-            TableStrength::conditions)
-        .with(
-            "inConditionsOnly",
-            "the cells that stand in these but in no equation",
-            list(PRINTED_CELL),
-            TableStrength::inConditionsOnly)
-        .with(
-            "unseen",
-            "the cells in which no error-level rule sees anything but a negative figure",
-            list(PRINTED_CELL),
-            TableStrength::unseen)
+    return ObjectShape.<TableStrength>named(
+            "tableStrength",
+            """
+            titles: the printed titles
+            figures: the number of cells with figures that the layout prints
+            inEquations: how many of them stand in an equation
+            equations: the number of equations
+            rank: how many of the equations do not follow from the others
+            detected: any error in so many cells of the equations, or fewer, breaks an \
+            equation; 0 without equations
+            located: any error in so many of them has one explanation by so few
+            exact: false if the search for an unnoticed change was cut off, so that \
+            detected may be greater
+            smallestChange: the smallest number of cells whose change breaks no \
+            equation, as an example; empty if every change breaks one or the search was \
+            cut off
+            groups: cells that no equation can tell apart: a wrong figure in one is \
+            explained as well by another of its group
+            conditions: the number of error-level inequalities and conditions, without \
+            those that only forbid negative figures
+            inConditionsOnly: the cells that stand in these but in no equation
+            unseen: the cells in which no error-level rule sees anything but a negative \
+            figure
+            """)
+        .with("titles", list(TEXT, 1), TableStrength::tables)
+        .with("figures", COUNT, TableStrength::figures)
+        .with("inEquations", COUNT, TableStrength::inEquations)
+        .with("equations", COUNT, TableStrength::equations)
+        .with("rank", COUNT, TableStrength::rank)
+        .with("detected", COUNT, TableStrength::detected)
+        .with("located", COUNT, TableStrength::located)
+        .with("exact", FLAG, TableStrength::isExact)
+        .with("smallestChange", list(CHANGE), TableStrength::smallestChange)
+        .with("groups", list(list(PRINTED_CELL, 2)), TableStrength::groups)
+        .with("conditions", COUNT, TableStrength::conditions)
+        .with("inConditionsOnly", list(PRINTED_CELL), TableStrength::inConditionsOnly)
+        .with("unseen", list(PRINTED_CELL), TableStrength::unseen)
         .with("message", common.message(), TableStrength::message);
   }
 
   private ObjectShape<RuleConflict> conflict() {
-    return ObjectShape.<RuleConflict>named("conflict")
-        .with(
-            "rules",
-            "the rules that exclude each other, without any one of which some form could be",
-            list(RULE, 1),
-            RuleConflict::rules)
+    return ObjectShape.<RuleConflict>named(
+            "conflict",
+            """
+            rules: the rules that exclude each other, without any one of which some form \
+            could be
+            """)
+        .with("rules", list(RULE, 1), RuleConflict::rules)
         .with("message", common.message(), RuleConflict::message);
   }
 
   private ObjectShape<Redundancy> redundancy() {
-    return ObjectShape.<Redundancy>named("redundantRule")
+    return ObjectShape.<Redundancy>named(
+            "redundantRule",
+            """
+            from: the rules from which it follows; empty if it holds for all figures \
+            that are not negative
+            neverApplies: whether it holds because its own condition cannot
+            """)
         .all(RULE, Redundancy::rule)
-        .with(
-            "from",
-            "the rules from which it follows; empty if it holds for all figures that are not"
-                + " negative",
-            list(RULE),
-            Redundancy::from)
-        .with(
-            "neverApplies",
-            "whether it holds because its own condition cannot",
-            FLAG,
-            Redundancy::neverApplies)
+        .with("from", list(RULE), Redundancy::from)
+        .with("neverApplies", FLAG, Redundancy::neverApplies)
         .with("message", common.message(), Redundancy::message);
   }
 }

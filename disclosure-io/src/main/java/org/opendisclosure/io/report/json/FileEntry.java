@@ -18,25 +18,16 @@ import org.opendisclosure.io.format.Numbers;
 public record FileEntry<R>(
     String file, Optional<String> hash, Optional<R> found, Numbers numbers, List<Note> notes) {
 
-  static <R> ObjectShape<FileEntry<R>> fields(String name) {
-    return ObjectShape.<FileEntry<R>>named(name)
-        .with("file", "the file as it was named", Shapes.TEXT, FileEntry::file);
-  }
-
-  static <R> ObjectShape<FileEntry<R>> withNumbers(ObjectShape<FileEntry<R>> fields) {
-    return fields.with(
-        "numbers",
-        "how many numbers stood in the form's part of the file, and where they went",
-        CommonShapes.NUMBERS,
-        FileEntry::numbers);
-  }
-
-  static <R> ObjectShape<FileEntry<R>> withNotes(
-      ObjectShape<FileEntry<R>> fields, CommonShapes common) {
-    return fields.with(
-        "notes",
-        "what the reader corrected, kept raw or refused, in the order of the file",
-        Shapes.list(common.note()),
-        FileEntry::notes);
+  /** An entry of the reading; what it holds besides is added to its fields. */
+  static <R> ObjectShape<FileEntry<R>> fields(String name, String meanings) {
+    return ObjectShape.<FileEntry<R>>named(
+            name,
+            """
+            file: the file as it was named
+            numbers: how many numbers stood in the form's part of the file, and where they went
+            notes: what the reader corrected, kept raw or refused, in the order of the file
+            """
+                + meanings)
+        .with("file", Shapes.TEXT, FileEntry::file);
   }
 }

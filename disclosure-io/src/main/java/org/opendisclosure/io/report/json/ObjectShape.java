@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** An object: its fields in the order in which they are written, all of them always there. */
 final class ObjectShape<T> implements Shape<T> {
@@ -25,29 +26,38 @@ final class ObjectShape<T> implements Shape<T> {
   }
 
   private final String name;
+  private final Map<String, String> meanings;
   private final List<Field<T, ?>> fields = new ArrayList<>();
 
-  private ObjectShape(String name) {
+  private ObjectShape(String name, Map<String, String> meanings) {
     this.name = name;
+    this.meanings = meanings;
   }
 
   /** An object to which the schema refers by a name. */
   static <T> ObjectShape<T> named(String name) {
-    return new ObjectShape<>(name);
+    return new ObjectShape<>(name, Map.of());
+  }
+
+  /** The same with what its fields mean, a line {@code field: meaning} each. */
+  static <T> ObjectShape<T> named(String name, String meanings) {
+    return new ObjectShape<>(name, parsed(meanings));
   }
 
   /** An object that the schema describes where it stands. */
-  static <T> ObjectShape<T> unnamed() {
-    return new ObjectShape<>("");
+  static <T> ObjectShape<T> unnamed(String meanings) {
+    return new ObjectShape<>("", parsed(meanings));
+  }
+
+  private static Map<String, String> parsed(String meanings) {
+    return meanings
+        .lines()
+        .map(line -> line.split(": ", 2))
+        .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
   }
 
   <V> ObjectShape<T> with(String field, Shape<V> shape, Function<? super T, ? extends V> value) {
-    return with(field, "", shape, value);
-  }
-
-  <V> ObjectShape<T> with(
-      String field, String description, Shape<V> shape, Function<? super T, ? extends V> value) {
-    fields.add(new Field<>(field, description, shape, value));
+    fields.add(new Field<>(field, meanings.getOrDefault(field, ""), shape, value));
     return this;
   }
 

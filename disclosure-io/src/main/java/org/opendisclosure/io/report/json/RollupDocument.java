@@ -53,49 +53,43 @@ public record RollupDocument(RollupReport report, Stream<Shares> shares) {
               Organ::source);
 
   private static final ObjectShape<Unknown> UNKNOWN =
-      ObjectShape.<Unknown>named("unknownFigure")
+      ObjectShape.<Unknown>named(
+              "unknownFigure",
+              """
+              reason: blank: the cell is; unreadable: what stands there is no figure; \
+              not-printed: the local form does not have the line; no-form: there is none \
+              that could be used
+              """)
           .all(ORGAN, Unknown::organ)
-          .with(
-              "reason",
-              "blank: the cell is; unreadable: what stands there is no figure; not-printed: the"
-                  + " local form does not have the line; no-form: there is none that could be used",
-              words(Unknown.Reason.values(), Unknown.Reason::id),
-              Unknown::reason);
+          .with("reason", words(Unknown.Reason.values(), Unknown.Reason::id), Unknown::reason);
 
   private static final ObjectShape<Share> SHARE =
-      ObjectShape.<Share>named("share")
+      ObjectShape.<Share>named(
+              "share",
+              """
+              figure: what its form states; null if that is not known
+              percent: of the total, rounded to two decimals, so that percentages may not \
+              add up to 100; null if the figure is not known
+              """)
           .all(ORGAN, Share::organ)
-          .with(
-              "figure",
-              "what its form states; null if that is not known",
-              orNull(NUMBER),
-              Share::figure)
-          .with(
-              "percent",
-              "of the total, rounded to two decimals, so that percentages may not add up to 100;"
-                  + " null if the figure is not known",
-              orNull(NUMBER),
-              Share::percent);
+          .with("figure", orNull(NUMBER), Share::figure)
+          .with("percent", orNull(NUMBER), Share::percent);
 
   private static final ObjectShape<Shares> SHARES =
-      ObjectShape.<Shares>named("shares")
+      ObjectShape.<Shares>named(
+              "shares",
+              """
+              total: the sum of what the organs state, in the unit of the line
+              unknown: how many organs' figures are not known, so that the true total may \
+              be larger
+              unlisted: how many more organs are in the total than are listed
+              organs: in the order in which their forms came
+              """)
           .all(CommonShapes.PRINTED_CELL, Shares::cell)
-          .with(
-              "total",
-              "the sum of what the organs state, in the unit of the line",
-              NUMBER,
-              Shares::total)
-          .with(
-              "unknown",
-              "how many organs' figures are not known, so that the true total may be larger",
-              COUNT,
-              Shares::unknown)
-          .with(
-              "unlisted",
-              "how many more organs are in the total than are listed",
-              COUNT,
-              Shares::unlisted)
-          .with("organs", "in the order in which their forms came", list(SHARE, 1), Shares::organs);
+          .with("total", NUMBER, Shares::total)
+          .with("unknown", COUNT, Shares::unknown)
+          .with("unlisted", COUNT, Shares::unlisted)
+          .with("organs", list(SHARE, 1), Shares::organs);
 
   /**
    * The document.
@@ -112,15 +106,30 @@ public record RollupDocument(RollupReport report, Stream<Shares> shares) {
   }
 
   private static ObjectShape<RollupDocument> rollup(CommonShapes common) {
-    return ObjectShape.<RollupDocument>unnamed()
+    return ObjectShape.<RollupDocument>unnamed(
+            """
+            edition: of the consolidated form; null if there is none
+            organ: of the consolidated form; null if there is none or it does not say
+            year: of the consolidated form; null if there is none or it does not say
+            complete: whether the parts were said to be all
+            parts: how many forms were added up
+            compared: how many figures of the consolidated form were compared; 0 without \
+            one
+            verdict: only findings of severity error count; undetermined if blanks leave \
+            it open or nothing was compared
+            organs: what is wrong with organs: missing, there twice, left out of the \
+            consolidated form and so on
+            findings: figures of the consolidated form that do not agree with its parts, \
+            or may not, in printed order
+            shares: the organs' shares of each figure that adds up and is not 0 in all \
+            of them, in printed order; empty if they were not asked for
+            """)
         .with(
             "edition",
-            "of the consolidated form; null if there is none",
             orNull(CommonShapes.EDITION),
             rollup -> rollup.report().consolidated().map(StatisticsForm::edition))
         .with(
             "organ",
-            "of the consolidated form; null if there is none or it does not say",
             orNull(TEXT),
             rollup ->
                 rollup
@@ -128,90 +137,56 @@ public record RollupDocument(RollupReport report, Stream<Shares> shares) {
                     .consolidated()
                     .map(StatisticsForm::getHeader)
                     .flatMap(Header::getOrgan))
-        .with(
-            "year",
-            "of the consolidated form; null if there is none or it does not say",
-            YEAR,
-            rollup -> CommonShapes.year(rollup.report().consolidated()))
-        .with(
-            "complete",
-            "whether the parts were said to be all",
-            FLAG,
-            rollup -> rollup.report().completeness() == Completeness.CLAIMED)
-        .with("parts", "how many forms were added up", COUNT, rollup -> rollup.report().parts())
-        .with(
-            "compared",
-            "how many figures of the consolidated form were compared; 0 without one",
-            COUNT,
-            rollup -> rollup.report().compared())
-        .with(
-            "verdict",
-            "only findings of severity error count; undetermined if blanks leave it open or nothing"
-                + " was compared",
-            CommonShapes.VERDICT,
-            rollup -> rollup.report().verdict())
-        .with(
-            "organs",
-            "what is wrong with organs: missing, there twice, left out of the consolidated form and"
-                + " so on",
-            list(issue(common)),
-            rollup -> rollup.report().organs())
-        .with(
-            "findings",
-            "figures of the consolidated form that do not agree with its parts, or may not, in"
-                + " printed order",
-            list(finding(common)),
-            rollup -> rollup.report().findings())
-        .with(
-            "shares",
-            "the organs' shares of each figure that adds up and is not 0 in all of them, in printed"
-                + " order; empty if they were not asked for",
-            list(SHARES),
-            rollup -> rollup.shares()::iterator);
+        .with("year", YEAR, rollup -> CommonShapes.year(rollup.report().consolidated()))
+        .with("complete", FLAG, rollup -> rollup.report().completeness() == Completeness.CLAIMED)
+        .with("parts", COUNT, rollup -> rollup.report().parts())
+        .with("compared", COUNT, rollup -> rollup.report().compared())
+        .with("verdict", CommonShapes.VERDICT, rollup -> rollup.report().verdict())
+        .with("organs", list(issue(common)), rollup -> rollup.report().organs())
+        .with("findings", list(finding(common)), rollup -> rollup.report().findings())
+        .with("shares", list(SHARES), rollup -> rollup.shares()::iterator);
   }
 
   private static ObjectShape<OrganFinding> issue(CommonShapes common) {
-    return ObjectShape.<OrganFinding>named("organFinding")
-        .with(
-            "issue",
-            "missing: on the list, but without a form; unread: its form could not be read;"
-                + " unexpected: not on the list, but counted; twice: there are several forms, of"
-                + " which the first is counted; is-consolidated: its form is the consolidated one,"
-                + " not counted; other-edition, other-period: its form is of another edition or"
-                + " year, not counted; undated, nameless: its form states no year or no organ, but"
-                + " is counted; left-out, counted-twice: the consolidated figures differ by its"
-                + " figures",
-            words(OrganIssue.values(), OrganIssue::id),
-            OrganFinding::issue)
+    return ObjectShape.<OrganFinding>named(
+            "organFinding",
+            """
+            issue: missing: on the list, but without a form; unread: its form could not \
+            be read; unexpected: not on the list, but counted; twice: there are several \
+            forms, of which the first is counted; is-consolidated: its form is the \
+            consolidated one, not counted; other-edition, other-period: its form is of \
+            another edition or year, not counted; undated, nameless: its form states no \
+            year or no organ, but is counted; left-out, counted-twice: the consolidated \
+            figures differ by its figures
+            """)
+        .with("issue", words(OrganIssue.values(), OrganIssue::id), OrganFinding::issue)
         .with("severity", CommonShapes.SEVERITY, OrganFinding::severity)
         .all(ORGAN, OrganFinding::organ)
         .with("message", common.message(), OrganFinding::message);
   }
 
   private static ObjectShape<RollupFinding> finding(CommonShapes common) {
-    return ObjectShape.<RollupFinding>named("sumFinding")
+    return ObjectShape.<RollupFinding>named(
+            "sumFinding",
+            """
+            stated: the consolidated figure; null if it is blank
+            computed: the sum of what the parts state
+            difference: stated minus computed; null if nothing is stated
+            unknown: how many figures of parts are not known
+            blanks: the first of them
+            part: the one part whose figure is the difference, as if it were left out or \
+            counted twice; null if there is none or more than one, or if a whole organ \
+            explains all
+            """)
         .all(CommonShapes.PRINTED_CELL, RollupFinding::cell)
         .with("severity", CommonShapes.SEVERITY, RollupFinding::severity)
         .with("outcome", CommonShapes.OUTCOME, RollupFinding::outcome)
-        .with(
-            "stated",
-            "the consolidated figure; null if it is blank",
-            orNull(NUMBER),
-            RollupFinding::stated)
-        .with("computed", "the sum of what the parts state", NUMBER, RollupFinding::computed)
-        .with(
-            "difference",
-            "stated minus computed; null if nothing is stated",
-            orNull(NUMBER),
-            RollupFinding::difference)
-        .with("unknown", "how many figures of parts are not known", COUNT, RollupFinding::unknown)
-        .with("blanks", "the first of them", list(UNKNOWN), RollupFinding::named)
-        .with(
-            "part",
-            "the one part whose figure is the difference, as if it were left out or counted twice;"
-                + " null if there is none or more than one, or if a whole organ explains all",
-            orNull(ORGAN),
-            RollupFinding::organ)
+        .with("stated", orNull(NUMBER), RollupFinding::stated)
+        .with("computed", NUMBER, RollupFinding::computed)
+        .with("difference", orNull(NUMBER), RollupFinding::difference)
+        .with("unknown", COUNT, RollupFinding::unknown)
+        .with("blanks", list(UNKNOWN), RollupFinding::named)
+        .with("part", orNull(ORGAN), RollupFinding::organ)
         .with("message", common.message(), RollupFinding::message);
   }
 }

@@ -38,55 +38,40 @@ public final class SeriesDocument {
 
   private static ObjectShape<Series> series(
       ObjectShape<Point> point, Function<Indicator, PrintedCell> cells) {
-    return ObjectShape.<Series>named("series")
-        .with(
-            "organ",
-            "its latest name, or its unified social credit code if no form states a name",
-            TEXT,
-            Series::organ)
-        .with(
-            "edition",
-            "the edition whose cell it is, and in whose terms the series counts",
-            CommonShapes.EDITION,
-            series -> series.indicator().edition())
+    return ObjectShape.<Series>named(
+            "series",
+            """
+            organ: its latest name, or its unified social credit code if no form states \
+            a name
+            edition: the edition whose cell it is, and in whose terms the series counts
+            unit: the printed unit; empty if none is printed
+            points: every year from the first form of the organ to its last, ascending
+            """)
+        .with("organ", TEXT, Series::organ)
+        .with("edition", CommonShapes.EDITION, series -> series.indicator().edition())
         .all(CommonShapes.PRINTED_CELL, series -> cells.apply(series.indicator()))
-        .with(
-            "unit",
-            "the printed unit; empty if none is printed",
-            TEXT,
-            series -> series.indicator().cell().unit())
-        .with(
-            "points",
-            "every year from the first form of the organ to its last, ascending",
-            list(point, 1),
-            Series::points);
+        .with("unit", TEXT, series -> series.indicator().cell().unit())
+        .with("points", list(point, 1), Series::points);
   }
 
   private static ObjectShape<Point> point(CommonShapes common) {
-    return ObjectShape.<Point>named("point")
-        .with("year", "the report year", INTEGER, Point::year)
-        .with(
-            "edition",
-            "the edition of the form; null if there is none, or several that differ",
-            orNull(CommonShapes.EDITION),
-            Point::edition)
-        .with(
-            "figure",
-            "in the unit of the series; null if it is blank or unreadable, if the continuity is"
-                + " broken, or if there is no form",
-            orNull(NUMBER),
-            Point::value)
-        .with(
-            "continuity",
-            "whether the edition of the form counts the same as that of the series; null if there"
-                + " is no form",
-            orNull(words(Continuity.values(), Continuity::id)),
-            Point::continuity)
-        .with(
-            "reason",
-            "why it counts the same or not, in the language of the call; null for the edition of"
-                + " the series, and if there is no form",
-            orNull(common.inLanguage(TEXT)),
-            Point::reason);
+    return ObjectShape.<Point>named(
+            "point",
+            """
+            year: the report year
+            edition: the edition of the form; null if there is none, or several that \
+            differ
+            figure: in the unit of the series; null if it is blank or unreadable, if the \
+            continuity is broken, or if there is no form
+            continuity: whether the edition of the form counts the same as that of the \
+            series; null if there is no form
+            reason: why it counts the same or not, in the language of the call; null for \
+            the edition of the series, and if there is no form
+            """)
+        .with("year", INTEGER, Point::year)
+        .with("edition", orNull(CommonShapes.EDITION), Point::edition)
+        .with("figure", orNull(NUMBER), Point::value)
+        .with("continuity", orNull(words(Continuity.values(), Continuity::id)), Point::continuity)
+        .with("reason", orNull(common.inLanguage(TEXT)), Point::reason);
   }
 }

@@ -22,40 +22,39 @@ import org.opendisclosure.rules.locate.Slip;
 final class SuspectShapes {
 
   private static final ObjectShape<Correction> CORRECTION =
-      ObjectShape.<Correction>named("correction")
+      ObjectShape.<Correction>named(
+              "correction",
+              """
+              stated: the figure that the form states
+              needed: the figure that would make the rules hold
+              slip: how the one may have become the other
+              """)
           .all(CommonShapes.PLACE, Correction::cell)
-          .with("stated", "the figure that the form states", INTEGER, Correction::stated)
-          .with("needed", "the figure that would make the rules hold", INTEGER, Correction::needed)
-          .with(
-              "slip",
-              "how the one may have become the other",
-              words(Slip.values(), Slip::id),
-              Correction::slip);
+          .with("stated", INTEGER, Correction::stated)
+          .with("needed", INTEGER, Correction::needed)
+          .with("slip", words(Slip.values(), Slip::id), Correction::slip);
 
   private static final ObjectShape<RuleResidual> RESIDUAL =
-      ObjectShape.<RuleResidual>named("residual")
-          .with(
+      ObjectShape.<RuleResidual>named(
               "residual",
-              "left side minus right side as stated; not 0",
-              INTEGER,
-              RuleResidual::residual)
+              """
+              residual: left side minus right side as stated; not 0
+              rules: the rule that fails; where a figure of it is blank, the rules whose \
+              sum no longer contains the blank
+              """)
+          .with("residual", INTEGER, RuleResidual::residual)
           .with(
               "rules",
-              "the rule that fails; where a figure of it is blank, the rules whose sum no longer"
-                  + " contains the blank",
               list(
-                  ObjectShape.<RuleShare>unnamed()
-                      .with("rule", "the rule's identifier", TEXT, share -> share.rule().id())
-                      .with(
-                          "bindings",
-                          "the values of its loops, such as column=total",
-                          TEXT,
-                          RuleShare::bindings)
-                      .with(
-                          "factor",
-                          "by what the rule is multiplied in the sum",
-                          INTEGER,
-                          RuleShare::factor),
+                  ObjectShape.<RuleShare>unnamed(
+                          """
+                          rule: the rule's identifier
+                          bindings: the values of its loops, such as column=total
+                          factor: by what the rule is multiplied in the sum
+                          """)
+                      .with("rule", TEXT, share -> share.rule().id())
+                      .with("bindings", TEXT, RuleShare::bindings)
+                      .with("factor", INTEGER, RuleShare::factor),
                   1),
               RuleResidual::rules);
 
@@ -66,56 +65,44 @@ final class SuspectShapes {
   }
 
   ObjectShape<Suspect> suspect() {
-    return ObjectShape.<Suspect>named("suspect")
-        .with(
-            "kind",
-            "mistyped: each figure for itself; swapped: two neighbours changed places; shifted: a"
-                + " row or column slipped by one place; totals-recomputed: one detail is wrong, and"
-                + " its totals were computed from it",
-            words(Hypothesis.values(), Hypothesis::id),
-            Suspect::hypothesis)
-        .with(
-            "unique",
-            "whether this is the only explanation of its kind and size",
-            FLAG,
-            Suspect::isUnique)
-        .with("alternatives", "how many others there are", COUNT, Suspect::alternatives)
+    return ObjectShape.<Suspect>named(
+            "suspect",
+            """
+            kind: mistyped: each figure for itself; swapped: two neighbours changed \
+            places; shifted: a row or column slipped by one place; totals-recomputed: \
+            one detail is wrong, and its totals were computed from it
+            unique: whether this is the only explanation of its kind and size
+            alternatives: how many others there are
+            cells: the figures that would have to change
+            proof: why this explains what fails, and nothing less does; null if the \
+            search was cut off
+            """)
+        .with("kind", words(Hypothesis.values(), Hypothesis::id), Suspect::hypothesis)
+        .with("unique", FLAG, Suspect::isUnique)
+        .with("alternatives", COUNT, Suspect::alternatives)
         .with("message", common.message(), Suspect::message)
-        .with(
-            "cells",
-            "the figures that would have to change",
-            list(CORRECTION, 1),
-            Suspect::corrections)
-        .with(
-            "proof",
-            "why this explains what fails, and nothing less does; null if the search was cut off",
-            orNull(proof()),
-            Suspect::proof);
+        .with("cells", list(CORRECTION, 1), Suspect::corrections)
+        .with("proof", orNull(proof()), Suspect::proof);
   }
 
   private ObjectShape<Proof> proof() {
-    return ObjectShape.<Proof>named("proof")
-        .with(
-            "sentence",
-            "the proof in short, in the language of the call",
-            common.inLanguage(SOME_TEXT),
-            Proof::sentence)
-        .with(
-            "before",
-            "the equations that fail together; with the needed figures nothing is left of any",
-            list(RESIDUAL, 1),
-            Proof::before)
-        .with(
-            "disjoint",
-            "those of them of which no two share a figure that may be changed: each needs a change"
-                + " of its own",
-            list(RESIDUAL),
-            Proof::disjoint)
+    return ObjectShape.<Proof>named(
+            "proof",
+            """
+            sentence: the proof in short, in the language of the call
+            before: the equations that fail together; with the needed figures nothing is \
+            left of any
+            disjoint: those of them of which no two share a figure that may be changed: \
+            each needs a change of its own
+            minimality: how it is known that nothing less explains them: \
+            disjoint-failures: the disjoint equations need as many; exhaustion: every \
+            lesser set was ruled out; not-claimed: the suspicion is of another kind
+            """)
+        .with("sentence", common.inLanguage(SOME_TEXT), Proof::sentence)
+        .with("before", list(RESIDUAL, 1), Proof::before)
+        .with("disjoint", list(RESIDUAL), Proof::disjoint)
         .with(
             "minimality",
-            "how it is known that nothing less explains them: disjoint-failures: the disjoint"
-                + " equations need as many; exhaustion: every lesser set was ruled out;"
-                + " not-claimed: the suspicion is of another kind",
             words(Minimality.values(), Minimality::id),
             proof -> proof.certificate().minimality());
   }
