@@ -63,11 +63,7 @@ public interface AnnualReport2021 extends WithAnnualReport2021, AnnualReport {
   @Override
   AnnualReport2021 withExplanations(Iterable<? extends ExplainedDifference> explanations);
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -132,20 +132,12 @@ public interface ApplicantCounts extends WithApplicantCounts, Serializable {
     return sum.isPresent() ? withTotal(sum) : this;
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ApplicantCounts blank() {
     return ImmutableApplicantCounts.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -22,20 +22,12 @@ public interface Applications2019 extends WithApplications2019, Applications {
     return ApplicantCounts.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static Applications2019 blank() {
     return ImmutableApplications2019.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -22,20 +22,12 @@ public interface Applications2021 extends WithApplications2021, Applications {
     return OtherHandling.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static Applications2021 blank() {
     return ImmutableApplications2021.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

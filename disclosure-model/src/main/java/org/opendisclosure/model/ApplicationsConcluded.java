@@ -39,20 +39,12 @@ public interface ApplicationsConcluded extends WithApplicationsConcluded, Serial
   @PositiveOrZero
   OptionalLong getExtended();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ApplicationsConcluded blank() {
     return ImmutableApplicationsConcluded.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

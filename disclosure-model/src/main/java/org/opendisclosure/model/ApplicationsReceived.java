@@ -34,20 +34,12 @@ public interface ApplicationsReceived extends WithApplicationsReceived, Serializ
     return ApplicationChannels.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ApplicationsReceived blank() {
     return ImmutableApplicationsReceived.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

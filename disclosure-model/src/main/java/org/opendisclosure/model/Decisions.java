@@ -25,20 +25,12 @@ public interface Decisions extends WithDecisions, Serializable {
   @PositiveOrZero
   OptionalLong getDecisions();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static Decisions blank() {
     return ImmutableDecisions.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

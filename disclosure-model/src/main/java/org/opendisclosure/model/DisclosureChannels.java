@@ -80,20 +80,12 @@ public interface DisclosureChannels extends WithDisclosureChannels, Serializable
   @PositiveOrZero
   OptionalLong getOtherChannels();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static DisclosureChannels blank() {
     return ImmutableDisclosureChannels.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

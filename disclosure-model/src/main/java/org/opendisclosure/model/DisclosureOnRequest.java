@@ -59,20 +59,12 @@ public interface DisclosureOnRequest extends WithDisclosureOnRequest, Serializab
     return Replies.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static DisclosureOnRequest blank() {
     return ImmutableDisclosureOnRequest.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

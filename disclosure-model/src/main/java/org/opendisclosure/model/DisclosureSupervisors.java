@@ -58,20 +58,12 @@ public interface DisclosureSupervisors extends WithDisclosureSupervisors, Serial
   @PositiveOrZero
   OptionalLong getOpinionsAdopted();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static DisclosureSupervisors blank() {
     return ImmutableDisclosureSupervisors.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

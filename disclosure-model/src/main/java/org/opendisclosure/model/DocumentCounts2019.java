@@ -43,20 +43,12 @@ public interface DocumentCounts2019 extends WithDocumentCounts2019, Serializable
   @PositiveOrZero
   OptionalLong getTotalDisclosed();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static DocumentCounts2019 blank() {
     return ImmutableDocumentCounts2019.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -43,20 +43,12 @@ public interface DocumentCounts2021 extends WithDocumentCounts2021, Serializable
   @PositiveOrZero
   OptionalLong getInForce();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static DocumentCounts2021 blank() {
     return ImmutableDocumentCounts2021.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

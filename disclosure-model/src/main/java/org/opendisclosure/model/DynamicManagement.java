@@ -41,20 +41,12 @@ public interface DynamicManagement extends WithDynamicManagement, Serializable {
   @PositiveOrZero
   OptionalLong getDeclassified();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static DynamicManagement blank() {
     return ImmutableDynamicManagement.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

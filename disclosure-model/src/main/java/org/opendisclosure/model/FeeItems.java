@@ -36,20 +36,12 @@ public interface FeeItems extends WithFeeItems, Serializable {
   @Printed(no = 2, label = "本年增/减", overlap = Overlap.SAME_MATTERS, kind = Kind.CHANGE)
   OptionalLong getChange();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static FeeItems blank() {
     return ImmutableFeeItems.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -37,20 +37,12 @@ public interface FeesCollected extends WithFeesCollected, Serializable {
     return Stated.isPlain(getAmount()) ? this : withAmount(Stated.plain(getAmount()));
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static FeesCollected blank() {
     return ImmutableFeesCollected.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -98,20 +98,12 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
         : withDedicatedFunds(Stated.plain(getDedicatedFunds()));
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static InstitutionsAndFunding blank() {
     return ImmutableInstitutionsAndFunding.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

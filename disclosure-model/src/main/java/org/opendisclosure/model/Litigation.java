@@ -48,20 +48,12 @@ public interface Litigation extends WithLitigation, Serializable {
   @PositiveOrZero
   OptionalLong getOther();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static Litigation blank() {
     return ImmutableLitigation.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

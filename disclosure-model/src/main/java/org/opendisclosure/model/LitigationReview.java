@@ -35,20 +35,12 @@ public interface LitigationReview extends WithLitigationReview, Serializable {
     return ReviewOutcomes.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static LitigationReview blank() {
     return ImmutableLitigationReview.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

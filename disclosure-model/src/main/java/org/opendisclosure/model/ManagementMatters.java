@@ -45,20 +45,12 @@ public interface ManagementMatters extends WithManagementMatters, Serializable {
   @PositiveOrZero
   OptionalLong getDecisions();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ManagementMatters blank() {
     return ImmutableManagementMatters.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

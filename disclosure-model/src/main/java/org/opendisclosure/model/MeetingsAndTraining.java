@@ -49,20 +49,12 @@ public interface MeetingsAndTraining extends WithMeetingsAndTraining, Serializab
   @PositiveOrZero
   OptionalLong getPersonsTrained();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static MeetingsAndTraining blank() {
     return ImmutableMeetingsAndTraining.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -72,20 +72,12 @@ public interface NotProcessed extends WithNotProcessed, Serializable {
     return ApplicantCounts.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static NotProcessed blank() {
     return ImmutableNotProcessed.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

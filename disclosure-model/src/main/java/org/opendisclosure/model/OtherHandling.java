@@ -66,20 +66,12 @@ public interface OtherHandling extends WithOtherHandling, Serializable {
     return ApplicantCounts.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static OtherHandling blank() {
     return ImmutableOtherHandling.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -114,20 +114,12 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
     return PreDecisionDisclosure.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ProactiveDisclosure2017 blank() {
     return ImmutableProactiveDisclosure2017.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -116,20 +116,12 @@ public interface ProactiveDisclosure2019 extends WithProactiveDisclosure2019, Se
     return Procurement.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ProactiveDisclosure2019 blank() {
     return ImmutableProactiveDisclosure2019.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

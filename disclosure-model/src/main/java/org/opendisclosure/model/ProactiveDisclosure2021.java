@@ -92,20 +92,12 @@ public interface ProactiveDisclosure2021 extends WithProactiveDisclosure2021, Se
     return FeesCollected.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ProactiveDisclosure2021 blank() {
     return ImmutableProactiveDisclosure2021.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

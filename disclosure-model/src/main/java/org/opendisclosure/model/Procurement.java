@@ -60,20 +60,12 @@ public interface Procurement extends WithProcurement, Serializable {
     return Stated.isPlain(getAmount()) ? this : withAmount(Stated.plain(getAmount()));
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static Procurement blank() {
     return ImmutableProcurement.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

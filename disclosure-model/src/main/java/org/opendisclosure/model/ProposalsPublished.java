@@ -40,20 +40,12 @@ public interface ProposalsPublished extends WithProposalsPublished, Serializable
   @PositiveOrZero
   OptionalLong getCppccProposals();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ProposalsPublished blank() {
     return ImmutableProposalsPublished.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -50,20 +50,12 @@ public interface Reconsideration extends WithReconsideration, Serializable {
   @PositiveOrZero
   OptionalLong getOther();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static Reconsideration blank() {
     return ImmutableReconsideration.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

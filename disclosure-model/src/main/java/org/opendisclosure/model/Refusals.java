@@ -75,20 +75,12 @@ public interface Refusals extends WithRefusals, Serializable {
   @PositiveOrZero
   OptionalLong getOtherStatutoryGrounds();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static Refusals blank() {
     return ImmutableRefusals.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

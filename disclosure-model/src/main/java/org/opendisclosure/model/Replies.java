@@ -97,20 +97,12 @@ public interface Replies extends WithReplies, Serializable {
   @PositiveOrZero
   OptionalLong getReferredElsewhere();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static Replies blank() {
     return ImmutableReplies.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

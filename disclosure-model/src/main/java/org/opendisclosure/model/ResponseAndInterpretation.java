@@ -65,20 +65,12 @@ public interface ResponseAndInterpretation extends WithResponseAndInterpretation
     return OpenMeetings.blank();
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ResponseAndInterpretation blank() {
     return ImmutableResponseAndInterpretation.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -106,20 +106,12 @@ public interface ResponseWays extends WithResponseWays, Serializable {
   @PositiveOrZero
   OptionalLong getOtherWays();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ResponseWays blank() {
     return ImmutableResponseWays.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -90,20 +90,12 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
     return sum.isPresent() ? withTotal(sum) : this;
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ReviewOutcomes blank() {
     return ImmutableReviewOutcomes.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -78,20 +78,12 @@ public interface ServiceHalls extends WithServiceHalls, Serializable {
     return this;
   }
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static ServiceHalls blank() {
     return ImmutableServiceHalls.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

@@ -44,20 +44,12 @@ public interface Staff extends WithStaff, Serializable {
   @PositiveOrZero
   OptionalLong getPartTime();
 
-  /**
-   * Nothing stated: every figure blank.
-   *
-   * @return the blank value
-   */
+  /** {@return the value in which nothing is stated: every figure is blank} */
   static Staff blank() {
     return ImmutableStaff.of();
   }
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }

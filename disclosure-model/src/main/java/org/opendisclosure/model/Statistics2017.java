@@ -162,11 +162,7 @@ public non-sealed interface Statistics2017 extends WithStatistics2017, Statistic
   @Override
   Statistics2017 withExplanations(Iterable<? extends ExplainedDifference> explanations);
 
-  /**
-   * A builder; what is not set stays blank.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder; what is not set stays blank} */
   static Builder builder() {
     return new Builder();
   }
