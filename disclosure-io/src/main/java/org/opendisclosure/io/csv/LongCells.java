@@ -51,7 +51,7 @@ final class LongCells {
           place,
           label,
           raw,
-          name.isEmpty() ? Problems.unresolved() : CsvProblems.unknownName(name, nearest(name)));
+          name.isEmpty() ? Problems.UNRESOLVED : CsvProblems.unknownName(name, nearest(name)));
     }
     return cell;
   }

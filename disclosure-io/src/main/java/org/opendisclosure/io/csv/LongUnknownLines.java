@@ -31,7 +31,7 @@ final class LongUnknownLines {
     if (columns.text(row, LongFormat.ROW).isBlank()) {
       leaveOut(row);
       String value = columns.text(row, LongFormat.VALUE);
-      notes.refuse(row, columns.place(LongFormat.ROW) + 1, "", value, Problems.noLabel());
+      notes.refuse(row, columns.place(LongFormat.ROW) + 1, "", value, Problems.NO_LABEL);
       return;
     }
     String column = columns.text(row, LongFormat.COLUMN).strip();

@@ -65,7 +65,7 @@ final class WideColumns {
           place + 1,
           WideFormat.EDITION,
           id,
-          id.isEmpty() ? Problems.noEdition() : Problems.unknownEdition(id));
+          id.isEmpty() ? Problems.NO_EDITION : Problems.unknownEdition(id));
       return null;
     }
     WideColumns columns = new WideColumns(edition.get(), layouts, stripped);

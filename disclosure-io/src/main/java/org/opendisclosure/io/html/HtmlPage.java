@@ -84,7 +84,7 @@ final class HtmlPage {
   void note(Notes notes) {
     for (Element row : hidden) {
       String raw = String.join(" | ", row.children().eachText());
-      notes.add(Note.Kind.REFUSED, line(row), 0, "", raw, Problems.hiddenRow());
+      notes.add(Note.Kind.REFUSED, line(row), 0, "", raw, Problems.HIDDEN_ROW);
     }
     if (!unseen.isEmpty()) {
       String raw = String.join(" | ", unseen);

@@ -170,7 +170,7 @@ final class CopyRows {
     if (values.size() == known.width() && !ready.isUncertain() && known.grid() == 0 && isWhole) {
       hand(ready.line(), values);
     } else if (known.width() == 0) {
-      publication.refuse(ready.line(), 0, "", ready.cells(), Problems.unclearGroups());
+      publication.refuse(ready.line(), 0, "", ready.cells(), Problems.UNCLEAR_GROUPS);
     } else {
       refuse(ready, "", known.width(), values.size());
     }

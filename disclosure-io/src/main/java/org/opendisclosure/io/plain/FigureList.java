@@ -81,7 +81,7 @@ final class FigureList {
     }
     Optional<Table> table = words.table(row.table());
     if (table.isEmpty()) {
-      publication.refuse(row.line(), 0, row.row(), row.values(), Problems.unresolved());
+      publication.refuse(row.line(), 0, row.row(), row.values(), Problems.UNRESOLVED);
       return;
     }
     if (!title.equals(table.get().title())) {

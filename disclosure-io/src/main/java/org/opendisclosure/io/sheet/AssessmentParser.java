@@ -78,7 +78,7 @@ final class AssessmentParser {
       total(row, score);
     } else if (cells.get(2).isEmpty() || hasTotal) {
       String raw = row.raw();
-      notes.refuse(row, 0, "", raw, Problems.noStandard());
+      notes.refuse(row, 0, "", raw, Problems.NO_STANDARD);
     } else {
       group(cells);
       standard(row, cells.get(2), score);

@@ -79,16 +79,16 @@ final class LineFigures {
     int label = labelled.label();
     RowFit fit = RowFit.of(row, head, places, label);
     if (fit.kind() == RowFit.Kind.UNCLEAR || isCutOff(labelled, places)) {
-      content.refuse(row, label, Problems.unheadedFigure());
+      content.refuse(row, label, Problems.UNHEADED_FIGURE);
       return;
     }
     List<Integer> strays = strays(row, from, fit, head);
     if (strays.stream().anyMatch(column -> isUnheaded(row, column, head))) {
-      content.refuse(row, label, Problems.unheadedFigure());
+      content.refuse(row, label, Problems.UNHEADED_FIGURE);
       return;
     }
     if (fit.kind() == RowFit.Kind.IN_ORDER) {
-      content.notes().correct(row, row.text(label), row.raw(), Problems.inOrder());
+      content.notes().correct(row, row.text(label), row.raw(), Problems.IN_ORDER);
     }
     for (int i = 0; i < cells.size(); i++) {
       if (places[i] >= 0) {
@@ -96,8 +96,7 @@ final class LineFigures {
         read(cells.get(i), printed, row, fit.columns(i), fit.isMerged(i));
       }
     }
-    strays.forEach(
-        column -> content.refuseField(row, column, row.text(label), Problems.noColumn()));
+    strays.forEach(column -> content.refuseField(row, column, row.text(label), Problems.NO_COLUMN));
   }
 
   private String unit(Cell cell, String beside, String heading) {
@@ -190,11 +189,11 @@ final class LineFigures {
           row,
           label,
           found == cells.size()
-              ? Problems.unheadedFigure()
+              ? Problems.UNHEADED_FIGURE
               : Problems.wrongWidth(cells.size(), found));
       return;
     }
-    content.notes().correctAt(row, label, Problems.positional());
+    content.notes().correctAt(row, label, Problems.POSITIONAL);
     for (int i = 0; i < cells.size(); i++) {
       read(cells.get(i), unit(cells.get(i), unit, ""), row, new int[] {columns.get(i)}, false);
     }

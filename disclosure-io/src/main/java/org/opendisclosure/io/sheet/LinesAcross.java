@@ -90,7 +90,7 @@ final class LinesAcross {
     @Nullable Cell[] places = lines.areLabelled() ? lines.byLabel() : null;
     if (places != null) {
       if (lines.fill(places, row)) {
-        content.notes().correct(row, table.title(), "", Problems.lostHeading());
+        content.notes().correct(row, table.title(), "", Problems.LOST_HEADING);
       }
       figures(places, head, row, figures);
       return;
@@ -100,7 +100,7 @@ final class LinesAcross {
       unclear(lines, row, figures);
       return;
     }
-    content.notes().correct(row, table.title(), "", Problems.positional());
+    content.notes().correct(row, table.title(), "", Problems.POSITIONAL);
     figures(places, head, row, figures);
   }
 
@@ -113,11 +113,11 @@ final class LinesAcross {
           row,
           -1,
           lines.areLabelled()
-              ? Problems.unclearGroups()
+              ? Problems.UNCLEAR_GROUPS
               : Problems.wrongWidth(expected, lines.head().width()));
       return;
     }
-    content.notes().correct(row, table.title(), "", Problems.crowdedHead());
+    content.notes().correct(row, table.title(), "", Problems.CROWDED_HEAD);
     List<String> columns = cells.stream().map(Cell::column).toList();
     Head head = new Head(words, List.of(Row.of(row.line(), columns)));
     figures(cells.toArray(Cell[]::new), head, row, figures);

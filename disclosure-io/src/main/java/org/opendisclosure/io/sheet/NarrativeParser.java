@@ -50,7 +50,7 @@ final class NarrativeParser {
               1,
               table.title(),
               Shorten.quoted(text),
-              Problems.joined());
+              Problems.JOINED);
     }
   }
 

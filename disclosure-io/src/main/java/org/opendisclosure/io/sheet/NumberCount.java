@@ -129,7 +129,7 @@ final class NumberCount {
                 cell.column() + 1,
                 "",
                 cell.text(),
-                Problems.unusedNumber());
+                Problems.UNUSED_NUMBER);
           }
           counts[fate.ordinal()]++;
         });

@@ -106,7 +106,7 @@ public final class Publication {
   private boolean oneLine(int line, String text) {
     String stripped = text.strip();
     if (stripped.equals(LOST_TABLE)) {
-      notes.add(Note.Kind.REFUSED, line, 0, "", stripped, Problems.lostTable());
+      notes.add(Note.Kind.REFUSED, line, 0, "", stripped, Problems.LOST_TABLE);
       return hasRoom(line, stripped.length());
     }
     if (stripped.isEmpty()) {
@@ -256,7 +256,7 @@ public final class Publication {
   /** The form in this document, with notes in the order of the document. */
   public Reading read() {
     if (rows.isEmpty()) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.noForm());
+      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.NO_FORM);
       Numbers numbers = new Numbers(0, 0, 0, refused);
       return new Reading(Optional.empty(), Optional.empty(), notes.inOrder(), numbers);
     }

@@ -70,7 +70,7 @@ final class ReportParser {
         row ->
             content
                 .notes()
-                .refuse(row, 0, "", row.text(row.firstColumn(0)), Problems.anotherForm()));
+                .refuse(row, 0, "", row.text(row.firstColumn(0)), Problems.ANOTHER_FORM));
     return other.isEmpty() ? rows : rows.subList(0, rows.indexOf(other.get()));
   }
 

@@ -102,7 +102,7 @@ final class SectionFigures {
     int from = rows.stream().mapToInt(Labelled::label).max().orElse(0) + 1;
     BitSet stated = ColumnGaps.figures(rows.stream().map(Labelled::row).toList(), matcher::knows);
     if (ColumnGaps.fill(cells, found, from, stated, head.headings())) {
-      content.notes().correct(first.row(), words.table().title(), "", Problems.lostHeading());
+      content.notes().correct(first.row(), words.table().title(), "", Problems.LOST_HEADING);
     }
     return found;
   }
@@ -139,7 +139,7 @@ final class SectionFigures {
     after = line.id();
     boolean isShifted = areHeaded && isShifted(placed);
     if (areHeaded && !isShifted && isDoubtful(placed, shifted)) {
-      content.refuse(row, labelled.label(), Problems.unheadedFigure());
+      content.refuse(row, labelled.label(), Problems.UNHEADED_FIGURE);
     } else if (areHeaded && !isShifted) {
       figures.read(placed.cells(), placed.places(), labelled, unit(labelled), placed.firstFigure());
     } else {
@@ -154,9 +154,9 @@ final class SectionFigures {
             && (matcher.mayBeMissing(labelled.key()) || standsForMissing())
             && labelled.row().hasNumber(values);
     if (mayBeMissing) {
-      content.refuse(labelled.row(), labelled.label(), Problems.maybeKnownLine());
+      content.refuse(labelled.row(), labelled.label(), Problems.MAYBE_KNOWN_LINE);
     } else if (labelled.row().isOneText() && hasFigureBehind(labelled.text())) {
-      content.refuse(labelled.row(), labelled.label(), Problems.unusedNumber());
+      content.refuse(labelled.row(), labelled.label(), Problems.UNUSED_NUMBER);
       content.numbers().leaveOut(1);
     }
     content.keep(

@@ -124,7 +124,7 @@ final class SheetContent {
       numbers.put(row, column, NumberCount.Fate.NONE);
       return;
     } else if (cell.kind() == Kind.TEXT) {
-      refuseField(row, column, cells.label(cell), Problems.secondText());
+      refuseField(row, column, cells.label(cell), Problems.SECOND_TEXT);
       return;
     }
     String both = Neutral.original(before.text()) + PiecedText.APART + Neutral.original(text);
@@ -209,7 +209,7 @@ final class SheetContent {
     String text = String.join(" ", row.texts(0).stream().filter(s -> !s.isBlank()).toList());
     if (!isTitle(text)) {
       remarks.add(text);
-      notes.add(Note.Kind.KEPT, row.line(), 1, "", text, Problems.keptRemark());
+      notes.add(Note.Kind.KEPT, row.line(), 1, "", text, Problems.KEPT_REMARK);
       numbers.add(row);
       numbers.putAll(row, NumberCount.Fate.BESIDE);
     }
@@ -224,7 +224,7 @@ final class SheetContent {
   /** Says so if a line was printed before, or found by a label that is only near its own. */
   void noteMatch(LineMatcher.Match match, Row row, int label) {
     if (match.outcome() == LineMatcher.Outcome.REPEATED) {
-      notes.correctAt(row, label, Problems.repeatedLine());
+      notes.correctAt(row, label, Problems.REPEATED_LINE);
     } else if (match.outcome() == LineMatcher.Outcome.NEAR) {
       String text = row.text(label);
       Sentence message = Problems.nearLine(match.found().label());
@@ -259,12 +259,12 @@ final class SheetContent {
     boolean isNoLabel =
         isSingle ? row.isNumber(first) && !PageNumber.isPlain(row) : !SheetWords.hasWord(label);
     if (label.isBlank() || isNoLabel) {
-      refuse(row, first, Problems.noLabel());
+      refuse(row, first, Problems.NO_LABEL);
       return;
     }
     int listed = isSingle ? ColonLine.countListed(label) : 0;
     if (listed > 0) {
-      refuse(row, first, Problems.unusedNumber());
+      refuse(row, first, Problems.UNUSED_NUMBER);
       numbers.leaveOut(listed);
       return;
     }
@@ -285,7 +285,7 @@ final class SheetContent {
         label,
         row.raw(),
         switch (outcome) {
-          case AMBIGUOUS -> Problems.ambiguousLine();
+          case AMBIGUOUS -> Problems.AMBIGUOUS_LINE;
           default ->
               Problems.unknownLine(
                   Nearest.of(LabelKey.of(label).bare(), words.labels().wordings(table)).orElse(""));

@@ -70,7 +70,7 @@ public final class SheetForm {
 
   /** A self-assessment sheet, which is no form; the last note says so. */
   public static Reading assessment(SelfAssessment sheet, Notes notes) {
-    List<Note> all = refused(notes, Problems.selfAssessment());
+    List<Note> all = refused(notes, Problems.SELF_ASSESSMENT);
     return new Reading(Optional.empty(), Optional.of(sheet), all);
   }
 
@@ -95,7 +95,7 @@ public final class SheetForm {
     for (Row row : rows) {
       if (header.startsAnother(row, body.isEmpty())) {
         String raw = row.raw();
-        notes.refuse(row, 0, row.text(row.firstColumn(0)), raw, Problems.anotherForm());
+        notes.refuse(row, 0, row.text(row.firstColumn(0)), raw, Problems.ANOTHER_FORM);
         break;
       }
       sort(row);
@@ -121,7 +121,7 @@ public final class SheetForm {
     } else if (SheetFormat.is(SheetFormat.EXPLANATION, key)) {
       explanation(row, row.texts(first + 1));
     } else if (PageNumber.isMarked(row)) {
-      notes.correct(row, "", row.text(first), Problems.pageNumber());
+      notes.correct(row, "", row.text(first), Problems.PAGE_NUMBER);
     } else if (!header.readLabelled(row, first)) {
       body.add(ColonLine.apart(row, labels));
     }
@@ -159,7 +159,7 @@ public final class SheetForm {
   private void extra(SheetContent content, Row row) {
     int first = row.firstColumn(0);
     if (row.text(first + 4).isBlank()) {
-      notes.refuse(row, first + 5, "", "", Problems.noLabel());
+      notes.refuse(row, first + 5, "", "", Problems.NO_LABEL);
       return;
     }
     UnknownLine line =

@@ -103,7 +103,7 @@ final class SheetHeader {
     while (column >= 0) {
       HeaderField field = HeaderWords.of(row.key(column));
       if (field == null) {
-        notes.refuse(row, column + 1, "", row.field(column), Problems.noColumn());
+        notes.refuse(row, column + 1, "", row.field(column), Problems.NO_COLUMN);
         column = row.firstColumn(column + 1);
       } else {
         int value = valueColumn(row, column);
@@ -161,7 +161,7 @@ final class SheetHeader {
           editionId.isEmpty() ? 0 : 2,
           SheetFormat.EDITION,
           editionId,
-          editionId.isEmpty() ? Problems.noEdition() : Problems.unknownEdition(editionId));
+          editionId.isEmpty() ? Problems.NO_EDITION : Problems.unknownEdition(editionId));
     }
     if (editionId.isEmpty()) {
       deriveLevel();

@@ -93,7 +93,7 @@ final class TableParser {
     Head fitting =
         head.withGroupsInOrder(body.stream().mapToInt(Row::size).max().orElse(head.width()));
     if (fitting != head) {
-      content.notes().correct(heads.get(0), words.table().title(), "", Problems.groupMisfit());
+      content.notes().correct(heads.get(0), words.table().title(), "", Problems.GROUP_MISFIT);
     }
     ColumnLines lines = new ColumnLines(fitting, words);
     if (lines.areThere() && body.stream().noneMatch(this::isLabelled)) {

@@ -90,7 +90,7 @@ final class UnitLine {
       return printed.isEmpty() ? scaled : printed;
     } else if (unit.isEmpty() || printed.equals(unit)) {
       if (printed.isEmpty()) {
-        tell(Problems.countingUnit());
+        tell(Problems.COUNTING_UNIT);
       }
       return printed;
     }

@@ -31,7 +31,7 @@ final class YearColumns {
     if (columns.length != 1) {
       return row;
     }
-    notes.correct(row, row.text(columns[0]), row.raw(), Problems.yearColumn());
+    notes.correct(row, row.text(columns[0]), row.raw(), Problems.YEAR_COLUMN);
     return row.with(columns[0], SheetFormat.VALUE);
   }
 

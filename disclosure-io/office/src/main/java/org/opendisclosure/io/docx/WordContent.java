@@ -190,7 +190,7 @@ final class WordContent {
     } else if (row.hidesFigures()) {
       notes.part(++line, WordProblems.table(table.number), table.rows);
       String raw = row.text().replace("\n", " | ");
-      notes.add(Note.Kind.REFUSED, line, 0, "", raw, Problems.hiddenRow());
+      notes.add(Note.Kind.REFUSED, line, 0, "", raw, Problems.HIDDEN_ROW);
     }
   }
 

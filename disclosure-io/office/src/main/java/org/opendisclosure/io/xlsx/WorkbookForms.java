@@ -99,7 +99,7 @@ final class WorkbookForms {
     }
     List<Note> notes = new ArrayList<>(isFirst ? aside : List.of());
     if (read == ended.size()) {
-      notes.add(new Note(Note.Kind.REFUSED, file, 0, 0, "", "", Problems.noForm()));
+      notes.add(new Note(Note.Kind.REFUSED, file, 0, 0, "", "", Problems.NO_FORM));
       return Optional.of(new Reading(Optional.empty(), notes));
     }
     Reading reading = new SheetsReader(file, options).read(ended.get(read++).members());
