@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.sheet.ColumnWords;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.Row;
-import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.io.text.LineMatcher;
@@ -98,7 +98,7 @@ final class LongCells {
     List<Cell> fitting =
         line.cells().size() == 1 && key.isEmpty()
             ? line.cells()
-            : line.cells().stream().filter(cell -> SheetWords.isColumn(cell, key)).toList();
+            : line.cells().stream().filter(cell -> ColumnWords.of(cell).isColumn(key)).toList();
     return fitting.size() == 1 ? fitting.get(0) : null;
   }
 }

@@ -3,7 +3,6 @@ package org.opendisclosure.io.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.Digits;
@@ -26,7 +25,7 @@ final class LongColumns {
     for (int i = 0; i < names.size(); i++) {
       String name = name(names.field(i).strip());
       if (RowNumbers.areIn(names.fields(), i)) {
-        notes.add(Note.Kind.CORRECTED, names.line(), 1, "", "", CsvProblems.rowNumbers());
+        notes.correct(names.line(), 1, "", "", CsvProblems.rowNumbers());
       } else if (!LongFormat.COLUMNS.contains(name)) {
         String nearest = Nearest.of(name, LongFormat.COLUMNS).orElse("");
         notes.refuse(names, i + 1, name, "", CsvProblems.unknownName(name, nearest));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.FigureCells;
@@ -136,13 +135,8 @@ final class LongForm {
     } else if (!HeaderText.read(field, raw, header)) {
       refuse(row, column, field.label(), raw, Problems.headerValue(raw, field.label()));
     } else if (HeaderText.isUnknownLayout(field, raw, layouts)) {
-      notes.add(
-          Note.Kind.CORRECTED,
-          row.line(),
-          columns.place(column) + 1,
-          field.label(),
-          raw,
-          Problems.unknownLayout(raw));
+      notes.correct(
+          row.line(), columns.place(column) + 1, field.label(), raw, Problems.unknownLayout(raw));
     }
   }
 
@@ -194,7 +188,7 @@ final class LongForm {
     if (cell.kind() != Kind.TEXT && !state(row).equals(LongFormat.BLANK)) {
       int place = columns.place(LongFormat.VALUE);
       Sentence message = CsvProblems.missing(row.field(place));
-      notes.add(Note.Kind.CORRECTED, row.line(), place + 1, label, row.field(place), message);
+      notes.correct(row.line(), place + 1, label, row.field(place), message);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -134,7 +133,7 @@ public final class LongReader extends FormIterator {
     Row names = source.next();
     if (names == null) {
       if (!notes.haveFailure()) {
-        notes.add(Note.Kind.REFUSED, 1, 0, "", "", CsvProblems.empty());
+        notes.refuse(1, CsvProblems.empty());
       }
       return null;
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.text.TextReader;
 import org.opendisclosure.io.text.UnreadableTextException;
@@ -34,7 +33,7 @@ final class RowSource<T> implements AutoCloseable {
     CsvSeparator separator = CsvSeparator.of(bytes);
     if (separator.sign() != ',') {
       handler.separateWith(separator.sign());
-      notes.add(Note.Kind.CORRECTED, 1, 0, "", "", CsvProblems.separator(separator.sign()));
+      notes.correct(1, CsvProblems.separator(separator.sign()));
     }
     this.reader =
         CsvReader.builder()
@@ -76,7 +75,7 @@ final class RowSource<T> implements AutoCloseable {
   }
 
   private void refuse(int line, Sentence sentence) {
-    notes.add(Note.Kind.REFUSED, line, 0, "", "", sentence);
+    notes.refuse(line, sentence);
   }
 
   @Override

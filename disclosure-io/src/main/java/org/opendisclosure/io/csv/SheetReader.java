@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Captions;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.sheet.RepeatedMerges;
+import org.opendisclosure.io.sheet.ReportTitle;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.sheet.SheetForm;
 import org.opendisclosure.io.sheet.SheetFormat;
-import org.opendisclosure.io.sheet.SheetTitle;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.text.Sentence;
 
@@ -133,7 +132,7 @@ public final class SheetReader extends FormIterator {
     List<Row> rows = rows();
     if (rows.isEmpty()) {
       if (!notes.haveFailure()) {
-        notes.add(Note.Kind.REFUSED, 1, 0, "", "", CsvProblems.empty());
+        notes.refuse(1, CsvProblems.empty());
       }
       return new Reading(Optional.empty(), notes.take());
     }
@@ -141,7 +140,7 @@ public final class SheetReader extends FormIterator {
     boolean isOwn = isOwn(rows);
     List<Row> read = isOwn ? rows : typed(rows);
     List<Row> tables = new Captions(options.layouts()).apart(read);
-    List<Row> titled = isOwn ? tables : SheetTitle.stated(tables, notes);
+    List<Row> titled = isOwn ? tables : ReportTitle.stated(tables, notes);
     return SheetForm.reading(RepeatedMerges.merged(titled), options.layouts(), notes);
   }
 
@@ -163,7 +162,7 @@ public final class SheetReader extends FormIterator {
         String raw = fields.get(i);
         fields.set(i, raw.substring(1));
         Sentence message = CsvProblems.textMark(fields.get(i));
-        notes.add(Note.Kind.CORRECTED, row.line(), i + 1, "", raw, message);
+        notes.correct(row.line(), i + 1, "", raw, message);
       }
     }
     return Row.of(row.line(), fields);
@@ -177,7 +176,7 @@ public final class SheetReader extends FormIterator {
     while (row != null) {
       characters += row.length();
       if (rows.size() == MAX_ROWS || characters > MAX_CHARACTERS) {
-        notes.refuse(row, 0, "", "", Problems.tooManyRows(rows.size()));
+        notes.refuse(row.line(), Problems.tooManyRows(rows.size()));
         return rows;
       }
       if (row.isTooLong()) {

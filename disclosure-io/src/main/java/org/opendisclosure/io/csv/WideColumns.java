@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.Nearest;
@@ -59,8 +58,7 @@ final class WideColumns {
     String id = place < 0 ? "" : row.get(place).strip();
     Optional<Edition> edition = id.isEmpty() ? only(stripped) : Edition.find(id);
     if (edition.isEmpty()) {
-      notes.add(
-          Note.Kind.REFUSED,
+      notes.refuse(
           line,
           place + 1,
           WideFormat.EDITION,
@@ -97,12 +95,12 @@ final class WideColumns {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (RowNumbers.areIn(names, i)) {
-        notes.add(Note.Kind.CORRECTED, 1, 1, "", "", CsvProblems.rowNumbers());
+        notes.correct(1, 1, "", "", CsvProblems.rowNumbers());
       } else if (!seen.add(name)) {
-        notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", CsvProblems.repeatedName(name));
+        notes.refuse(1, i + 1, name, "", CsvProblems.repeatedName(name));
       } else if (!known.contains(name)) {
         String nearest = Nearest.of(name, known).orElse("");
-        notes.add(Note.Kind.REFUSED, 1, i + 1, name, "", CsvProblems.unknownName(name, nearest));
+        notes.refuse(1, i + 1, name, "", CsvProblems.unknownName(name, nearest));
       } else {
         Cell cell = edition.catalogue().find(name).orElse(null);
         cells[i] = cell;

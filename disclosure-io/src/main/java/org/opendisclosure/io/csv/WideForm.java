@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.sheet.FigureCells;
 import org.opendisclosure.io.sheet.HeaderText;
@@ -74,7 +73,7 @@ final class WideForm {
   private void missing(@Nullable Cell cell, int column, String field) {
     if (cell != null && cell.kind() != Kind.TEXT) {
       Sentence message = CsvProblems.missing(field);
-      notes.add(Note.Kind.CORRECTED, line, column + 1, cells.label(cell), field, message);
+      notes.correct(line, column + 1, cells.label(cell), field, message);
     }
   }
 
@@ -85,7 +84,7 @@ final class WideForm {
       cells.useLayout(columns.layout(field));
       if (HeaderText.isUnknownLayout(headerField, field, columns.layouts())) {
         Sentence message = Problems.unknownLayout(field);
-        notes.add(Note.Kind.CORRECTED, line, column + 1, headerField.label(), field, message);
+        notes.correct(line, column + 1, headerField.label(), field, message);
       }
     }
   }
@@ -133,7 +132,7 @@ final class WideForm {
   }
 
   private void refuse(int column, String raw, Sentence message) {
-    notes.add(Note.Kind.REFUSED, line, column + 1, columns.name(column), raw, message);
+    notes.refuse(line, column + 1, columns.name(column), raw, message);
   }
 
   /** The row with the given plain figures; without form if it is one of another edition. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.PlainNumber;
@@ -97,7 +96,7 @@ final class WideHandler extends LineHandler<WideRow> {
       names = collected;
       if (!WideColumns.areNames(names)) {
         Sentence message = CsvProblems.missingColumn(WideFormat.EDITION);
-        notes.add(Note.Kind.REFUSED, line(), 0, "", "", message);
+        notes.refuse(line(), message);
         isRefused = true;
         return WideRow.REFUSED;
       }
@@ -151,6 +150,6 @@ final class WideHandler extends LineHandler<WideRow> {
   /** What was noted about the fields says nothing when they stand in wrong columns. */
   private void refuseCount(int expected) {
     notes.cut(mark);
-    notes.add(Note.Kind.REFUSED, line(), 0, "", "", Problems.fieldCount(expected, count()));
+    notes.refuse(line(), Problems.fieldCount(expected, count()));
   }
 }

@@ -3,7 +3,6 @@ package org.opendisclosure.io.csv;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.sheet.Notes;
@@ -89,7 +88,7 @@ public final class WideReader extends FormIterator {
     }
     if (isEmpty && !notes.haveFailure()) {
       Sentence message = handler.hasNames() ? CsvProblems.headingsOnly() : CsvProblems.empty();
-      notes.add(Note.Kind.REFUSED, 1, 0, "", "", message);
+      notes.refuse(1, message);
     }
     isEmpty = false;
     return notes.isEmpty() ? null : new Reading(Optional.empty(), notes.take());

@@ -56,8 +56,6 @@ final class CollapsedColumns {
 
   /** What a cell shows that starts in a column; a figure that may not be seen is none. */
   String shown(int column, String text) {
-    return columns.get(column) && NumberLook.is(text)
-        ? PiecedText.APART.stripLeading() + text
-        : text;
+    return columns.get(column) && NumberLook.is(text) ? PiecedText.UNCLEAR + text : text;
   }
 }

@@ -72,7 +72,7 @@ final class HtmlCell implements NodeFilter {
         typed.indexOf('\n') < 0 ? typed.strip() : BREAKS.matcher(typed).replaceAll("\n").strip();
     boolean isOnlyGenerated = isGenerated && !isTyped && !LABEL.matcher(lines).find();
     boolean isNoFigure = isOnlyGenerated || isUnclear && !LABEL.matcher(lines).find();
-    return isNoFigure && !lines.isEmpty() ? PiecedText.APART.stripLeading() + lines : lines;
+    return isNoFigure && !lines.isEmpty() ? PiecedText.UNCLEAR + lines : lines;
   }
 
   /** The text with what is known of pictures that stand in the place of a figure. */

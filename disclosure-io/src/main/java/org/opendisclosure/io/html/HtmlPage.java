@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
 import org.opendisclosure.io.sheet.NumberLook;
 import org.opendisclosure.io.sheet.Problems;
@@ -84,20 +83,19 @@ final class HtmlPage {
   void note(Notes notes) {
     for (Element row : hidden) {
       String raw = String.join(" | ", row.children().eachText());
-      notes.add(Note.Kind.REFUSED, line(row), 0, "", raw, Problems.HIDDEN_ROW);
+      notes.refuse(line(row), 0, "", raw, Problems.HIDDEN_ROW);
     }
     if (!unseen.isEmpty()) {
       String raw = String.join(" | ", unseen);
-      notes.add(Note.Kind.CORRECTED, unseenLine, 0, "", raw, HtmlProblems.unseen(unseen.size()));
+      notes.correct(unseenLine, 0, "", raw, HtmlProblems.unseen(unseen.size()));
     }
     if (hiddenFigures > 0) {
-      notes.add(
-          Note.Kind.CORRECTED, hiddenLine, 0, "", "", HtmlProblems.hiddenTables(hiddenFigures));
+      notes.correct(hiddenLine, HtmlProblems.hiddenTables(hiddenFigures));
     }
     if (cascade.isCut()) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", HtmlProblems.tooManyStyles());
+      notes.refuse(0, HtmlProblems.tooManyStyles());
     } else if (!cascade.isWhole()) {
-      notes.add(Note.Kind.CORRECTED, 0, 0, "", "", HtmlProblems.styleElsewhere());
+      notes.correct(0, HtmlProblems.styleElsewhere());
     }
   }
 }

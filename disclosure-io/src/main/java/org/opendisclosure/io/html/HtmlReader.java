@@ -7,7 +7,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.print.PrintedWords;
@@ -76,12 +75,12 @@ public final class HtmlReader implements FormReader {
 
   private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
     if (hasTooManyTags(bytes)) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", HtmlProblems.tooManyTags(MAX_TAGS));
+      notes.refuse(0, HtmlProblems.tooManyTags(MAX_TAGS));
       return new Reading(Optional.empty(), notes.take());
     }
     Document document = parse(text(bytes, notes));
     if (isReport(document)) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", HtmlProblems.reportOnForms());
+      notes.refuse(0, HtmlProblems.reportOnForms());
       return new Reading(Optional.empty(), notes.take());
     }
     Publication publication = new Publication(options, notes);
@@ -116,7 +115,7 @@ public final class HtmlReader implements FormReader {
     Charset charset = CharsetGuess.of(bytes, 0, bytes.length);
     String text = new String(bytes, charset);
     if (text.indexOf('\uFFFD') >= 0) {
-      notes.add(Note.Kind.CORRECTED, 0, 0, "", "", HtmlProblems.undecodable(charset.name()));
+      notes.correct(0, HtmlProblems.undecodable(charset.name()));
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

@@ -47,7 +47,8 @@ final class PlainCss {
     StringBuilder known = new StringBuilder();
     int done = 0;
     while (colour.find()) {
-      int end = end(sheet, colour.end());
+      int close = close(sheet, colour.end(), ";");
+      int end = sheet.startsWith(")", close) ? close + 1 : close;
       if (colour.start() >= done) {
         known.append(sheet, done, colour.start()).append(OWN);
         known.append(sheet.substring(colour.start(), end).replace('/', ','));
@@ -57,12 +58,21 @@ final class PlainCss {
     return done == 0 ? sheet : known.append(sheet, done, sheet.length()).toString();
   }
 
-  private static int end(String sheet, int start) {
+  /**
+   * Where the bracket closes that is open at a place.
+   *
+   * @param stops characters that end what stands in it
+   * @return the place of the bracket or of such a character; the end of the text if there is none
+   */
+  static int close(String text, int start, String stops) {
     int open = 1;
     int at = start;
-    while (at < sheet.length() && open > 0 && sheet.charAt(at) != ';') {
-      char c = sheet.charAt(at);
+    while (at < text.length() && stops.indexOf(text.charAt(at)) < 0) {
+      char c = text.charAt(at);
       open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open == 0) {
+        return at;
+      }
       at++;
     }
     return at;

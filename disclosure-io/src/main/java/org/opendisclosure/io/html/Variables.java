@@ -64,7 +64,7 @@ final class Variables {
     StringBuilder resolved = new StringBuilder();
     int done = 0;
     while (call.find(done)) {
-      int end = end(value, call.end());
+      int end = PlainCss.close(value, call.end(), "");
       String rest = value.substring(call.end(), end);
       String fallback = rest.startsWith(",") ? rest.substring(1).strip() : null;
       String part = part(call.group(1), fallback, depth);
@@ -95,19 +95,5 @@ final class Variables {
       open.remove(name);
     }
     return known.get(name);
-  }
-
-  private static int end(String value, int start) {
-    int open = 1;
-    int at = start;
-    while (at < value.length()) {
-      char c = value.charAt(at);
-      open += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (open == 0) {
-        return at;
-      }
-      at++;
-    }
-    return at;
   }
 }

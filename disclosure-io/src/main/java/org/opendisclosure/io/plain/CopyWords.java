@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.print.UnitCells;
+import org.opendisclosure.io.sheet.ColumnWords;
 import org.opendisclosure.io.sheet.EditionGuess;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.sheet.SheetFormat;
@@ -188,17 +189,7 @@ final class CopyWords {
   /** Headings are not numbered, unlike the lines 3.其他 and (七)总计. */
   private boolean isHeading(LabelKey key) {
     return key.number().isEmpty()
-        && (SheetFormat.isHeading(key)
-            || SheetFormat.isNumber(key)
-            || SheetFormat.isLabel(key)
-            || SheetFormat.isUnit(key)
-            || SheetFormat.isValue(key)
-            || isReview(key)
-            || isColumn(key));
-  }
-
-  private boolean isColumn(LabelKey key) {
-    return SheetWords.isColumn(edition(), key) || words.isColumnGroup(key);
+        && (SheetFormat.isHead(key) || isReview(key) || words.isOverColumns(key));
   }
 
   /** Whether a text is a group of columns of table four. */
@@ -257,7 +248,7 @@ final class CopyWords {
 
   /** Whether a text is the heading of a column, or stands over several. */
   boolean isColumnHeading(String text) {
-    return isColumn(LabelKey.of(text));
+    return words.isOverColumns(LabelKey.of(text));
   }
 
   /** Whether a text stands over several columns of table three, of which another is one. */
@@ -265,15 +256,15 @@ final class CopyWords {
     LabelKey groupKey = LabelKey.of(group);
     LabelKey key = LabelKey.of(column);
     return edition().catalogue().cells().stream()
-        .anyMatch(
-            cell -> SheetWords.isColumnGroup(cell, groupKey) && SheetWords.isColumn(cell, key));
+        .map(ColumnWords::of)
+        .anyMatch(words -> words.isGroup(groupKey) && words.isColumn(key));
   }
 
   /** Whether a column stands below a text that is over several. */
   boolean isMember(String column) {
     LabelKey key = LabelKey.of(column);
     return edition().catalogue().cells().stream()
-        .anyMatch(cell -> !cell.columnGroup().isEmpty() && SheetWords.isColumn(cell, key));
+        .anyMatch(cell -> !cell.columnGroup().isEmpty() && ColumnWords.of(cell).isColumn(key));
   }
 
   /** Whether lines of the form print so many cells behind their labels. */
@@ -292,7 +283,7 @@ final class CopyWords {
     LabelKey key = LabelKey.of(group);
     return edition().catalogue().tables().stream()
         .flatMap(table -> table.lines().stream())
-        .map(line -> line.cells().stream().filter(c -> SheetWords.isColumnGroup(c, key)).count())
+        .map(line -> line.cells().stream().filter(c -> ColumnWords.of(c).isGroup(key)).count())
         .filter(count -> count > 0)
         .findFirst()
         .map(Math::toIntExact)
@@ -301,6 +292,6 @@ final class CopyWords {
 
   /** Whether a text stands over several columns. */
   boolean isColumnGroup(String text) {
-    return words.isColumnGroup(LabelKey.of(text));
+    return words.columns().isGroup(LabelKey.of(text));
   }
 }

@@ -54,9 +54,10 @@ public final class EditionGuess {
 
   private int score(Edition edition, Set<LabelKey> keys) {
     Labels labels = Labels.of(edition, layouts);
+    ColumnWords columns = ColumnWords.of(edition);
     int score = 0;
     for (LabelKey key : keys) {
-      score += labels.isLine(key) || SheetWords.isColumn(edition, key) ? 1 : 0;
+      score += labels.isLine(key) || columns.isColumn(key) ? 1 : 0;
     }
     return score;
   }

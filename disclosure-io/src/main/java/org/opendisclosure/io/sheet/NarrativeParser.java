@@ -2,7 +2,6 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
@@ -44,13 +43,7 @@ final class NarrativeParser {
     if (isJoined) {
       content
           .notes()
-          .add(
-              Note.Kind.CORRECTED,
-              rows.get(0).line(),
-              1,
-              table.title(),
-              Shorten.quoted(text),
-              Problems.JOINED);
+          .correct(rows.get(0).line(), 1, table.title(), Shorten.quoted(text), Problems.JOINED);
     }
   }
 

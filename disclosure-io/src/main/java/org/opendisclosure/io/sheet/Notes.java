@@ -68,18 +68,38 @@ public final class Notes {
     parts.put(first, new Part(name, 0));
   }
 
+  /** Notes that what stands in a place is not used. */
+  public void refuse(int line, int column, String label, String raw, Sentence message) {
+    add(Note.Kind.REFUSED, line, column, label, raw, message);
+  }
+
+  /** Notes that something on a line, or in the whole file if that is 0, is not used. */
+  public void refuse(int line, Sentence message) {
+    refuse(line, 0, "", "", message);
+  }
+
   public void refuse(Row row, int column, String label, String raw, Sentence message) {
-    add(Note.Kind.REFUSED, row.line(), column, label, raw, message);
+    refuse(row.line(), column, label, raw, message);
+  }
+
+  /** Notes that what stands in a place was put right. */
+  public void correct(int line, int column, String label, String raw, Sentence message) {
+    add(Note.Kind.CORRECTED, line, column, label, raw, message);
+  }
+
+  /** Notes how a line, or the whole file if that is 0, was read. */
+  public void correct(int line, Sentence message) {
+    correct(line, 0, "", "", message);
   }
 
   public void correct(Row row, String label, String raw, Sentence message) {
-    add(Note.Kind.CORRECTED, row.line(), 0, label, raw, message);
+    correct(row.line(), 0, label, raw, message);
   }
 
   /** Notes how a row was read, at the column of its label. */
   void correctAt(Row row, int label, Sentence message) {
     String raw = row.raw();
-    add(Note.Kind.CORRECTED, row.line(), label + 1, row.text(label), raw, message);
+    correct(row.line(), label + 1, row.text(label), raw, message);
   }
 
   public boolean isEmpty() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 
 /**
@@ -123,13 +122,8 @@ final class NumberCount {
           Fate fate = place.fate;
           if (fate == null) {
             fate = Fate.LEFT_OUT;
-            notes.add(
-                Note.Kind.REFUSED,
-                place.row.line(),
-                cell.column() + 1,
-                "",
-                cell.text(),
-                Problems.UNUSED_NUMBER);
+            notes.refuse(
+                place.row.line(), cell.column() + 1, "", cell.text(), Problems.UNUSED_NUMBER);
           }
           counts[fate.ordinal()]++;
         });

@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -60,7 +59,7 @@ public final class OneForm implements FormReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.tooLarge(MAX_BYTES));
+    notes.refuse(0, Problems.tooLarge(MAX_BYTES));
     return new Reading(Optional.empty(), notes.take());
   }
 

@@ -106,7 +106,7 @@ public final class Publication {
   private boolean oneLine(int line, String text) {
     String stripped = text.strip();
     if (stripped.equals(LOST_TABLE)) {
-      notes.add(Note.Kind.REFUSED, line, 0, "", stripped, Problems.LOST_TABLE);
+      notes.refuse(line, 0, "", stripped, Problems.LOST_TABLE);
       return hasRoom(line, stripped.length());
     }
     if (stripped.isEmpty()) {
@@ -195,7 +195,7 @@ public final class Publication {
    * @param message why it is not used
    */
   public void refuse(int line, int column, String label, List<String> fields, Sentence message) {
-    notes.add(Note.Kind.REFUSED, line, column, label, String.join(" | ", fields), message);
+    notes.refuse(line, column, label, String.join(" | ", fields), message);
     int from = label.isEmpty() ? NumberCount.firstCounted(fields) : fields.indexOf(label) + 1;
     refused += NumberCount.count(fields.subList(from, fields.size()));
   }
@@ -205,7 +205,7 @@ public final class Publication {
     if (rows.size() + around.size() < MAX_ROWS && characters <= MAX_CHARACTERS) {
       return true;
     }
-    notes.add(Note.Kind.REFUSED, line, 0, "", "", Problems.tooManyRows(rows.size()));
+    notes.refuse(line, Problems.tooManyRows(rows.size()));
     return false;
   }
 
@@ -256,7 +256,7 @@ public final class Publication {
   /** The form in this document, with notes in the order of the document. */
   public Reading read() {
     if (rows.isEmpty()) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", Problems.NO_FORM);
+      notes.refuse(0, Problems.NO_FORM);
       Numbers numbers = new Numbers(0, 0, 0, refused);
       return new Reading(Optional.empty(), Optional.empty(), notes.inOrder(), numbers);
     }

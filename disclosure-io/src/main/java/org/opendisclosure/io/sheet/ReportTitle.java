@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.text.PlainText;
@@ -14,7 +13,7 @@ import org.opendisclosure.model.text.Sentence;
  * Organ and year of a published form from the lines before it: from its title, which may be broken
  * in several lines, and from what stands above and below it; else from the name of the page.
  */
-final class ReportTitle {
+public final class ReportTitle {
 
   private static final int LONGEST_LINE = 60;
   private static final int MOST_LINES = 500;
@@ -27,6 +26,22 @@ final class ReportTitle {
   private int year;
   private String name = "";
   private final List<Row> used = new ArrayList<>();
+
+  /**
+   * The rows of a sheet with organ and year from its title, unless rows of its own state them.
+   *
+   * @param rows all rows
+   * @param notes takes what was taken from the title
+   * @return the rows, before them what the title states
+   */
+  public static List<Row> stated(List<Row> rows, Notes notes) {
+    ReportTitle title = new ReportTitle();
+    rows.stream().takeWhile(Row::isOneText).forEach(title::line);
+    title.find();
+    List<Row> all = new ArrayList<>(title.header(rows, notes));
+    rows.stream().filter(row -> !title.used().contains(row)).forEach(all::add);
+    return all;
+  }
 
   /** The name of the page or document, which counts where nothing else names organ or year. */
   void named(String text) {
@@ -218,15 +233,14 @@ final class ReportTitle {
   private static void tell(int taken, int other, int line, Notes notes) {
     if (taken > 0 && other > 0 && taken != other) {
       Sentence message = Problems.otherYear(taken, other);
-      notes.add(Note.Kind.CORRECTED, line, 0, HeaderField.YEAR.label(), "", message);
+      notes.correct(line, 0, HeaderField.YEAR.label(), "", message);
     }
   }
 
   private void period(@Nullable Row stated, List<Row> rows, List<Row> header, Notes notes) {
     if (year > 0 && stated == null) {
       header.add(Row.of(rows.get(0).line(), List.of(HeaderField.YEAR.label(), number(year))));
-      notes.add(
-          Note.Kind.CORRECTED,
+      notes.correct(
           rows.get(0).line(),
           0,
           HeaderField.YEAR.label(),
@@ -245,13 +259,8 @@ final class ReportTitle {
       return;
     }
     header.add(Row.of(from.line(), List.of(field.label(), value)));
-    notes.add(
-        Note.Kind.CORRECTED,
-        from.line(),
-        1,
-        field.label(),
-        text(from),
-        Problems.takenFromTitle(field.label(), value));
+    notes.correct(
+        from.line(), 1, field.label(), text(from), Problems.takenFromTitle(field.label(), value));
   }
 
   private static @Nullable Row stating(List<Row> rows, HeaderField field) {

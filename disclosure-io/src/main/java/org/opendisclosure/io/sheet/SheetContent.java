@@ -190,13 +190,8 @@ final class SheetContent {
     cells.useLayout(layout);
     if (!layout.id().equals(edition().id())) {
       recognisedLayout = Optional.of(layout.id());
-      notes.add(
-          Note.Kind.CORRECTED,
-          line,
-          0,
-          HeaderField.LAYOUT.label(),
-          "",
-          Problems.layoutRecognised(layout.id()));
+      notes.correct(
+          line, 0, HeaderField.LAYOUT.label(), "", Problems.layoutRecognised(layout.id()));
     }
   }
 
@@ -228,7 +223,7 @@ final class SheetContent {
     } else if (match.outcome() == LineMatcher.Outcome.NEAR) {
       String text = row.text(label);
       Sentence message = Problems.nearLine(match.found().label());
-      notes.add(Note.Kind.CORRECTED, row.line(), label + 1, text, text, message);
+      notes.correct(row.line(), label + 1, text, text, message);
     }
   }
 

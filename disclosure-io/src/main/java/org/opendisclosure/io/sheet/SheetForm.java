@@ -77,7 +77,7 @@ public final class SheetForm {
   /** All notes, and last why there is no form. */
   private static List<Note> refused(Notes notes, Sentence why) {
     List<Note> all = new ArrayList<>(notes.inOrder());
-    notes.add(Note.Kind.REFUSED, 0, 0, "", "", why);
+    notes.refuse(0, why);
     all.addAll(notes.take());
     return all;
   }

@@ -58,6 +58,11 @@ public final class SheetFormat {
     return HEADINGS.contains(key.text());
   }
 
+  /** Whether a label is a fixed word of the head of some table. */
+  public static boolean isHead(LabelKey key) {
+    return isHeading(key) || isNumber(key) || isLabel(key) || isUnit(key) || isValue(key);
+  }
+
   public static boolean is(String word, LabelKey key) {
     return LabelKey.of(word).text().equals(key.text());
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
@@ -123,13 +122,7 @@ final class SheetHeader {
       notes.refuse(
           row, column + 1, field.label(), value, Problems.headerValue(value, field.label()));
     } else if (HeaderText.isUnknownLayout(field, value, layouts)) {
-      notes.add(
-          Note.Kind.CORRECTED,
-          row.line(),
-          column + 1,
-          field.label(),
-          value,
-          Problems.unknownLayout(value));
+      notes.correct(row.line(), column + 1, field.label(), value, Problems.unknownLayout(value));
     } else if (field == HeaderField.ORGAN) {
       organ = value.strip();
       organLine = row.line();
@@ -155,8 +148,7 @@ final class SheetHeader {
             ? new EditionGuess(layouts).of(body, header.build().getYear())
             : Edition.find(editionId);
     if (edition.isEmpty()) {
-      notes.add(
-          Note.Kind.REFUSED,
+      notes.refuse(
           editionLine,
           editionId.isEmpty() ? 0 : 2,
           SheetFormat.EDITION,
@@ -175,8 +167,7 @@ final class SheetHeader {
     Optional<OrganLevel> level = OrganLevel.ofName(organ);
     if (level.isPresent() && !stated.contains(HeaderField.LEVEL)) {
       header.level(level.get());
-      notes.add(
-          Note.Kind.CORRECTED,
+      notes.correct(
           organLine,
           0,
           HeaderField.LEVEL.label(),
@@ -193,13 +184,8 @@ final class SheetHeader {
             && (year.getAsInt() < edition.firstYear()
                 || year.getAsInt() > edition.lastYear().orElse(Integer.MAX_VALUE));
     if (isOther) {
-      notes.add(
-          Note.Kind.CORRECTED,
-          1,
-          0,
-          SheetFormat.EDITION,
-          "",
-          Problems.otherFormat(edition.title(), year.getAsInt()));
+      notes.correct(
+          1, 0, SheetFormat.EDITION, "", Problems.otherFormat(edition.title(), year.getAsInt()));
     }
   }
 }

@@ -1,34 +1,23 @@
 package org.opendisclosure.io.sheet;
 
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.UnknownLine;
-import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layouts;
 
 /** Tells the words that structure a sheet of one edition from the labels of unknown lines. */
 public final class SheetWords {
 
-  /** The keys of column headings; cells are few and live as long as the program. */
-  private static final Map<Cell, Set<String>> COLUMNS = new ConcurrentHashMap<>();
-
-  private static final Map<Edition, Set<String>> COLUMN_WORDS = new ConcurrentHashMap<>();
-  private static final Map<Edition, Set<String>> COLUMN_GROUP_WORDS = new ConcurrentHashMap<>();
-  private static final Map<Cell, String> COLUMN_GROUPS = new ConcurrentHashMap<>();
-
   private final Edition edition;
   private final Labels labels;
+  private final ColumnWords columns;
 
   public SheetWords(Edition edition, Layouts layouts) {
     this.edition = edition;
     this.labels = Labels.of(edition, layouts);
+    this.columns = ColumnWords.of(edition);
   }
 
   public Edition edition() {
@@ -71,8 +60,7 @@ public final class SheetWords {
     return labels.title(key).isPresent()
         || labels.isGroup(key)
         || labels.isLine(key)
-        || isColumn(edition, key)
-        || isColumnGroup(key);
+        || isOverColumns(key);
   }
 
   private static boolean isFixed(LabelKey key) {
@@ -82,73 +70,17 @@ public final class SheetWords {
         || SheetFormat.is(SheetFormat.NOTE, key)
         || SheetFormat.is(SheetFormat.EXTRA, key)
         || SheetFormat.is(SheetFormat.EXPLANATION, key)
-        || SheetFormat.isHeading(key)
-        || SheetFormat.isNumber(key)
-        || SheetFormat.isLabel(key)
-        || SheetFormat.isUnit(key)
-        || SheetFormat.isValue(key);
+        || SheetFormat.isHead(key);
   }
 
-  /** Whether a label is that of a cell's column. */
-  public static boolean isColumn(Cell cell, LabelKey key) {
-    Set<String> known = COLUMNS.computeIfAbsent(cell, SheetWords::columnKeys);
-    return known.contains(key.text()) || known.contains(key.bare());
+  /** The words over the columns of all tables. */
+  public ColumnWords columns() {
+    return columns;
   }
 
-  /** Whether a label is that of a column in some edition. */
-  public static boolean isColumn(LabelKey key) {
-    for (Edition edition : Edition.values()) {
-      if (isColumn(edition, key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a label is that of a column in any table of an edition. */
-  public static boolean isColumn(Edition edition, LabelKey key) {
-    Set<String> known = COLUMN_WORDS.computeIfAbsent(edition, SheetWords::columnKeys);
-    return known.contains(key.text()) || known.contains(key.bare());
-  }
-
-  private static Set<String> columnKeys(Edition edition) {
-    Set<String> keys = new HashSet<>();
-    edition.catalogue().cells().forEach(cell -> keys.addAll(columnKeys(cell)));
-    return keys;
-  }
-
-  private static Set<String> columnKeys(Cell cell) {
-    Set<String> keys = new HashSet<>();
-    add(cell.column(), keys);
-    cell.columnAliases().forEach(alias -> add(alias, keys));
-    return keys;
-  }
-
-  private static void add(String label, Set<String> keys) {
-    LabelKey key = LabelKey.of(label);
-    Stream.of(key.text(), key.bare()).filter(text -> !text.isEmpty()).forEach(keys::add);
-  }
-
-  /** Whether a label stands over several columns, that of a cell among them. */
-  public static boolean isColumnGroup(Cell cell, LabelKey key) {
-    return !key.isEmpty()
-        && COLUMN_GROUPS
-            .computeIfAbsent(cell, known -> LabelKey.of(known.columnGroup()).text())
-            .equals(key.text());
-  }
-
-  /** Whether a label stands over several columns in any table of the edition. */
-  public boolean isColumnGroup(LabelKey key) {
-    return !key.isEmpty()
-        && COLUMN_GROUP_WORDS
-            .computeIfAbsent(edition, SheetWords::columnGroupKeys)
-            .contains(key.text());
-  }
-
-  private static Set<String> columnGroupKeys(Edition edition) {
-    Set<String> keys = new HashSet<>();
-    edition.catalogue().cells().forEach(cell -> keys.add(LabelKey.of(cell.columnGroup()).text()));
-    return keys;
+  /** Whether a label stands over one or several columns in any table of the edition. */
+  public boolean isOverColumns(LabelKey key) {
+    return columns.isColumn(key) || columns.isGroup(key);
   }
 
   /** Whether an unknown line, printed in its place, reads back as what it is. */
@@ -161,12 +93,8 @@ public final class SheetWords {
     return (isOneList || line.getNumber().isEmpty() && line.getUnit().isEmpty())
         && hasWord(line.getLabel())
         && !isKnown(line.getLabel())
-        && line.getValues().stream().noneMatch(value -> !value.isBlank() && isColumnWord(value));
-  }
-
-  private boolean isColumnWord(String value) {
-    LabelKey key = LabelKey.of(value);
-    return !key.isEmpty() && (isColumn(edition, key) || isColumnGroup(key));
+        && line.getValues().stream()
+            .noneMatch(value -> !value.isBlank() && isOverColumns(LabelKey.of(value)));
   }
 
   /** Whether a text is a label rather than a figure. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
@@ -64,28 +63,14 @@ record TableKeys(
   }
 
   private void add(Cell cell) {
-    Set<String> headings = headings(cell);
+    Set<String> own = ColumnWords.of(cell).columns();
+    Set<String> headings = own.isEmpty() ? SheetFormat.valueKeys() : own;
     for (String heading : headings) {
       columns.computeIfAbsent(heading, key -> new ArrayList<>()).add(cell);
     }
-    if (!cell.columnGroup().isEmpty()) {
-      String group = LabelKey.of(cell.columnGroup()).text();
+    for (String group : ColumnWords.of(cell).groups()) {
       columnGroups.computeIfAbsent(group, key -> new HashSet<>()).addAll(headings);
     }
-  }
-
-  /** The headings of a cell; a list has words of its own for the column of its figures. */
-  private static Set<String> headings(Cell cell) {
-    if (cell.column().isEmpty()) {
-      return SheetFormat.valueKeys();
-    }
-    Set<String> headings = new HashSet<>();
-    Stream.concat(Stream.of(cell.column()), cell.columnAliases().stream())
-        .map(LabelKey::of)
-        .flatMap(key -> Stream.of(key.text(), key.bare()))
-        .filter(key -> !key.isEmpty())
-        .forEach(headings::add);
-    return headings;
   }
 
   /** Whether lines have heads of their own. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.text.LabelKey;
-import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
 
 /** Tells by its words to which table of an annual report a row without a title belongs. */
@@ -42,7 +41,7 @@ final class TableWords {
     return !words.labels().candidates(key, table).isEmpty()
         || isStub(table, key)
         || isHeading(table, key)
-        || cells(table).stream().anyMatch(cell -> SheetWords.isColumn(cell, key));
+        || ColumnWords.of(table).isColumn(key);
   }
 
   private static boolean isHeading(Table table, LabelKey key) {
@@ -53,9 +52,5 @@ final class TableWords {
 
   static boolean isStub(Table table, LabelKey key) {
     return TableKeys.of(table).stubs().contains(key.text());
-  }
-
-  private static List<Cell> cells(Table table) {
-    return table.lines().stream().flatMap(line -> line.cells().stream()).toList();
   }
 }

@@ -10,6 +10,9 @@ public final class PiecedText {
   /** Stands between figures that are set apart: no reader takes what contains it for one. */
   public static final String APART = " | ";
 
+  /** Before a text that may not be what one sees, so that no figure is read from it. */
+  public static final String UNCLEAR = "| ";
+
   /**
    * Stands before what is shown from right to left, whatever it is: no reader takes a figure so.
    */

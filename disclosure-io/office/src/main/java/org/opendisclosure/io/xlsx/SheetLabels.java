@@ -40,7 +40,7 @@ final class SheetLabels {
       labels.add(text);
       LabelKey key = LabelKey.of(text);
       boolean isLine = words.stream().anyMatch(known -> known.labels().isLine(key));
-      if (isLine && !SheetWords.isColumn(key)) {
+      if (isLine && words.stream().noneMatch(known -> known.columns().isColumn(key))) {
         lines.add(key.text());
       }
     }
