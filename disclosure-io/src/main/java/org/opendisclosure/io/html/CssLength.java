@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 /** Lengths and sizes of type, in pixels. */
 final class CssLength {
 
+  /** The pixels of the screen on which a page is seen. */
+  static final double SCREEN_WIDTH = 1280;
+
+  static final double SCREEN_HEIGHT = 720;
+
   /** The size of type of a page that says nothing of it. */
   static final double ROOT = 16;
 
@@ -45,10 +50,10 @@ final class CssLength {
       case "cm" -> 96 / 2.54;
       case "mm" -> 96 / 25.4;
       case "q" -> 96 / 101.6;
-      case "vw" -> Screen.WIDTH / 100;
-      case "vh" -> Screen.HEIGHT / 100;
-      case "vmin" -> Screen.HEIGHT / 100;
-      case "vmax" -> Screen.WIDTH / 100;
+      case "vw" -> SCREEN_WIDTH / 100;
+      case "vh" -> SCREEN_HEIGHT / 100;
+      case "vmin" -> SCREEN_HEIGHT / 100;
+      case "vmax" -> SCREEN_WIDTH / 100;
       default -> Double.NaN;
     };
   }

@@ -72,8 +72,10 @@ final class Hiding {
   }
 
   private boolean isFlat(boolean isUpright) {
-    double size = pixels(isUpright ? CssProperty.WIDTH : CssProperty.HEIGHT, Screen.WIDTH);
-    double most = pixels(isUpright ? CssProperty.MAX_WIDTH : CssProperty.MAX_HEIGHT, Screen.WIDTH);
+    double size =
+        pixels(isUpright ? CssProperty.WIDTH : CssProperty.HEIGHT, CssLength.SCREEN_WIDTH);
+    double most =
+        pixels(isUpright ? CssProperty.MAX_WIDTH : CssProperty.MAX_HEIGHT, CssLength.SCREEN_WIDTH);
     return size <= SPECK || most <= SPECK;
   }
 
@@ -115,11 +117,11 @@ final class Hiding {
                 || isOff(CssProperty.RIGHT)
                 || isOff(CssProperty.TOP)
                 || isOff(CssProperty.BOTTOM))
-        || pixels(CssProperty.MARGIN_LEFT, Screen.WIDTH) < -3 * TextStyle.FAR;
+        || pixels(CssProperty.MARGIN_LEFT, CssLength.SCREEN_WIDTH) < -3 * TextStyle.FAR;
   }
 
   private boolean isOff(CssProperty side) {
-    double offset = pixels(side, Screen.WIDTH);
+    double offset = pixels(side, CssLength.SCREEN_WIDTH);
     boolean isAcross = side == CssProperty.LEFT || side == CssProperty.RIGHT;
     return offset < -TextStyle.FAR || isAcross && offset > FAR_RIGHT;
   }

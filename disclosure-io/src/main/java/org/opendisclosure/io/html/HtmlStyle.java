@@ -232,7 +232,7 @@ final class HtmlStyle {
     }
 
     private double pixels(CssProperty property, TextStyle text) {
-      return CssLength.pixels(value(property), text.size(), text.rem(), Screen.WIDTH);
+      return CssLength.pixels(value(property), text.size(), text.rem(), CssLength.SCREEN_WIDTH);
     }
 
     private static boolean isLength(String value) {

@@ -16,11 +16,6 @@ import org.htmlunit.cssparser.parser.media.MediaQueryList;
 /** The screen of a desk on which a page is seen; print and small screens are others. */
 final class Screen {
 
-  /** Pixels. */
-  static final double WIDTH = 1280;
-
-  static final double HEIGHT = 720;
-
   private static final Set<String> MEDIA = Set.of("", "all", "screen");
   private static final Set<String> FEATURES =
       Set.of(
@@ -61,7 +56,7 @@ final class Screen {
   private static boolean has(Property feature) {
     String name = feature.getName().toLowerCase(Locale.ROOT);
     String value = feature.getValue() == null ? "" : feature.getValue().getCssText();
-    double size = name.endsWith("height") ? HEIGHT : WIDTH;
+    double size = name.endsWith("height") ? CssLength.SCREEN_HEIGHT : CssLength.SCREEN_WIDTH;
     double pixels = CssLength.pixels(value, CssLength.ROOT, CssLength.ROOT, size);
     return switch (name) {
       case "min-width", "min-device-width", "min-height", "min-device-height" -> size >= pixels;

@@ -71,7 +71,7 @@ record TextStyle(
   TextStyle within(Map<CssProperty, String> declared, Look newLook, boolean isRoot, boolean isBox) {
     double newSize = size(declared);
     String indented = declared.getOrDefault(CssProperty.TEXT_INDENT, "");
-    double stated = CssLength.pixels(indented, newSize, rem, Screen.WIDTH);
+    double stated = CssLength.pixels(indented, newSize, rem, CssLength.SCREEN_WIDTH);
     double newIndent = Double.isNaN(stated) ? indent : stated;
     String seen = declared.getOrDefault(CssProperty.VISIBILITY, "inherit");
     boolean isInherited = seen.equals("inherit") || seen.equals("unset");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.sheet.HeaderWords;
+import org.opendisclosure.io.sheet.NumberLook;
 import org.opendisclosure.io.sheet.SheetFormat;
-import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.io.text.LabelKey;
 
 /**
@@ -204,7 +204,7 @@ final class BareText {
         return end;
       }
     }
-    boolean isUnit = parts[start].length() <= LONGEST_UNIT && SheetWords.hasWord(parts[start]);
+    boolean isUnit = parts[start].length() <= LONGEST_UNIT && NumberLook.hasWord(parts[start]);
     return start > 0 && (isUnit || isMarked(parts[start])) ? start + 1 : start;
   }
 

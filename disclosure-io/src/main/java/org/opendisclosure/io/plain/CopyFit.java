@@ -2,7 +2,7 @@ package org.opendisclosure.io.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.opendisclosure.io.sheet.SheetWords;
+import org.opendisclosure.io.sheet.NumberLook;
 
 /**
  * What is asked of the rows below a head that was put together from its words: none of them may fit
@@ -40,7 +40,7 @@ record CopyFit(
 
   /** Whether words stand in a value and no figure, but at most the number of a label. */
   private static boolean isText(String value) {
-    return SheetWords.hasWord(value)
+    return NumberLook.hasWord(value)
         && (value.chars().noneMatch(Character::isDigit) || NUMBERED.matcher(value).lookingAt());
   }
 }

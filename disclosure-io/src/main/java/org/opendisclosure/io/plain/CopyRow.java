@@ -2,7 +2,7 @@ package org.opendisclosure.io.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.sheet.SheetWords;
+import org.opendisclosure.io.sheet.NumberLook;
 
 /** The cells of a row that is being put together: labels first, then values. */
 final class CopyRow {
@@ -107,7 +107,7 @@ final class CopyRow {
     long headings = stated.stream().filter(words::isHeading).count();
     return headings > 0
         && words.isHeading(stated.get(0))
-        && stated.stream().allMatch(SheetWords::hasWord)
+        && stated.stream().allMatch(NumberLook::hasWord)
         && (headings > 1 || headings == stated.size() && !words.isLine(stated.get(0)));
   }
 
@@ -118,7 +118,7 @@ final class CopyRow {
         && stated.stream()
             .allMatch(
                 cell ->
-                    SheetWords.hasWord(cell)
+                    NumberLook.hasWord(cell)
                         && !CopyFigure.is(cell)
                         && (words.isHeading(cell) || !words.isLabel(cell)));
   }
@@ -134,11 +134,11 @@ final class CopyRow {
       boolean isLine = words.isLine(text);
       if (isLine || words.isGroup(text)) {
         label = i;
-      } else if (!text.isEmpty() && label < 0 && !SheetWords.hasWord(text) && i < lead) {
+      } else if (!text.isEmpty() && label < 0 && !NumberLook.hasWord(text) && i < lead) {
         continue;
       } else if (!text.isEmpty()) {
         boolean isInnermost = label < 0 || words.isGroup(cells.get(label)) && isWord(text);
-        return isInnermost && SheetWords.hasWord(text) && !CopyFigure.is(text) ? i : label;
+        return isInnermost && NumberLook.hasWord(text) && !CopyFigure.is(text) ? i : label;
       }
       if (isLine && !words.isGroup(text)) {
         return i;
@@ -148,7 +148,7 @@ final class CopyRow {
   }
 
   private static boolean isWord(String text) {
-    return SheetWords.hasWord(text) && text.length() >= SHORTEST_LABEL;
+    return NumberLook.hasWord(text) && text.length() >= SHORTEST_LABEL;
   }
 
   /** The cells behind a place. */

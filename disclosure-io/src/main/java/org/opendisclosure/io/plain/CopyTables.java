@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.sheet.NumberLook;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.sheet.SheetWords;
 
 /** Puts the rows of copied tables together again, cell by cell, and has them handed on. */
 final class CopyTables {
@@ -167,7 +167,7 @@ final class CopyTables {
   private boolean startsRow(String text) {
     boolean isLabel = words.isLine(text) || words.isGroup(text);
     if (row.areHeadings()) {
-      boolean isFigure = !text.isEmpty() && !SheetWords.hasWord(text);
+      boolean isFigure = !text.isEmpty() && !NumberLook.hasWord(text);
       return !text.isEmpty()
           && !words.isHeading(text)
           && (isLabel || (isUnmarked || isFigure) && row.isHeading());
@@ -188,7 +188,7 @@ final class CopyTables {
 
   /** Whether a text is none of the numbers with which rows of a numbered list begin. */
   private static boolean isWord(String text) {
-    return SheetWords.hasWord(text) && !CopyFigure.is(text);
+    return NumberLook.hasWord(text) && !CopyFigure.is(text);
   }
 
   private int lead() {
@@ -221,7 +221,7 @@ final class CopyTables {
       return known;
     }
     if (words.edition().isOneTable()) {
-      head = CopyHead.list(!row.isEmpty() && !SheetWords.hasWord(row.cells().get(0)));
+      head = CopyHead.list(!row.isEmpty() && !NumberLook.hasWord(row.cells().get(0)));
       return head();
     }
     int label = row.label(0);

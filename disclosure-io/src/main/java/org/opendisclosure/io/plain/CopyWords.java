@@ -13,6 +13,7 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.sheet.ColumnWords;
 import org.opendisclosure.io.sheet.EditionGuess;
+import org.opendisclosure.io.sheet.NumberLook;
 import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.sheet.SheetFormat;
 import org.opendisclosure.io.sheet.SheetWords;
@@ -116,7 +117,7 @@ final class CopyWords {
     boolean isBegun = false;
     boolean isLabelled = false;
     for (String text : cells) {
-      boolean isFigure = !text.isEmpty() && !SheetWords.hasWord(text);
+      boolean isFigure = !text.isEmpty() && !NumberLook.hasWord(text);
       if (isLabelled && isFigure) {
         if (isBegun) {
           return true;
@@ -169,7 +170,7 @@ final class CopyWords {
   }
 
   private Meaning meaning(String text) {
-    return text.length() > LONGEST || !SheetWords.hasWord(text) ? NONE : meanings.of(text);
+    return text.length() > LONGEST || !NumberLook.hasWord(text) ? NONE : meanings.of(text);
   }
 
   private Meaning find(String text) {

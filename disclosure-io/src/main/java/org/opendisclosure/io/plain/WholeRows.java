@@ -2,7 +2,7 @@ package org.opendisclosure.io.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.sheet.SheetWords;
+import org.opendisclosure.io.sheet.NumberLook;
 
 /**
  * Finds the rows of tables whose cells stand one below the other, blank ones included: there is one
@@ -97,7 +97,7 @@ final class WholeRows {
       boolean isLabelled = row.subList(0, lead).stream().anyMatch(cell -> isLabel(text(cell)));
       boolean isClear =
           lead == 0
-              ? !hasFigures || row.stream().noneMatch(cell -> SheetWords.hasWord(text(cell)))
+              ? !hasFigures || row.stream().noneMatch(cell -> NumberLook.hasWord(text(cell)))
               : isLabelled || !hasFigures;
       boolean isOut =
           row.subList(0, lead).stream().anyMatch(cell -> isFigure(text(cell)))
@@ -125,7 +125,7 @@ final class WholeRows {
   }
 
   private static boolean isFigure(String text) {
-    return !text.isEmpty() && !SheetWords.hasWord(text);
+    return !text.isEmpty() && !NumberLook.hasWord(text);
   }
 
   private static String text(CopyLine cell) {

@@ -140,7 +140,7 @@ final class BrokenRows {
   /** Whether a text is the label of a line, or a part of one, rather than a group or a unit. */
   private boolean isOtherLabel(String text) {
     return isLine(text)
-        || text.length() > LONGEST_UNIT && SheetWords.hasWord(text) && !isKnown(text);
+        || text.length() > LONGEST_UNIT && NumberLook.hasWord(text) && !isKnown(text);
   }
 
   private boolean isLine(String text) {
@@ -148,12 +148,12 @@ final class BrokenRows {
   }
 
   private boolean isKnown(String text) {
-    return SheetWords.hasWord(text) && words.stream().anyMatch(edition -> edition.isKnown(text));
+    return NumberLook.hasWord(text) && words.stream().anyMatch(edition -> edition.isKnown(text));
   }
 
   /** Whether texts make a label together; a group above its first line makes none. */
   private boolean isWhole(List<String> texts) {
-    return texts.stream().allMatch(SheetWords::hasWord)
+    return texts.stream().allMatch(NumberLook::hasWord)
         && isWhole(String.join("", texts))
         && !texts.stream().allMatch(this::isWhole);
   }
@@ -161,7 +161,7 @@ final class BrokenRows {
   /** Whether texts are what a line says in words, and none of them means something by itself. */
   private boolean isTorn(List<String> texts, List<String> before) {
     return texts.size() > 1
-        && texts.stream().allMatch(text -> SheetWords.hasWord(text) && !isKnown(text))
+        && texts.stream().allMatch(text -> NumberLook.hasWord(text) && !isKnown(text))
         && !endsInDigit(texts.get(0))
         && before.stream().anyMatch(this::isLine);
   }
@@ -180,11 +180,11 @@ final class BrokenRows {
   }
 
   private static boolean isFigure(String text) {
-    return !text.isBlank() && !SheetWords.hasWord(text);
+    return !text.isBlank() && !NumberLook.hasWord(text);
   }
 
   /** Whether nothing but figures stands in a row. */
   private static boolean isBare(Row row) {
-    return row.fields().stream().noneMatch(SheetWords::hasWord);
+    return row.fields().stream().noneMatch(NumberLook::hasWord);
   }
 }

@@ -51,7 +51,12 @@ public final class Captions {
   /** Whether a text is the title of a form or of one of its parts. */
   public boolean isTitle(String text) {
     LabelKey key = LabelKey.of(text);
-    return SheetContent.isTitle(text)
-        || labels.stream().anyMatch(known -> known.title(key).isPresent());
+    return isFormTitle(text) || labels.stream().anyMatch(known -> known.title(key).isPresent());
+  }
+
+  /** Whether a text outside the tables is the title of a form. */
+  static boolean isFormTitle(String text) {
+    String key = LabelKey.of(text).text();
+    return key.endsWith("统计表") || key.endsWith("年度报告");
   }
 }

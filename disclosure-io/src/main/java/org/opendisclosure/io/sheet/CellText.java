@@ -34,9 +34,8 @@ public final class CellText {
   }
 
   /**
-   * The same for a document that no program runs: words and texts as they are. {@link Publication}
-   * takes them as they stand, so that only an unreadable figure is marked that would be taken for a
-   * readable one.
+   * The same for a document that no program runs: words and texts as they are. They are read as
+   * they stand, so that only an unreadable figure is marked that would be taken for a readable one.
    */
   public static String plain(Figures figures, TableCell cell) {
     if (cell instanceof TableCell.Figure figure) {

@@ -26,7 +26,7 @@ public final class EditionGuess {
     Set<LabelKey> keys = new HashSet<>();
     for (Row row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        if (SheetWords.hasWord(row.field(i))) {
+        if (NumberLook.hasWord(row.field(i))) {
           keys.add(row.key(i));
         }
       }

@@ -191,7 +191,7 @@ final class HeadWords {
   }
 
   private static boolean areWords(Set<LabelKey> keys) {
-    return keys.stream().allMatch(key -> key.number().isEmpty() && SheetWords.hasWord(key.text()));
+    return keys.stream().allMatch(key -> key.number().isEmpty() && NumberLook.hasWord(key.text()));
   }
 
   /** Whether a row names lines that stand side by side, rather than groups and a line in them. */

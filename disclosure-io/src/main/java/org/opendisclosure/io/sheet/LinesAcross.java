@@ -58,7 +58,7 @@ final class LinesAcross {
   /** Whether a row begins with words; one that does below one that does not is a remark. */
   private static boolean isLabelled(Row row) {
     int first = row.firstColumn(0);
-    return SheetWords.hasWord(row.field(first)) && !row.isNumber(first);
+    return NumberLook.hasWord(row.field(first)) && !row.isNumber(first);
   }
 
   /** Whether the label of the row names the column, and those over it no column. */

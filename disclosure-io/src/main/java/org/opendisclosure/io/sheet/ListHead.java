@@ -41,6 +41,6 @@ final class ListHead {
   }
 
   private static boolean hasWord(Row row, int column) {
-    return SheetWords.hasWord(row.field(column)) && !row.isNumber(column);
+    return NumberLook.hasWord(row.field(column)) && !row.isNumber(column);
   }
 }

@@ -51,7 +51,7 @@ final class NumberCount {
     boolean isNumbered =
         label < texts.size()
             && LINE_NUMBER.matcher(texts.get(first)).matches()
-            && SheetWords.hasWord(texts.get(label))
+            && NumberLook.hasWord(texts.get(label))
             && !NumberLook.is(texts.get(label));
     return isNumbered ? label : 0;
   }

@@ -45,4 +45,14 @@ public final class NumberLook {
     }
     return true;
   }
+
+  /** Whether a text is a label rather than a figure. */
+  public static boolean hasWord(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

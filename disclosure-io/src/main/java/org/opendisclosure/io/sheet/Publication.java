@@ -117,7 +117,7 @@ public final class Publication {
     }
     Row row = Row.of(line, List.of(Neutral.kept(stripped)));
     isHead = isHead && !isWorded(stripped);
-    boolean isTitle = isTitle(row) || !isStarted && SheetContent.isTitle(stripped);
+    boolean isTitle = isTitle(row) || !isStarted && Captions.isFormTitle(stripped);
     if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
       isEnded = true;
       around.add(row);
@@ -234,7 +234,7 @@ public final class Publication {
   /** Whether a line of text is the title of a part, or of a block that has headings of its own. */
   public boolean startsTable(String text) {
     LabelKey key = LabelKey.of(text);
-    return isPart(text) || SheetContent.isTitle(text) || HeadWords.headsBlock(key);
+    return isPart(text) || Captions.isFormTitle(text) || HeadWords.headsBlock(key);
   }
 
   private boolean isPart(String text) {

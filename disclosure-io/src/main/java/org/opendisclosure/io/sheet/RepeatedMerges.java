@@ -68,7 +68,7 @@ public final class RepeatedMerges {
 
   /** Whether a text is a word, and not the one that says of each place that there is nothing. */
   private static boolean isWord(String text) {
-    return SheetWords.hasWord(text) && !NOTHING.contains(text.strip());
+    return NumberLook.hasWord(text) && !NOTHING.contains(text.strip());
   }
 
   private static boolean hasRepeatedWord(Row row) {

@@ -36,7 +36,7 @@ final class RowLabels {
   }
 
   private boolean isWord(Row row, int column) {
-    return SheetWords.hasWord(row.field(column))
+    return NumberLook.hasWord(row.field(column))
         && !row.isNumber(column)
         && !words.isUnit(row.text(column));
   }
@@ -45,7 +45,7 @@ final class RowLabels {
   private int first(Row row) {
     int first = row.firstColumn(0);
     for (int i = first; i >= 0; i = row.firstColumn(i + 1)) {
-      if (SheetWords.hasWord(row.field(i)) && !words.isStub(row.key(i))) {
+      if (NumberLook.hasWord(row.field(i)) && !words.isStub(row.key(i))) {
         return i;
       }
     }
@@ -63,7 +63,7 @@ final class RowLabels {
   /** The last known label among the figures, where merged cells reach further down than theirs. */
   int among(Row row, int from) {
     for (int i = row.size() - 1; i >= from; i--) {
-      if (SheetWords.hasWord(row.field(i)) && matcher.knows(row.key(i))) {
+      if (NumberLook.hasWord(row.field(i)) && matcher.knows(row.key(i))) {
         return i;
       }
     }

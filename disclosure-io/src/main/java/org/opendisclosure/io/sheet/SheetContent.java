@@ -105,10 +105,10 @@ final class SheetContent {
 
   /** Whether nothing says in which unit an amount is; of nothing at all that is no matter. */
   private boolean isUnitOpen(Cell cell, String unit, String text) {
-    boolean isNamed = isLayoutNamed || units.isThere() || SheetWords.hasWord(unit);
+    boolean isNamed = isLayoutNamed || units.isThere() || NumberLook.hasWord(unit);
     return cell.kind() == Kind.MONEY
         && !isNamed
-        && !SheetWords.hasWord(text)
+        && !NumberLook.hasWord(text)
         && text.chars().anyMatch(c -> Character.digit(c, 10) > 0);
   }
 
@@ -202,18 +202,12 @@ final class SheetContent {
   /** Keeps the text of a row outside the tables, unless it is the title of the form. */
   void remark(Row row) {
     String text = String.join(" ", row.texts(0).stream().filter(s -> !s.isBlank()).toList());
-    if (!isTitle(text)) {
+    if (!Captions.isFormTitle(text)) {
       remarks.add(text);
       notes.add(Note.Kind.KEPT, row.line(), 1, "", text, Problems.KEPT_REMARK);
       numbers.add(row);
       numbers.putAll(row, NumberCount.Fate.BESIDE);
     }
-  }
-
-  /** Whether a text outside the tables is the title of a form. */
-  static boolean isTitle(String text) {
-    String key = LabelKey.of(text).text();
-    return key.endsWith("统计表") || key.endsWith("年度报告");
   }
 
   /** Says so if a line was printed before, or found by a label that is only near its own. */
@@ -252,7 +246,7 @@ final class SheetContent {
     boolean isSingle = row.firstColumn(first + 1) < 0;
     String label = row.text(isSingle ? first : column);
     boolean isNoLabel =
-        isSingle ? row.isNumber(first) && !PageNumber.isPlain(row) : !SheetWords.hasWord(label);
+        isSingle ? row.isNumber(first) && !PageNumber.isPlain(row) : !NumberLook.hasWord(label);
     if (label.isBlank() || isNoLabel) {
       refuse(row, first, Problems.NO_LABEL);
       return;

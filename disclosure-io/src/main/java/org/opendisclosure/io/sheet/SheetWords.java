@@ -91,19 +91,9 @@ public final class SheetWords {
     }
     boolean isOneList = edition.isOneTable();
     return (isOneList || line.getNumber().isEmpty() && line.getUnit().isEmpty())
-        && hasWord(line.getLabel())
+        && NumberLook.hasWord(line.getLabel())
         && !isKnown(line.getLabel())
         && line.getValues().stream()
             .noneMatch(value -> !value.isBlank() && isOverColumns(LabelKey.of(value)));
-  }
-
-  /** Whether a text is a label rather than a figure. */
-  public static boolean hasWord(String text) {
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      if (Character.isLetter(text.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

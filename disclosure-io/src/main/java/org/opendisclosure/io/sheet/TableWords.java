@@ -22,7 +22,7 @@ final class TableWords {
   Optional<Table> findTable(Row row) {
     Set<LabelKey> keys =
         row.texts(0).stream()
-            .filter(SheetWords::hasWord)
+            .filter(NumberLook::hasWord)
             .map(LabelKey::of)
             .collect(Collectors.toSet());
     List<Table> tables =

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import org.opendisclosure.io.sheet.NumberLook;
 import org.opendisclosure.io.sheet.SheetWords;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Edition;
@@ -25,7 +26,7 @@ final class SheetLabels {
     for (NavigableMap<Integer, String> row : sheet.rows().values()) {
       row.values().stream()
           .map(String::strip)
-          .filter(SheetWords::hasWord)
+          .filter(NumberLook::hasWord)
           .filter(seen::add)
           .forEach(this::take);
     }
