@@ -2,9 +2,9 @@ package org.opendisclosure.io.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.NumberLook;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.NumberLook;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Notes;
 
 /**
  * Labels whose commas a program wrote without quotes, so that they take several fields: a bracket

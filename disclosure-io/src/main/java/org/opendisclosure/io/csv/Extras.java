@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.opendisclosure.io.sheet.ExplanationField;
 import org.opendisclosure.io.sheet.ExplanationParser;
-import org.opendisclosure.io.sheet.UnknownLines;
+import org.opendisclosure.io.sheet.words.UnknownLines;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.text.Sentence;

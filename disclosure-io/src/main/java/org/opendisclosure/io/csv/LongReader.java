@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.Problems;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Notes;
+import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.text.Excerpt;
 
 /**

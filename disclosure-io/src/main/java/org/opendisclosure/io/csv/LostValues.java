@@ -1,6 +1,6 @@
 package org.opendisclosure.io.csv;
 
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.text.Excerpt;
 
 /** The numbers of rows of {@code long} that are not used, for the note that says so. */

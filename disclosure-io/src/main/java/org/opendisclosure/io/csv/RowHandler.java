@@ -3,7 +3,7 @@ package org.opendisclosure.io.csv;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.Row;
 
 /** Collects the fields of each row that is not blank, up to limits that no form comes near. */
 final class RowHandler extends LineHandler<Row> {

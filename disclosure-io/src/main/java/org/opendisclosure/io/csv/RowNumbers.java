@@ -2,8 +2,8 @@ package org.opendisclosure.io.csv;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Notes;
 
 /** Tells the column of row numbers that data frames write before all others. */
 final class RowNumbers {

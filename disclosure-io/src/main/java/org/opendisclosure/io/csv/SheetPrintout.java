@@ -1,10 +1,10 @@
 package org.opendisclosure.io.csv;
 
 import java.util.List;
+import org.opendisclosure.io.grid.GridRows;
+import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
-import org.opendisclosure.io.sheet.GridRows;
-import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.io.sheet.Printout;
 
 /** Prints a form as rows, with text that a spreadsheet would run neutralised. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.model.text.Sentence;
 
 /**

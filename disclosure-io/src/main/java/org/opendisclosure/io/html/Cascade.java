@@ -11,6 +11,9 @@ import java.util.StringTokenizer;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.opendisclosure.io.html.css.CssProperty;
+import org.opendisclosure.io.html.css.Declarations;
+import org.opendisclosure.io.html.css.Variables;
 
 /**
  * What is declared for each element of a page: by its tag, by the rules of the page's sheets in the

@@ -2,8 +2,9 @@ package org.opendisclosure.io.html;
 
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
-import org.opendisclosure.io.sheet.GridBuilder;
-import org.opendisclosure.io.sheet.NumberLook;
+import org.opendisclosure.io.grid.GridBuilder;
+import org.opendisclosure.io.grid.NumberLook;
+import org.opendisclosure.io.html.css.CssProperty;
 import org.opendisclosure.io.text.PiecedText;
 
 /** The columns of a table that a style collapses: some browsers show them, others do not. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.opendisclosure.io.html.css.CssProperty;
 
 /** The text that a style sheet puts before or after what an element holds. */
 final class GeneratedText {

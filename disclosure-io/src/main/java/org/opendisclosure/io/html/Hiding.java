@@ -3,6 +3,8 @@ package org.opendisclosure.io.html;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opendisclosure.io.html.css.CssLength;
+import org.opendisclosure.io.html.css.CssProperty;
 
 /** Whether nothing is seen of an element and of what it holds, whatever that says of itself. */
 final class Hiding {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.NumberLook;
-import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.grid.NumberLook;
+import org.opendisclosure.io.notes.Notes;
+import org.opendisclosure.io.notes.Problems;
 
 /** A page with its styles, and what of its tables is not seen. */
 final class HtmlPage {

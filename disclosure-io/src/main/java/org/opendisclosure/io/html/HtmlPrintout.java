@@ -1,11 +1,11 @@
 package org.opendisclosure.io.html;
 
 import java.util.List;
+import org.opendisclosure.io.grid.CellText;
 import org.opendisclosure.io.print.Html;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.TableCell;
-import org.opendisclosure.io.sheet.CellText;
 import org.opendisclosure.io.sheet.Printout;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.opendisclosure.io.html.css.CssLength;
+import org.opendisclosure.io.html.css.CssProperty;
 import org.opendisclosure.io.text.PiecedText.Look;
 
 /** How a page shows an element. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.opendisclosure.io.sheet.GridBuilder;
+import org.opendisclosure.io.grid.GridBuilder;
+import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.sheet.Row;
 
 /** The rows of one table in the order in which they are shown. */
 final class HtmlTable {

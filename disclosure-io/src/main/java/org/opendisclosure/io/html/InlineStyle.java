@@ -1,6 +1,7 @@
 package org.opendisclosure.io.html;
 
 import java.util.regex.Pattern;
+import org.opendisclosure.io.html.css.Declarations;
 
 /** Reads the style that is written into a tag. */
 final class InlineStyle {

@@ -2,6 +2,7 @@ package org.opendisclosure.io.html;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.opendisclosure.io.html.css.CssProperty;
 
 /** The number that a browser writes before an item of a list. */
 final class ListMarker {

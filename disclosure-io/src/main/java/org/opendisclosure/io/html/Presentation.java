@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.opendisclosure.io.html.css.CssProperty;
 
 /** What tags and their attributes say of how an element is shown, unless a style says otherwise. */
 final class Presentation {

@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.html.css.Declarations;
 
 /** A rule of one page's sheets, with its rank among them. */
 final class RankedRule {

@@ -12,6 +12,7 @@ import org.htmlunit.cssparser.parser.javacc.CSS3Parser;
 import org.htmlunit.cssparser.parser.javacc.TokenMgrException;
 import org.htmlunit.cssparser.parser.media.MediaQuery;
 import org.htmlunit.cssparser.parser.media.MediaQueryList;
+import org.opendisclosure.io.html.css.CssLength;
 
 /** The screen of a desk on which a page is seen; print and small screens are others. */
 final class Screen {

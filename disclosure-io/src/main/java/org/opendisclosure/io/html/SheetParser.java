@@ -21,6 +21,8 @@ import org.htmlunit.cssparser.parser.media.MediaQueryList;
 import org.htmlunit.cssparser.parser.selector.Selector;
 import org.htmlunit.cssparser.parser.selector.SelectorList;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.html.css.Declarations;
+import org.opendisclosure.io.html.css.PlainCss;
 
 /** Takes the rules out of a style sheet that decide what is seen on a screen. */
 final class SheetParser extends HandlerBase {

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.html;
 
 import org.htmlunit.cssparser.parser.selector.SelectorSpecificity;
+import org.opendisclosure.io.html.css.Declarations;
 
 /**
  * A rule of a style sheet for one selector.

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.html.css.CssColour;
+import org.opendisclosure.io.html.css.CssLength;
+import org.opendisclosure.io.html.css.CssProperty;
 import org.opendisclosure.io.text.PiecedText.Look;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.text.Excerpt;
 import org.opendisclosure.model.assessment.AssessmentAim;
 import org.opendisclosure.model.assessment.AssessmentGroup;

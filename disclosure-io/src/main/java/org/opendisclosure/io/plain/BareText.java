@@ -3,9 +3,9 @@ package org.opendisclosure.io.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.opendisclosure.io.sheet.HeaderWords;
-import org.opendisclosure.io.sheet.NumberLook;
-import org.opendisclosure.io.sheet.SheetFormat;
+import org.opendisclosure.io.grid.NumberLook;
+import org.opendisclosure.io.sheet.words.HeaderWords;
+import org.opendisclosure.io.sheet.words.SheetFormat;
 import org.opendisclosure.io.text.LabelKey;
 
 /**

@@ -2,7 +2,7 @@ package org.opendisclosure.io.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.opendisclosure.io.sheet.NumberLook;
+import org.opendisclosure.io.grid.NumberLook;
 
 /**
  * What is asked of the rows below a head that was put together from its words: none of them may fit

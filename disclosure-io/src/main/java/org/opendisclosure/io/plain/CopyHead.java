@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.sheet.SheetFormat;
+import org.opendisclosure.io.sheet.words.SheetFormat;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Line;
 

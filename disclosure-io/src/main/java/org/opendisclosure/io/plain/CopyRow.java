@@ -2,7 +2,7 @@ package org.opendisclosure.io.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.sheet.NumberLook;
+import org.opendisclosure.io.grid.NumberLook;
 
 /** The cells of a row that is being put together: labels first, then values. */
 final class CopyRow {

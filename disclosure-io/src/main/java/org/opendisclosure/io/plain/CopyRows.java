@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.sheet.Publication;
 
 /**

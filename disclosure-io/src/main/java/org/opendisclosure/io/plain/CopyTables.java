@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.NumberLook;
+import org.opendisclosure.io.grid.NumberLook;
+import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.sheet.Publication;
 
 /** Puts the rows of copied tables together again, cell by cell, and has them handed on. */

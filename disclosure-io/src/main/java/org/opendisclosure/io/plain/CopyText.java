@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.notes.Notes;
 
 /**
  * Walks the lines of a copy: paragraphs, and lines of cells, of which some may be broken over

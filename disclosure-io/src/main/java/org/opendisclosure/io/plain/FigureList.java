@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.sheet.SheetFormat;
+import org.opendisclosure.io.sheet.words.SheetFormat;
 import org.opendisclosure.model.cell.Table;
 
 /**

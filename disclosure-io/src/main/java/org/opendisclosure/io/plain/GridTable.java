@@ -3,8 +3,8 @@ package org.opendisclosure.io.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.opendisclosure.io.sheet.GridBuilder;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.GridBuilder;
+import org.opendisclosure.io.grid.Row;
 
 /** A table drawn with {@code +---+} and bars, in which cells may be merged either way. */
 final class GridTable {

@@ -6,11 +6,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.opendisclosure.io.grid.GridRows;
+import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.TableCell;
-import org.opendisclosure.io.sheet.GridRows;
-import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.io.sheet.Printout;
 
 /** Prints a form as Markdown. */

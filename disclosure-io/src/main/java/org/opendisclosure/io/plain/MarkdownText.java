@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opendisclosure.io.sheet.Neutral;
-import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.grid.Neutral;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.sheet.Row;
 
 /** Walks the lines of a Markdown document: headings, paragraphs and the rows of tables. */
 final class MarkdownText {

@@ -8,10 +8,10 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.sheet.Row;
 
 /**
  * Reads a form that was copied from a page or a document as plain text. This is the specification

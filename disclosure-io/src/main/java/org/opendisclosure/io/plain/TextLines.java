@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.text.TextReader;
 import org.opendisclosure.io.text.UnreadableTextException;
 

@@ -2,7 +2,7 @@ package org.opendisclosure.io.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.sheet.NumberLook;
+import org.opendisclosure.io.grid.NumberLook;
 
 /**
  * Finds the rows of tables whose cells stand one below the other, blank ones included: there is one

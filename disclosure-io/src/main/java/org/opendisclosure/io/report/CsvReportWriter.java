@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
+import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.text.Invisible;

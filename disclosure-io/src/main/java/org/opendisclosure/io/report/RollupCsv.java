@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Outcome;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.io.report.words.SeriesCells;
 import org.opendisclosure.io.sheet.Neutral;
 import org.opendisclosure.model.Edition;

@@ -2,6 +2,10 @@ package org.opendisclosure.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Problems;
+import org.opendisclosure.io.sheet.table.SheetContent;
+import org.opendisclosure.io.sheet.words.ColonLine;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;

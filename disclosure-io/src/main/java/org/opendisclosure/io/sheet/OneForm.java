@@ -13,6 +13,8 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.notes.Notes;
+import org.opendisclosure.io.notes.Problems;
 
 /** The reader of a document that holds one form, which is read when it is asked for. */
 public final class OneForm implements FormReader {

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Problems;
+import org.opendisclosure.io.sheet.origin.YearColumns;
+import org.opendisclosure.io.sheet.origin.YearTables;
+import org.opendisclosure.io.sheet.table.SheetContent;
+import org.opendisclosure.io.sheet.table.TableParser;
+import org.opendisclosure.io.sheet.table.TableWords;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Table;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.FormatOf;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.Statistics2017;

@@ -3,10 +3,10 @@ package org.opendisclosure.io.quirks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.opendisclosure.io.grid.CellText;
 import org.opendisclosure.io.print.PrintedForm;
 import org.opendisclosure.io.print.PrintedTable;
 import org.opendisclosure.io.print.TableCell;
-import org.opendisclosure.io.sheet.CellText;
 import org.opendisclosure.io.sheet.Printout;
 import org.opendisclosure.model.cell.Figures;
 

@@ -1,7 +1,7 @@
 package org.opendisclosure.io.docx;
 
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.text.Sentence;

@@ -3,11 +3,11 @@ package org.opendisclosure.io.docx;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.sheet.GridBuilder;
-import org.opendisclosure.io.sheet.Notes;
-import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.grid.GridBuilder;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Notes;
+import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.RefusedException;
 

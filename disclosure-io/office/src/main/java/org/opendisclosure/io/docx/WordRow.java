@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.sheet.GridBuilder;
-import org.opendisclosure.io.sheet.NumberLook;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.GridBuilder;
+import org.opendisclosure.io.grid.NumberLook;
+import org.opendisclosure.io.grid.Row;
 
 /** A row of a table while it is read; a row that holds a larger table is only furniture. */
 final class WordRow {

@@ -10,8 +10,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.packed.PartXml;
-import org.opendisclosure.io.sheet.NumberLook;
 import org.opendisclosure.model.text.Sentence;
 
 /**

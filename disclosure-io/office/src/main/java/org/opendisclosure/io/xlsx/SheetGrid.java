@@ -6,7 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.opendisclosure.io.sheet.Neutral;
+import org.opendisclosure.io.grid.Neutral;
 
 /** Puts cells on a sheet row by row, merged where they are wide or high, and fits heights. */
 final class SheetGrid {

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
-import org.opendisclosure.io.sheet.NumberLook;
-import org.opendisclosure.io.sheet.SheetWords;
+import org.opendisclosure.io.grid.NumberLook;
+import org.opendisclosure.io.sheet.words.SheetWords;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.Edition;
 

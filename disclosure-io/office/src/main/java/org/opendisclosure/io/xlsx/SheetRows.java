@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.model.text.Sentence;
 
 /**

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.opendisclosure.io.sheet.Captions;
-import org.opendisclosure.io.sheet.GridBuilder;
-import org.opendisclosure.io.sheet.Neutral;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.GridBuilder;
+import org.opendisclosure.io.grid.Neutral;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.sheet.words.Captions;
 
 /**
  * The rows of a sheet laid out on the grids of its tables. Tables of different widths that stand

@@ -2,8 +2,8 @@ package org.opendisclosure.io.xlsx;
 
 import java.math.BigDecimal;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.packed.PartXml;
-import org.opendisclosure.io.sheet.Problems;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.PiecedText.Look;
 import org.opendisclosure.io.text.RefusedException;

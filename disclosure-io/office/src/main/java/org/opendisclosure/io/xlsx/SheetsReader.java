@@ -10,9 +10,9 @@ import java.util.Set;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.sheet.Captions;
-import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.sheet.words.Captions;
 import org.opendisclosure.model.text.Sentence;
 
 /** Reads one form from its sheets, one after the other as if they were one. */

@@ -12,7 +12,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.sheet.Problems;
+import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.text.RefusedException;
 
 /**

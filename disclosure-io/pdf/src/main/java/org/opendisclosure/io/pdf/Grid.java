@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.opendisclosure.io.sheet.GridBuilder;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.GridBuilder;
+import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.text.PiecedText;
 
 /** The rulings of one table, and the words between them. */

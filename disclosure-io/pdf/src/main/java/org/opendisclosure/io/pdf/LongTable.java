@@ -3,8 +3,8 @@ package org.opendisclosure.io.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.sheet.GridBuilder;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.GridBuilder;
+import org.opendisclosure.io.grid.Row;
 
 /** A table with its continuations on further pages. */
 final class LongTable {

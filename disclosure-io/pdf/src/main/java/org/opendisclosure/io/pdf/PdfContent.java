@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.sheet.Notes;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.sheet.Row;
 import org.opendisclosure.io.text.PiecedText;
 
 /** Hands on the rows and paragraphs of all pages, put together where pages break them. */

@@ -1,7 +1,7 @@
 package org.opendisclosure.io.pdf;
 
 import java.util.List;
-import org.opendisclosure.io.sheet.Row;
+import org.opendisclosure.io.grid.Row;
 
 /**
  * Tells tables whose cells are pushed to the left, as programs draw merged cells for which a

@@ -1,0 +1,293 @@
+package org.opendisclosure.io.sheet.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.grid.Neutral;
+import org.opendisclosure.io.grid.NumberLook;
+import org.opendisclosure.io.grid.PageNumber;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Notes;
+import org.opendisclosure.io.notes.NumberCount;
+import org.opendisclosure.io.notes.Problems;
+import org.opendisclosure.io.sheet.words.Captions;
+import org.opendisclosure.io.sheet.words.ColonLine;
+import org.opendisclosure.io.sheet.words.SheetWords;
+import org.opendisclosure.io.text.LabelKey;
+import org.opendisclosure.io.text.LineMatcher;
+import org.opendisclosure.io.text.Nearest;
+import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.HeaderField;
+import org.opendisclosure.model.UnknownLine;
+import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.Sentence;
+
+/** What the tables of a sheet have given so far. */
+public final class SheetContent {
+
+  /** Where the figure of a cell stands, or a part of it. */
+  private record Stated(Row row, int column, String text) {}
+
+  private final SheetWords words;
+  private final Layouts layouts;
+  private final Notes notes;
+  private final FigureCells cells;
+  private final UnitLine units;
+  private final NumberCount numbers = new NumberCount();
+  private final Map<Cell, Stated> stated = new HashMap<>();
+  private final Map<Cell, Row> blanks = new HashMap<>();
+  private final Set<Row> filled = new HashSet<>();
+  private final List<UnknownLine> unknownLines = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private Optional<String> recognisedLayout = Optional.empty();
+  private boolean isLayoutNamed;
+
+  public SheetContent(SheetWords words, Layouts layouts, Notes notes) {
+    this.words = words;
+    this.layouts = layouts;
+    this.notes = notes;
+    this.units = new UnitLine(notes);
+    this.cells = new FigureCells(edition().catalogue(), layouts.official(edition()), notes);
+  }
+
+  public Edition edition() {
+    return words.edition();
+  }
+
+  public SheetWords words() {
+    return words;
+  }
+
+  public Notes notes() {
+    return notes;
+  }
+
+  public FigureCells cells() {
+    return cells;
+  }
+
+  /** The unit that a line above the table at hand states. */
+  UnitLine units() {
+    return units;
+  }
+
+  /** Where the numbers of the tables went. */
+  public NumberCount numbers() {
+    return numbers;
+  }
+
+  /** Reads the figure of a cell, for which a unit may be printed. */
+  void figure(Cell cell, String unit, Row row, int column) {
+    String text = row.cell(column).field();
+    if (row.cell(column).isBlank()) {
+      return;
+    }
+    Row blank = blanks.get(cell);
+    if (blank != null && blank != row && filled.contains(blank) && !stated.containsKey(cell)) {
+      raw(cell, row.text(column), row, new int[] {column}, Problems.filledLater(text));
+      return;
+    }
+    Stated before = stated.putIfAbsent(cell, new Stated(row, column, text));
+    if (before != null) {
+      again(cell, before, row, column);
+      return;
+    }
+    filled.add(row);
+    boolean isRaw = cells.read(cell, unit, text, row.line(), column + 1);
+    if (!isRaw && isUnitOpen(cell, unit, text)) {
+      cells.assumeUnit(cell, text, row.line(), column + 1);
+    }
+    NumberCount.Fate read =
+        cell.kind() == Kind.TEXT ? NumberCount.Fate.NONE : NumberCount.Fate.READ;
+    numbers.put(row, column, isRaw ? NumberCount.Fate.RAW : read);
+  }
+
+  /** Whether nothing says in which unit an amount is; of nothing at all that is no matter. */
+  private boolean isUnitOpen(Cell cell, String unit, String text) {
+    boolean isNamed = isLayoutNamed || units.isThere() || NumberLook.hasWord(unit);
+    return cell.kind() == Kind.MONEY
+        && !isNamed
+        && !NumberLook.hasWord(text)
+        && text.chars().anyMatch(c -> Character.digit(c, 10) > 0);
+  }
+
+  /** Says that a cell is blank in a row of its line. */
+  void blank(Cell cell, Row row) {
+    blanks.putIfAbsent(cell, row);
+  }
+
+  /** A figure of a cell that has one: the same again, or another so that neither is the cell's. */
+  private void again(Cell cell, Stated before, Row row, int column) {
+    String text = row.cell(column).field();
+    if (Neutral.figure(text).equals(Neutral.figure(before.text()))) {
+      numbers.put(row, column, NumberCount.Fate.NONE);
+      return;
+    } else if (cell.kind() == Kind.TEXT) {
+      refuseField(row, column, cells.label(cell), Problems.SECOND_TEXT);
+      return;
+    }
+    String both = Neutral.original(before.text()) + PiecedText.APART + Neutral.original(text);
+    stated.put(cell, new Stated(row, column, both));
+    cells.unreadable(cell, both, row.line(), column + 1, Problems.twoFigures(both));
+    numbers.put(before.row(), before.column(), NumberCount.Fate.RAW);
+    numbers.put(row, column, NumberCount.Fate.RAW);
+  }
+
+  /** Keeps what stands in some columns as the raw text of a cell. */
+  void raw(Cell cell, String raw, Row row, int[] columns, Sentence message) {
+    stated.put(cell, new Stated(row, columns[0], raw));
+    cells.unreadable(cell, raw, row.line(), columns[0] + 1, message);
+    for (int column : columns) {
+      numbers.put(row, column, NumberCount.Fate.RAW);
+    }
+  }
+
+  /** Notes that no figure of a row is used. */
+  void refuse(Row row, int label, Sentence why) {
+    notes.refuse(row, label + 1, row.text(label), row.raw(), why);
+    numbers.putAll(row, NumberCount.Fate.LEFT_OUT);
+  }
+
+  /** Notes that rows are not used; their numbers count as left out. */
+  public void leaveOut(List<Row> rows, String label, Sentence why) {
+    String raw = String.join(" / ", rows.stream().map(Row::raw).toList());
+    notes.refuse(rows.get(0), 0, label, raw, why);
+    rows.forEach(numbers::add);
+    rows.forEach(row -> numbers.putAll(row, NumberCount.Fate.LEFT_OUT));
+  }
+
+  /** Notes that what stands in a column is not used. */
+  void refuseField(Row row, int column, String label, Sentence why) {
+    notes.refuse(row, column + 1, label, row.field(column), why);
+    numbers.put(row, column, NumberCount.Fate.LEFT_OUT);
+  }
+
+  public List<UnknownLine> unknownLines() {
+    return unknownLines;
+  }
+
+  public List<String> remarks() {
+    return remarks;
+  }
+
+  /** The layout that the header names. */
+  public void useLayout(String id) {
+    isLayoutNamed = true;
+    layouts.find(id).filter(layout -> layout.edition() == edition()).ifPresent(cells::useLayout);
+  }
+
+  boolean isLayoutNamed() {
+    return isLayoutNamed;
+  }
+
+  /** The layouts among which that of the sheet may be. */
+  Collection<Layout> candidates() {
+    return layouts.variants(edition());
+  }
+
+  void recognise(Layout layout, int line) {
+    cells.useLayout(layout);
+    if (!layout.id().equals(edition().id())) {
+      recognisedLayout = Optional.of(layout.id());
+      notes.correct(
+          line, 0, HeaderField.LAYOUT.label(), "", Problems.layoutRecognised(layout.id()));
+    }
+  }
+
+  public Optional<String> recognisedLayout() {
+    return recognisedLayout;
+  }
+
+  /** Keeps the text of a row outside the tables, unless it is the title of the form. */
+  public void remark(Row row) {
+    String text = String.join(" ", row.texts(0).stream().filter(s -> !s.isBlank()).toList());
+    if (!Captions.isFormTitle(text)) {
+      remarks.add(text);
+      notes.add(Note.Kind.KEPT, row.line(), 1, "", text, Problems.KEPT_REMARK);
+      numbers.add(row);
+      numbers.putAll(row, NumberCount.Fate.BESIDE);
+    }
+  }
+
+  /** Says so if a line was printed before, or found by a label that is only near its own. */
+  void noteMatch(LineMatcher.Match match, Row row, int label) {
+    if (match.outcome() == LineMatcher.Outcome.REPEATED) {
+      notes.correctAt(row, label, Problems.REPEATED_LINE);
+    } else if (match.outcome() == LineMatcher.Outcome.NEAR) {
+      String text = row.text(label);
+      Sentence message = Problems.nearLine(match.found().label());
+      notes.correct(row.line(), label + 1, text, text, message);
+    }
+  }
+
+  /** Keeps a line of a table that prints neither numbers nor units. */
+  void keep(
+      Table table,
+      String after,
+      Row row,
+      int column,
+      List<String> values,
+      LineMatcher.Outcome outcome) {
+    keep(table, after, Optional.empty(), Optional.empty(), row, column, values, outcome);
+  }
+
+  /** Keeps a row that is no line of the edition, or one again. */
+  void keep(
+      Table table,
+      String after,
+      Optional<String> number,
+      Optional<String> unit,
+      Row row,
+      int column,
+      List<String> values,
+      LineMatcher.Outcome outcome) {
+    int first = row.firstColumn(0);
+    boolean isSingle = row.firstColumn(first + 1) < 0;
+    String label = row.text(isSingle ? first : column);
+    boolean isNoLabel =
+        isSingle ? row.isNumber(first) && !PageNumber.isPlain(row) : !NumberLook.hasWord(label);
+    if (label.isBlank() || isNoLabel) {
+      refuse(row, first, Problems.NO_LABEL);
+      return;
+    }
+    int listed = isSingle ? ColonLine.countListed(label) : 0;
+    if (listed > 0) {
+      refuse(row, first, Problems.UNUSED_NUMBER);
+      numbers.leaveOut(listed);
+      return;
+    }
+    numbers.putAll(row, NumberCount.Fate.BESIDE);
+    unknownLines.add(
+        UnknownLine.builder()
+            .table(table.id())
+            .after(after)
+            .number(isSingle ? Optional.empty() : number)
+            .label(label)
+            .unit(isSingle ? Optional.empty() : unit)
+            .values(isSingle ? List.of() : values)
+            .build());
+    notes.add(
+        Note.Kind.KEPT,
+        row.line(),
+        column + 1,
+        label,
+        row.raw(),
+        switch (outcome) {
+          case AMBIGUOUS -> Problems.AMBIGUOUS_LINE;
+          default ->
+              Problems.unknownLine(
+                  Nearest.of(LabelKey.of(label).bare(), words.labels().wordings(table)).orElse(""));
+        });
+  }
+}
