@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.grid.GridCell;
-import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.sheet.words.SheetFormat;
 import org.opendisclosure.io.text.LabelKey;
@@ -86,96 +84,6 @@ final class Head {
     keys.add(LabelKey.of(heading));
   }
 
-  /**
-   * The head with the columns of a group where the group stands, if the cell of the group is wider
-   * or narrower than they are; or else this one.
-   *
-   * @param width of the rows below
-   */
-  Head withGroupsInOrder(int width) {
-    for (Row row : rows) {
-      for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
-        LabelKey key = row.key(i);
-        List<Integer> members = members(key);
-        boolean areAll = !members.isEmpty() && different(members) == words.columnsOf(key);
-        if (areAll && !isOver(row, i, members, width)) {
-          return inOrder(row, i, members);
-        }
-      }
-    }
-    return this;
-  }
-
-  /** The first columns under the headings of a group. */
-  private List<Integer> members(LabelKey group) {
-    List<Integer> members = new ArrayList<>();
-    for (int i = 0; i < width(); i = end(i)) {
-      if (words.isColumnOf(group, keys.get(i))) {
-        members.add(i);
-      }
-    }
-    return members;
-  }
-
-  /** How many headings stand in columns, one repeated side by side counted once. */
-  private long different(List<Integer> columns) {
-    return columns.stream()
-        .filter(i -> !columns.contains(i - 1) || !keys.get(i).equals(keys.get(i - 1)))
-        .count();
-  }
-
-  /** Whether a group, in one cell or repeated, stands over its columns and over no figures else. */
-  private boolean isOver(Row row, int column, List<Integer> members, int width) {
-    String group = row.text(column);
-    int first = column;
-    while (first > 0 && row.cell(first - 1).text().equals(group)) {
-      first--;
-    }
-    int end = column;
-    while (end < row.size() && (row.cell(end).isBlank() || row.cell(end).text().equals(group))) {
-      end++;
-    }
-    int covered = members.stream().mapToInt(member -> end(member) - member).sum();
-    boolean isWider = end - first > covered;
-    boolean isNarrower = members.get(0) >= first && end(members.get(members.size() - 1)) > end;
-    return !isNarrower && !(isWider && width() > width);
-  }
-
-  private Head inOrder(Row row, int group, List<Integer> members) {
-    int first = Math.max(0, firstFigure());
-    List<String> ordered = new ArrayList<>(headings.subList(0, first));
-    for (int i = row.firstColumn(first); i >= 0; i = row.firstColumn(i + 1)) {
-      if (i == group) {
-        ordered.addAll(withGaps(members));
-      } else if (!row.text(i).equals(row.text(group))) {
-        ordered.add(row.text(i));
-      }
-    }
-    return new Head(
-        words, List.of(Row.of(row.line(), ordered.stream().map(Neutral::kept).toList())));
-  }
-
-  /** The headings of a group with the blank columns between them. */
-  private List<String> withGaps(List<Integer> members) {
-    List<String> headings = new ArrayList<>();
-    int last = members.get(members.size() - 1);
-    for (int i = members.get(0); i <= last; i = members.contains(i) ? end(i) : i + 1) {
-      if (members.contains(i)) {
-        headings.add(heading(i));
-      } else if (isBlankBeside(leaves.get(members.get(0)), i)) {
-        headings.add("");
-      }
-    }
-    return headings;
-  }
-
-  /** Whether nothing stands in a column in the row of some heading. */
-  private boolean isBlankBeside(@Nullable GridCell heading, int column) {
-    return rows.stream()
-        .filter(row -> column < row.size() && row.cell(column).isBlank())
-        .anyMatch(row -> IntStream.range(0, row.size()).anyMatch(i -> row.cell(i) == heading));
-  }
-
   /** The cells over a column in which something stands, from top to bottom, each once. */
   List<GridCell> own(int column) {
     return paths.get(column);
@@ -243,6 +151,10 @@ final class Head {
     return rows.isEmpty();
   }
 
+  List<Row> rows() {
+    return rows;
+  }
+
   int width() {
     return headings.size();
   }
@@ -293,7 +205,7 @@ final class Head {
 
   /** Where the columns under the heading of a column end. */
   int end(int column) {
-    GridCell leaf = column < leaves.size() ? leaves.get(column) : null;
+    GridCell leaf = leaf(column);
     int end = column + 1;
     while (leaf != null && end < leaves.size() && leaves.get(end) == leaf) {
       end++;
@@ -301,9 +213,14 @@ final class Head {
     return end;
   }
 
+  /** The cell whose text is the heading of a column; null if nothing stands over it. */
+  @Nullable GridCell leaf(int column) {
+    return column < leaves.size() ? leaves.get(column) : null;
+  }
+
   /** The first column under the same heading. */
   int start(int column) {
-    GridCell leaf = column < leaves.size() ? leaves.get(column) : null;
+    GridCell leaf = leaf(column);
     int start = column;
     while (leaf != null && start > 0 && leaves.get(start - 1) == leaf) {
       start--;

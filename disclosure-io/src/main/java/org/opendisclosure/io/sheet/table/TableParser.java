@@ -92,8 +92,8 @@ public final class TableParser {
       return;
     }
     Head head = new Head(words, heads);
-    Head fitting =
-        head.withGroupsInOrder(body.stream().mapToInt(Row::size).max().orElse(head.width()));
+    int width = body.stream().mapToInt(Row::size).max().orElse(head.width());
+    Head fitting = new HeadGroups(head, words).inOrder(width);
     if (fitting != head) {
       content.notes().correct(heads.get(0), words.table().title(), "", Problems.GROUP_MISFIT);
     }
