@@ -31,12 +31,6 @@ final class LineFigures {
   /** How many places full rows have. */
   private final int width;
 
-  private LineFigures(SheetContent content, Set<GridCell> high, int width) {
-    this.content = content;
-    this.high = high;
-    this.width = width;
-  }
-
   /**
    * A reader of the rows of one section.
    *
@@ -44,8 +38,10 @@ final class LineFigures {
    * @param rows all of them
    * @param width how many places full rows have
    */
-  static LineFigures of(SheetContent content, List<Row> rows, int width) {
-    return new LineFigures(content, high(rows), width);
+  LineFigures(SheetContent content, List<Row> rows, int width) {
+    this.content = content;
+    this.high = high(rows);
+    this.width = width;
   }
 
   /** Cells in which something stands and that reach over several rows. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.grid.NumberLook;
@@ -45,7 +46,7 @@ final class LinesAcross {
 
   private void read(ColumnLines lines, List<Row> rows, boolean hasMore) {
     Head head = lines.head();
-    LineFigures figures = LineFigures.of(content, rows, head.width());
+    LineFigures figures = new LineFigures(content, rows, head.width());
     boolean isUnlabelled = false;
     for (Row row : rows) {
       if (isTransposed(row, head)) {
@@ -147,6 +148,14 @@ final class LinesAcross {
   private void keep(Row row) {
     int label = row.firstColumn(0);
     Line last = table.lines().get(table.lines().size() - 1);
-    content.keep(table, last.id(), row, label, row.texts(label + 1), LineMatcher.Outcome.UNKNOWN);
+    content.keep(
+        table,
+        last.id(),
+        Optional.empty(),
+        Optional.empty(),
+        row,
+        label,
+        row.texts(label + 1),
+        LineMatcher.Outcome.UNKNOWN);
   }
 }

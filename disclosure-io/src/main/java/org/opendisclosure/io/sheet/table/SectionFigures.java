@@ -48,7 +48,8 @@ final class SectionFigures {
 
   void read(Head head, List<Labelled> rows) {
     int width = rows.stream().mapToInt(row -> row.row().size()).max().orElse(0);
-    LineFigures figures = LineFigures.of(content, rows.stream().map(Labelled::row).toList(), width);
+    LineFigures figures =
+        new LineFigures(content, rows.stream().map(Labelled::row).toList(), width);
     List<Placed> placed = placed(head, rows);
     Set<Integer> shifted = new HashSet<>();
     for (Placed row : placed) {

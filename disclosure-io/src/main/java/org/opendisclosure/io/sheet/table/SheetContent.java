@@ -231,17 +231,6 @@ public final class SheetContent {
     }
   }
 
-  /** Keeps a line of a table that prints neither numbers nor units. */
-  void keep(
-      Table table,
-      String after,
-      Row row,
-      int column,
-      List<String> values,
-      LineMatcher.Outcome outcome) {
-    keep(table, after, Optional.empty(), Optional.empty(), row, column, values, outcome);
-  }
-
   /** Keeps a row that is no line of the edition, or one again. */
   void keep(
       Table table,
