@@ -22,11 +22,19 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.spi;
   exports org.opendisclosure.io.file to
       org.opendisclosure.io.cli;
+  exports org.opendisclosure.io.grid to
+      org.opendisclosure.io.office,
+      org.opendisclosure.io.pdf;
+  exports org.opendisclosure.io.notes to
+      org.opendisclosure.io.office,
+      org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.print to
       org.opendisclosure.io.office;
   exports org.opendisclosure.io.sheet to
       org.opendisclosure.io.office,
       org.opendisclosure.io.pdf;
+  exports org.opendisclosure.io.sheet.words to
+      org.opendisclosure.io.office;
   exports org.opendisclosure.io.text to
       org.opendisclosure.io.cli,
       org.opendisclosure.io.office,
