@@ -188,10 +188,6 @@ public final class BetweenYears {
   private List<Instance> instances(Scope scope) {
     return instances.computeIfAbsent(
         scope,
-        s ->
-            rules().stream()
-                .flatMap(rule -> profile.apply(rule).stream())
-                .flatMap(rule -> rule.bound(s).stream().map(bound -> new Instance(rule, bound)))
-                .toList());
+        s -> ruleSets.stream().flatMap(set -> profile.apply(set.instances(s)).stream()).toList());
   }
 }

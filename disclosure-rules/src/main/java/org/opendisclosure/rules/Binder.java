@@ -37,7 +37,7 @@ final class Binder {
   }
 
   /** What the check says of each value of its loops; meaningless if anything was reported. */
-  List<Bound> bind(Syntax.Check check) {
+  List<Instance> bind(Rule rule, Syntax.Check check) {
     if (rounded && !isEquality(check.condition())) {
       report(
           0, new Sentence("tolerance 只用于金额的单个等式", "tolerance is for a single equality of amounts"));
@@ -50,18 +50,18 @@ final class Binder {
           every.get(1).included().get(0).offset(),
           new Sentence("一个 check 中只能有一个 each(…)", "only one each(…) may stand in a check"));
     }
-    List<Bound> bound = new ArrayList<>();
+    List<Instance> bound = new ArrayList<>();
     for (Map<String, String> values : loops(check.loops())) {
       variables = values;
       if (every.isEmpty()) {
-        bound.add(new Bound(shown(values), bind(check.condition())));
+        bound.add(new Instance(rule, shown(values), bind(check.condition())));
         continue;
       }
       for (int cell : selector.cells(every.get(0), values, true)) {
         each = cell;
         Map<String, String> shown = new LinkedHashMap<>(values);
         shown.put("each", vocabulary.name(cell));
-        bound.add(new Bound(shown(shown), bind(check.condition())));
+        bound.add(new Instance(rule, shown(shown), bind(check.condition())));
       }
     }
     check.loops().stream()

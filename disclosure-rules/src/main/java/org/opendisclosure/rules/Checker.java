@@ -33,7 +33,7 @@ public final class Checker {
   private final Layouts layouts;
   private final Weights weights;
   private final Profile profile;
-  private final Map<Edition, Program> programs = new ConcurrentHashMap<>();
+  private final Map<Edition, EditionRules> prepared = new ConcurrentHashMap<>();
 
   private Checker(List<RuleSet> added, Layouts layouts, Weights weights, Profile profile) {
     this.added = added;
@@ -85,7 +85,10 @@ public final class Checker {
         .distinct()
         .forEach(
             edition ->
-                new LoadCheck(edition, problems).check(rules(edition), rules.rules(edition)));
+                new LoadCheck(edition, problems)
+                    .check(
+                        prepared(edition).program().instances(),
+                        rules.instances(Scope.of(edition))));
     problems.refuse();
     List<RuleSet> more = new ArrayList<>(added);
     more.add(rules);
@@ -156,11 +159,11 @@ public final class Checker {
    * files. Rules that ask the header or allow for rounding are not among them.
    *
    * @param edition the edition
-   * @return what other programs can decide without this library
+   * @return what other prepared can decide without this library
    */
   public List<RuleFormula> formulas(Edition edition) {
     RuleNames vocabulary = RuleNames.of(edition);
-    return program(edition).instances().stream()
+    return prepared(edition).program().instances().stream()
         .flatMap(instance -> RuleFormula.of(instance, vocabulary).stream())
         .toList();
   }
@@ -188,17 +191,17 @@ public final class Checker {
   }
 
   private Report check(StatisticsForm form, List<Passage> apart) {
-    Program program = program(form.edition());
+    EditionRules rules = prepared(form.edition());
     Figures figures = form.figures();
-    Variant variant = program.variant(layouts.of(form, figures));
+    Variant variant = rules.variant(layouts.of(form, figures));
     Values values = new Values(figures, form.getHeader().getLevel(), variant.mask());
-    List<Decision> unsatisfied = program.unsatisfied(values);
-    List<Passage> passages = program.passages(figures);
+    List<Decision> unsatisfied = rules.program().unsatisfied(values);
+    List<Passage> passages = rules.passages(figures);
     if (!apart.isEmpty()) {
       passages = new ArrayList<>(passages);
       passages.addAll(apart);
     }
-    return Report.of(form, variant, program, unsatisfied, values, passages);
+    return Report.of(form, variant, rules, unsatisfied, values, passages);
   }
 
   /**
@@ -208,8 +211,8 @@ public final class Checker {
    * @return the diagnosis; it takes up to a second or so
    */
   public Diagnosis diagnose(Layout layout) {
-    Program program = program(layout.edition());
-    return new Diagnostician(layout, program.ruleSets(), program.instances()).diagnose();
+    EditionRules rules = prepared(layout.edition());
+    return new Diagnostician(layout, rules.ruleSets(), rules.program().instances()).diagnose();
   }
 
   /**
@@ -219,27 +222,27 @@ public final class Checker {
    * @return what follows; the form itself is not changed
    */
   public Derivation derive(StatisticsForm form) {
-    Program program = program(form.edition());
-    Variant variant = program.variant(layouts.of(form, form.figures()));
+    EditionRules rules = prepared(form.edition());
+    Variant variant = rules.variant(layouts.of(form, form.figures()));
     Values values = new Values(form.figures(), form.getHeader().getLevel(), variant.mask());
-    List<Decision> unsatisfied = program.unsatisfied(values);
-    List<Passage> passages = program.passages(form.figures());
-    Report report = Report.of(form, variant, program, unsatisfied, values, passages);
+    List<Decision> unsatisfied = rules.program().unsatisfied(values);
+    List<Passage> passages = rules.passages(form.figures());
+    Report report = Report.of(form, variant, rules, unsatisfied, values, passages);
     if (report.verdict() == Verdict.INCONSISTENT || !report.contradictions().isEmpty()) {
       return Derivation.nothing(report, report.contradictions());
     }
     Explainer explainer = Explainer.of(variant, values);
     Explanations explanations =
         Explanations.of(
-            form.getExplanations(), program, unsatisfied, explainer::fingerprint, Quotations.NONE);
+            form.getExplanations(), rules, unsatisfied, explainer::fingerprint, Quotations.NONE);
     BlankSystem blanks = explainer.blanks(explanations.unexplained(unsatisfied));
-    return new Deriver(values, blanks, explainer).derive(report, program, variant.mask());
+    return new Deriver(values, blanks, explainer).derive(report, rules.program(), variant.mask());
   }
 
   /** The prepared rules of an edition. */
-  Program program(Edition edition) {
-    return programs.computeIfAbsent(
-        edition, key -> new Program(key, ruleSets(key), layouts, weights, profile));
+  EditionRules prepared(Edition edition) {
+    return prepared.computeIfAbsent(
+        edition, key -> new EditionRules(key, ruleSets(key), layouts, weights, profile));
   }
 
   private List<RuleSet> ruleSets(Edition edition) {

@@ -22,7 +22,7 @@ record Claim(Constraint constraint, boolean holds) {
   /** Whether the claim is true of a form with nothing but zeros, none of them stated. */
   boolean isTrueOfZeros() {
     if (constraint instanceof LinearComparison comparison) {
-      return comparison.relation().holds(comparison.constant().signum()) == holds;
+      return Logic.holds(comparison.relation(), comparison.constant().signum()) == holds;
     } else if (constraint instanceof Presence) {
       return !holds;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.text.Sentence;
@@ -18,12 +17,10 @@ final class DiagnosisWording {
   private static final String EACH = "each=";
 
   private final RuleNames vocabulary;
-  private final Edition edition;
   private final PrintedCells cells;
 
   DiagnosisWording(Layout layout) {
-    this.edition = layout.edition();
-    this.vocabulary = RuleNames.of(edition);
+    this.vocabulary = RuleNames.of(layout.edition());
     this.cells = new PrintedCells(layout);
   }
 
@@ -34,18 +31,18 @@ final class DiagnosisWording {
   RuleInstance rule(Instance instance) {
     Rule rule = instance.rule();
     Optional<Sentence> place =
-        rule.bound(edition).size() == 1
+        instance.bindings().isEmpty()
             ? Optional.empty()
             : vocabulary.cell(subject(instance)).map(cell -> cells.of(cell).place());
     String zh = place.map(p -> "(" + p.zh() + ")").orElse("");
     String en = place.map(p -> " (" + p.en() + ")").orElse("");
     return new RuleInstance(
-        rule, instance.bound().bindings(), new Sentence(rule.id() + zh, rule.id() + en));
+        rule, instance.bindings(), new Sentence(rule.id() + zh, rule.id() + en));
   }
 
   /** The cell for which the check is repeated, or else the one that it names first. */
   private int subject(Instance instance) {
-    String bindings = instance.bound().bindings();
+    String bindings = instance.bindings();
     int each = bindings.lastIndexOf(EACH);
     return each < 0
         ? instance.firstCell()

@@ -70,6 +70,6 @@ record ExactResidual(
         return Outcome.SATISFIED;
       }
     }
-    return relation.decide(sign, up, down);
+    return Logic.decide(relation, sign, up, down);
   }
 }

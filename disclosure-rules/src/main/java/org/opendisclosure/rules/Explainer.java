@@ -1,11 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +17,7 @@ import org.opendisclosure.rules.Side.Addend;
 /** Makes findings of decisions on one form. */
 final class Explainer {
 
-  private static final int FINGERPRINT_BYTES = 8;
+  private static final int FINGERPRINT_DIGITS = 16;
 
   private final RuleNames vocabulary;
   private final IntFunction<Subject> subjects;
@@ -211,7 +207,7 @@ final class Explainer {
 
   private static String identity(Instance instance, List<FindingCell> cells) {
     StringBuilder text = new StringBuilder(instance.rule().id());
-    text.append('\n').append(instance.bound().bindings());
+    text.append('\n').append(instance.bindings());
     for (FindingCell cell : cells) {
       text.append('\n')
           .append(cell.form())
@@ -223,15 +219,6 @@ final class Explainer {
   }
 
   static String hash(String text) {
-    byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return InputHash.sha256(text).substring(0, FINGERPRINT_DIGITS);
   }
 }

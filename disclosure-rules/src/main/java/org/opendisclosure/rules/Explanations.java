@@ -15,15 +15,15 @@ import org.opendisclosure.rules.UnusedExplanation.Cause;
 /** What the explanations stored with a form explain of its findings. */
 final class Explanations {
 
-  private final Program program;
+  private final EditionRules rules;
   private final Quotations quotations;
   private final Map<String, Decision> decisions = new HashMap<>();
   private final Map<Instance, ExplainedDifference> explained = new HashMap<>();
   private final Map<String, ExplainedDifference> explainedQuotations = new HashMap<>();
   private final List<UnusedExplanation> unused = new ArrayList<>();
 
-  private Explanations(Program program, Quotations quotations) {
-    this.program = program;
+  private Explanations(EditionRules rules, Quotations quotations) {
+    this.rules = rules;
     this.quotations = quotations;
   }
 
@@ -35,11 +35,11 @@ final class Explanations {
    */
   static Explanations of(
       List<ExplainedDifference> stored,
-      Program program,
+      EditionRules rules,
       List<Decision> unsatisfied,
       Function<Instance, String> fingerprint,
       Quotations quotations) {
-    Explanations explanations = new Explanations(program, quotations);
+    Explanations explanations = new Explanations(rules, quotations);
     if (!stored.isEmpty()) {
       for (Decision decision : unsatisfied) {
         explanations.decisions.put(fingerprint.apply(decision.instance()), decision);
@@ -63,9 +63,9 @@ final class Explanations {
     if (isOf(RuleSet.betweenYears(), explanation)) {
       return;
     }
-    if (program.profile().off().contains(explanation.getRule())) {
+    if (rules.profile().off().contains(explanation.getRule())) {
       refuse(explanation, Cause.RULE_OFF, "");
-    } else if (!program.hasRule(explanation.getRule())) {
+    } else if (rules.rules().stream().noneMatch(r -> r.id().equals(explanation.getRule()))) {
       refuse(explanation, Cause.UNKNOWN_RULE, "");
     } else if (unknownCell.isPresent()) {
       refuse(explanation, Cause.UNKNOWN_CELL, unknownCell.get());
@@ -85,7 +85,7 @@ final class Explanations {
     if (quotations.narrative().isEmpty()) {
       return;
     }
-    if (program.narrativeRule(explanation.getRule()).isEmpty()) {
+    if (rules.narrativeRule(explanation.getRule()).isEmpty()) {
       refuse(explanation, Cause.RULE_OFF, "");
     } else if (quotation.isEmpty()) {
       refuse(explanation, Cause.STALE, "");
@@ -113,7 +113,7 @@ final class Explanations {
 
   /** Whether the finding has the cell or, where there is no finding, the edition. */
   private boolean isCell(String name, Optional<Instance> instance) {
-    return program
+    return rules
         .edition()
         .catalogue()
         .find(name)

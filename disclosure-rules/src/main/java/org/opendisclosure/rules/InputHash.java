@@ -1,6 +1,8 @@
 package org.opendisclosure.rules;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -19,8 +21,17 @@ final class InputHash {
   private InputHash() {}
 
   static String of(StatisticsForm form, Layout layout) {
-    byte[] text = text(form, layout).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(Explainer.sha256().digest(text));
+    return sha256(text(form, layout));
+  }
+
+  /** The hash of a text in UTF-8: 64 hexadecimal digits. */
+  static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   static String text(StatisticsForm form, Layout layout) {
@@ -36,9 +47,9 @@ final class InputHash {
       if (count.isPresent()) {
         text.append(cell.name()).append('=').append(count.getAsLong()).append('\n');
       } else if (figures.isStated(cell)) {
-        line(text, cell.name(), Wording.value(figures, cell));
+        line(text, cell.name(), Values.written(figures, cell));
       } else if (!figures.isBlank(cell)) {
-        line(text, cell.name() + '?', Wording.value(figures, cell));
+        line(text, cell.name() + '?', Values.written(figures, cell));
       }
     }
     return text.toString();

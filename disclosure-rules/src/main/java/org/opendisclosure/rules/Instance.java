@@ -6,32 +6,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A rule for one value of its loops, such as one column of a table. */
-record Instance(Rule rule, Bound bound) {
-
-  Constraint constraint() {
-    return bound.constraint();
-  }
+/**
+ * A rule for one value of its loops, such as one column of a table.
+ *
+ * @param rule the rule
+ * @param bindings the values of the loops, such as {@code column=total}; empty without loops
+ * @param constraint what must hold
+ */
+record Instance(Rule rule, String bindings, Constraint constraint) {
 
   /** The indices of all cells in the order in which the expression names them. */
   List<Integer> cells() {
     Set<Integer> cells = new LinkedHashSet<>();
-    constraint()
-        .visit(
-            leaf -> {
-              if (leaf instanceof LinearComparison comparison) {
-                comparison.left().addends().forEach(addend -> cells.add(addend.cell()));
-                comparison.right().addends().forEach(addend -> cells.add(addend.cell()));
-              } else if (leaf instanceof Presence presence) {
-                cells.addAll(presence.cells());
-              }
-            });
+    constraint.visit(
+        leaf -> {
+          if (leaf instanceof LinearComparison comparison) {
+            comparison.left().addends().forEach(addend -> cells.add(addend.cell()));
+            comparison.right().addends().forEach(addend -> cells.add(addend.cell()));
+          } else if (leaf instanceof Presence presence) {
+            cells.addAll(presence.cells());
+          }
+        });
     return new ArrayList<>(cells);
   }
 
   /** Whether this says no more than that an unsigned cell is not negative. */
   boolean isSignOnly() {
-    return constraint() instanceof LinearComparison comparison && comparison.isSignOnly();
+    return constraint instanceof LinearComparison comparison && comparison.isSignOnly();
   }
 
   /** The index of the cell that the expression names first. */
@@ -44,10 +45,10 @@ record Instance(Rule rule, Bound bound) {
    * it demands of a cell under a condition.
    */
   Optional<LinearComparison> principal() {
-    if (constraint() instanceof LinearComparison comparison) {
+    if (constraint instanceof LinearComparison comparison) {
       return Optional.of(comparison);
     }
-    return constraint() instanceof Constraint.If implication
+    return constraint instanceof Constraint.If implication
             && implication.consequence() instanceof LinearComparison comparison
             && !comparison.right().isConstant()
         ? Optional.of(comparison)

@@ -29,13 +29,13 @@ final class LoadCheck {
     this.problems = problems;
   }
 
-  void check(List<Rule> known, List<Rule> added) {
+  void check(List<Instance> known, List<Instance> own) {
     RuleNames vocabulary = RuleNames.of(edition);
     Consistency alone = new Consistency(vocabulary, index -> true, List.of());
-    List<Instance> own = instances(added.stream()).toList();
+    List<Rule> added = own.stream().map(Instance::rule).distinct().toList();
     own.forEach(instance -> checkAlone(instance, alone));
     List<Instance> errors =
-        instances(Stream.concat(known.stream(), added.stream())).filter(this::isError).toList();
+        Stream.concat(known.stream(), own.stream()).filter(this::isError).toList();
     own.forEach(instance -> checkTogether(instance, errors, added));
   }
 
@@ -43,10 +43,6 @@ final class LoadCheck {
     return instance.rule().severity() == Severity.ERROR
         && !instance.isSignOnly()
         && !faulty.contains(instance.rule());
-  }
-
-  private Stream<Instance> instances(Stream<Rule> rules) {
-    return rules.flatMap(rule -> rule.bound(edition).stream().map(b -> new Instance(rule, b)));
   }
 
   private void checkAlone(Instance instance, Consistency alone) {
@@ -67,7 +63,7 @@ final class LoadCheck {
   }
 
   private static Sentence where(Instance instance) {
-    String bindings = instance.bound().bindings();
+    String bindings = instance.bindings();
     return bindings.isEmpty() ? new Sentence("", "") : Sentence.of("(%s)", " (%s)", bindings);
   }
 

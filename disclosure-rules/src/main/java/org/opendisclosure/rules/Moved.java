@@ -3,8 +3,8 @@ package org.opendisclosure.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Side.Addend;
@@ -45,7 +45,8 @@ final class Moved {
             expression,
             "",
             0,
-            Map.of(scope, List.of()));
+            Set.of(scope.edition()),
+            scope.last().map(Set::of).orElse(Set.of()));
   }
 
   /** What is to be said of two figures; empty if they did not move so far, or one is blank. */
@@ -67,8 +68,8 @@ final class Moved {
 
   private Decision decision(Side now, Symbol symbol, Side last) {
     LinearComparison comparison = new LinearComparison(now, symbol, last, false, vocabulary);
-    Bound bound = new Bound(vocabulary.name(now.addends().get(0).cell()), comparison);
-    return new Decision(new Instance(rule, bound), Outcome.VIOLATED);
+    String bindings = vocabulary.name(now.addends().get(0).cell());
+    return new Decision(new Instance(rule, bindings, comparison), Outcome.VIOLATED);
   }
 
   /** The sum, unless a cell is blank or none of them is stated. */

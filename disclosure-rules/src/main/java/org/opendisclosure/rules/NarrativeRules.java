@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.narrative.QuoteKind;
@@ -47,7 +48,8 @@ final class NarrativeRules {
     return new RuleSet(
         file.text("id").orElseThrow(),
         file.text(RuleFile.VERSION).orElseThrow(),
-        List.copyOf(rules));
+        List.copyOf(rules),
+        Map.of());
   }
 
   private static String text() {
@@ -59,10 +61,6 @@ final class NarrativeRules {
   }
 
   private static Rule rule(Entries entries) {
-    Map<Scope, List<Bound>> everywhere = new LinkedHashMap<>();
-    for (Edition edition : Edition.values()) {
-      everywhere.put(Scope.of(edition), List.of());
-    }
     return new Rule(
         text(entries, "id"),
         Severity.valueOf(text(entries, "severity").toUpperCase(Locale.ROOT)),
@@ -71,7 +69,8 @@ final class NarrativeRules {
         text(entries, "check"),
         FILE,
         entries.place().line(),
-        everywhere);
+        EnumSet.allOf(Edition.class),
+        Set.of());
   }
 
   private static String text(Entries entries, String key) {

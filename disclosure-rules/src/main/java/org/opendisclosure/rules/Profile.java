@@ -157,8 +157,17 @@ public final class Profile {
     if (off.contains(rule.id())) {
       return Optional.empty();
     }
-    Severity severity = severity(rule);
-    return Optional.of(severity == rule.severity() ? rule : rule.with(severity));
+    return Optional.of(rule.with(severity(rule)));
+  }
+
+  /** The instances as this profile applies them, without those that it does not. */
+  List<Instance> apply(List<Instance> instances) {
+    return instances.stream()
+        .flatMap(
+            instance ->
+                apply(instance.rule()).stream()
+                    .map(rule -> new Instance(rule, instance.bindings(), instance.constraint())))
+        .toList();
   }
 
   private Severity severity(Rule rule) {

@@ -90,7 +90,7 @@ final class Quotations {
   static Quotations of(
       List<Passage> passages,
       StatisticsForm form,
-      Program program,
+      EditionRules rules,
       Variant variant,
       Values values,
       Explainer explainer,
@@ -104,7 +104,7 @@ final class Quotations {
     Set<String> fingerprints = new HashSet<>();
     int held = 0;
     for (Check check : narrative.checks()) {
-      Optional<Rule> rule = program.narrativeRule(NarrativeRules.id(check.kind()));
+      Optional<Rule> rule = rules.narrativeRule(NarrativeRules.id(check.kind()));
       boolean isPrinted = check.cells().stream().noneMatch(c -> values.isAbsent(c.index()));
       if (rule.isEmpty() || !isPrinted) {
         continue;

@@ -21,7 +21,7 @@ public final class Report {
 
   private final StatisticsForm form;
   private final Layout layout;
-  private final Program program;
+  private final EditionRules rules;
   private final List<Finding> findings;
   private final List<Finding> settled;
   private final List<DerivedFigure> derived;
@@ -35,7 +35,7 @@ public final class Report {
   private Report(
       StatisticsForm form,
       Layout layout,
-      Program program,
+      EditionRules rules,
       List<Finding> findings,
       List<Finding> settled,
       List<DerivedFigure> derived,
@@ -47,7 +47,7 @@ public final class Report {
       Optional<Narrative> narrative) {
     this.form = form;
     this.layout = layout;
-    this.program = program;
+    this.rules = rules;
     this.findings = findings;
     this.settled = settled;
     this.derived = derived;
@@ -62,7 +62,7 @@ public final class Report {
   static Report of(
       StatisticsForm form,
       Variant variant,
-      Program program,
+      EditionRules rules,
       List<Decision> unsatisfied,
       Values values,
       List<Passage> passages) {
@@ -70,13 +70,13 @@ public final class Report {
       return new Report(
           form,
           variant.layout(),
-          program,
+          rules,
           List.of(),
           List.of(),
           List.of(),
           List.of(),
           List.of(),
-          program.size(),
+          rules.program().instances().size(),
           List.of(),
           Verdict.CONSISTENT,
           Optional.empty());
@@ -84,39 +84,42 @@ public final class Report {
     Explainer explainer = Explainer.of(variant, values);
     List<ExplainedDifference> stored = form.getExplanations();
     Explanations ofRules =
-        Explanations.of(stored, program, unsatisfied, explainer::fingerprint, Quotations.NONE);
+        Explanations.of(stored, rules, unsatisfied, explainer::fingerprint, Quotations.NONE);
     Following following = Following.of(unsatisfied, ofRules, values, explainer);
     Quotations quotations =
-        Quotations.of(passages, form, program, variant, values, explainer, following);
+        Quotations.of(passages, form, rules, variant, values, explainer, following);
     Explanations explanations =
-        Explanations.of(stored, program, unsatisfied, explainer::fingerprint, quotations);
+        Explanations.of(stored, rules, unsatisfied, explainer::fingerprint, quotations);
     List<Contradiction> contradictions = explanations.explain(following.contradictions());
     Verdict verdict = verdict(unsatisfied, explanations, quotations, following);
     boolean isConsistent =
         verdict != Verdict.INCONSISTENT
             && contradictions.stream().allMatch(Contradiction::isExplained);
     Map<Instance, Suspects> suspects =
-        isConsistent ? Map.of() : explainer.suspects(program.algebra(), explanations);
+        isConsistent ? Map.of() : explainer.suspects(rules.algebra(), explanations);
     List<Finding> all = findings(unsatisfied, explanations, suspects, quotations, following);
     List<Finding> settled = all.stream().filter(Report::isSettled).toList();
     return new Report(
         form,
         variant.layout(),
-        program,
+        rules,
         all.stream().filter(finding -> !isSettled(finding)).toList(),
         settled,
         following.figures(),
         isConsistent
             ? List.of()
             : new LoneErrors(
-                    program.algebra(),
+                    rules.algebra(),
                     values,
                     explainer,
                     explanations::isExplained,
                     explanations.unexplained(unsatisfied))
                 .of(following.problems(), instance -> isLocated(suspects, instance)),
         explanations.unused(),
-        program.size() - unsatisfied.size() + quotations.held() + settled.size(),
+        rules.program().instances().size()
+            - unsatisfied.size()
+            + quotations.held()
+            + settled.size(),
         contradictions,
         isConsistent ? verdict : Verdict.INCONSISTENT,
         quotations.narrative());
@@ -324,7 +327,7 @@ public final class Report {
    * @return the profile; empty if there is none
    */
   public Optional<Profile> profile() {
-    return Optional.of(program.profile()).filter(profile -> profile != Profile.NONE);
+    return Optional.of(rules.profile()).filter(profile -> profile != Profile.NONE);
   }
 
   /**
@@ -333,7 +336,7 @@ public final class Report {
    * @return in the order of the rule files; empty without profile
    */
   public List<SeverityChange> severityChanges() {
-    return program.profile().changes(program.rules());
+    return rules.profile().changes(rules.rules());
   }
 
   /**
@@ -342,7 +345,7 @@ public final class Report {
    * @return their identifiers in the order of the rule files; empty without profile
    */
   public List<String> switchedOff() {
-    return program.profile().off(program.rules());
+    return rules.profile().off(rules.rules());
   }
 
   /**
@@ -378,7 +381,7 @@ public final class Report {
    * @return the built-in one first; that for narratives last, if there was one
    */
   public List<RuleSet> ruleSets() {
-    List<RuleSet> sets = new ArrayList<>(program.ruleSets());
+    List<RuleSet> sets = new ArrayList<>(rules.ruleSets());
     if (narrative.isPresent()) {
       sets.add(RuleSet.narrative());
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Sentence;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -47,6 +46,7 @@ final class RuleFile {
   private final RuleProblems problems;
   private final Map<String, List<String>> sets = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final Map<Scope, List<Instance>> instances = new LinkedHashMap<>();
   private Set<Edition> editions = Set.of();
   private Set<Edition> lastEditions = Set.of();
 
@@ -80,7 +80,7 @@ final class RuleFile {
                     .flatMap(rule -> Entries.of(rule, RULE, problems).stream())
                     .forEach(this::rule));
     return id.flatMap(
-        known -> version.map(v -> new RuleSet(known, v, List.copyOf(rules.values()))));
+        known -> version.map(v -> new RuleSet(known, v, List.copyOf(rules.values()), instances)));
   }
 
   private static Set<Edition> none() {
@@ -156,44 +156,30 @@ final class RuleFile {
     Optional<Source> source = constant(entries, SOURCE, Arrays.asList(Source.values()), Source::id);
     Optional<String> zh = entries.text(ZH);
     Optional<String> en = entries.text(EN);
-    List<Scope> scopes = scopes(entries);
-    boolean rounded =
-        constant(entries, TOLERANCE, List.of(ROUNDING), Function.identity()).isPresent();
-    Map<Scope, List<Bound>> bound = new LinkedHashMap<>();
     Optional<ScalarNode> check = entries.find(CHECK).flatMap(node -> entries.scalar(node, CHECK));
-    check.ifPresent(scalar -> bound.putAll(bind(entries, scalar, scopes, rounded)));
-    if (id.isEmpty()) {
-      return;
-    }
     Rule rule =
         new Rule(
-            id.get(),
+            id.orElse(""),
             severity.orElse(Severity.ERROR),
             source.orElse(Source.PRACTICE),
             new Sentence(zh.orElse(""), en.orElse("")),
             check.map(scalar -> scalar.getValue().strip()).orElse(""),
             file,
             entries.place().line(),
-            bound);
+            editions(entries, EDITIONS, editions),
+            editions(entries, LAST_EDITIONS, lastEditions));
+    boolean rounded =
+        constant(entries, TOLERANCE, List.of(ROUNDING), Function.identity()).isPresent();
+    check.ifPresent(scalar -> bind(rule, entries, scalar, rounded));
+    if (id.isEmpty()) {
+      return;
+    }
     Rule before = rules.putIfAbsent(id.get(), rule);
     if (before != null) {
       entries.problem(
           entries.place(ID),
           Sentence.of("该编号已用于第 %d 行的规则", "the id is taken by the rule in line %d", before.line()));
     }
-  }
-
-  /** The editions for which a rule is written, each after each edition of the year before. */
-  private List<Scope> scopes(Entries entries) {
-    Set<Edition> own = editions(entries, EDITIONS, editions);
-    Set<Edition> last = editions(entries, LAST_EDITIONS, lastEditions);
-    return own.stream()
-        .flatMap(
-            edition ->
-                last.isEmpty()
-                    ? Stream.of(Scope.of(edition))
-                    : last.stream().map(before -> Scope.of(edition, before)))
-        .toList();
   }
 
   private Set<Edition> editions(Entries entries, String key, Set<Edition> ofFile) {
@@ -215,9 +201,7 @@ final class RuleFile {
     return found;
   }
 
-  private Map<Scope, List<Bound>> bind(
-      Entries entries, ScalarNode scalar, List<Scope> scopes, boolean rounded) {
-    Map<Scope, List<Bound>> bound = new LinkedHashMap<>();
+  private void bind(Rule rule, Entries entries, ScalarNode scalar, boolean rounded) {
     Selector.Reporter reporter =
         (offset, message) ->
             entries.problem(
@@ -227,13 +211,12 @@ final class RuleFile {
                         "(check 的第 %d 个字符)", " (at character %d of the check)", offset + 1)));
     try {
       Syntax.Check check = ExpressionParser.parse(scalar.getValue());
-      for (Scope scope : scopes) {
+      for (Scope scope : Scope.of(rule)) {
         Binder binder = new Binder(RuleNames.of(scope), sets, rounded, reporter);
-        bound.put(scope, new ArrayList<>(binder.bind(check)));
+        instances.computeIfAbsent(scope, key -> new ArrayList<>()).addAll(binder.bind(rule, check));
       }
     } catch (SyntaxException e) {
       reporter.report(e.offset(), e.reason());
     }
-    return bound;
   }
 }

@@ -134,6 +134,6 @@ public final class RuleFormula {
 
   @Override
   public String toString() {
-    return rule() + " " + instance.bound().bindings();
+    return rule() + " " + instance.bindings();
   }
 }

@@ -108,11 +108,13 @@ public final class RuleSet {
   private final String id;
   private final String version;
   private final List<Rule> rules;
+  private final Map<Scope, List<Instance>> instances;
 
-  RuleSet(String id, String version, List<Rule> rules) {
+  RuleSet(String id, String version, List<Rule> rules, Map<Scope, List<Instance>> instances) {
     this.id = id;
     this.version = version;
     this.rules = rules;
+    this.instances = instances;
   }
 
   /**
@@ -251,6 +253,11 @@ public final class RuleSet {
    */
   public boolean isBetweenYears() {
     return rules.stream().anyMatch(rule -> !rule.lastEditions().isEmpty());
+  }
+
+  /** The rules bound to the cells of editions, once for every value of their loops. */
+  List<Instance> instances(Scope scope) {
+    return instances.getOrDefault(scope, List.of());
   }
 
   List<Rule> rules(Edition edition) {

@@ -1,6 +1,8 @@
 package org.opendisclosure.rules;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Sentence;
 
@@ -19,6 +21,17 @@ record Scope(Edition edition, Optional<Edition> last) {
 
   static Scope of(Edition edition, Edition last) {
     return new Scope(edition, Optional.of(last));
+  }
+
+  /** The forms over which a rule speaks: each of its editions, after each of the year before. */
+  static List<Scope> of(Rule rule) {
+    return rule.editions().stream()
+        .flatMap(
+            edition ->
+                rule.lastEditions().isEmpty()
+                    ? Stream.of(of(edition))
+                    : rule.lastEditions().stream().map(before -> of(edition, before)))
+        .toList();
   }
 
   /** The editions by name. */

@@ -162,7 +162,7 @@ final class Suspicion {
         .forEach(
             (part, factor) -> {
               Instance instance = algebra.instances().get(part);
-              shares.add(new RuleShare(instance.rule(), instance.bound().bindings(), factor));
+              shares.add(new RuleShare(instance.rule(), instance.bindings(), factor));
             });
     return shares;
   }

@@ -58,6 +58,6 @@ record UnitRow(int[] cells, int minusFrom, long constant) {
         known += plus ? number : -number;
       }
     }
-    return relation.decide(Long.signum(known), up, down);
+    return Logic.decide(relation, Long.signum(known), up, down);
   }
 }

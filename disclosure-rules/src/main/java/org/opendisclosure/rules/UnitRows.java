@@ -48,7 +48,7 @@ final class UnitRows {
       for (int end = bounds[2 * row + 2]; at < end; at++) {
         residual -= numbers[cells[at]];
       }
-      if (!relations[row].holds(residual)) {
+      if (!Logic.holds(relations[row], residual)) {
         return row;
       }
     }

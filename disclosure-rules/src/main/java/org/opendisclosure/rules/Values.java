@@ -11,6 +11,7 @@ import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.cell.Kind;
 
 /**
  * The numbers of one form as rules see them: whole numbers as they are, money in millionths of its
@@ -240,7 +241,7 @@ final class Values {
       return great.toPlainString();
     }
     Cell cell = cell(index);
-    return cell == null ? "" : Wording.value(figuresOf(index), cell);
+    return cell == null ? "" : written(figuresOf(index), cell);
   }
 
   /** Whether the layout does not print the line of an index and nothing stands there. */
@@ -248,5 +249,20 @@ final class Values {
     Cell cell = cell(index);
     Mask itsMask = last != null && isLast(index) ? last.mask : mask;
     return cell != null && itsMask.isAbsent(figuresOf(index), cell);
+  }
+
+  /** What stands in a cell: the figure as stated, or the raw text, or nothing. */
+  static String written(Figures figures, Cell cell) {
+    if (cell.kind() == Kind.YES_NO) {
+      return figures.findAnswer(cell).map(yes -> yes ? "是" : "否").orElse(raw(figures, cell));
+    }
+    if (cell.kind() == Kind.TEXT) {
+      return figures.findText(cell).orElse("");
+    }
+    return figures.findAmount(cell).map(BigDecimal::toPlainString).orElse(raw(figures, cell));
+  }
+
+  private static String raw(Figures figures, Cell cell) {
+    return figures.findUnreadable(cell).orElse("");
   }
 }

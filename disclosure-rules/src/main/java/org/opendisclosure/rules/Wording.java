@@ -1,13 +1,10 @@
 package org.opendisclosure.rules;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Line;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
@@ -87,20 +84,5 @@ final class Wording {
   private static String withoutExplanation(String label) {
     int bracket = label.lastIndexOf('(');
     return label.endsWith(")") && bracket > 0 ? label.substring(0, bracket) : label;
-  }
-
-  /** What stands in a cell: the figure as stated, or the raw text, or nothing. */
-  static String value(Figures figures, Cell cell) {
-    if (cell.kind() == Kind.YES_NO) {
-      return figures.findAnswer(cell).map(yes -> yes ? "是" : "否").orElse(raw(figures, cell));
-    }
-    if (cell.kind() == Kind.TEXT) {
-      return figures.findText(cell).orElse("");
-    }
-    return figures.findAmount(cell).map(BigDecimal::toPlainString).orElse(raw(figures, cell));
-  }
-
-  private static String raw(Figures figures, Cell cell) {
-    return figures.findUnreadable(cell).orElse("");
   }
 }

@@ -297,9 +297,7 @@ class BetweenYearsTest {
     RuleSet rules = read(OWN.replaceAll("check: .*", "check: sum(**.total) >= 0"));
     int terms =
         rules
-                    .rules()
-                    .get(0)
-                    .bound(Scope.of(Edition.ANNUAL_REPORT_2021, Edition.ANNUAL_REPORT_2021))
+                    .instances(Scope.of(Edition.ANNUAL_REPORT_2021, Edition.ANNUAL_REPORT_2021))
                     .get(0)
                     .constraint()
                 instanceof LinearComparison c

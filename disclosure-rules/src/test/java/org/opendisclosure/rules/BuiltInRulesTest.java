@@ -170,7 +170,7 @@ class BuiltInRulesTest {
         Stream.of("report.balance", "report.total-handled", "report.applicants", "report.review")
             .collect(
                 Collectors.toMap(
-                    id -> id, id -> (long) rule(id).bound(Edition.ANNUAL_REPORT_2019).size()));
+                    id -> id, id -> (long) instances(id, Edition.ANNUAL_REPORT_2019).size()));
     assertEquals(
         Map.of(
             "report.balance", 7L,
@@ -180,20 +180,19 @@ class BuiltInRulesTest {
         instances);
     assertEquals(
         tableThree(Edition.ANNUAL_REPORT_2021),
-        rule("report.applicants").bound(Edition.ANNUAL_REPORT_2021).size());
+        instances("report.applicants", Edition.ANNUAL_REPORT_2021).size());
     assertEquals(
         List.of("column=naturalPerson", "column=businessEnterprise"),
-        rule("report.balance").bound(Edition.ANNUAL_REPORT_2021).stream()
-            .map(Bound::bindings)
+        instances("report.balance", Edition.ANNUAL_REPORT_2021).stream()
+            .map(Instance::bindings)
             .limit(2)
             .toList());
   }
 
-  private static Rule rule(String id) {
-    return RuleSet.builtIn(Edition.ANNUAL_REPORT_2021).rules().stream()
-        .filter(rule -> rule.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+  private static List<Instance> instances(String rule, Edition edition) {
+    return RuleSet.builtIn(edition).instances(Scope.of(edition)).stream()
+        .filter(instance -> instance.rule().id().equals(rule))
+        .toList();
   }
 
   @Test

@@ -128,14 +128,15 @@ class IntervalTest {
       Outcome notZero,
       Outcome notNegative,
       Outcome positive) {
-    assertEquals(zero, Relation.ZERO.decide(sign, up, down));
-    assertEquals(notZero, Relation.NOT_ZERO.decide(sign, up, down));
-    assertEquals(notNegative, Relation.NOT_NEGATIVE.decide(sign, up, down));
-    assertEquals(positive, Relation.POSITIVE.decide(sign, up, down));
+    assertEquals(zero, Logic.decide(Relation.ZERO, sign, up, down));
+    assertEquals(notZero, Logic.decide(Relation.NOT_ZERO, sign, up, down));
+    assertEquals(notNegative, Logic.decide(Relation.NOT_NEGATIVE, sign, up, down));
+    assertEquals(positive, Logic.decide(Relation.POSITIVE, sign, up, down));
     if (!up && !down) {
       for (Relation relation : Relation.values()) {
         assertEquals(
-            relation.decide(sign, false, false) == Outcome.SATISFIED, relation.holds(sign));
+            Logic.decide(relation, sign, false, false) == Outcome.SATISFIED,
+            Logic.holds(relation, sign));
       }
     }
   }

@@ -96,7 +96,9 @@ class PatternTest {
   }
 
   private static List<String> bindings(String check) {
-    return TestRules.bound(Edition.STATISTICS_2017, check).stream().map(Bound::bindings).toList();
+    return TestRules.instances(Edition.STATISTICS_2017, check).stream()
+        .map(Instance::bindings)
+        .toList();
   }
 
   @Test
@@ -131,7 +133,7 @@ class PatternTest {
         bindings("for a in {upheld, other}: each(litigation.$a, litigation.total) = 0"));
     assertEquals(
         4,
-        TestRules.bound(
+        TestRules.instances(
                 Edition.ANNUAL_REPORT_2021, "for o in outcomes: review.reconsideration.$o = 0")
             .size());
   }

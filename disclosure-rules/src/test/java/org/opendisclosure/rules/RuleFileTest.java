@@ -401,7 +401,7 @@ class RuleFileTest {
   @Test
   void aCheckMayUseTheDepthThatIsPermitted() {
     String check = "(".repeat(49) + "complaints = 1" + ")".repeat(49);
-    assertEquals(1, TestRules.bound(Edition.STATISTICS_2017, check).size());
+    assertEquals(1, TestRules.instances(Edition.STATISTICS_2017, check).size());
   }
 
   @Test
@@ -409,7 +409,7 @@ class RuleFileTest {
     String check = "complaints = 0" + " + 1".repeat(2497);
     assertEquals(10_002, check.length());
     assertEquals(1, problems(TestRules.file(Edition.STATISTICS_2017, check)).size());
-    assertEquals(1, TestRules.bound(Edition.STATISTICS_2017, check.substring(0, 9998)).size());
+    assertEquals(1, TestRules.instances(Edition.STATISTICS_2017, check.substring(0, 9998)).size());
   }
 
   @Test

@@ -11,11 +11,11 @@ final class Search {
   private Search() {}
 
   static List<Located> in(StatisticsForm form) {
-    Program program = Checker.builtIn().program(form.edition());
+    EditionRules rules = Checker.builtIn().prepared(form.edition());
     Values values = TestRules.values(form);
-    Wording wording = program.variant(Layouts.builtIn().of(form)).wording();
+    Wording wording = rules.variant(Layouts.builtIn().of(form)).wording();
     return new Suspicion(
-            program.algebra(),
+            rules.algebra(),
             values,
             instance -> false,
             wording,

@@ -52,12 +52,12 @@ final class TestRules {
     return RuleSet.read(new StringReader(text), "own.yaml");
   }
 
-  static List<Bound> bound(Edition edition, String check, String... more) {
-    return rules(edition, check, more).rules().get(0).bound(edition);
+  static List<Instance> instances(Edition edition, String check, String... more) {
+    return rules(edition, check, more).instances(Scope.of(edition));
   }
 
   static Constraint constraint(Edition edition, String check, String... more) {
-    return bound(edition, check, more).get(0).constraint();
+    return instances(edition, check, more).get(0).constraint();
   }
 
   static Values values(StatisticsForm form) {

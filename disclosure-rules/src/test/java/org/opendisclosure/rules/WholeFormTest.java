@@ -25,7 +25,6 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.testing.FormGenerator;
 
 /** What the rules together see of a form when its figures change or are left blank. */
@@ -252,8 +251,7 @@ class WholeFormTest {
   void everyInstanceIsCountedUnderOneOutcome(@ForAll Edition edition, @ForAll long seed) {
     StatisticsForm form = new FormGenerator(edition, new Random(seed)).next();
     Report report = check(form);
-    int instances =
-        Checker.builtIn().rules(edition).stream().mapToInt(r -> r.bound(edition).size()).sum();
+    int instances = RuleSet.builtIn(edition).instances(Scope.of(edition)).size();
     int counted = 0;
     for (Outcome outcome : Outcome.values()) {
       counted += report.count(outcome);
@@ -304,16 +302,11 @@ class WholeFormTest {
     // The official layout prints everything but the undivided line, so that nothing else is absent.
     StatisticsForm official = TestForm.with(form, "layout=" + form.edition().id());
     Program program =
-        new Program(
-            form.edition(),
-            List.of(RuleSet.builtIn(form.edition())),
-            Layouts.builtIn(),
-            Weights.none(),
-            Profile.NONE);
+        new Program(RuleSet.builtIn(form.edition()).instances(Scope.of(form.edition())));
     Map<String, Outcome> outcomes = new TreeMap<>();
     for (Decision decision : program.unsatisfied(TestRules.values(official))) {
       Instance instance = decision.instance();
-      outcomes.put(instance.rule() + " " + instance.bound().bindings(), decision.outcome());
+      outcomes.put(instance.rule() + " " + instance.bindings(), decision.outcome());
     }
     return outcomes;
   }
