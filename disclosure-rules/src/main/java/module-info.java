@@ -9,6 +9,7 @@ module org.opendisclosure.rules {
   exports org.opendisclosure.rules.locate;
   exports org.opendisclosure.rules.narrative;
   exports org.opendisclosure.rules.organs;
+  exports org.opendisclosure.rules.rule;
   exports org.opendisclosure.rules.testing;
   exports org.opendisclosure.rules.verify;
   exports org.opendisclosure.rules.years;

@@ -37,7 +37,7 @@ final class NarrativeRules {
     };
   }
 
-  static RuleSet read() {
+  static RuleText read() {
     RuleProblems problems = new RuleProblems(FILE);
     Entries file = Entries.document(new YamlText(text(), problems), RULES, problems).orElseThrow();
     List<Rule> rules = new ArrayList<>();
@@ -45,7 +45,7 @@ final class NarrativeRules {
       rules.add(rule(Entries.of(node, RULES, problems).orElseThrow()));
     }
     problems.refuse();
-    return new RuleSet(
+    return new RuleText(
         file.text("id").orElseThrow(),
         file.text(RuleFile.VERSION).orElseThrow(),
         List.copyOf(rules),
@@ -53,7 +53,9 @@ final class NarrativeRules {
   }
 
   private static String text() {
-    try (InputStream in = Objects.requireNonNull(RuleSet.class.getResourceAsStream(FILE), FILE)) {
+    String path = "/org/opendisclosure/rules/" + FILE;
+    try (InputStream in =
+        Objects.requireNonNull(NarrativeRules.class.getResourceAsStream(path), path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

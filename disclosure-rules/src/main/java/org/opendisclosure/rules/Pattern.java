@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.opendisclosure.model.text.Sentence;
 
@@ -11,7 +12,7 @@ import org.opendisclosure.model.text.Sentence;
  * more. Wildcards never stand for the segment {@code heading}, because a heading is a subtotal and
  * not a part, nor for {@code last}, because a figure of the year before is no figure of this one.
  */
-record Pattern(List<String> segments) {
+record Pattern(List<String> segments) implements Predicate<List<String>> {
 
   private static final int MAX_ALTERNATIVES = 1000;
   private static final Set<String> OUTRIGHT = Set.of("heading", RuleNames.LAST);
@@ -80,7 +81,8 @@ record Pattern(List<String> segments) {
     return segments.stream().anyMatch(segment -> segment.startsWith("*"));
   }
 
-  boolean matches(List<String> name) {
+  @Override
+  public boolean test(List<String> name) {
     return matches(0, name, 0);
   }
 

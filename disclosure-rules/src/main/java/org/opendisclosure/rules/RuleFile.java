@@ -56,15 +56,15 @@ final class RuleFile {
     this.yaml = new YamlText(text, problems);
   }
 
-  static RuleSet read(String text, String file) {
+  static RuleText read(String text, String file) {
     RuleFile reading = new RuleFile(text, file);
-    Optional<RuleSet> rules =
+    Optional<RuleText> rules =
         Entries.document(reading.yaml, CONTENT, reading.problems).flatMap(reading::read);
     reading.problems.refuse();
     return rules.orElseThrow();
   }
 
-  private Optional<RuleSet> read(Entries root) {
+  private Optional<RuleText> read(Entries root) {
     root.examine(List.of(ID, VERSION, EDITIONS, RULES), List.of(LAST_EDITIONS, SETS));
     Optional<String> id = root.identifier(ID);
     Optional<String> version = root.text(VERSION);
@@ -80,7 +80,7 @@ final class RuleFile {
                     .flatMap(rule -> Entries.of(rule, RULE, problems).stream())
                     .forEach(this::rule));
     return id.flatMap(
-        known -> version.map(v -> new RuleSet(known, v, List.copyOf(rules.values()), instances)));
+        known -> version.map(v -> new RuleText(known, v, List.copyOf(rules.values()), instances)));
   }
 
   private static Set<Edition> none() {

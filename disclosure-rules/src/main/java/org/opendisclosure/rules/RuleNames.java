@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
@@ -92,21 +93,16 @@ final class RuleNames {
   }
 
   /** What a name without wildcards means, whatever its kind. */
-  Optional<Integer> find(Pattern name) {
-    Integer cell = cellNames.get(name.segments());
-    return cell != null ? Optional.of(cell) : header(name.toString());
-  }
-
-  private Optional<Integer> header(String name) {
+  Optional<Integer> find(String name) {
     return Optional.of(names.indexOf(name)).filter(index -> index >= 0);
   }
 
   /** The cells with numbers that a pattern matches, in printed order. */
-  List<Integer> match(Pattern pattern) {
+  List<Integer> match(Predicate<List<String>> pattern) {
     List<Integer> found = new ArrayList<>();
     cellNames.forEach(
         (name, index) -> {
-          if (isNumber(index) && pattern.matches(name)) {
+          if (isNumber(index) && pattern.test(name)) {
             found.add(index);
           }
         });
@@ -114,11 +110,11 @@ final class RuleNames {
   }
 
   /** The lines with numbers that a pattern matches, in printed order. */
-  List<String> lines(Pattern pattern) {
+  List<String> lines(Predicate<List<String>> pattern) {
     List<String> found = new ArrayList<>();
     lines.forEach(
         (name, id) -> {
-          if (pattern.matches(name)) {
+          if (pattern.test(name)) {
             found.add(id);
           }
         });

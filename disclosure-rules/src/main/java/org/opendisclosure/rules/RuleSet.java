@@ -105,16 +105,10 @@ public final class RuleSet {
   private static final int MAX_CHARACTERS = 1 << 20;
   private static final Map<String, RuleSet> BUILT_IN = new ConcurrentHashMap<>();
 
-  private final String id;
-  private final String version;
-  private final List<Rule> rules;
-  private final Map<Scope, List<Instance>> instances;
+  private final RuleText text;
 
-  RuleSet(String id, String version, List<Rule> rules, Map<Scope, List<Instance>> instances) {
-    this.id = id;
-    this.version = version;
-    this.rules = rules;
-    this.instances = instances;
+  private RuleSet(RuleText text) {
+    this.text = text;
   }
 
   /**
@@ -144,7 +138,7 @@ public final class RuleSet {
    * @return the same instance every time
    */
   public static RuleSet narrative() {
-    return BUILT_IN.computeIfAbsent(NarrativeRules.FILE, file -> NarrativeRules.read());
+    return BUILT_IN.computeIfAbsent(NarrativeRules.FILE, file -> new RuleSet(NarrativeRules.read()));
   }
 
   /** All rules that ship with the library. */
@@ -194,7 +188,7 @@ public final class RuleSet {
    * @throws UncheckedIOException if reading fails
    */
   public static RuleSet read(Reader reader, String file) {
-    return RuleFile.read(text(reader, file), file);
+    return new RuleSet(RuleFile.read(text(reader, file), file));
   }
 
   static String text(Reader reader, String file) {
@@ -225,7 +219,7 @@ public final class RuleSet {
    * @return such as {@code annual-report}
    */
   public String id() {
-    return id;
+    return text.id();
   }
 
   /**
@@ -234,7 +228,7 @@ public final class RuleSet {
    * @return such as {@code 1}
    */
   public String version() {
-    return version;
+    return text.version();
   }
 
   /**
@@ -243,7 +237,7 @@ public final class RuleSet {
    * @return at least one
    */
   public List<Rule> rules() {
-    return rules;
+    return text.rules();
   }
 
   /**
@@ -252,20 +246,20 @@ public final class RuleSet {
    * @return false if each speaks of one form only
    */
   public boolean isBetweenYears() {
-    return rules.stream().anyMatch(rule -> !rule.lastEditions().isEmpty());
+    return rules().stream().anyMatch(rule -> !rule.lastEditions().isEmpty());
   }
 
   /** The rules bound to the cells of editions, once for every value of their loops. */
   List<Instance> instances(Scope scope) {
-    return instances.getOrDefault(scope, List.of());
+    return text.instances().getOrDefault(scope, List.of());
   }
 
   List<Rule> rules(Edition edition) {
-    return rules.stream().filter(rule -> rule.editions().contains(edition)).toList();
+    return rules().stream().filter(rule -> rule.editions().contains(edition)).toList();
   }
 
   @Override
   public String toString() {
-    return id + " " + version;
+    return id() + " " + version();
   }
 }

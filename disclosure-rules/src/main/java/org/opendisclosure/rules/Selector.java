@@ -120,7 +120,7 @@ final class Selector {
       List<Integer> matched =
           pattern.hasWildcard()
               ? vocabulary.match(pattern)
-              : vocabulary.find(pattern).map(List::of).orElse(List.of());
+              : vocabulary.find(pattern.toString()).map(List::of).orElse(List.of());
       if (matched.isEmpty()) {
         report(
             path,

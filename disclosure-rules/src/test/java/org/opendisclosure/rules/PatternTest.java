@@ -42,7 +42,7 @@ class PatternTest {
   })
   void aWildcardStandsForSegmentsButNotForHeadings(String pattern, String name, boolean matches) {
     Pattern parsed = new Pattern(Arrays.asList(pattern.split("\\.")));
-    assertEquals(matches, parsed.matches(Arrays.asList(name.split("\\."))));
+    assertEquals(matches, parsed.test(Arrays.asList(name.split("\\."))));
     assertEquals(pattern.contains("*"), parsed.hasWildcard());
     assertEquals(pattern, parsed.toString());
   }
