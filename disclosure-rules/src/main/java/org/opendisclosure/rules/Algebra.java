@@ -12,11 +12,16 @@ import java.util.function.Predicate;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Line;
-import org.opendisclosure.rules.Side.Addend;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.Side.Addend;
+import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.Projection;
 import org.opendisclosure.rules.locate.SparseRow;
+import org.opendisclosure.rules.rule.Relation;
+import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.search.Locator;
 
 /** What the error rules of an edition say as equations over whole figures. Immutable. */

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import org.opendisclosure.rules.rule.Rule;
 
 /**
  * A rule for one value of its loops, such as one column of a table, where it takes part in a proof.

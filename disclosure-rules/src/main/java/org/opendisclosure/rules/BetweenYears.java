@@ -8,6 +8,15 @@ import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.language.Place;
+import org.opendisclosure.rules.language.RuleProblems;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.RuleFileException;
 
 /**
  * Checks what must hold between the forms of one organ for two consecutive years. What must hold

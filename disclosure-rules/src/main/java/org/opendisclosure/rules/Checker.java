@@ -11,7 +11,15 @@ import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.language.Place;
+import org.opendisclosure.rules.language.RuleProblems;
 import org.opendisclosure.rules.narrative.Passage;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.RuleFileException;
 
 /**
  * Checks forms against rules. Immutable and safe to share between threads; make one and keep it,

@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.rules.deciding.Symbol;
 
 /** Messages in plain administrative Chinese. */
 final class ChinesePhrases implements Phrases {

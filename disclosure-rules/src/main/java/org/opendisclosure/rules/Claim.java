@@ -2,6 +2,10 @@ package org.opendisclosure.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.Logic;
+import org.opendisclosure.rules.deciding.Presence;
 
 /**
  * That a constraint holds, or that it does not.

@@ -11,7 +11,14 @@ import java.util.stream.Stream;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.Side.Addend;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.Presence;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Side;
+import org.opendisclosure.rules.deciding.Side.Addend;
+import org.opendisclosure.rules.deciding.Symbol;
+import org.opendisclosure.rules.deciding.Values;
 
 /** Puts together what a finding says, in one language. */
 final class Composer {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.RuleNames;
 
 /** Which rules exclude each other, and which follow from others. */
 final class Consistency {

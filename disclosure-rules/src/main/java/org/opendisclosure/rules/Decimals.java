@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.solve.Fraction;
 
 /** Fractions as figures are written. */

@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.opendisclosure.rules.rule.Rule;
 
 /**
  * A figure that the form does not state and that a finding uses, because the error rules force it.

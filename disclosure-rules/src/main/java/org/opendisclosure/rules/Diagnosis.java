@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.rule.Redundancy;
+import org.opendisclosure.rules.rule.RuleConflict;
+import org.opendisclosure.rules.rule.TableStrength;
 
 /**
  * What a set of rules can see on forms of one layout, and what is wrong with the rules themselves.

@@ -9,6 +9,13 @@ import java.util.stream.Collectors;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.rule.PrintedCell;
+import org.opendisclosure.rules.rule.Redundancy;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.RuleConflict;
+import org.opendisclosure.rules.rule.RuleInstance;
 
 /** Names cells and rules in printed words, and says what follows from what. */
 final class DiagnosisWording {

@@ -10,9 +10,16 @@ import java.util.Set;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.diagnose.Dependencies;
 import org.opendisclosure.rules.diagnose.Dependency;
 import org.opendisclosure.rules.diagnose.EquationBlock;
+import org.opendisclosure.rules.rule.Redundancy;
+import org.opendisclosure.rules.rule.RuleConflict;
+import org.opendisclosure.rules.rule.RuleInstance;
+import org.opendisclosure.rules.rule.Severity;
 
 /** Diagnoses the rules of one layout. */
 final class Diagnostician {

@@ -13,7 +13,10 @@ import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.deciding.Program;
+import org.opendisclosure.rules.deciding.Scope;
 import org.opendisclosure.rules.narrative.Passage;
+import org.opendisclosure.rules.rule.Rule;
 
 /** All that a checker prepares for the forms of one edition. Safe to share between threads. */
 final class EditionRules {

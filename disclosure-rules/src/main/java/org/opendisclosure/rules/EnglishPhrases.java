@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.rules.deciding.Symbol;
 
 /** Messages in English; what is printed on the form stays Chinese. */
 final class EnglishPhrases implements Phrases {

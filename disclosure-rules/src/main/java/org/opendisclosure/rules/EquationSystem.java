@@ -8,8 +8,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.opendisclosure.model.layout.Layout;
-import org.opendisclosure.rules.Side.Addend;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Side.Addend;
 import org.opendisclosure.rules.diagnose.SparseVector;
+import org.opendisclosure.rules.rule.Relation;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What the error rules say as exact equations between the printed cells of a layout. */
 final class EquationSystem {

@@ -12,7 +12,17 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.Side.Addend;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.InputHash;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Side;
+import org.opendisclosure.rules.deciding.Side.Addend;
+import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
 
 /** Makes findings of decisions on one form. */
 final class Explainer {

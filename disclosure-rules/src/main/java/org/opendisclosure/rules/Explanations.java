@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.rules.Quotations.Quotation;
 import org.opendisclosure.rules.UnusedExplanation.Cause;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.Instance;
 
 /** What the explanations stored with a form explain of its findings. */
 final class Explanations {

@@ -8,6 +8,14 @@ import java.util.Optional;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.Mask;
+import org.opendisclosure.rules.deciding.Program;
+import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * Puts derived figures into the blanks of a form, but none that breaks a rule by standing there.

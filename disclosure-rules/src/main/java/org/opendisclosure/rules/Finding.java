@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.narrative.Quote;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
 
 /**
  * One rule that is violated or cannot be decided on a form, or that only derived figures decide,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.solve.Forced;
 
 /** What is forced of the blanks of one form and can be written as the figure of a cell. */

@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.solve.Combination;
 import org.opendisclosure.rules.solve.Contradictions;
 import org.opendisclosure.rules.solve.LinearRelations;

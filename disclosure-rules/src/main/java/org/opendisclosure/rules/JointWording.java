@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.solve.Fraction;
 import org.opendisclosure.rules.solve.LinearRow;
 

@@ -9,6 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.language.Place;
+import org.opendisclosure.rules.language.RuleProblems;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * Finds what cannot be meant in rules that are added to others: rules that no form satisfies, alone

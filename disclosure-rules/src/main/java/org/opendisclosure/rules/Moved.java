@@ -7,7 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.Side.Addend;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.deciding.Side;
+import org.opendisclosure.rules.deciding.Side.Addend;
+import org.opendisclosure.rules.deciding.Symbol;
+import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.Severity;
+import org.opendisclosure.rules.rule.Source;
 
 /** Tells which figures that continue each other moved too far. */
 final class Moved {

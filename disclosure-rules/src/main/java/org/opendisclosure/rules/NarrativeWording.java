@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.narrative.Answer;
 import org.opendisclosure.rules.narrative.Check;
 import org.opendisclosure.rules.narrative.Quote;
 import org.opendisclosure.rules.narrative.QuotePlace;
 import org.opendisclosure.rules.narrative.Reason;
+import org.opendisclosure.rules.rule.Rule;
 
 /** Says of quoted figures what they were held against. */
 final class NarrativeWording {

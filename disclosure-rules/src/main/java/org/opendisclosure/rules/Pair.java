@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.deciding.Values;
 
 /** Two forms, one behind the other, as rules between years see them. */
 final class Pair {

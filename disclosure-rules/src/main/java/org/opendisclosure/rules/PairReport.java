@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import org.opendisclosure.rules.rule.Outcome;
 
 /**
  * What was found between two forms. Every instance of every rule that applies to both editions is

@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.rules.deciding.Symbol;
 
 /** The turns of phrase of which a message is made, in one language. */
 interface Phrases {

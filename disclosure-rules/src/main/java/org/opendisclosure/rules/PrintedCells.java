@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.rule.PrintedCell;
 
 /** Says in the words of a layout where cells stand. Immutable; make one for many cells. */
 public final class PrintedCells {

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.RuleFileException;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * How one deployment applies the rules: other severities, rules that are switched off, and which

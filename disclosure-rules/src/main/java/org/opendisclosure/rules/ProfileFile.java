@@ -9,6 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.language.Entries;
+import org.opendisclosure.rules.language.NearestNames;
+import org.opendisclosure.rules.language.Place;
+import org.opendisclosure.rules.language.RuleFile;
+import org.opendisclosure.rules.language.RuleProblems;
+import org.opendisclosure.rules.language.YamlText;
+import org.opendisclosure.rules.rule.Severity;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads one profile; its format is described at {@link Profile}. */

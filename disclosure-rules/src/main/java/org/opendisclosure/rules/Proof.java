@@ -4,6 +4,7 @@ import java.util.List;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.locate.Certificate;
 import org.opendisclosure.rules.locate.Minimality;
+import org.opendisclosure.rules.rule.RuleResidual;
 
 /**
  * Why a suspicion explains what fails, why nothing less does, and what else does as well: enough to

@@ -10,6 +10,8 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.language.NarrativeRules;
 import org.opendisclosure.rules.narrative.Answer;
 import org.opendisclosure.rules.narrative.Check;
 import org.opendisclosure.rules.narrative.Narrative;
@@ -17,6 +19,8 @@ import org.opendisclosure.rules.narrative.Narratives;
 import org.opendisclosure.rules.narrative.Passage;
 import org.opendisclosure.rules.narrative.Quote;
 import org.opendisclosure.rules.narrative.QuotePlace;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
 
 /** What the narrative of a form quotes, as rules see it. */
 final class Quotations {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.solve.Combination;
 import org.opendisclosure.rules.solve.Contradictions;
 import org.opendisclosure.rules.solve.Domain;

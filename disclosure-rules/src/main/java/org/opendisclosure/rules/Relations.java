@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import org.opendisclosure.rules.Side.Addend;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.Presence;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Side.Addend;
+import org.opendisclosure.rules.rule.Relation;
 import org.opendisclosure.rules.solve.Domain;
 import org.opendisclosure.rules.solve.LinearRow;
 

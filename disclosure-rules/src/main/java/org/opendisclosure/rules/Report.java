@@ -9,8 +9,14 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.rules.Quotations.Quotation;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.InputHash;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.narrative.Narrative;
 import org.opendisclosure.rules.narrative.Passage;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * What checking one form found. Every instance of every rule (a rule that runs over seven columns

@@ -3,6 +3,15 @@ package org.opendisclosure.rules;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.Presence;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Side;
+import org.opendisclosure.rules.rule.CellSum;
+import org.opendisclosure.rules.rule.FormulaNotation;
+import org.opendisclosure.rules.rule.Rule;
 
 /**
  * What a rule says of the cells of an edition, for one value of its loops, to be written in the

@@ -16,6 +16,15 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.language.NarrativeRules;
+import org.opendisclosure.rules.language.Place;
+import org.opendisclosure.rules.language.RuleFile;
+import org.opendisclosure.rules.language.RuleProblems;
+import org.opendisclosure.rules.language.RuleText;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.RuleFileException;
 
 /**
  * The rules of one rule file. Immutable.
@@ -138,7 +147,8 @@ public final class RuleSet {
    * @return the same instance every time
    */
   public static RuleSet narrative() {
-    return BUILT_IN.computeIfAbsent(NarrativeRules.FILE, file -> new RuleSet(NarrativeRules.read()));
+    return BUILT_IN.computeIfAbsent(
+        NarrativeRules.FILE, file -> new RuleSet(NarrativeRules.read()));
   }
 
   /** All rules that ship with the library. */

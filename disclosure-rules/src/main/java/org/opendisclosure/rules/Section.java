@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.diagnose.Dependencies;
 import org.opendisclosure.rules.diagnose.EquationBlock;
 import org.opendisclosure.rules.diagnose.SmallestChange;
 import org.opendisclosure.rules.diagnose.SparseVector;
+import org.opendisclosure.rules.rule.CellChange;
+import org.opendisclosure.rules.rule.PrintedCell;
+import org.opendisclosure.rules.rule.TableStrength;
 
 /**
  * The figures of one table, or of tables that equations connect, and what the rules see of them.

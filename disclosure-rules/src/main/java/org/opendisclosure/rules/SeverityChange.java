@@ -1,5 +1,7 @@
 package org.opendisclosure.rules;
 
+import org.opendisclosure.rules.rule.Severity;
+
 /**
  * A rule that a profile applies with another severity than its rule file gives it.
  *

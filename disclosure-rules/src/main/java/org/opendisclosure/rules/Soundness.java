@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * Tells which undetermined rules have nothing to do with what is wrong. Rules that share a cell

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.rules.deciding.Mask;
 
 /** What rules and findings need of a layout, prepared once. */
 record Variant(Layout layout, Mask mask, Wording wording) {

@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.Locale;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What can be said of a whole form; only rules of severity {@link Severity#ERROR} count. */
 public enum Verdict {

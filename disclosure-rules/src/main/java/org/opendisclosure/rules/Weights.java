@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.language.NearestNames;
+import org.opendisclosure.rules.language.Pattern;
 
 /**
  * How reluctantly each figure is suspected. Where equations fail, the suspects are the cells that

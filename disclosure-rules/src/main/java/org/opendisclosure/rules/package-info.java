@@ -8,8 +8,8 @@
  *
  * <p>A {@link org.opendisclosure.rules.Checker} decides all rules on a form. Blank is not zero: a
  * blank lies anywhere in its permitted range, and a rule has one of three {@linkplain
- * org.opendisclosure.rules.Outcome outcomes}: satisfied or violated whatever the blanks are, or
- * undetermined. The {@link org.opendisclosure.rules.Report} counts every rule instance under its
+ * org.opendisclosure.rules.rule.Outcome outcomes}: satisfied or violated whatever the blanks are,
+ * or undetermined. The {@link org.opendisclosure.rules.Report} counts every rule instance under its
  * outcome and explains those that are not satisfied: each {@link org.opendisclosure.rules.Finding}
  * says in printed words what the form states and what its other figures make of it. Nothing stated
  * is ever changed.

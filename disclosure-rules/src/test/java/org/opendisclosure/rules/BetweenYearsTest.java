@@ -21,6 +21,12 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.RuleFileException;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * The rules between years on published forms and the years before them, which were made up: only

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.testing.MistypedForm;
 import org.opendisclosure.rules.testing.Typist;
 import org.opendisclosure.rules.testing.WrongCell;

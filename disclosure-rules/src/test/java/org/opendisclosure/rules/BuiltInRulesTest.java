@@ -16,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
 
 /** Each built-in rule with a form that satisfies it and one that breaks it. */
 class BuiltInRulesTest {

@@ -18,6 +18,9 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.RuleFileException;
 
 /** Checkers, reports and fingerprints. */
 class CheckerTest {

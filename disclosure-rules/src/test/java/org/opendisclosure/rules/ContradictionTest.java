@@ -19,6 +19,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.testing.ConsistentForms;
 
 /** Rules that could each be satisfied, but not together. */

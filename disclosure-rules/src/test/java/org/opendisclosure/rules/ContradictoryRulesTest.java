@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.RuleFileException.Problem;
+import org.opendisclosure.rules.rule.Redundancy;
+import org.opendisclosure.rules.rule.RuleConflict;
+import org.opendisclosure.rules.rule.RuleFileException;
+import org.opendisclosure.rules.rule.RuleFileException.Problem;
 
 /** Rules that exclude each other, that never apply, and that follow from others. */
 class ContradictoryRulesTest {

@@ -18,6 +18,9 @@ import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.LayoutLine;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.rule.CellChange;
+import org.opendisclosure.rules.rule.PrintedCell;
+import org.opendisclosure.rules.rule.TableStrength;
 import org.opendisclosure.rules.testing.ConsistentForms;
 
 /** What the built-in rules can see, each fact found out once more in another way. */

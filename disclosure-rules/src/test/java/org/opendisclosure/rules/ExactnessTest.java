@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.deciding.ExactResidual;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.UnitRows;
+import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** Numbers of any size, whole or with decimals, are compared exactly, however they are decided. */
 class ExactnessTest {

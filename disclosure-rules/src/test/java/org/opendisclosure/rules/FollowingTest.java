@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.testing.ConsistentForms;
 import org.opendisclosure.rules.testing.Mistake;
 import org.opendisclosure.rules.testing.MistypedForm;

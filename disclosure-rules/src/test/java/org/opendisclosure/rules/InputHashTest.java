@@ -16,6 +16,7 @@ import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.deciding.InputHash;
 
 /** A report says which input and which engine it is of. */
 class InputHashTest {

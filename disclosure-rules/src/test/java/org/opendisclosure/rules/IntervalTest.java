@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.rules.deciding.Logic;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Relation;
 
 /** Blanks are anything in their range: compared with trying out fillings one by one. */
 class IntervalTest {

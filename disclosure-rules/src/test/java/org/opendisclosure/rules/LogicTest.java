@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.deciding.Logic;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** Three-valued logic, in tables and through expressions. */
 class LogicTest {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.testing.Mistake;
 import org.opendisclosure.rules.testing.MistypedForm;
 import org.opendisclosure.rules.testing.OrganSize;

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
+import org.opendisclosure.rules.rule.Source;
 
 /** What findings say, in printed words and with figures. */
 class MessageTest {

@@ -14,6 +14,9 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What narratives quote, as findings of a check. */
 class NarrativeRulesTest {

@@ -9,7 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.rules.Side.Addend;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.LinearComparison;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Side.Addend;
+import org.opendisclosure.rules.language.NearestNames;
+import org.opendisclosure.rules.language.Pattern;
 
 /** Patterns, loops and how names are suggested. */
 class PatternTest {

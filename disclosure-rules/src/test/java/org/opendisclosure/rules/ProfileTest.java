@@ -20,6 +20,9 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.UnusedExplanation.Cause;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.RuleFileException;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What a deployment may change about the rules, and what it may not. */
 class ProfileTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** Four published forms, with all that is to be found in them. */
 class PublishedFormsTest {

@@ -16,6 +16,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.RuleNames;
+import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** Random conditions on three counts up to four, against all 125 forms. */
 class RefutationTest {

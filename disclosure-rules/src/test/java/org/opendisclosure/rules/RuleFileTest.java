@@ -28,6 +28,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Language;
+import org.opendisclosure.rules.language.ExpressionParser;
+import org.opendisclosure.rules.language.SyntaxException;
+import org.opendisclosure.rules.language.Tokenizer;
+import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.RuleFileException;
+import org.opendisclosure.rules.rule.Severity;
+import org.opendisclosure.rules.rule.Source;
 
 /** What a rule file may say, and every way in which it is refused. */
 class RuleFileTest {

@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.util.List;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.search.Located;
 
 /** Every explanation of what fails in a form, of which findings list only the likeliest. */

@@ -7,6 +7,13 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.Mask;
+import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Rule;
 
 /** Rule files for tests, and the bare decision of one check on one form. */
 final class TestRules {

@@ -11,6 +11,7 @@ import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Slip;
+import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.search.Explanation;
 import org.opendisclosure.rules.search.Located;
 import org.opendisclosure.rules.testing.Mistake;

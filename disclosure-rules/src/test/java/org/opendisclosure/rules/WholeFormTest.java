@@ -26,6 +26,12 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.testing.FormGenerator;
+import org.opendisclosure.rules.deciding.Decision;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.Program;
+import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What the rules together see of a form when its figures change or are left blank. */
 class WholeFormTest {

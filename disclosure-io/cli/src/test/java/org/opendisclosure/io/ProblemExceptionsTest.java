@@ -17,10 +17,10 @@ import org.opendisclosure.model.layout.LayoutException;
 import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.RuleFileException;
 import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.organs.OrganList;
 import org.opendisclosure.rules.organs.OrganListException;
+import org.opendisclosure.rules.rule.RuleFileException;
 import org.opendisclosure.rules.years.Succession;
 import org.opendisclosure.rules.years.SuccessionException;
 

@@ -13,9 +13,9 @@ import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Suspect;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** What is to be seen at the cells of one form: the same signs on screen and in black and white. */
 final class CellMarks {

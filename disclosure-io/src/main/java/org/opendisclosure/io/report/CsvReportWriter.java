@@ -27,9 +27,9 @@ import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
 import org.opendisclosure.rules.Report;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.UnusedExplanation;
+import org.opendisclosure.rules.rule.Severity;
 
 /** Writes findings as rows, for people who sort and filter; {@link Reports#csv} has the columns. */
 final class CsvReportWriter implements ReportWriter {

@@ -6,8 +6,8 @@ import org.opendisclosure.io.report.words.Lines;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Diagnosis;
-import org.opendisclosure.rules.Redundancy;
-import org.opendisclosure.rules.RuleConflict;
+import org.opendisclosure.rules.rule.Redundancy;
+import org.opendisclosure.rules.rule.RuleConflict;
 
 /** Prints diagnoses as paragraphs for people. */
 final class DiagnosisText {

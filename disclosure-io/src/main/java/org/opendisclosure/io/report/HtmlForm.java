@@ -17,9 +17,9 @@ import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.Suspect;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** Writes one form as an entry of the page: its tables as printed, what was found below each. */
 final class HtmlForm {

@@ -7,10 +7,10 @@ import org.opendisclosure.io.print.Html;
 import org.opendisclosure.io.report.page.ReportPage;
 import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Verdict;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /** Writes what a check found as one page, which is written as a whole at the end. */
 final class HtmlReportWriter implements ReportWriter {

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.organs.Organ;
 import org.opendisclosure.rules.organs.OrganFinding;
 import org.opendisclosure.rules.organs.RollupFinding;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Share;
 import org.opendisclosure.rules.organs.Shares;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.PrintedCell;
 
 /** Writes what a roll-up found as rows. */
 final class RollupCsv implements AutoCloseable {

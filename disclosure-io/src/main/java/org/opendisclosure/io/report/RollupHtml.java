@@ -12,12 +12,12 @@ import org.opendisclosure.io.report.page.ShareBars;
 import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.io.report.words.RollupWords;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.organs.OrganFinding;
 import org.opendisclosure.rules.organs.RollupFinding;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Shares;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /** Writes what a roll-up found as a page: organs, figures that do not agree, shares. */
 final class RollupHtml {

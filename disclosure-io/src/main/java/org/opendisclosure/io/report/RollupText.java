@@ -8,13 +8,13 @@ import org.opendisclosure.io.report.words.Lines;
 import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.io.report.words.RollupWords;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.organs.OrganFinding;
 import org.opendisclosure.rules.organs.OrganIssue;
 import org.opendisclosure.rules.organs.RollupFinding;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Share;
 import org.opendisclosure.rules.organs.Shares;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** Prints what a roll-up found as sentences. */
 final class RollupText implements AutoCloseable {

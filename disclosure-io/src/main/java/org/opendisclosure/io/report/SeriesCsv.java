@@ -12,7 +12,7 @@ import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.PrintedCell;
+import org.opendisclosure.rules.rule.PrintedCell;
 import org.opendisclosure.rules.years.Continuity;
 import org.opendisclosure.rules.years.Point;
 import org.opendisclosure.rules.years.Series;

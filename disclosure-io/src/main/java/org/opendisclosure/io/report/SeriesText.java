@@ -7,7 +7,7 @@ import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.io.report.words.SeriesCells;
 import org.opendisclosure.io.report.words.YearWords;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.PrintedCell;
+import org.opendisclosure.rules.rule.PrintedCell;
 import org.opendisclosure.rules.years.Point;
 import org.opendisclosure.rules.years.Series;
 

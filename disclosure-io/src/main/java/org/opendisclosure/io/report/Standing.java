@@ -3,8 +3,8 @@ package org.opendisclosure.io.report;
 import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Report;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Verdict;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What a reader of a page has to do about an entry; the most urgent first. */
 enum Standing {

@@ -12,13 +12,13 @@ import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Profile;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.RuleSet;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.SeverityChange;
 import org.opendisclosure.rules.Verdict;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What a whole run came to. Counts only; not safe between threads. */
 public final class Summary {

@@ -12,7 +12,7 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
-import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.OrganYears;
 

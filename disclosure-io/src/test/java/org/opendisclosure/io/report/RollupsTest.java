@@ -17,11 +17,11 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.organs.Completeness;
 import org.opendisclosure.rules.organs.Rollup;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Shares;
+import org.opendisclosure.rules.rule.Outcome;
 
 class RollupsTest {
 

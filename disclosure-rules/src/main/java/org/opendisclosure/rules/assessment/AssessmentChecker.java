@@ -8,7 +8,7 @@ import org.opendisclosure.model.assessment.AssessmentAim;
 import org.opendisclosure.model.assessment.AssessmentGroup;
 import org.opendisclosure.model.assessment.AssessmentStandard;
 import org.opendisclosure.model.assessment.SelfAssessment;
-import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** Checks a self-assessment sheet by the {@linkplain AssessmentRule rules}. Blank is never zero. */
 public final class AssessmentChecker {

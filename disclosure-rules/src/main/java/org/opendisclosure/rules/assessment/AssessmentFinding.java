@@ -3,7 +3,7 @@ package org.opendisclosure.rules.assessment;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.rule.Outcome;
 
 /**
  * A rule that does not hold on a sheet, or of which blanks leave open whether it does.

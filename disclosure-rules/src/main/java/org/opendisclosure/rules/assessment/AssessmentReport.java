@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.assessment.SelfAssessment;
-import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Verdict;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * What a check of a sheet found.

@@ -2,7 +2,7 @@ package org.opendisclosure.rules.assessment;
 
 import java.util.Locale;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.rule.Severity;
 
 /** The rules of a self-assessment sheet. */
 public enum AssessmentRule {

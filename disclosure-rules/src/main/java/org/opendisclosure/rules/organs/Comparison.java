@@ -11,10 +11,10 @@ import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.PrintedCells;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.organs.Unknown.Reason;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /** Decides for each figure of a consolidated form whether it agrees with the parts. */
 final class Comparison {

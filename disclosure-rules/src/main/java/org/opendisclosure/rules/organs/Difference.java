@@ -2,7 +2,7 @@ package org.opendisclosure.rules.organs;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.rule.Outcome;
 
 /**
  * One consolidated figure beside the sum of the parts.

@@ -1,7 +1,7 @@
 package org.opendisclosure.rules.organs;
 
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * Something wrong with one of the organs of a roll-up.

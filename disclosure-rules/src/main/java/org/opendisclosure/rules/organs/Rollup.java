@@ -13,7 +13,7 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * Adds up the forms of several organs: to compare the sums with a consolidated form, to build one,

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.PrintedCell;
-import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.PrintedCell;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * One figure of a consolidated form that does not agree with its parts, or may not.

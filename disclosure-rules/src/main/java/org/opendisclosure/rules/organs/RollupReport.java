@@ -3,9 +3,9 @@ package org.opendisclosure.rules.organs;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Verdict;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * What is to be said of the parts of a roll-up and of the consolidated form.

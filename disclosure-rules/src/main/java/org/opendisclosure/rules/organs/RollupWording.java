@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.PrintedCells;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.organs.Unknown.Reason;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.PrintedCell;
+import org.opendisclosure.rules.rule.Severity;
 
 /** Says in printed words how a consolidated figure and its parts differ. */
 final class RollupWording {

@@ -2,7 +2,7 @@ package org.opendisclosure.rules.organs;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.opendisclosure.rules.PrintedCell;
+import org.opendisclosure.rules.rule.PrintedCell;
 
 /**
  * The shares of all organs in one figure.

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * Looks for one part whose figures are the difference wherever all parts state theirs. Where organs

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.BetweenYears;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.PairReport;
 import org.opendisclosure.rules.YearForm;
+import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.years.YearNote.Kind;
 
 /**

@@ -2,9 +2,9 @@ package org.opendisclosure.rules.years;
 
 import java.util.List;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.RuleSet;
-import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /**
  * What comparing the years of organs found.

@@ -3,8 +3,8 @@ package org.opendisclosure.rules.years;
 import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.PairReport;
+import org.opendisclosure.rules.rule.Outcome;
 
 /**
  * One year compared with the year before.

@@ -7,8 +7,8 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.BetweenYears;
 import org.opendisclosure.rules.Movement;
-import org.opendisclosure.rules.Rule;
 import org.opendisclosure.rules.RuleSet;
+import org.opendisclosure.rules.rule.Rule;
 
 /**
  * Compares the forms of organs over the years. Immutable and safe to share between threads; the
@@ -51,8 +51,8 @@ public final class Years {
    *
    * @param rules rules between years
    * @return new comparisons
-   * @throws org.opendisclosure.rules.RuleFileException if the rules speak of one form only, or a
-   *     rule has the identifier of a rule that is known
+   * @throws org.opendisclosure.rules.rule.RuleFileException if the rules speak of one form only, or
+   *     a rule has the identifier of a rule that is known
    */
   public Years with(RuleSet rules) {
     return new Years(checker.with(rules), layouts, succession, limit);

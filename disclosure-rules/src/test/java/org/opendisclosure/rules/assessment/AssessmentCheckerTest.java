@@ -12,8 +12,8 @@ import org.opendisclosure.model.assessment.AssessmentAim;
 import org.opendisclosure.model.assessment.AssessmentGroup;
 import org.opendisclosure.model.assessment.AssessmentStandard;
 import org.opendisclosure.model.assessment.SelfAssessment;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Verdict;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** Each rule of the sheet, on one that satisfies it and one that breaks it. */
 class AssessmentCheckerTest {

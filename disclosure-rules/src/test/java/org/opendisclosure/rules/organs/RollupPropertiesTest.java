@@ -13,9 +13,9 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Verdict;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What holds for every roll-up. */
 class RollupPropertiesTest {

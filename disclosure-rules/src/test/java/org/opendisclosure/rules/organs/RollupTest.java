@@ -15,10 +15,10 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.Outcome;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Verdict;
 import org.opendisclosure.rules.organs.Unknown.Reason;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What a roll-up says, case by case. */
 class RollupTest {

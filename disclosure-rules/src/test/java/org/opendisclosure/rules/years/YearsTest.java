@@ -19,10 +19,10 @@ import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Movement;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.RuleSet;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.TestForm;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /** Organs over the years: published forms, and years and organs around them that were made up. */
 class YearsTest {

@@ -32,7 +32,7 @@ import org.opendisclosure.io.report.ReportWriter;
 import org.opendisclosure.io.report.Reports;
 import org.opendisclosure.io.report.Summary;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.rule.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

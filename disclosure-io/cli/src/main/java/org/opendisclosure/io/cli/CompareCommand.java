@@ -14,7 +14,7 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.report.YearReports;
 import org.opendisclosure.rules.Movement;
 import org.opendisclosure.rules.RuleSet;
-import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.YearComparison;
 import org.opendisclosure.rules.years.Years;

@@ -10,7 +10,7 @@ import org.opendisclosure.io.cli.option.Reporting;
 import org.opendisclosure.model.layout.LayoutException;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.RuleFileException;
+import org.opendisclosure.rules.rule.RuleFileException;
 import org.opendisclosure.rules.years.SuccessionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

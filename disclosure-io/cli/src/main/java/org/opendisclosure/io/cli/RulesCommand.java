@@ -10,7 +10,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.Rule;
+import org.opendisclosure.rules.rule.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -12,7 +12,7 @@ import org.opendisclosure.io.json.JsonSchemas;
 import org.opendisclosure.io.report.ReportSchema;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.Rule;
+import org.opendisclosure.rules.rule.Rule;
 
 class ListingCommandsTest {
 

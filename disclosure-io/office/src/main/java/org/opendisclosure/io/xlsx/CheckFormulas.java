@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
-import org.opendisclosure.rules.CellSum;
-import org.opendisclosure.rules.CellSum.Addend;
-import org.opendisclosure.rules.FormulaNotation;
-import org.opendisclosure.rules.Relation;
+import org.opendisclosure.rules.rule.CellSum;
+import org.opendisclosure.rules.rule.CellSum.Addend;
+import org.opendisclosure.rules.rule.FormulaNotation;
+import org.opendisclosure.rules.rule.Relation;
 
 /**
  * Writes rules as formulas of a spreadsheet, whose value is 1 for satisfied, 0 for violated and 0.5

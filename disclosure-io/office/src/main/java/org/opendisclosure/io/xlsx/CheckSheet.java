@@ -10,10 +10,10 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
-import org.opendisclosure.rules.CellSum;
-import org.opendisclosure.rules.CellSum.Addend;
-import org.opendisclosure.rules.Rule;
 import org.opendisclosure.rules.RuleFormula;
+import org.opendisclosure.rules.rule.CellSum;
+import org.opendisclosure.rules.rule.CellSum.Addend;
+import org.opendisclosure.rules.rule.Rule;
 
 /** The sheet on which a workbook checks its form: a line for each rule, with live formulas. */
 final class CheckSheet {

@@ -9,8 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.CellSum.Addend;
 import org.opendisclosure.rules.RuleFormula;
+import org.opendisclosure.rules.rule.CellSum.Addend;
 
 /** Turns figures red that break a rule: the stated total, or all of a rule that states none. */
 final class RedFigures {

@@ -15,9 +15,9 @@ import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.RuleFormula;
+import org.opendisclosure.rules.rule.Outcome;
 
 /** The lines of a sheet of checks: what a workbook says, and what the engine says. */
 final class CheckLines {

@@ -11,7 +11,7 @@ import static org.opendisclosure.io.report.json.Shapes.words;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
-import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.years.FiledForm;
 import org.opendisclosure.rules.years.OrganChange;
 import org.opendisclosure.rules.years.OrganYears;

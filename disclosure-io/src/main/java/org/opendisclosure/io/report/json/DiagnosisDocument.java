@@ -8,12 +8,12 @@ import static org.opendisclosure.io.report.json.Shapes.TEXT;
 import static org.opendisclosure.io.report.json.Shapes.list;
 
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.CellChange;
+import org.opendisclosure.rules.rule.CellChange;
 import org.opendisclosure.rules.Diagnosis;
-import org.opendisclosure.rules.Redundancy;
-import org.opendisclosure.rules.RuleConflict;
-import org.opendisclosure.rules.RuleInstance;
-import org.opendisclosure.rules.TableStrength;
+import org.opendisclosure.rules.rule.Redundancy;
+import org.opendisclosure.rules.rule.RuleConflict;
+import org.opendisclosure.rules.rule.RuleInstance;
+import org.opendisclosure.rules.rule.TableStrength;
 
 /** What rules see and what is wrong with them, as one array with an entry for each layout. */
 public final class DiagnosisDocument {

@@ -9,7 +9,7 @@ import static org.opendisclosure.io.report.json.Shapes.words;
 
 import java.util.function.Function;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.PrintedCell;
+import org.opendisclosure.rules.rule.PrintedCell;
 import org.opendisclosure.rules.years.Continuity;
 import org.opendisclosure.rules.years.Indicator;
 import org.opendisclosure.rules.years.Point;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.FindingCell;
-import org.opendisclosure.rules.Outcome;
 import org.opendisclosure.rules.Report;
+import org.opendisclosure.rules.rule.Outcome;
 
 /**
  * What blanks and doubtful words leave open in one table of a form, in sum.

@@ -13,15 +13,16 @@ import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.Outcome;
+import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.SearchOutcome;
-import org.opendisclosure.rules.Severity;
 import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.UnusedExplanation;
 import org.opendisclosure.rules.narrative.Answer;
 import org.opendisclosure.rules.narrative.Narrative;
+import org.opendisclosure.rules.rule.Outcome;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What every report for people says, in one language. */
 public final class ReportWords {

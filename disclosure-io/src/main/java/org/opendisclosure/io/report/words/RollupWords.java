@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.Severity;
+import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.organs.Rollup;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Shares;
+import org.opendisclosure.rules.rule.Severity;
 
 /** What reports for people say of a roll-up, in one language. */
 public final class RollupWords {

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.PrintedCell;
 import org.opendisclosure.rules.PrintedCells;
+import org.opendisclosure.rules.rule.PrintedCell;
 import org.opendisclosure.rules.years.Indicator;
 
 /** Names indicators in the official words of their edition. */

@@ -16,8 +16,8 @@ import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Profile;
-import org.opendisclosure.rules.Rule;
 import org.opendisclosure.rules.RuleSet;
+import org.opendisclosure.rules.rule.Rule;
 import picocli.CommandLine.Option;
 
 /** The options of every command that applies rules. */
