@@ -11,15 +11,20 @@ import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.blanks.Deriver;
 import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.deciding.Scope;
 import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.diagnose.Diagnostician;
+import org.opendisclosure.rules.diagnose.LoadCheck;
 import org.opendisclosure.rules.language.Place;
 import org.opendisclosure.rules.language.RuleProblems;
 import org.opendisclosure.rules.narrative.Passage;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.rule.RuleFileException;
+import org.opendisclosure.rules.wording.DiagnosisWording;
+import org.opendisclosure.rules.wording.Variant;
 
 /**
  * Checks forms against rules. Immutable and safe to share between threads; make one and keep it,
@@ -220,7 +225,16 @@ public final class Checker {
    */
   public Diagnosis diagnose(Layout layout) {
     EditionRules rules = prepared(layout.edition());
-    return new Diagnostician(layout, rules.ruleSets(), rules.program().instances()).diagnose();
+    Diagnostician found = new Diagnostician(layout, rules.program().instances());
+    DiagnosisWording wording = new DiagnosisWording(layout);
+    return new Diagnosis(
+        layout,
+        rules.ruleSets(),
+        found.equations(),
+        found.rank(),
+        found.sections().stream().map(wording::strength).toList(),
+        found.conflicts().stream().map(wording::conflict).toList(),
+        found.redundancies().stream().map(wording::redundancy).toList());
   }
 
   /**
@@ -237,14 +251,18 @@ public final class Checker {
     List<Passage> passages = rules.passages(form.figures());
     Report report = Report.of(form, variant, rules, unsatisfied, values, passages);
     if (report.verdict() == Verdict.INCONSISTENT || !report.contradictions().isEmpty()) {
-      return Derivation.nothing(report, report.contradictions());
+      return Derivation.none(report, report.contradictions());
     }
-    Explainer explainer = Explainer.of(variant, values);
+    FindingWriter writer = FindingWriter.of(variant, values);
     Explanations explanations =
         Explanations.of(
-            form.getExplanations(), rules, unsatisfied, explainer::fingerprint, Quotations.NONE);
-    BlankSystem blanks = explainer.blanks(explanations.unexplained(unsatisfied));
-    return new Deriver(values, blanks, explainer).derive(report, rules.program(), variant.mask());
+            form.getExplanations(), rules, unsatisfied, writer::fingerprint, Quotations.NONE);
+    return Derivation.of(
+        report,
+        new Deriver(explanations.unexplained(unsatisfied), values, RuleNames.of(form.edition())),
+        rules.program(),
+        variant.mask(),
+        writer);
   }
 
   /** The prepared rules of an edition. */

@@ -1,7 +1,13 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.blanks.Conflict;
+import org.opendisclosure.rules.blanks.Deriver;
+import org.opendisclosure.rules.blanks.FilledForm;
+import org.opendisclosure.rules.deciding.Mask;
+import org.opendisclosure.rules.deciding.Program;
 
 /**
  * What follows for the figures that a form does not state. Only error rules are used, and of them
@@ -18,7 +24,7 @@ public final class Derivation {
   private final List<Contradiction> contradictions;
   private final boolean complete;
 
-  Derivation(
+  private Derivation(
       Report report,
       StatisticsForm form,
       List<DerivedCell> derived,
@@ -34,8 +40,29 @@ public final class Derivation {
   }
 
   /** Nothing follows from figures that contradict each other. */
-  static Derivation nothing(Report report, List<Contradiction> contradictions) {
+  static Derivation none(Report report, List<Contradiction> contradictions) {
     return new Derivation(report, report.form(), List.of(), List.of(), contradictions, true);
+  }
+
+  /** What was derived, written down; a sentence about one rule speaks of all figures as known. */
+  static Derivation of(
+      Report report, Deriver deriver, Program program, Mask mask, FindingWriter writer) {
+    Optional<Conflict> conflict = deriver.conflict();
+    if (conflict.isPresent()) {
+      return none(report, List.of(writer.contradiction(conflict.get())));
+    }
+    FindingWriter ofOne = writer.with(deriver.known(one -> true));
+    FindingWriter ofSeveral = writer.with(deriver.known(one -> one.rules().size() == 1));
+    FilledForm filled = new FilledForm(report.form(), program, mask, deriver.derived());
+    return new Derivation(
+        report,
+        filled.form(),
+        deriver.derived().stream()
+            .map(d -> writer.derived(d, filled, d.rules().size() == 1 ? ofOne : ofSeveral))
+            .toList(),
+        deriver.open().stream().map(writer::open).toList(),
+        List.of(),
+        deriver.isComplete());
   }
 
   /**

@@ -17,6 +17,8 @@ import org.opendisclosure.rules.deciding.Program;
 import org.opendisclosure.rules.deciding.Scope;
 import org.opendisclosure.rules.narrative.Passage;
 import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.suspects.ErrorEquations;
+import org.opendisclosure.rules.wording.Variant;
 
 /** All that a checker prepares for the forms of one edition. Safe to share between threads. */
 final class EditionRules {
@@ -29,7 +31,7 @@ final class EditionRules {
   private final Map<Layout, Variant> variants = new HashMap<>();
   private final Map<String, Rule> narrativeRules = new HashMap<>();
   private final Cell[] narrativeCells;
-  private @Nullable Algebra algebra;
+  private @Nullable ErrorEquations equations;
 
   EditionRules(
       Edition edition, List<RuleSet> ruleSets, Layouts layouts, Weights weights, Profile profile) {
@@ -96,11 +98,11 @@ final class EditionRules {
   }
 
   /** The error rules that are equations, prepared when the first form breaks one. */
-  synchronized Algebra algebra() {
-    if (algebra == null) {
-      algebra = new Algebra(edition.catalogue(), program.instances(), weights.in(edition));
+  synchronized ErrorEquations equations() {
+    if (equations == null) {
+      equations = new ErrorEquations(edition.catalogue(), program.instances(), weights.in(edition));
     }
-    return algebra;
+    return equations;
   }
 
   Variant variant(Layout layout) {

@@ -11,6 +11,8 @@ import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.deciding.Scope;
 import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.wording.Subject;
+import org.opendisclosure.rules.wording.Variant;
 
 /** Two forms, one behind the other, as rules between years see them. */
 final class Pair {
@@ -51,17 +53,18 @@ final class Pair {
     ordered.sort(
         Comparator.comparing((Decision d) -> d.instance().rule().severity())
             .thenComparing(d -> d.instance().firstCell()));
-    Explainer explainer =
-        new Explainer(RuleNames.of(scope), index -> values.isLast(index) ? before : now, values);
+    FindingWriter writer =
+        new FindingWriter(
+            RuleNames.of(scope), index -> values.isLast(index) ? before : now, values);
     return ordered.stream()
-        .map(d -> explainer.explain(d, Suspects.NONE, explanation(d, explainer), List.of()))
+        .map(d -> writer.finding(d, Suspects.NONE, explanation(d, writer), List.of()))
         .toList();
   }
 
-  private Optional<ExplainedDifference> explanation(Decision decision, Explainer explainer) {
+  private Optional<ExplainedDifference> explanation(Decision decision, FindingWriter writer) {
     return form.getExplanations().stream()
         .filter(e -> e.getRule().equals(decision.instance().rule().id()))
-        .filter(e -> e.getFingerprint().equals(explainer.fingerprint(decision.instance())))
+        .filter(e -> e.getFingerprint().equals(writer.fingerprint(decision.instance())))
         .findFirst();
   }
 }

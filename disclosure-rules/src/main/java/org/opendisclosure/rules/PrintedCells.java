@@ -2,14 +2,11 @@ package org.opendisclosure.rules;
 
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
-import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.rule.PrintedCell;
+import org.opendisclosure.rules.wording.Wording;
 
 /** Says in the words of a layout where cells stand. Immutable; make one for many cells. */
 public final class PrintedCells {
-
-  private static final Phrases CHINESE = new ChinesePhrases();
-  private static final Phrases ENGLISH = new EnglishPhrases();
 
   private final Wording wording;
 
@@ -29,11 +26,6 @@ public final class PrintedCells {
    * @return where it stands
    */
   public PrintedCell of(Cell cell) {
-    Sentence place = new Sentence(place(CHINESE, cell), place(ENGLISH, cell));
-    return new PrintedCell(cell, wording.table(cell), wording.row(cell), cell.column(), place);
-  }
-
-  private String place(Phrases phrases, Cell cell) {
-    return phrases.place(wording.tableNumber(cell), wording.shortRow(cell), cell.column());
+    return wording.printed(cell);
   }
 }

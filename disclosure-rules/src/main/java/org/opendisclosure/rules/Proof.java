@@ -1,10 +1,16 @@
 package org.opendisclosure.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.locate.Certificate;
 import org.opendisclosure.rules.locate.Minimality;
+import org.opendisclosure.rules.locate.Residual;
 import org.opendisclosure.rules.rule.RuleResidual;
+import org.opendisclosure.rules.rule.RuleShare;
+import org.opendisclosure.rules.suspects.SuspectSearch;
 
 /**
  * Why a suspicion explains what fails, why nothing less does, and what else does as well: enough to
@@ -29,6 +35,23 @@ public record Proof(
   public Proof {
     before = List.copyOf(before);
     disjoint = List.copyOf(disjoint);
+  }
+
+  /** The proof that a certificate gives in numbers, with the rules that its equations come from. */
+  static Proof of(Certificate certificate, SuspectSearch search) {
+    Map<Integer, RuleResidual> before = new LinkedHashMap<>();
+    for (Residual residual : certificate.before()) {
+      List<RuleShare> shares = new ArrayList<>();
+      search
+          .parts(residual.equation())
+          .forEach(
+              (part, factor) -> shares.add(new RuleShare(part.rule(), part.bindings(), factor)));
+      before.put(residual.equation(), new RuleResidual(shares, residual.value()));
+    }
+    return new Proof(
+        List.copyOf(before.values()),
+        certificate.disjoint().stream().map(before::get).toList(),
+        certificate);
   }
 
   /**

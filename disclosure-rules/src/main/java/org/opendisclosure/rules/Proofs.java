@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.suspects.SuspectSearch;
 import org.opendisclosure.rules.verify.Objection;
 import org.opendisclosure.rules.verify.Verifier;
 
@@ -41,15 +42,15 @@ public final class Proofs {
     Set<Suspect> suspects = new LinkedHashSet<>();
     report.findings().forEach(finding -> suspects.addAll(finding.suspects()));
     List<Refusal> refused = new ArrayList<>();
-    Set<Suspicion> suspicions = new HashSet<>();
+    Set<SuspectSearch> searches = new HashSet<>();
     for (Suspect suspect : suspects) {
       List<Objection> objections = new ArrayList<>();
-      if (suspicions.add(suspect.suspicion())) {
-        objections.addAll(suspect.suspicion().objections(form));
+      if (searches.add(suspect.search())) {
+        objections.addAll(suspect.search().objections(form));
       }
       suspect
           .proof()
-          .map(proof -> suspect.suspicion().objections(proof.certificate(), form))
+          .map(proof -> suspect.search().objections(proof.certificate(), form))
           .ifPresent(objections::addAll);
       objections.forEach(objection -> refused.add(new Refusal(suspect, objection)));
     }

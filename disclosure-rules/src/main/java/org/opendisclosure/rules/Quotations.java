@@ -10,6 +10,7 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.blanks.Consequences;
 import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.language.NarrativeRules;
 import org.opendisclosure.rules.narrative.Answer;
@@ -21,6 +22,8 @@ import org.opendisclosure.rules.narrative.Quote;
 import org.opendisclosure.rules.narrative.QuotePlace;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.wording.NarrativeWording;
+import org.opendisclosure.rules.wording.Wording;
 
 /** What the narrative of a form quotes, as rules see it. */
 final class Quotations {
@@ -95,15 +98,15 @@ final class Quotations {
       List<Passage> passages,
       StatisticsForm form,
       EditionRules rules,
-      Variant variant,
+      Wording wording,
       Values values,
-      Explainer explainer,
-      Following following) {
+      FindingWriter writer,
+      Consequences follows) {
     if (passages.isEmpty()) {
       return NONE;
     }
-    Narrative narrative = Narratives.read(passages, following.completed(form));
-    NarrativeWording wording = new NarrativeWording(variant.layout(), values, following);
+    Narrative narrative = Narratives.read(passages, follows.completed(form));
+    NarrativeWording words = new NarrativeWording(wording, values, follows);
     List<Quotation> unsatisfied = new ArrayList<>();
     Set<String> fingerprints = new HashSet<>();
     int held = 0;
@@ -117,22 +120,25 @@ final class Quotations {
         held++;
         continue;
       }
-      List<FindingCell> cells = cells(check, form, explainer);
+      List<FindingCell> cells = cells(check, form, writer);
       String fingerprint = fingerprint(rule.get(), check, cells, fingerprints);
-      Sentence message = wording.message(rule.get(), check);
-      List<DerivedFigure> derived = following.of(check.cells().stream().map(Cell::index).toList());
+      Sentence message = words.message(rule.get(), check);
+      List<DerivedFigure> derived =
+          follows.of(check.cells().stream().map(Cell::index).toList()).stream()
+              .map(writer::figure)
+              .toList();
       unsatisfied.add(new Quotation(rule.get(), check, cells, derived, fingerprint, message));
     }
     return new Quotations(Optional.of(narrative), held, List.copyOf(unsatisfied));
   }
 
   /** The cell of the text with the clause, then the cells that the figure names. */
-  private static List<FindingCell> cells(Check check, StatisticsForm form, Explainer explainer) {
+  private static List<FindingCell> cells(Check check, StatisticsForm form, FindingWriter writer) {
     List<FindingCell> cells = new ArrayList<>();
     QuotePlace place = check.quote().place();
     Optional<Cell> text = form.edition().catalogue().find(place.cell());
-    text.map(explainer::described).ifPresent(c -> cells.add(c.withValue(place.clause())));
-    check.cells().forEach(cell -> cells.add(explainer.described(cell)));
+    text.map(writer::described).ifPresent(c -> cells.add(c.withValue(place.clause())));
+    check.cells().forEach(cell -> cells.add(writer.described(cell)));
     return List.copyOf(cells);
   }
 
@@ -152,7 +158,7 @@ final class Quotations {
     while (!known.add(text.toString())) {
       text.append("\n+");
     }
-    return Explainer.hash(text.toString());
+    return FindingWriter.hash(text.toString());
   }
 
   Optional<Narrative> narrative() {

@@ -9,14 +9,19 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.rules.Quotations.Quotation;
+import org.opendisclosure.rules.blanks.Consequences;
 import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.InputHash;
 import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.narrative.Narrative;
 import org.opendisclosure.rules.narrative.Passage;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Severity;
+import org.opendisclosure.rules.suspects.LoneErrors;
+import org.opendisclosure.rules.suspects.SuspectSearch;
+import org.opendisclosure.rules.wording.Variant;
 
 /**
  * What checking one form found. Every instance of every rule (a rule that runs over seven columns
@@ -87,23 +92,28 @@ public final class Report {
           Verdict.CONSISTENT,
           Optional.empty());
     }
-    Explainer explainer = Explainer.of(variant, values);
+    FindingWriter writer = FindingWriter.of(variant, values);
     List<ExplainedDifference> stored = form.getExplanations();
     Explanations ofRules =
-        Explanations.of(stored, rules, unsatisfied, explainer::fingerprint, Quotations.NONE);
-    Following following = Following.of(unsatisfied, ofRules, values, explainer);
+        Explanations.of(stored, rules, unsatisfied, writer::fingerprint, Quotations.NONE);
+    Consequences follows =
+        Consequences.of(unsatisfied, ofRules::isExplained, values, RuleNames.of(rules.edition()));
     Quotations quotations =
-        Quotations.of(passages, form, rules, variant, values, explainer, following);
+        Quotations.of(passages, form, rules, variant.wording(), values, writer, follows);
     Explanations explanations =
-        Explanations.of(stored, rules, unsatisfied, explainer::fingerprint, quotations);
-    List<Contradiction> contradictions = explanations.explain(following.contradictions());
-    Verdict verdict = verdict(unsatisfied, explanations, quotations, following);
+        Explanations.of(stored, rules, unsatisfied, writer::fingerprint, quotations);
+    List<Contradiction> contradictions =
+        explanations.explain(follows.conflicts().stream().map(writer::contradiction).toList());
+    Verdict verdict = verdict(unsatisfied, explanations, quotations, follows);
     boolean isConsistent =
         verdict != Verdict.INCONSISTENT
             && contradictions.stream().allMatch(Contradiction::isExplained);
     Map<Instance, Suspects> suspects =
-        isConsistent ? Map.of() : explainer.suspects(rules.algebra(), explanations);
-    List<Finding> all = findings(unsatisfied, explanations, suspects, quotations, following);
+        isConsistent
+            ? Map.of()
+            : Suspects.of(
+                new SuspectSearch(rules.equations(), values, explanations::isExplained), writer);
+    List<Finding> all = findings(unsatisfied, explanations, suspects, quotations, follows, writer);
     List<Finding> settled = all.stream().filter(Report::isSettled).toList();
     return new Report(
         form,
@@ -111,16 +121,18 @@ public final class Report {
         rules,
         all.stream().filter(finding -> !isSettled(finding)).toList(),
         settled,
-        following.figures(),
+        follows.figures().stream().map(writer::figure).toList(),
         isConsistent
             ? List.of()
             : new LoneErrors(
-                    rules.algebra(),
+                    rules.equations(),
                     values,
-                    explainer,
+                    RuleNames.of(rules.edition()),
                     explanations::isExplained,
                     explanations.unexplained(unsatisfied))
-                .of(following.problems(), instance -> isLocated(suspects, instance)),
+                .of(follows.problems(), instance -> isLocated(suspects, instance)).stream()
+                    .map(writer::candidate)
+                    .toList(),
         explanations.unused(),
         rules.program().instances().size()
             - unsatisfied.size()
@@ -144,12 +156,22 @@ public final class Report {
       Explanations explanations,
       Map<Instance, Suspects> suspects,
       Quotations quotations,
-      Following following) {
+      Consequences follows,
+      FindingWriter stated) {
+    FindingWriter known = stated.with(follows.values());
     List<Placed> placed = new ArrayList<>();
     for (Decision decision : unsatisfied) {
       Instance instance = decision.instance();
       Suspects suspected = suspects.getOrDefault(instance, Suspects.NONE);
-      Finding finding = following.finding(decision, suspected, explanations.find(instance));
+      Optional<ExplainedDifference> explanation = explanations.find(instance);
+      Finding finding =
+          follows.isOpen(decision)
+              ? known.finding(
+                  new Decision(instance, follows.outcome(decision)),
+                  suspected,
+                  explanation,
+                  follows.of(instance.cells()).stream().map(stated::figure).toList())
+              : stated.finding(decision, suspected, explanation, List.of());
       placed.add(new Placed(finding, instance.firstCell()));
     }
     for (Quotation quotation : quotations.unsatisfied()) {
@@ -170,12 +192,12 @@ public final class Report {
       List<Decision> unsatisfied,
       Explanations explanations,
       Quotations quotations,
-      Following following) {
+      Consequences follows) {
     Verdict verdict = verdict(quotations, explanations);
     for (Decision decision : unsatisfied) {
       Instance instance = decision.instance();
       if (instance.rule().severity() == Severity.ERROR && !explanations.isExplained(instance)) {
-        Outcome outcome = following.outcome(decision);
+        Outcome outcome = follows.outcome(decision);
         if (outcome == Outcome.VIOLATED) {
           return Verdict.INCONSISTENT;
         }

@@ -6,6 +6,8 @@ import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.search.Explanation;
 import org.opendisclosure.rules.search.Located;
+import org.opendisclosure.rules.suspects.SuspectSearch;
+import org.opendisclosure.rules.wording.SuspectWording;
 
 /**
  * Cells that may be wrong: one way to make the error rules hold that fail together. A suggestion to
@@ -13,18 +15,20 @@ import org.opendisclosure.rules.search.Located;
  */
 public final class Suspect {
 
-  private final Suspicion suspicion;
+  private final SuspectSearch search;
+  private final FindingWriter writer;
   private final Located located;
   private final Explanation explanation;
 
-  Suspect(Suspicion suspicion, Located located, Explanation explanation) {
-    this.suspicion = suspicion;
+  Suspect(SuspectSearch search, FindingWriter writer, Located located, Explanation explanation) {
+    this.search = search;
+    this.writer = writer;
     this.located = located;
     this.explanation = explanation;
   }
 
-  Suspicion suspicion() {
-    return suspicion;
+  SuspectSearch search() {
+    return search;
   }
 
   /**
@@ -42,7 +46,7 @@ public final class Suspect {
    * @return at least one; if a detail's totals were recomputed with it, the detail first
    */
   public List<Correction> corrections() {
-    return suspicion.corrections(explanation);
+    return explanation.changes().stream().map(writer::correction).toList();
   }
 
   /**
@@ -82,7 +86,7 @@ public final class Suspect {
    * @return a sentence
    */
   public Sentence message() {
-    return suspicion.message(this);
+    return change().and(SuspectWording.rest(alternatives()));
   }
 
   /**
@@ -91,7 +95,7 @@ public final class Suspect {
    * @return a clause without a full stop, which says nothing of other explanations
    */
   public Sentence change() {
-    return suspicion.change(this);
+    return writer.suspectWording().change(explanation, isComplete() && !search.isWeighted());
   }
 
   /**
@@ -109,7 +113,7 @@ public final class Suspect {
    * @return the proof; empty if the search was cut off or the blanks could not be eliminated
    */
   public Optional<Proof> proof() {
-    return suspicion.proof(located, explanation);
+    return search.certify(located, explanation).map(certificate -> Proof.of(certificate, search));
   }
 
   @Override

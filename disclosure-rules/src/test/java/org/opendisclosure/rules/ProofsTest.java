@@ -154,11 +154,11 @@ class ProofsTest {
         (suspect, form) -> {
           Certificate proof = suspect.proof().orElseThrow().certificate();
           hypotheses.add(proof.hypothesis());
-          assertEquals(List.of(), suspect.suspicion().objections(proof, form));
+          assertEquals(List.of(), suspect.search().objections(proof, form));
           for (Certificate altered : Alterations.of(proof)) {
             assertNotEquals(proof, altered);
             assertFalse(
-                suspect.suspicion().objections(altered, form).isEmpty(),
+                suspect.search().objections(altered, form).isEmpty(),
                 () -> "accepted: " + altered + "\ninstead of " + proof);
           }
         });
@@ -192,7 +192,7 @@ class ProofsTest {
             certificate.bound(),
             certificate.minimality(),
             certificate.alternatives());
-    List<Objection> objections = suspect.suspicion().objections(wrong, form);
+    List<Objection> objections = suspect.search().objections(wrong, form);
     assertEquals(CertificateClaim.COST, objections.get(0).claim());
     assertEquals("cost: claimed 2, found 1", objections.get(0).toString());
   }

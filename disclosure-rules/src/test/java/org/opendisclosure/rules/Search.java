@@ -2,9 +2,9 @@ package org.opendisclosure.rules;
 
 import java.util.List;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.search.Located;
+import org.opendisclosure.rules.suspects.SuspectSearch;
 
 /** Every explanation of what fails in a form, of which findings list only the likeliest. */
 final class Search {
@@ -14,13 +14,6 @@ final class Search {
   static List<Located> in(StatisticsForm form) {
     EditionRules rules = Checker.builtIn().prepared(form.edition());
     Values values = TestRules.values(form);
-    Wording wording = rules.variant(Layouts.builtIn().of(form)).wording();
-    return new Suspicion(
-            rules.algebra(),
-            values,
-            instance -> false,
-            wording,
-            cell -> new FindingCell(cell, "", "", cell.column(), ""))
-        .located();
+    return new SuspectSearch(rules.equations(), values, instance -> false).located();
   }
 }

@@ -24,9 +24,9 @@ public final class TestForm {
   public static final StatisticsForm HUAIAN = read("huaian-2024");
 
   /** Invented: a large city in the format of 2019. */
-  static final StatisticsForm DONGJIANG = read("dongjiang-2020");
+  public static final StatisticsForm DONGJIANG = read("dongjiang-2020");
 
-  static final Map<String, StatisticsForm> PUBLISHED =
+  public static final Map<String, StatisticsForm> PUBLISHED =
       Map.of("otog", OTOG, "jinpen", JINPEN, "liupanshui", LIUPANSHUI, "huaian", HUAIAN);
 
   private TestForm() {}
@@ -88,7 +88,7 @@ public final class TestForm {
     return true;
   }
 
-  static void set(Figures.Builder figures, Cell cell, String value) {
+  public static void set(Figures.Builder figures, Cell cell, String value) {
     if (value.isEmpty()) {
       figures.blank(cell);
       return;

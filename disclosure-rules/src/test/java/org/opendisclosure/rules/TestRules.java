@@ -16,9 +16,9 @@ import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Rule;
 
 /** Rule files for tests, and the bare decision of one check on one form. */
-final class TestRules {
+public final class TestRules {
 
-  static final String SETS =
+  public static final String SETS =
       """
       sets:
         outcomes: [upheld, corrected, other, pending]
@@ -29,12 +29,12 @@ final class TestRules {
   /**
    * How a sentence in Chinese ends that a rule is the reason for, whatever the rule's words are.
    */
-  static String stated(Rule rule) {
+  public static String stated(Rule rule) {
     return rule.statement().zh() + "。";
   }
 
   /** A rule file of one rule {@code own.rule} that starts in line 7 and whose check is given. */
-  static String file(Edition edition, String check, String... more) {
+  public static String file(Edition edition, String check, String... more) {
     return """
     id: own
     version: 1
@@ -51,35 +51,35 @@ final class TestRules {
         .formatted(edition.id(), SETS, check.replace("'", "''"), String.join("\n", more).indent(4));
   }
 
-  static RuleSet rules(Edition edition, String check, String... more) {
+  public static RuleSet rules(Edition edition, String check, String... more) {
     return read(file(edition, check, more));
   }
 
-  static RuleSet read(String text) {
+  public static RuleSet read(String text) {
     return RuleSet.read(new StringReader(text), "own.yaml");
   }
 
-  static List<Instance> instances(Edition edition, String check, String... more) {
+  public static List<Instance> instances(Edition edition, String check, String... more) {
     return rules(edition, check, more).instances(Scope.of(edition));
   }
 
-  static Constraint constraint(Edition edition, String check, String... more) {
+  public static Constraint constraint(Edition edition, String check, String... more) {
     return instances(edition, check, more).get(0).constraint();
   }
 
-  static Values values(StatisticsForm form) {
+  public static Values values(StatisticsForm form) {
     Figures figures = form.figures();
     Layout layout = Layouts.builtIn().of(form, figures);
     return new Values(figures, form.getHeader().getLevel(), new Mask(layout));
   }
 
   /** What can be said of a check on a form. */
-  static Outcome decide(StatisticsForm form, String check, String... more) {
+  public static Outcome decide(StatisticsForm form, String check, String... more) {
     return constraint(form.edition(), check, more).decide(values(form));
   }
 
   /** Everything that own rules find in a form. */
-  static List<Finding> findings(StatisticsForm form, String check, String... more) {
+  public static List<Finding> findings(StatisticsForm form, String check, String... more) {
     return Checker.builtIn()
         .with(rules(form.edition(), check, more))
         .check(form)

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** A condition for tests that can be written as an expression and decided by plain arithmetic. */
-sealed interface Tree {
+public sealed interface Tree {
 
   /** Whether it holds, given a value for every cell. */
   boolean holds(Map<String, Long> values);

@@ -1,0 +1,77 @@
+package org.opendisclosure.rules.diagnose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.opendisclosure.rules.deciding.Constraint;
+import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.deciding.RuleNames;
+
+/** Which rules exclude each other, and which follow from others. */
+final class Consistency {
+
+  private final RuleNames vocabulary;
+  private final IntPredicate isPrinted;
+  private final List<Instance> errors;
+  private final boolean zerosSatisfyAll;
+
+  /**
+   * Rules of one edition.
+   *
+   * @param isPrinted which cells the layout prints; others count as 0
+   * @param errors the error rules, which every form is to satisfy
+   */
+  Consistency(RuleNames vocabulary, IntPredicate isPrinted, List<Instance> errors) {
+    this.vocabulary = vocabulary;
+    this.isPrinted = isPrinted;
+    this.errors = List.copyOf(errors);
+    this.zerosSatisfyAll =
+        errors.stream().allMatch(error -> Claim.that(error.constraint()).isTrueOfZeros());
+  }
+
+  /** Whether no form can satisfy a constraint, whatever else holds. */
+  boolean isImpossible(Constraint constraint) {
+    Claim claim = Claim.that(constraint);
+    return !claim.isTrueOfZeros()
+        && new Refutation(vocabulary, isPrinted).conflict(List.of(claim)).isPresent();
+  }
+
+  /**
+   * The rules that exclude each other once something is claimed of a rule, that rule among them if
+   * the claim is needed for it; empty if all can hold together.
+   */
+  Optional<List<Instance>> conflict(Claim claim, Instance about) {
+    if (claim.isTrueOfZeros() && zerosSatisfyAll) {
+      return Optional.empty();
+    }
+    List<Instance> rules = new ArrayList<>(connected(about));
+    List<Claim> claims = new ArrayList<>();
+    rules.forEach(rule -> claims.add(Claim.that(rule.constraint())));
+    rules.add(about);
+    claims.add(claim);
+    return new Refutation(vocabulary, isPrinted)
+        .conflict(claims)
+        .map(found -> found.stream().map(rules::get).toList());
+  }
+
+  /** The error rules, without the rule itself, that share cells with it or with each other. */
+  List<Instance> connected(Instance start) {
+    Set<Integer> cells = new HashSet<>(start.cells());
+    Set<Instance> found = new HashSet<>();
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Instance instance : errors) {
+        if (!found.contains(instance) && instance.cells().stream().anyMatch(cells::contains)) {
+          cells.addAll(instance.cells());
+          grows |= found.add(instance);
+        }
+      }
+    }
+    found.remove(start);
+    return errors.stream().filter(found::contains).toList();
+  }
+}
