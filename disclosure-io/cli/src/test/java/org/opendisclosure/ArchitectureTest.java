@@ -188,6 +188,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void wordsAreMadeOfResultsAndNeverHandedIntoDeciding() {
+    classes()
+        .that()
+        .resideInAPackage("org.opendisclosure.rules.wording")
+        .should()
+        .onlyHaveDependentClassesThat()
+        .resideInAnyPackage("org.opendisclosure.rules", "org.opendisclosure.rules.wording")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackageOfTheRulesHasMoreThanFortyFiles() {
+    Map<String, Long> sizes =
+        CLASSES.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> type.getPackageName().startsWith("org.opendisclosure.rules"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    sizes.values().removeIf(size -> size <= 40);
+    assertEquals(Map.of(), sizes);
+  }
+
+  @Test
   void packagesFormNoCycles() {
     slices().matching("org.opendisclosure.(**)").should().beFreeOfCycles().check(CLASSES);
   }

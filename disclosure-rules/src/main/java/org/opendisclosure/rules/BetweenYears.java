@@ -160,10 +160,10 @@ public final class BetweenYears {
   public List<Finding> moved(
       YearForm last, YearForm form, List<Continued> figures, Movement limit) {
     Pair pair = new Pair(last, form, layouts);
-    Moved moved = new Moved(pair.scope(), limit);
+    UnusualChanges changes = new UnusualChanges(pair.scope(), limit);
     List<Decision> decisions = new ArrayList<>();
     for (Continued continued : figures) {
-      moved.decide(continued, pair.values()).ifPresent(decisions::add);
+      changes.decide(continued, pair.values()).ifPresent(decisions::add);
     }
     return pair.findings(decisions);
   }

@@ -1,5 +1,5 @@
 /**
- * What must hold between the figures of a form, and the engine that decides it.
+ * What must hold between the figures of a form: checkers, and what they find.
  *
  * <p>Rules are data. A {@link org.opendisclosure.rules.RuleSet} is read from one YAML file per
  * subject; the files that ship with the library and a user's own go through the same loader, which

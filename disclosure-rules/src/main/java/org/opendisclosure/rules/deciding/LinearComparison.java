@@ -1,15 +1,20 @@
 package org.opendisclosure.rules.deciding;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.opendisclosure.rules.deciding.Side.Addend;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Relation;
+import org.opendisclosure.rules.solve.LinearRow;
 
 /**
  * A linear comparison: the residual, one side minus the other with each cell once, must stand to
@@ -90,11 +95,23 @@ public final class LinearComparison implements Constraint {
     return constant;
   }
 
-  /** The most decimals of any factor or constant. */
-  public int digits() {
-    return residual.stream()
-        .mapToInt(addend -> addend.factor().scale())
-        .reduce(constant.scale(), Math::max);
+  /** The residual as an equation of some of its cells, times a power of ten that makes it whole. */
+  public LinearRow row(IntPredicate cells) {
+    int digits =
+        residual.stream()
+            .mapToInt(addend -> addend.factor().scale())
+            .reduce(constant.scale(), Math::max);
+    SortedMap<Integer, BigInteger> factors = new TreeMap<>();
+    for (Addend addend : residual) {
+      if (cells.test(addend.cell())) {
+        factors.put(addend.cell(), whole(addend.factor(), digits));
+      }
+    }
+    return LinearRow.of(factors, whole(constant, digits), true);
+  }
+
+  private static BigInteger whole(BigDecimal number, int digits) {
+    return number.movePointRight(digits).toBigIntegerExact();
   }
 
   public boolean isMoney() {

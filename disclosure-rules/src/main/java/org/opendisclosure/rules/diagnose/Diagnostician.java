@@ -32,7 +32,7 @@ public final class Diagnostician {
     this.vocabulary = RuleNames.of(layout.edition());
     this.system = new EquationSystem(layout, instances);
     this.blocks = EquationBlock.of(system.factors());
-    this.dependencies = Dependencies.of(system.constantPlace(), system.rows());
+    this.dependencies = Dependencies.of(vocabulary.names().size(), system.rows());
     this.conflicts = findConflicts();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.opendisclosure.rules.solve.LinearRow;
 
 /**
  * Equations that hang together by the cells they share.
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  * @param cells their cells, ascending
  * @param rows the equations
  */
-public record EquationBlock(List<Integer> cells, List<SparseVector> rows) {
+public record EquationBlock(List<Integer> cells, List<LinearRow> rows) {
 
   /**
    * A block.
@@ -34,11 +35,11 @@ public record EquationBlock(List<Integer> cells, List<SparseVector> rows) {
    * @param rows factors by cell, without constants
    * @return the blocks in the order of their first cells
    */
-  public static List<EquationBlock> of(List<SparseVector> rows) {
+  public static List<EquationBlock> of(List<LinearRow> rows) {
     Map<Integer, TreeSet<Integer>> cellsOf = new TreeMap<>();
-    for (SparseVector row : rows) {
+    for (LinearRow row : rows) {
       TreeSet<Integer> joined = new TreeSet<>();
-      for (int cell : row.places()) {
+      for (int cell : row.unknowns()) {
         joined.addAll(cellsOf.getOrDefault(cell, new TreeSet<>(List.of(cell))));
       }
       joined.forEach(cell -> cellsOf.put(cell, joined));
@@ -53,9 +54,9 @@ public record EquationBlock(List<Integer> cells, List<SparseVector> rows) {
     return blocks;
   }
 
-  private static List<SparseVector> within(TreeSet<Integer> cells, List<SparseVector> rows) {
+  private static List<LinearRow> within(TreeSet<Integer> cells, List<LinearRow> rows) {
     return rows.stream()
-        .filter(row -> Arrays.stream(row.places()).anyMatch(cells::contains))
+        .filter(row -> Arrays.stream(row.unknowns()).anyMatch(cells::contains))
         .toList();
   }
 
@@ -80,14 +81,14 @@ public record EquationBlock(List<Integer> cells, List<SparseVector> rows) {
     TreeMap<Integer, BigInteger> factors = new TreeMap<>();
     boolean negative = false;
     for (int row = 0; row < rows.size(); row++) {
-      BigInteger factor = rows.get(row).at(cell);
+      BigInteger factor = rows.get(row).factorOf(cell);
       negative = factors.isEmpty() ? factor.signum() < 0 : negative;
       if (factor.signum() != 0) {
         factors.put(row, negative ? factor.negate() : factor);
       }
     }
-    SparseVector column = SparseVector.of(factors);
+    LinearRow column = LinearRow.equation(factors, BigInteger.ZERO);
     return new Column(
-        List.copyOf(factors.keySet()), factors.keySet().stream().map(column::at).toList());
+        List.copyOf(factors.keySet()), factors.keySet().stream().map(column::factorOf).toList());
   }
 }

@@ -1,19 +1,16 @@
 package org.opendisclosure.rules.diagnose;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.LinearComparison;
 import org.opendisclosure.rules.deciding.RuleNames;
-import org.opendisclosure.rules.deciding.Side.Addend;
 import org.opendisclosure.rules.rule.Relation;
 import org.opendisclosure.rules.rule.Severity;
+import org.opendisclosure.rules.solve.LinearRow;
 
 /** What the error rules say as exact equations between the printed cells of a layout. */
 final class EquationSystem {
@@ -21,7 +18,7 @@ final class EquationSystem {
   private final RuleNames vocabulary;
   private final Layout layout;
   private final List<Instance> instances = new ArrayList<>();
-  private final List<SparseVector> rows = new ArrayList<>();
+  private final List<LinearRow> rows = new ArrayList<>();
   private final List<Instance> conditions = new ArrayList<>();
 
   EquationSystem(Layout layout, List<Instance> all) {
@@ -33,16 +30,16 @@ final class EquationSystem {
         if (equation.isEmpty()) {
           conditions.add(instance);
         } else {
-          add(instance, row(equation.get()));
+          add(instance, equation.get().row(this::isPrinted));
         }
       }
     }
   }
 
-  private void add(Instance instance, SparseVector row) {
-    if (row.places().length > 0) {
+  private void add(Instance instance, LinearRow row) {
+    if (row.size() > 0 || row.constant().signum() != 0) {
       instances.add(instance);
-      rows.add(row);
+      rows.add(LinearRow.equation(row.factors(), row.constant()));
     }
   }
 
@@ -55,29 +52,8 @@ final class EquationSystem {
         : Optional.empty();
   }
 
-  private SparseVector row(LinearComparison comparison) {
-    int digits = comparison.digits();
-    SortedMap<Integer, BigInteger> row = new TreeMap<>();
-    for (Addend addend : comparison.residual()) {
-      if (isPrinted(addend.cell())) {
-        row.put(addend.cell(), whole(addend.factor(), digits));
-      }
-    }
-    row.put(constantPlace(), whole(comparison.constant(), digits));
-    return SparseVector.of(row);
-  }
-
-  private static BigInteger whole(BigDecimal number, int digits) {
-    return number.movePointRight(digits).toBigIntegerExact();
-  }
-
   private boolean isPrinted(int cell) {
     return vocabulary.cell(cell).filter(c -> layout.prints(c.line())).isPresent();
-  }
-
-  /** Where a row keeps its constant: behind all cells. */
-  int constantPlace() {
-    return layout.edition().catalogue().size();
   }
 
   /** The rule instances that are equations. */
@@ -86,23 +62,15 @@ final class EquationSystem {
   }
 
   /** Their factors and constants. */
-  List<SparseVector> rows() {
+  List<LinearRow> rows() {
     return rows;
   }
 
   /** Their factors only. */
-  List<SparseVector> factors() {
-    return rows.stream().map(this::withoutConstant).toList();
-  }
-
-  private SparseVector withoutConstant(SparseVector row) {
-    SortedMap<Integer, BigInteger> factors = new TreeMap<>();
-    for (int place : row.places()) {
-      if (place != constantPlace()) {
-        factors.put(place, row.at(place));
-      }
-    }
-    return SparseVector.of(factors);
+  List<LinearRow> factors() {
+    return rows.stream()
+        .map(row -> LinearRow.equation(row.factors(), BigInteger.ZERO))
+        .toList();
   }
 
   /** The error rules that are no equations, but more than a sign. */

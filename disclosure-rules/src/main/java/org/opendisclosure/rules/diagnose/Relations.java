@@ -1,6 +1,5 @@
 package org.opendisclosure.rules.diagnose;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +11,6 @@ import java.util.function.IntPredicate;
 import org.opendisclosure.rules.deciding.LinearComparison;
 import org.opendisclosure.rules.deciding.Presence;
 import org.opendisclosure.rules.deciding.RuleNames;
-import org.opendisclosure.rules.deciding.Side.Addend;
 import org.opendisclosure.rules.rule.Relation;
 import org.opendisclosure.rules.solve.Domain;
 import org.opendisclosure.rules.solve.LinearRow;
@@ -160,17 +158,10 @@ final class Relations {
   }
 
   private Whole whole(LinearComparison comparison, int sign) {
-    int digits = comparison.digits();
-    SortedMap<Integer, BigInteger> factors = new TreeMap<>();
-    for (Addend addend : comparison.residual()) {
-      if (isPrinted.test(addend.cell())) {
-        factors.put(addend.cell(), whole(addend.factor(), digits, sign));
-      }
-    }
-    return new Whole(factors, whole(comparison.constant(), digits, sign));
-  }
-
-  private static BigInteger whole(BigDecimal number, int digits, int sign) {
-    return number.movePointRight(digits).toBigIntegerExact().multiply(BigInteger.valueOf(sign));
+    LinearRow row = comparison.row(isPrinted);
+    BigInteger times = BigInteger.valueOf(sign);
+    SortedMap<Integer, BigInteger> factors = row.factors();
+    factors.replaceAll((cell, factor) -> factor.multiply(times));
+    return new Whole(factors, row.constant().multiply(times));
   }
 }

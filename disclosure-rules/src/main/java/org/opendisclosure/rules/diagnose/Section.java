@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.solve.LinearRow;
 
 /**
  * The figures of one table, or of tables that equations connect, and what the rules see of them.
@@ -19,7 +20,7 @@ public final class Section {
 
   private final List<Cell> cells;
   private final List<EquationBlock> blocks;
-  private final List<SparseVector> rows;
+  private final List<LinearRow> rows;
   private final List<Instance> conditions;
   private final Set<Integer> inEquations = new HashSet<>();
   private final Set<Integer> inConditions = new HashSet<>();
@@ -102,7 +103,7 @@ public final class Section {
     return cells.stream().filter(cell -> which.test(cell.index())).toList();
   }
 
-  private static int rank(List<SparseVector> rows) {
+  private static int rank(List<LinearRow> rows) {
     return Dependencies.of(Integer.MAX_VALUE / 2, rows).rank();
   }
 

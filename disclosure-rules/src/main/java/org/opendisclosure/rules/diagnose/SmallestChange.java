@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.opendisclosure.rules.solve.LinearRow;
 
 /**
  * Looks for the smallest number of cells that can be changed together without any equation
@@ -22,7 +23,7 @@ public final class SmallestChange {
   private final long maxWork;
   private final BitSet banned = new BitSet();
   private final List<Integer> chosen = new ArrayList<>();
-  private final List<SparseVector> pivots = new ArrayList<>();
+  private final List<LinearRow> pivots = new ArrayList<>();
   private int first;
   private int limit;
   private long work;
@@ -72,13 +73,13 @@ public final class SmallestChange {
     }
   }
 
-  private void search(List<SparseVector> rows) {
+  private void search(List<LinearRow> rows) {
     if (++work > maxWork || !change.isEmpty()) {
       return;
     }
-    SparseVector branch = null;
+    LinearRow branch = null;
     int fewest = Integer.MAX_VALUE;
-    for (SparseVector row : rows) {
+    for (LinearRow row : rows) {
       if (row.has(first)) {
         int free = free(row);
         if (free < fewest) {
@@ -94,41 +95,41 @@ public final class SmallestChange {
     }
   }
 
-  private int free(SparseVector row) {
+  private int free(LinearRow row) {
     int free = 0;
     for (int nth = 0; nth < row.size(); nth++) {
-      free += banned.get(row.place(nth)) ? 0 : 1;
+      free += banned.get(row.unknown(nth)) ? 0 : 1;
     }
     return free;
   }
 
   /** Disturbed equations that share no free cell: each needs a cell of its own. */
-  private int disjoint(List<SparseVector> rows) {
+  private int disjoint(List<LinearRow> rows) {
     BitSet used = new BitSet();
     int count = 0;
-    for (SparseVector row : rows) {
+    for (LinearRow row : rows) {
       if (row.has(first) && isDisjoint(row, used)) {
         count++;
         for (int nth = 0; nth < row.size(); nth++) {
-          used.set(row.place(nth));
+          used.set(row.unknown(nth));
         }
       }
     }
     return count;
   }
 
-  private boolean isDisjoint(SparseVector row, BitSet used) {
+  private boolean isDisjoint(LinearRow row, BitSet used) {
     for (int nth = 0; nth < row.size(); nth++) {
-      if (used.get(row.place(nth)) && !banned.get(row.place(nth))) {
+      if (used.get(row.unknown(nth)) && !banned.get(row.unknown(nth))) {
         return false;
       }
     }
     return true;
   }
 
-  private void branch(List<SparseVector> rows, SparseVector pivot) {
+  private void branch(List<LinearRow> rows, LinearRow pivot) {
     List<Integer> tried = new ArrayList<>();
-    for (int cell : pivot.places()) {
+    for (int cell : pivot.unknowns()) {
       if (!banned.get(cell)) {
         chosen.add(cell);
         pivots.add(pivot);
@@ -150,24 +151,24 @@ public final class SmallestChange {
    * Works back from the last pivot, in which only the first cell and the last chosen one are left.
    */
   private void accept() {
-    List<SparseVector> solved = new ArrayList<>(pivots);
+    List<LinearRow> solved = new ArrayList<>(pivots);
     BigInteger whole = BigInteger.ONE;
     for (int last = solved.size() - 1; last >= 0; last--) {
-      SparseVector pivot = solved.get(last);
+      LinearRow pivot = solved.get(last);
       int cell = chosen.get(last);
       for (int i = 0; i < last; i++) {
         solved.set(i, solved.get(i).without(cell, pivot));
       }
-      BigInteger divisor = pivot.at(cell).abs();
-      BigInteger common = divisor.gcd(pivot.at(first));
+      BigInteger divisor = pivot.factorOf(cell).abs();
+      BigInteger common = divisor.gcd(pivot.factorOf(first));
       divisor = divisor.divide(common);
       whole = whole.multiply(divisor).divide(whole.gcd(divisor));
     }
     change.put(first, whole);
     for (int i = 0; i < solved.size(); i++) {
       int cell = chosen.get(i);
-      BigInteger numerator = solved.get(i).at(first).multiply(whole).negate();
-      change.put(cell, numerator.divide(solved.get(i).at(cell)));
+      BigInteger numerator = solved.get(i).factorOf(first).multiply(whole).negate();
+      change.put(cell, numerator.divide(solved.get(i).factorOf(cell)));
     }
   }
 }

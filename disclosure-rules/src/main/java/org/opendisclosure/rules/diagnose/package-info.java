@@ -1,7 +1,7 @@
 /**
- * What a system of linear equations can see: its rank, which equations follow from others, which
- * cells it cannot tell apart, and the smallest change that it does not notice. Knows numbers only,
- * no names and no words; all arithmetic is exact and unbounded.
+ * What rules can see, and what is wrong with the rules themselves: the rank of their equations,
+ * which follow from others, which cells they cannot tell apart, the smallest change that none of
+ * them notices, and rules that exclude each other. Knows no words; all arithmetic is exact.
  */
 @NullMarked
 package org.opendisclosure.rules.diagnose;

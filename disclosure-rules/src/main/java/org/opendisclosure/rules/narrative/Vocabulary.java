@@ -29,7 +29,7 @@ final class Vocabulary {
    */
   record Division(List<String> whole, List<String> parts) {}
 
-  private final Plain plain;
+  private final SimplifiedText plain;
   private final Words words;
   private final Words units;
   private final List<String> before;
@@ -40,7 +40,7 @@ final class Vocabulary {
   private final List<List<String>> exclusive;
 
   private Vocabulary(Map<?, ?> root) {
-    this.plain = new Plain(text(root, "traditional").replaceAll("\\s", ""));
+    this.plain = new SimplifiedText(text(root, "traditional").replaceAll("\\s", ""));
     Map<String, List<String>> sorts = new LinkedHashMap<>();
     map(root, "words").forEach((sort, texts) -> sorts.put((String) sort, list((String) texts)));
     this.words = new Words(sorts);
@@ -145,7 +145,7 @@ final class Vocabulary {
     return exclusive;
   }
 
-  Plain plain() {
+  SimplifiedText plain() {
     return plain;
   }
 

@@ -2,6 +2,7 @@ package org.opendisclosure.rules.solve;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,6 +46,27 @@ public final class LinearRow {
         isEquation);
   }
 
+  /** An equation, divided by the greatest common divisor of its factors and its constant. */
+  public static LinearRow equation(SortedMap<Integer, BigInteger> factors, BigInteger constant) {
+    return of(factors, constant, true).reduced();
+  }
+
+  private LinearRow reduced() {
+    BigInteger divisor = constant;
+    for (int i = 0; i < factors.length && !divisor.equals(BigInteger.ONE); i++) {
+      divisor = divisor.gcd(factors[i]);
+    }
+    divisor = divisor.abs();
+    if (divisor.bitLength() < 2) {
+      return this;
+    }
+    BigInteger[] smaller = new BigInteger[factors.length];
+    for (int i = 0; i < smaller.length; i++) {
+      smaller[i] = factors[i].divide(divisor);
+    }
+    return new LinearRow(unknowns, smaller, constant.divide(divisor), equation);
+  }
+
   /**
    * The number of unknowns.
    *
@@ -74,6 +96,58 @@ public final class LinearRow {
     return factors[place];
   }
 
+  /** The unknowns in ascending order. */
+  public int[] unknowns() {
+    return unknowns.clone();
+  }
+
+  /** The factor of an unknown; 0 if it is not in the relation. */
+  public BigInteger factorOf(int unknown) {
+    int found = Arrays.binarySearch(unknowns, unknown);
+    return found < 0 ? BigInteger.ZERO : factors[found];
+  }
+
+  /** Whether an unknown is in the relation. */
+  public boolean has(int unknown) {
+    return Arrays.binarySearch(unknowns, unknown) >= 0;
+  }
+
+  /** The combination of this equation and another that lacks an unknown of the other. */
+  public LinearRow without(int unknown, LinearRow pivot) {
+    BigInteger own = factorOf(unknown);
+    if (own.signum() == 0) {
+      return this;
+    }
+    BigInteger other = pivot.factorOf(unknown);
+    BigInteger divisor = own.gcd(other);
+    return combined(other.divide(divisor), pivot, own.divide(divisor).negate()).reduced();
+  }
+
+  private LinearRow combined(BigInteger scale, LinearRow that, BigInteger thatScale) {
+    int[] union = new int[unknowns.length + that.unknowns.length];
+    BigInteger[] sums = new BigInteger[union.length];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < unknowns.length || j < that.unknowns.length) {
+      int a = i < unknowns.length ? unknowns[i] : Integer.MAX_VALUE;
+      int b = j < that.unknowns.length ? that.unknowns[j] : Integer.MAX_VALUE;
+      BigInteger sum = a <= b ? scale.multiply(factors[i++]) : BigInteger.ZERO;
+      if (b <= a) {
+        sum = sum.add(thatScale.multiply(that.factors[j++]));
+      }
+      if (sum.signum() != 0) {
+        union[size] = Math.min(a, b);
+        sums[size++] = sum;
+      }
+    }
+    return new LinearRow(
+        Arrays.copyOf(union, size),
+        Arrays.copyOf(sums, size),
+        constant.multiply(scale).add(that.constant.multiply(thatScale)),
+        true);
+  }
+
   /**
    * What is known of the sum.
    *
@@ -93,7 +167,7 @@ public final class LinearRow {
   }
 
   /** The factors by unknown. */
-  SortedMap<Integer, BigInteger> factors() {
+  public SortedMap<Integer, BigInteger> factors() {
     SortedMap<Integer, BigInteger> map = new TreeMap<>();
     for (int i = 0; i < unknowns.length; i++) {
       map.put(unknowns[i], factors[i]);

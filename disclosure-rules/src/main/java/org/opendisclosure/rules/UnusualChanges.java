@@ -21,8 +21,8 @@ import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.rule.Source;
 
-/** Tells which figures that continue each other moved too far. */
-final class Moved {
+/** Finds figures that changed unusually far from those of the year before that they continue. */
+final class UnusualChanges {
 
   private static final String ID = "years.moved";
 
@@ -31,7 +31,7 @@ final class Moved {
   private final Movement limit;
   private final Rule rule;
 
-  Moved(Scope scope, Movement limit) {
+  UnusualChanges(Scope scope, Movement limit) {
     this.vocabulary = RuleNames.of(scope);
     this.lastStart = scope.edition().catalogue().size() + 1;
     this.limit = limit;

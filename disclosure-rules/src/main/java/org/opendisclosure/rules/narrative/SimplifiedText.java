@@ -5,7 +5,7 @@ import java.util.Map;
 import org.opendisclosure.model.text.PlainText;
 
 /** Text in simplified script and half-width signs, character by character, so that places stay. */
-final class Plain {
+final class SimplifiedText {
 
   /** Pairs: a sign, then the plain one. */
   private static final String SIGNS = "﹑、〔[〕]【[】]「“」”『“』”—-–-\r ";
@@ -17,7 +17,7 @@ final class Plain {
    *
    * @param pairs a traditional character, then the simplified one, and so on
    */
-  Plain(String pairs) {
+  SimplifiedText(String pairs) {
     put(pairs);
     put(SIGNS);
   }
