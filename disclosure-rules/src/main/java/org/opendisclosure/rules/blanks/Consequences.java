@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.rules.deciding.Connected;
 import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.RuleNames;
@@ -69,7 +71,7 @@ public final class Consequences {
         .filter(Consequences::isViolated)
         .forEach(decision -> problems.add(List.of(decision.instance())));
     if (!problems.isEmpty()) {
-      deduce(Soundness.of(standing, List.of()));
+      deduce(sound(standing, problems));
       return;
     }
     Optional<Conflict> ofWholes = deduce(standing);
@@ -81,6 +83,20 @@ public final class Consequences {
   private static boolean isViolated(Decision decision) {
     return decision.outcome() == Outcome.VIOLATED
         && decision.instance().rule().severity() == Severity.ERROR;
+  }
+
+  /**
+   * The error rules that have nothing to do with what is wrong. Others may rest on the very figure
+   * that is: from them nothing is derived, so that no other figure takes the blame.
+   */
+  private static List<Decision> sound(List<Decision> standing, List<List<Instance>> problems) {
+    List<Decision> errors =
+        standing.stream().filter(d -> d.instance().rule().severity() == Severity.ERROR).toList();
+    Set<Instance> doubtful =
+        Connected.to(
+            problems.stream().flatMap(List::stream).toList(),
+            errors.stream().map(Decision::instance).toList());
+    return errors.stream().filter(d -> !doubtful.contains(d.instance())).toList();
   }
 
   /**
@@ -112,10 +128,9 @@ public final class Consequences {
   /** Tells which rules cannot hold together, and derives what the others force. */
   private void contradict(List<Decision> standing, Conflict ofWholes) {
     conflicts.addAll(ofFractions(ofWholes.blanks()));
-    List<Instance> contradictory = conflicts.stream().flatMap(c -> c.rules().stream()).toList();
     conflicts.forEach(conflict -> problems.add(conflict.rules()));
-    if (!contradictory.isEmpty()) {
-      deduce(Soundness.of(standing, contradictory));
+    if (!problems.isEmpty()) {
+      deduce(sound(standing, problems));
     } else if (!ofWholes.rules().isEmpty()) {
       conflicts.add(ofWholes);
     }

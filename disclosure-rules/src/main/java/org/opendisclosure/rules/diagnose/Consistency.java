@@ -1,11 +1,11 @@
 package org.opendisclosure.rules.diagnose;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.opendisclosure.rules.deciding.Connected;
 import org.opendisclosure.rules.deciding.Constraint;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.RuleNames;
@@ -59,19 +59,7 @@ final class Consistency {
 
   /** The error rules, without the rule itself, that share cells with it or with each other. */
   List<Instance> connected(Instance start) {
-    Set<Integer> cells = new HashSet<>(start.cells());
-    Set<Instance> found = new HashSet<>();
-    boolean grows = true;
-    while (grows) {
-      grows = false;
-      for (Instance instance : errors) {
-        if (!found.contains(instance) && instance.cells().stream().anyMatch(cells::contains)) {
-          cells.addAll(instance.cells());
-          grows |= found.add(instance);
-        }
-      }
-    }
-    found.remove(start);
-    return errors.stream().filter(found::contains).toList();
+    Set<Instance> found = Connected.to(List.of(start), errors);
+    return errors.stream().filter(e -> found.contains(e) && !e.equals(start)).toList();
   }
 }

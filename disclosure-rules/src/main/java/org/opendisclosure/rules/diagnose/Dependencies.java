@@ -23,7 +23,6 @@ public final class Dependencies {
   /**
    * Examines equations.
    *
-   * @param cells the number of cells
    * @param rows the equations over cells 0 … cells − 1
    * @return what depends on what; of the equations of a dependency, the last counts as the one that
    *     depends on the others
@@ -78,19 +77,14 @@ public final class Dependencies {
     return relation.unknown(relation.size() - 1);
   }
 
-  /**
-   * The number of equations that do not depend on others.
-   *
-   * @return the rank of the factors
-   */
+  /** The number of equations that do not depend on others. */
   public int rank() {
     return pivots.size();
   }
 
   /**
-   * The equations that depend on others, each with the shortest combination found.
-   *
-   * @return in ascending order of the depending equation
+   * The equations that depend on others, each with the shortest combination found: in ascending
+   * order of the depending equation.
    */
   public List<Dependency> list() {
     return relations.stream().map(this::dependency).toList();

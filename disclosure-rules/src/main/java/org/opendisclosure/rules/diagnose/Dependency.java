@@ -11,13 +11,7 @@ import java.util.List;
  */
 public record Dependency(int row, List<Integer> from, boolean isContradiction) {
 
-  /**
-   * A dependency.
-   *
-   * @param row the number of the equation
-   * @param from the numbers of the others
-   * @param isContradiction whether no figures satisfy them all
-   */
+
   public Dependency {
     from = List.copyOf(from);
   }

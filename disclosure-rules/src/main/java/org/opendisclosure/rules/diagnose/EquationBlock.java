@@ -18,22 +18,14 @@ import org.opendisclosure.rules.solve.LinearRow;
  */
 public record EquationBlock(List<Integer> cells, List<LinearRow> rows) {
 
-  /**
-   * A block.
-   *
-   * @param cells the cells of the equations
-   * @param rows the equations
-   */
+
   public EquationBlock {
     cells = List.copyOf(cells);
     rows = List.copyOf(rows);
   }
 
   /**
-   * Splits equations into blocks that share no cell.
-   *
-   * @param rows factors by cell, without constants
-   * @return the blocks in the order of their first cells
+   * Splits equations into blocks that share no cell: the blocks in the order of their first cells.
    */
   public static List<EquationBlock> of(List<LinearRow> rows) {
     Map<Integer, TreeSet<Integer>> cellsOf = new TreeMap<>();

@@ -45,10 +45,7 @@ public final class SmallestChange {
   /**
    * Searches a block.
    *
-   * @param block the equations
    * @param most the greatest number of cells of a set
-   * @param maxWork the greatest number of steps
-   * @return a smallest change, or how far the search came
    */
   public static Found find(EquationBlock block, int most, long maxWork) {
     SmallestChange search = new SmallestChange(block, maxWork);

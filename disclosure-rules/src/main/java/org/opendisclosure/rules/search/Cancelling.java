@@ -11,7 +11,6 @@ final class Cancelling {
   /**
    * The change that cancels what is left of one equation.
    *
-   * @param rest what is left of it
    * @param factor the factor of the figure, not 0
    * @return the change, not 0; empty if nothing is left or no whole number cancels it
    */
@@ -30,7 +29,6 @@ final class Cancelling {
    * The change that cancels what is left of several equations at once.
    *
    * @param rows the equations in which the figure stands, at least one
-   * @param factors its factors in them
    * @param residuals what is left of every equation
    * @return the change; empty if nothing is left of one of them or no whole number cancels all
    */

@@ -13,12 +13,7 @@ import org.opendisclosure.rules.locate.NumberedChange;
  */
 public record Explanation(Hypothesis hypothesis, List<NumberedChange> changes) {
 
-  /**
-   * An explanation.
-   *
-   * @param hypothesis what may have gone wrong
-   * @param changes the cells to change, at least one
-   */
+
   public Explanation {
     changes = List.copyOf(changes);
   }

@@ -14,13 +14,7 @@ import org.opendisclosure.rules.locate.Hypothesis;
  */
 public record Located(List<Integer> failing, List<Explanation> explanations, boolean isComplete) {
 
-  /**
-   * What was found.
-   *
-   * @param failing the failing equations
-   * @param explanations the explanations, the likeliest first
-   * @param isComplete whether the search was completed
-   */
+
   public Located {
     failing = List.copyOf(failing);
     explanations = List.copyOf(explanations);
@@ -28,10 +22,7 @@ public record Located(List<Integer> failing, List<Explanation> explanations, boo
 
   /**
    * Whether all explanations of a kind are known. Only the search for mistyped figures is ever cut
-   * off; the other hypotheses are few enough to be tried one by one.
-   *
-   * @param hypothesis the kind
-   * @return false if there may be more
+   * off; the other hypotheses are few enough to be tried one by one: false if there may be more.
    */
   public boolean isComplete(Hypothesis hypothesis) {
     return isComplete || hypothesis != Hypothesis.MISTYPED;

@@ -50,11 +50,7 @@ public final class Locator {
     this.maxWork = maxWork;
   }
 
-  /**
-   * What must hold, and what is known of the cells.
-   *
-   * @return the system
-   */
+  /** What must hold, and what is known of the cells. */
   public LinearSystem system() {
     return system;
   }
@@ -137,10 +133,7 @@ public final class Locator {
   /**
    * Proves an explanation.
    *
-   * @param stated the figures that were located
    * @param permitted which cells might be changed, and what else had to hold
-   * @param located what was found about them
-   * @param explanation one of its explanations
    * @return why it is one; empty if its search was cut off
    */
   public Optional<Certificate> certify(

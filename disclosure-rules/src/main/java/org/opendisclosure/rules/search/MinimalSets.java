@@ -60,7 +60,6 @@ final class MinimalSets {
    * Searches sets of greater and greater cost until some are found.
    *
    * @param rows the equations to be mended; those they share cells with are looked after
-   * @param most the greatest number of cells
    */
   Found find(List<Integer> rows, int most) {
     SparseRow[] start = new SparseRow[rows.size()];

@@ -22,7 +22,6 @@ final class Packing {
    *
    * @param rows equations; those fail whose constant is not 0
    * @param banned the cells that may not be changed
-   * @param system what changing each cell costs
    */
   Packing(SparseRow[] rows, BitSet banned, LinearSystem system) {
     List<Integer> failing = new ArrayList<>();

@@ -15,11 +15,7 @@ import java.util.TreeMap;
  */
 public record Combination(SortedMap<Integer, BigInteger> multipliers) {
 
-  /**
-   * A combination.
-   *
-   * @param multipliers by the number of the relation
-   */
+
   public Combination {
     multipliers = Collections.unmodifiableSortedMap(new TreeMap<>(multipliers));
   }
@@ -29,7 +25,6 @@ public record Combination(SortedMap<Integer, BigInteger> multipliers) {
    * that may be positive can raise it: no unknown has a positive factor, and one that may be
    * negative has none.
    *
-   * @param system the relations
    * @return a relation that follows from them; an equation if only equations are added up
    */
   public LinearRow sum(LinearRelations system) {

@@ -16,7 +16,6 @@ public final class Contradictions {
    * Finds contradictions that have no relation in common. Each is irreducible: without any one of
    * its relations, the others can be satisfied, over the fractions.
    *
-   * @param system the relations
    * @param work a bound; once it is hit, contradictions may be missing or not be irreducible
    * @return the multiples of relations whose sum cannot hold; empty if fractions satisfy all
    */

@@ -29,10 +29,8 @@ public final class Deduction {
   /**
    * Works out what follows.
    *
-   * @param system the relations
    * @param work a bound; once it is hit, unknowns that could be forced may be left open, ranges be
    *     too wide, and it may go unseen that the relations cannot hold together
-   * @return what follows
    */
   public static Deduction of(LinearRelations system, Work work) {
     Deduction deduction = new Deduction(system, work);
@@ -156,18 +154,16 @@ public final class Deduction {
   }
 
   /**
-   * The unknowns that have one possible value, each after those that it follows from.
-   *
-   * @return the forced unknowns; empty if {@link #impossible()} is not
+   * The unknowns that have one possible value, each after those that it follows from: the forced
+   * unknowns; empty if {@link #impossible()} is not.
    */
   public List<Forced> forced() {
     return impossible.isEmpty() ? List.copyOf(forced) : List.of();
   }
 
   /**
-   * The unknowns that have more than one possible value.
-   *
-   * @return their ranges; empty if {@link #impossible()} is not
+   * The unknowns that have more than one possible value: their ranges; empty if {@link
+   * #impossible()} is not.
    */
   public List<Range> open() {
     return impossible.isEmpty() ? List.copyOf(open) : List.of();
@@ -175,9 +171,7 @@ public final class Deduction {
 
   /**
    * Relations that permitted values cannot satisfy together; not always the fewest, as {@link
-   * Contradictions} finds them.
-   *
-   * @return their numbers, ascending; empty if nothing of the kind was found
+   * Contradictions} finds them: their numbers, ascending; empty if nothing of the kind was found.
    */
   public List<Integer> impossible() {
     Set<Integer> rows = new TreeSet<>(impossible);

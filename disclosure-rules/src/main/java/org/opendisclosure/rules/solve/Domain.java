@@ -20,21 +20,12 @@ public enum Domain {
     this.signed = signed;
   }
 
-  /**
-   * Whether negative numbers are permitted.
-   *
-   * @return true for {@link #CHANGE}
-   */
+  /** Whether negative numbers are permitted. */
   public boolean isSigned() {
     return signed;
   }
 
-  /**
-   * Whether a number is permitted.
-   *
-   * @param number a number
-   * @return false if it is negative or a fraction where it must not be
-   */
+  /** Whether a number is permitted: false if it is negative or a fraction where it must not be. */
   public boolean permits(Fraction number) {
     return (signed || number.signum() >= 0) && (!whole || number.isWhole());
   }

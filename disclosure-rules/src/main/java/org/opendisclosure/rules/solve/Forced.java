@@ -12,13 +12,7 @@ import java.util.List;
  */
 public record Forced(int unknown, Fraction value, List<Integer> rows) {
 
-  /**
-   * A forced unknown.
-   *
-   * @param unknown the number of the unknown
-   * @param value its value
-   * @param rows the numbers of the relations that force it
-   */
+
   public Forced {
     rows = List.copyOf(rows);
   }

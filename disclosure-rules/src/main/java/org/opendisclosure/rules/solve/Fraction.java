@@ -17,9 +17,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   /**
    * A quotient in lowest terms.
    *
-   * @param dividend any whole number
    * @param divisor any whole number but 0
-   * @return the quotient
    * @throws ArithmeticException if the divisor is 0
    */
   public static Fraction of(BigInteger dividend, BigInteger divisor) {
@@ -34,11 +32,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return new Fraction(dividend.divide(unit), divisor.divide(unit));
   }
 
-  /**
-   * Whether the number is whole.
-   *
-   * @return true if the denominator is 1
-   */
+  /** Whether the number is whole: true if the denominator is 1. */
   public boolean isWhole() {
     return denominator.equals(BigInteger.ONE);
   }

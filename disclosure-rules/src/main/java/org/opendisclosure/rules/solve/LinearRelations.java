@@ -10,12 +10,7 @@ import java.util.List;
  */
 public record LinearRelations(List<LinearRow> rows, List<Domain> domains) {
 
-  /**
-   * A system.
-   *
-   * @param rows the relations
-   * @param domains what each unknown may be
-   */
+
   public LinearRelations {
     rows = List.copyOf(rows);
     domains = List.copyOf(domains);

@@ -29,7 +29,6 @@ public final class LinearRow {
    * @param factors the factors by unknown; a factor 0 is left out
    * @param constant what is known of the sum
    * @param isEquation true for {@code = 0}, false for {@code ≥ 0}
-   * @return the relation
    */
   public static LinearRow of(
       SortedMap<Integer, BigInteger> factors, BigInteger constant, boolean isEquation) {
@@ -67,11 +66,7 @@ public final class LinearRow {
     return new LinearRow(unknowns, smaller, constant.divide(divisor), equation);
   }
 
-  /**
-   * The number of unknowns.
-   *
-   * @return 0, 1, 2, …
-   */
+  /** The number of unknowns. */
   public int size() {
     return unknowns.length;
   }
@@ -80,7 +75,6 @@ public final class LinearRow {
    * An unknown.
    *
    * @param place 0 … size − 1, by ascending unknowns
-   * @return the number of the unknown
    */
   public int unknown(int place) {
     return unknowns[place];
@@ -148,20 +142,12 @@ public final class LinearRow {
         true);
   }
 
-  /**
-   * What is known of the sum.
-   *
-   * @return the constant
-   */
+  /** What is known of the sum. */
   public BigInteger constant() {
     return constant;
   }
 
-  /**
-   * Whether the sum must be 0.
-   *
-   * @return false if it must not be negative
-   */
+  /** Whether the sum must be 0: false if it must not be negative. */
   public boolean isEquation() {
     return equation;
   }

@@ -12,7 +12,6 @@ public final class Possible {
   /**
    * The values with which all relations can be satisfied, over the fractions.
    *
-   * @param system the relations
    * @param unknown the number of an unknown that stands in one of them
    * @param work a bound; once it is hit, the answer may be wrong
    * @return their range; empty if there is none

@@ -16,9 +16,8 @@ public final class Work {
   }
 
   /**
-   * Whether the bound was hit, so that something was left open that more work could have settled.
-   *
-   * @return true if an answer may be incomplete
+   * Whether the bound was hit, so that something was left open that more work could have settled:
+   * true if an answer may be incomplete.
    */
   public boolean isExhausted() {
     return left < 0;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.opendisclosure.rules.blanks.BlankSystem;
 import org.opendisclosure.rules.blanks.Decimals;
+import org.opendisclosure.rules.deciding.Connected;
 import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.RuleNames;
@@ -34,7 +35,7 @@ public final class LoneErrors {
   private final Values values;
   private final RuleNames vocabulary;
   private final Predicate<Instance> isExplained;
-  private final List<Decision> standing;
+  private final List<Instance> standing;
   private final Work work = new Work(MAX_WORK);
 
   /**
@@ -53,7 +54,10 @@ public final class LoneErrors {
     this.vocabulary = vocabulary;
     this.isExplained = isExplained;
     this.standing =
-        standing.stream().filter(d -> d.instance().rule().severity() == Severity.ERROR).toList();
+        standing.stream()
+            .map(Decision::instance)
+            .filter(instance -> instance.rule().severity() == Severity.ERROR)
+            .toList();
   }
 
   /**
@@ -66,7 +70,7 @@ public final class LoneErrors {
     List<LoneError> found = new ArrayList<>();
     List<List<Instance>> left = new ArrayList<>(problems);
     while (!left.isEmpty()) {
-      Set<Instance> group = connected(left.get(0));
+      Set<Instance> group = Connected.to(left.get(0), standing);
       List<List<Instance>> among = left.stream().filter(group::containsAll).toList();
       left.removeAll(among);
       if (group.stream().anyMatch(this::hasBlank) && group.stream().noneMatch(isLocated)) {
@@ -78,24 +82,6 @@ public final class LoneErrors {
 
   private boolean hasBlank(Instance instance) {
     return instance.cells().stream().anyMatch(cell -> values.exact(cell) == null);
-  }
-
-  /** The unsatisfied rules that share cells with some rules, or with others that do, and so on. */
-  private Set<Instance> connected(List<Instance> start) {
-    Set<Instance> group = new LinkedHashSet<>(start);
-    Set<Integer> cells = new LinkedHashSet<>();
-    start.forEach(instance -> cells.addAll(instance.cells()));
-    int before = -1;
-    while (before < group.size()) {
-      before = group.size();
-      for (Decision decision : standing) {
-        List<Integer> its = decision.instance().cells();
-        if (its.stream().anyMatch(cells::contains) && group.add(decision.instance())) {
-          cells.addAll(its);
-        }
-      }
-    }
-    return group;
   }
 
   private List<LoneError> candidates(List<List<Instance>> problems, Set<Instance> group) {
