@@ -14,30 +14,26 @@ import org.opendisclosure.rules.deciding.Program;
  * only comparisons that allow for no rounding; an explained difference is not. Stated figures are
  * never touched, and neither are headings, answers and texts, nor lines that the layout does not
  * print.
+ *
+ * @param report what checking the form as it was given found; if its verdict is {@link
+ *     Verdict#INCONSISTENT} or it lists contradictions, nothing was derived
+ * @param form the form with the derived figures, of the same edition and header; the given one if
+ *     nothing was filled
+ * @param derived the figures that follow, each after those that it follows from
+ * @param open the figures that are still missing, with their ranges, in printed order; empty if
+ *     nothing could be derived because of a contradiction
+ * @param contradictions why nothing could be derived, where no single rule is violated: those of
+ *     the report, or one that only deriving whole numbers brought to light
+ * @param isComplete whether the search came to its end; if not, more might be derived and ranges
+ *     might be narrower, but what is told is true all the same
  */
-public final class Derivation {
-
-  private final Report report;
-  private final StatisticsForm form;
-  private final List<DerivedCell> derived;
-  private final List<OpenCell> open;
-  private final List<Contradiction> contradictions;
-  private final boolean complete;
-
-  private Derivation(
-      Report report,
-      StatisticsForm form,
-      List<DerivedCell> derived,
-      List<OpenCell> open,
-      List<Contradiction> contradictions,
-      boolean complete) {
-    this.report = report;
-    this.form = form;
-    this.derived = List.copyOf(derived);
-    this.open = List.copyOf(open);
-    this.contradictions = List.copyOf(contradictions);
-    this.complete = complete;
-  }
+public record Derivation(
+    Report report,
+    StatisticsForm form,
+    List<DerivedCell> derived,
+    List<OpenCell> open,
+    List<Contradiction> contradictions,
+    boolean isComplete) {
 
   /** Nothing follows from figures that contradict each other. */
   static Derivation none(Report report, List<Contradiction> contradictions) {
@@ -66,16 +62,6 @@ public final class Derivation {
   }
 
   /**
-   * What checking the form as it was given found.
-   *
-   * @return the report; if its verdict is {@link Verdict#INCONSISTENT} or it lists contradictions,
-   *     nothing was derived
-   */
-  public Report report() {
-    return report;
-  }
-
-  /**
    * Whether the stated figures contradict each other, so that nothing follows.
    *
    * @return true if an error rule is violated and not explained, or there are {@link
@@ -83,53 +69,5 @@ public final class Derivation {
    */
   public boolean isContradictory() {
     return report.verdict() == Verdict.INCONSISTENT || !contradictions.isEmpty();
-  }
-
-  /**
-   * The form with the derived figures.
-   *
-   * @return a form of the same edition and header; the given one if nothing was filled
-   */
-  public StatisticsForm form() {
-    return form;
-  }
-
-  /**
-   * The figures that follow.
-   *
-   * @return each after those that it follows from
-   */
-  public List<DerivedCell> derived() {
-    return derived;
-  }
-
-  /**
-   * The figures that are still missing.
-   *
-   * @return with their ranges, in printed order; empty if nothing could be derived because of a
-   *     contradiction
-   */
-  public List<OpenCell> open() {
-    return open;
-  }
-
-  /**
-   * Why nothing could be derived, where no single rule is violated.
-   *
-   * @return those of the {@link #report()}, or one that only deriving whole numbers brought to
-   *     light
-   */
-  public List<Contradiction> contradictions() {
-    return contradictions;
-  }
-
-  /**
-   * Whether the search came to its end.
-   *
-   * @return false if it was cut off, so that more might be derived and ranges might be narrower;
-   *     what is told is true all the same
-   */
-  public boolean isComplete() {
-    return complete;
   }
 }

@@ -13,98 +13,51 @@ import org.opendisclosure.rules.rule.Rule;
  * One rule that is violated or cannot be decided on a form, or that only derived figures decide,
  * for one value of its loops. What is stated and what is computed stand side by side; nothing
  * stated is ever changed.
+ *
+ * @param rule the rule
+ * @param outcome {@link Outcome#VIOLATED} or {@link Outcome#UNDETERMINED}; {@link
+ *     Outcome#SATISFIED} if only derived figures make it hold
+ * @param message what was found, with figures and in printed words: a sentence or two
+ * @param stated the left side of the comparison, usually the one figure that the form states or
+ *     that its narrative quotes: exact, in the unit of its cells; empty if a cell of it is blank,
+ *     even if its figure is derived, or the rule compares nothing
+ * @param computed the right side, what the other figures of the form make of it: exact, in the unit
+ *     of its cells, a percentage rounded as it is quoted, with derived figures where it leaves
+ *     cells blank; empty if a cell of it is not known or the rule compares nothing
+ * @param cells the cells of the rule in the order in which its expression names them, without those
+ *     of lines that the layout does not print
+ * @param blanks those of the cells that are blank or unreadable and keep the rule from being
+ *     decided; empty if it is decided
+ * @param suspects the cells that may be wrong, the likeliest suspicion first, at most five;
+ *     findings that fail together share them; empty if the finding is no equation between counts
+ *     that fails, alone or with others that share its blanks, or nothing explains it within the
+ *     limits of the search
+ * @param search how the search for them ended; {@link SearchOutcome#COMPLETE} if all that explains
+ *     the finding is known
+ * @param fingerprint tells this finding from others and recognises it when the form is checked
+ *     again: a hash of the rule, the loop values, the cells and their figures, but not of organ,
+ *     file or wording; 16 hexadecimal digits
+ * @param explanation what the office says of the difference, stored with the form for this
+ *     fingerprint; an explained finding is listed, but does not count against the form
+ * @param quotes what the narrative quotes, the quoted figure first, then those that it is held
+ *     against; empty for a rule between figures of tables
+ * @param derivedFrom the figures in the rule that the form does not state but that its error rules
+ *     force, in the order of the cells; empty if the rule is decided by what is stated
  */
-public final class Finding {
-
-  private final Rule rule;
-  private final Outcome outcome;
-  private final Sentence message;
-  private final Optional<BigDecimal> stated;
-  private final Optional<BigDecimal> computed;
-  private final List<FindingCell> cells;
-  private final List<FindingCell> blanks;
-  private final Suspects suspects;
-  private final String fingerprint;
-  private final Optional<ExplainedDifference> explanation;
-  private final List<Quote> quotes;
-  private final List<DerivedFigure> derivedFrom;
-
-  Finding(
-      Rule rule,
-      Outcome outcome,
-      Sentence message,
-      Optional<BigDecimal> stated,
-      Optional<BigDecimal> computed,
-      List<FindingCell> cells,
-      List<FindingCell> blanks,
-      Suspects suspects,
-      String fingerprint,
-      Optional<ExplainedDifference> explanation,
-      List<Quote> quotes,
-      List<DerivedFigure> derivedFrom) {
-    this.rule = rule;
-    this.outcome = outcome;
-    this.message = message;
-    this.stated = stated;
-    this.computed = computed;
-    this.cells = cells;
-    this.blanks = blanks;
-    this.suspects = suspects;
-    this.fingerprint = fingerprint;
-    this.explanation = explanation;
-    this.quotes = quotes;
-    this.derivedFrom = derivedFrom;
-  }
-
-  /**
-   * The rule.
-   *
-   * @return the rule
-   */
-  public Rule rule() {
-    return rule;
-  }
-
-  /**
-   * What can be said of the rule on the form.
-   *
-   * @return {@link Outcome#VIOLATED} or {@link Outcome#UNDETERMINED}; {@link Outcome#SATISFIED} if
-   *     only derived figures make it hold
-   */
-  public Outcome outcome() {
-    return outcome;
-  }
-
-  /**
-   * What was found, with figures and in printed words.
-   *
-   * @return a sentence or two in both languages
-   */
-  public Sentence message() {
-    return message;
-  }
-
-  /**
-   * The left side of the comparison: usually the one figure that the form states, or that its
-   * narrative quotes.
-   *
-   * @return exact, in the unit of its cells; empty if a cell of it is blank, even if its figure is
-   *     derived, or the rule compares nothing
-   */
-  public Optional<BigDecimal> stated() {
-    return stated;
-  }
-
-  /**
-   * The right side of the comparison: what the other figures of the form make of it.
-   *
-   * @return exact, in the unit of its cells, a percentage rounded as it is quoted, with derived
-   *     figures where it leaves cells blank; empty if a cell of it is not known or the rule
-   *     compares nothing
-   */
-  public Optional<BigDecimal> computed() {
-    return computed;
-  }
+public record Finding(
+    Rule rule,
+    Outcome outcome,
+    Sentence message,
+    Optional<BigDecimal> stated,
+    Optional<BigDecimal> computed,
+    List<FindingCell> cells,
+    List<FindingCell> blanks,
+    List<Suspect> suspects,
+    SearchOutcome search,
+    String fingerprint,
+    Optional<ExplainedDifference> explanation,
+    List<Quote> quotes,
+    List<DerivedFigure> derivedFrom) {
 
   /**
    * Stated minus computed.
@@ -113,85 +66,6 @@ public final class Finding {
    */
   public Optional<BigDecimal> difference() {
     return stated.flatMap(left -> computed.map(left::subtract));
-  }
-
-  /**
-   * The cells of the rule in the order in which its expression names them, without those of lines
-   * that the layout does not print.
-   *
-   * @return the cells
-   */
-  public List<FindingCell> cells() {
-    return cells;
-  }
-
-  /**
-   * The cells that are blank or unreadable and keep the rule from being decided.
-   *
-   * @return some of {@link #cells()}; empty if the rule is decided
-   */
-  public List<FindingCell> blanks() {
-    return blanks;
-  }
-
-  /**
-   * The cells that may be wrong. Findings that fail together share their suspects.
-   *
-   * @return the likeliest suspicion first, at most five; empty if the finding is no equation
-   *     between counts that fails, alone or with others that share its blanks, or nothing explains
-   *     it within the limits of the search
-   */
-  public List<Suspect> suspects() {
-    return suspects.list();
-  }
-
-  /**
-   * How the search for them ended, and whether there was one.
-   *
-   * @return {@link SearchOutcome#COMPLETE} if all that explains the finding is known
-   */
-  public SearchOutcome search() {
-    return suspects.outcome();
-  }
-
-  /**
-   * Tells this finding from others and recognises it when the form is checked again: a hash of the
-   * rule, the loop values, the cells and their figures, but not of organ, file or wording.
-   *
-   * @return 16 hexadecimal digits
-   */
-  public String fingerprint() {
-    return fingerprint;
-  }
-
-  /**
-   * What the office says of the difference. An explained finding is listed, but does not count
-   * against the form.
-   *
-   * @return the explanation stored with the form for this fingerprint; empty if there is none
-   */
-  public Optional<ExplainedDifference> explanation() {
-    return explanation;
-  }
-
-  /**
-   * What the narrative quotes, where the finding is about that.
-   *
-   * @return the quoted figure, then those that it is held against; empty for a rule between figures
-   *     of tables
-   */
-  public List<Quote> quotes() {
-    return quotes;
-  }
-
-  /**
-   * The figures that the form does not state but that its error rules force, as far as they are in
-   * the rule.
-   *
-   * @return in the order of {@link #cells()}; empty if the rule is decided by what is stated
-   */
-  public List<DerivedFigure> derivedFrom() {
-    return derivedFrom;
   }
 
   /**

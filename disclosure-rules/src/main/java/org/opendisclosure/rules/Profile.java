@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opendisclosure.rules.deciding.Instance;
+import org.opendisclosure.rules.language.ProfileFile;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.rule.RuleFileException;
 import org.opendisclosure.rules.rule.Severity;
@@ -108,7 +109,12 @@ public final class Profile {
             .flatMap(set -> set.rules().stream())
             .map(Rule::id)
             .collect(Collectors.toSet());
-    return new ProfileFile(file, RuleSet.text(reader, file), rules).read();
+    ProfileFile.Content content =
+        new ProfileFile(file, RuleSet.text(reader, file), rules, Weights::refusal).read();
+    Optional<Weights> weights =
+        Optional.of(content.weights()).filter(map -> !map.isEmpty()).map(Weights::of);
+    return new Profile(
+        content.id(), content.version(), content.severities(), content.off(), weights);
   }
 
   /**

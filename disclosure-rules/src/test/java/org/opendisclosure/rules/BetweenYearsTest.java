@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.opendisclosure.rules.TestRules.stated;
+import static org.opendisclosure.rules.language.TestRules.stated;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -23,6 +23,7 @@ import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.deciding.LinearComparison;
 import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.rule.RuleFileException;

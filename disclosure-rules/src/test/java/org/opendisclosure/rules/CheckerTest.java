@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.opendisclosure.rules.TestRules.stated;
+import static org.opendisclosure.rules.language.TestRules.stated;
 
 import java.io.StringReader;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.LayoutFile;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.rule.RuleFileException;

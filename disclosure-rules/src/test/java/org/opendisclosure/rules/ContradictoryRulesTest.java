@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Redundancy;
 import org.opendisclosure.rules.rule.RuleConflict;
 import org.opendisclosure.rules.rule.RuleFileException;

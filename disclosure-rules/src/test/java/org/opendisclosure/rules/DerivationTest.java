@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.opendisclosure.rules.TestRules.stated;
+import static org.opendisclosure.rules.language.TestRules.stated;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.rules.language.TestRules;
 
 /** Figures that are not stated but follow, where they come from, and what is not filled. */
 class DerivationTest {

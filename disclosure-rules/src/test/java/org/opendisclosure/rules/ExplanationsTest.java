@@ -13,6 +13,7 @@ import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.UnusedExplanation.Cause;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 
 /** What an office explains stays listed but does not count, as long as the figures are the same. */

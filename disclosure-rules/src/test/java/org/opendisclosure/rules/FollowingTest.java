@@ -3,7 +3,7 @@ package org.opendisclosure.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.opendisclosure.rules.TestRules.stated;
+import static org.opendisclosure.rules.language.TestRules.stated;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.testing.ConsistentForms;

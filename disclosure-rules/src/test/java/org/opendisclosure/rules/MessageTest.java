@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.rule.Source;

@@ -20,6 +20,7 @@ import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.UnusedExplanation.Cause;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.RuleFileException;
 import org.opendisclosure.rules.rule.Severity;

@@ -30,6 +30,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.language.ExpressionParser;
 import org.opendisclosure.rules.language.SyntaxException;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.language.Tokenizer;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.rule.RuleFileException;

@@ -3,6 +3,7 @@ package org.opendisclosure.rules;
 import java.util.List;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.search.Located;
 import org.opendisclosure.rules.suspects.SuspectSearch;
 

@@ -30,6 +30,7 @@ import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.Program;
 import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Severity;
 

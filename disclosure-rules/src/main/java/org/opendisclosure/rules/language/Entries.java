@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The entries of a YAML mapping, each of the type it must have; what is not so is a problem. */
-public final class Entries {
+final class Entries {
 
   private static final String ID_FORM = "[a-z0-9]+([.-][a-z0-9]+)*";
   private static final String WHOLE_FORM = "-?[0-9]{1,9}";
@@ -35,7 +35,7 @@ public final class Entries {
   }
 
   /** The entries of a whole file, of which is said what it must hold; empty if it holds none. */
-  public static Optional<Entries> document(YamlText yaml, Sentence content, RuleProblems problems) {
+  static Optional<Entries> document(YamlText yaml, Sentence content, RuleProblems problems) {
     int before = problems.count();
     Optional<Node> root = yaml.root();
     if (root.isEmpty() && problems.count() == before) {
@@ -46,7 +46,7 @@ public final class Entries {
   }
 
   /** The entries of a node; empty if it is no mapping. */
-  public static Optional<Entries> of(Node node, Sentence what, RuleProblems problems) {
+  static Optional<Entries> of(Node node, Sentence what, RuleProblems problems) {
     if (!(node instanceof MappingNode mapping)) {
       problems.add(YamlText.place(node), expected(what, type(node)));
       return Optional.empty();
@@ -80,7 +80,7 @@ public final class Entries {
   }
 
   /** Reports keys that are missing or not known. */
-  public void examine(List<String> required, List<String> optional) {
+  void examine(List<String> required, List<String> optional) {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
     keys.forEach(
@@ -103,17 +103,17 @@ public final class Entries {
     }
   }
 
-  public Place place() {
+  Place place() {
     return place;
   }
 
-  public Place place(String key) {
+  Place place(String key) {
     Node node = nodes.get(key);
     return node == null ? place : YamlText.place(node);
   }
 
   /** Where a key stands that is there. */
-  public Place keyPlace(String key) {
+  Place keyPlace(String key) {
     return keys.getOrDefault(key, place);
   }
 
@@ -121,16 +121,16 @@ public final class Entries {
     problems.add(where, rule, message);
   }
 
-  public Map<String, Node> all() {
+  Map<String, Node> all() {
     return nodes;
   }
 
-  public Optional<Node> find(String key) {
+  Optional<Node> find(String key) {
     return Optional.ofNullable(nodes.get(key));
   }
 
   /** An identifier of small letters and digits, with hyphens and dots between them. */
-  public Optional<String> identifier(String key) {
+  Optional<String> identifier(String key) {
     Optional<String> id = text(key);
     if (id.isPresent() && !id.get().matches(ID_FORM)) {
       problem(
@@ -144,7 +144,7 @@ public final class Entries {
   }
 
   /** A whole number of at most nine digits. */
-  public Optional<Integer> whole(String key) {
+  Optional<Integer> whole(String key) {
     Optional<Node> node = find(key);
     if (node.isPresent()
         && node.get() instanceof ScalarNode scalar
@@ -163,18 +163,18 @@ public final class Entries {
   }
 
   /** A text that is not blank. */
-  public Optional<String> text(String key) {
+  Optional<String> text(String key) {
     return find(key).flatMap(node -> scalar(node, key)).map(ScalarNode::getValue);
   }
 
   /**
    * A list of texts that are not blank; empty if the key is missing or what stands there is not.
    */
-  public List<ScalarNode> texts(String key) {
+  List<ScalarNode> texts(String key) {
     return find(key).map(node -> texts(node, key)).orElse(List.of());
   }
 
-  public List<ScalarNode> texts(Node node, String key) {
+  List<ScalarNode> texts(Node node, String key) {
     return items(node, key).stream().flatMap(item -> scalar(item, key).stream()).toList();
   }
 

@@ -21,14 +21,14 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * A YAML text as a tree of nodes that know their place. Nothing is constructed from it, and it may
  * neither refer to itself nor be nested deeply.
  */
-public final class YamlText {
+final class YamlText {
 
   private static final int MAX_DEPTH = 20;
 
   private final String text;
   private final RuleProblems problems;
 
-  public YamlText(String text, RuleProblems problems) {
+  YamlText(String text, RuleProblems problems) {
     this.text = text;
     this.problems = problems;
   }
@@ -112,7 +112,7 @@ public final class YamlText {
     return Sentence.of("不是 YAML:%s", "no YAML: %s", problem).and(hint);
   }
 
-  public static Place place(Node node) {
+  static Place place(Node node) {
     return node.getStartMark().map(YamlText::place).orElse(Place.WHOLE_FILE);
   }
 

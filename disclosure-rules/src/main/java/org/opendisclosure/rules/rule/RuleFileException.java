@@ -53,6 +53,11 @@ public final class RuleFileException extends RuntimeException {
     }
   }
 
+  /**
+   * What is wrong with a file.
+   *
+   * @param problems at least one, in the order of their lines
+   */
   public RuleFileException(List<Problem> problems) {
     super(String.join(System.lineSeparator(), problems.stream().map(Problem::toString).toList()));
     this.problems = problems.toArray(new Problem[0]);

@@ -18,7 +18,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.TestForm;
-import org.opendisclosure.rules.TestRules;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 
 /** Numbers of any size, whole or with decimals, are compared exactly, however they are decided. */

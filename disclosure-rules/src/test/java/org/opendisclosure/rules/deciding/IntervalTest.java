@@ -18,8 +18,8 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.rules.TestForm;
-import org.opendisclosure.rules.TestRules;
 import org.opendisclosure.rules.Tree;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Relation;
 

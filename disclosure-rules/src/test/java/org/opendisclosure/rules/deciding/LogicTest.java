@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.TestForm;
-import org.opendisclosure.rules.TestRules;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 
 /** Three-valued logic, in tables and through expressions. */

@@ -17,10 +17,10 @@ import net.jqwik.api.statistics.Statistics;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.TestForm;
-import org.opendisclosure.rules.TestRules;
 import org.opendisclosure.rules.deciding.Constraint;
 import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 
 /** Random conditions on three counts up to four, against all 125 forms. */

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.rules.TestRules;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.LinearComparison;
 import org.opendisclosure.rules.deciding.RuleNames;

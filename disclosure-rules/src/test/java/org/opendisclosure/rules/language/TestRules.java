@@ -1,4 +1,4 @@
-package org.opendisclosure.rules;
+package org.opendisclosure.rules.language;
 
 import java.io.StringReader;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.rules.Checker;
+import org.opendisclosure.rules.Finding;
+import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.deciding.Constraint;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.Mask;
@@ -60,7 +63,7 @@ public final class TestRules {
   }
 
   public static List<Instance> instances(Edition edition, String check, String... more) {
-    return rules(edition, check, more).instances(Scope.of(edition));
+    return RuleFile.read(file(edition, check, more), "own.yaml").instances().get(Scope.of(edition));
   }
 
   public static Constraint constraint(Edition edition, String check, String... more) {

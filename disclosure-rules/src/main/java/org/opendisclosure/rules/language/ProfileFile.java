@@ -1,4 +1,4 @@
-package org.opendisclosure.rules;
+package org.opendisclosure.rules.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,18 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.language.Entries;
-import org.opendisclosure.rules.language.NearestNames;
-import org.opendisclosure.rules.language.Place;
-import org.opendisclosure.rules.language.RuleFile;
-import org.opendisclosure.rules.language.RuleProblems;
-import org.opendisclosure.rules.language.YamlText;
 import org.opendisclosure.rules.rule.Severity;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads one profile; its format is described at {@link Profile}. */
-final class ProfileFile {
+/** Reads one profile. */
+public final class ProfileFile {
 
   private static final Sentence CONTENT =
       new Sentence("id、version 和所作的调整", "id, version and what to change");
@@ -32,25 +27,50 @@ final class ProfileFile {
   private final RuleProblems problems;
   private final YamlText yaml;
   private final Set<String> known;
+  private final BiFunction<String, Integer, Optional<Sentence>> refusal;
   private final Map<String, Severity> severities = new LinkedHashMap<>();
   private Set<String> graded = Set.of();
   private final List<String> off = new ArrayList<>();
   private final Map<String, Integer> weights = new LinkedHashMap<>();
 
-  /** A file that may name the given rules. */
-  ProfileFile(String file, String text, Set<String> known) {
+  /**
+   * A file that may name the given rules.
+   *
+   * @param refusal why a weight or its pattern cannot be used
+   */
+  public ProfileFile(
+      String file,
+      String text,
+      Set<String> known,
+      BiFunction<String, Integer, Optional<Sentence>> refusal) {
+    this.refusal = refusal;
     this.problems = new RuleProblems(file);
     this.yaml = new YamlText(text, problems);
     this.known = known;
   }
 
-  Profile read() {
-    Optional<Profile> profile = Entries.document(yaml, CONTENT, problems).flatMap(this::read);
+  /**
+   * What a profile says.
+   *
+   * @param severities by identifier of the rule
+   * @param off the rules that are not applied
+   * @param weights by pattern of cell names
+   */
+  public record Content(
+      String id,
+      String version,
+      Map<String, Severity> severities,
+      List<String> off,
+      Map<String, Integer> weights) {}
+
+  /** Reads the profile, or refuses it with all its problems. */
+  public Content read() {
+    Optional<Content> content = Entries.document(yaml, CONTENT, problems).flatMap(this::read);
     problems.refuse();
-    return profile.orElseThrow();
+    return content.orElseThrow();
   }
 
-  private Optional<Profile> read(Entries root) {
+  private Optional<Content> read(Entries root) {
     root.examine(List.of(ID, RuleFile.VERSION), List.of(SEVERITY, OFF, WEIGHTS));
     Optional<String> id = root.identifier(ID);
     Optional<String> version = root.text(RuleFile.VERSION);
@@ -60,15 +80,13 @@ final class ProfileFile {
     if (id.isEmpty() || version.isEmpty() || problems.count() > 0) {
       return Optional.empty();
     }
-    Optional<Weights> stated =
-        weights.isEmpty() ? Optional.empty() : Optional.of(Weights.of(weights));
     return Optional.of(
-        new Profile(
+        new Content(
             id.get(),
             version.get(),
             Collections.unmodifiableMap(severities),
             List.copyOf(off),
-            stated));
+            weights));
   }
 
   private Optional<Entries> entries(Entries root, String key) {
@@ -130,7 +148,8 @@ final class ProfileFile {
           .ifPresent(
               weight -> {
                 weights.put(pattern, weight);
-                Weights.refusal(pattern, weight)
+                refusal
+                    .apply(pattern, weight)
                     .ifPresent(reason -> problems.add(entries.keyPlace(pattern), reason));
               });
     }
