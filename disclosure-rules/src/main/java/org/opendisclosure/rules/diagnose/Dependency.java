@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record Dependency(int row, List<Integer> from, boolean isContradiction) {
 
-
   public Dependency {
     from = List.copyOf(from);
   }

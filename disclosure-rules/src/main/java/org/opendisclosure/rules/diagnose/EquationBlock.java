@@ -18,7 +18,6 @@ import org.opendisclosure.rules.solve.LinearRow;
  */
 public record EquationBlock(List<Integer> cells, List<LinearRow> rows) {
 
-
   public EquationBlock {
     cells = List.copyOf(cells);
     rows = List.copyOf(rows);

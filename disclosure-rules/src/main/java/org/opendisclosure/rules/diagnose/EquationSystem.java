@@ -68,9 +68,7 @@ final class EquationSystem {
 
   /** Their factors only. */
   List<LinearRow> factors() {
-    return rows.stream()
-        .map(row -> LinearRow.equation(row.factors(), BigInteger.ZERO))
-        .toList();
+    return rows.stream().map(row -> LinearRow.equation(row.factors(), BigInteger.ZERO)).toList();
   }
 
   /** The error rules that are no equations, but more than a sign. */

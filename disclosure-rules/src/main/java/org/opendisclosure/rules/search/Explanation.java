@@ -13,7 +13,6 @@ import org.opendisclosure.rules.locate.NumberedChange;
  */
 public record Explanation(Hypothesis hypothesis, List<NumberedChange> changes) {
 
-
   public Explanation {
     changes = List.copyOf(changes);
   }

@@ -14,7 +14,6 @@ import org.opendisclosure.rules.locate.Hypothesis;
  */
 public record Located(List<Integer> failing, List<Explanation> explanations, boolean isComplete) {
 
-
   public Located {
     failing = List.copyOf(failing);
     explanations = List.copyOf(explanations);

@@ -15,7 +15,6 @@ import java.util.TreeMap;
  */
 public record Combination(SortedMap<Integer, BigInteger> multipliers) {
 
-
   public Combination {
     multipliers = Collections.unmodifiableSortedMap(new TreeMap<>(multipliers));
   }

@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record Forced(int unknown, Fraction value, List<Integer> rows) {
 
-
   public Forced {
     rows = List.copyOf(rows);
   }

@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record LinearRelations(List<LinearRow> rows, List<Domain> domains) {
 
-
   public LinearRelations {
     rows = List.copyOf(rows);
     domains = List.copyOf(domains);

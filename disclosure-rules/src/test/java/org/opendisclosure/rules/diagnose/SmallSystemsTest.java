@@ -191,7 +191,9 @@ class SmallSystemsTest {
   }
 
   private static int[][] withoutConstants(int[][] system) {
-    return Arrays.stream(system).map(row -> Arrays.copyOf(Arrays.copyOf(row, CELLS), CELLS + 1)).toArray(int[][]::new);
+    return Arrays.stream(system)
+        .map(row -> Arrays.copyOf(Arrays.copyOf(row, CELLS), CELLS + 1))
+        .toArray(int[][]::new);
   }
 
   private static int[][] chosen(int[][] system, List<Integer> rows) {
