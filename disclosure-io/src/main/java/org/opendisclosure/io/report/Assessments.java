@@ -13,8 +13,6 @@ import org.opendisclosure.io.report.words.Lines;
 import org.opendisclosure.io.report.words.NoteLines;
 import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.rule.Outcome;
-import org.opendisclosure.rules.Verdict;
 import org.opendisclosure.rules.assessment.AssessmentFinding;
 import org.opendisclosure.rules.assessment.AssessmentReport;
 import org.opendisclosure.rules.rule.Outcome;

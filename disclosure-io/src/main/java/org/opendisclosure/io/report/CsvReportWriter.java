@@ -17,7 +17,6 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.io.report.words.ReportWords;
-import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Candidate;

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.io.report.words.SeriesCells;
-import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.Language;

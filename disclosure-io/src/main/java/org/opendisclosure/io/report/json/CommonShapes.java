@@ -28,11 +28,11 @@ import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.AppliedRule;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.FindingCell;
+import org.opendisclosure.rules.RuleSet;
+import org.opendisclosure.rules.Verdict;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.PrintedCell;
-import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.rule.Severity;
-import org.opendisclosure.rules.Verdict;
 
 /** What several reports have in common. */
 final class CommonShapes {

@@ -8,8 +8,8 @@ import static org.opendisclosure.io.report.json.Shapes.TEXT;
 import static org.opendisclosure.io.report.json.Shapes.list;
 
 import org.opendisclosure.model.text.Language;
-import org.opendisclosure.rules.rule.CellChange;
 import org.opendisclosure.rules.Diagnosis;
+import org.opendisclosure.rules.rule.CellChange;
 import org.opendisclosure.rules.rule.Redundancy;
 import org.opendisclosure.rules.rule.RuleConflict;
 import org.opendisclosure.rules.rule.RuleInstance;

@@ -11,12 +11,12 @@ import static org.opendisclosure.io.report.json.Shapes.words;
 
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Proof;
-import org.opendisclosure.rules.rule.RuleResidual;
-import org.opendisclosure.rules.rule.RuleShare;
 import org.opendisclosure.rules.Suspect;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.Minimality;
 import org.opendisclosure.rules.locate.Slip;
+import org.opendisclosure.rules.rule.RuleResidual;
+import org.opendisclosure.rules.rule.RuleShare;
 
 /** Which cells may be wrong, and the proofs. */
 final class SuspectShapes {

@@ -13,7 +13,6 @@ import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Contradiction;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.RuleSet;
 import org.opendisclosure.rules.SearchOutcome;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.cell.Cell;
-import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.organs.Rollup;
 import org.opendisclosure.rules.organs.RollupReport;
 import org.opendisclosure.rules.organs.Shares;
