@@ -1,7 +1,10 @@
 /** Reads forms from PDF files. */
 @SuppressWarnings("requires-automatic") // PDFBox has no module descriptor
 module org.opendisclosure.io.pdf {
-  requires java.desktop; // which PDFBox needs
+  // Three that PDFBox needs and cannot say.
+  requires java.desktop;
+  requires jdk.unsupported;
+  requires org.apache.commons.logging;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
