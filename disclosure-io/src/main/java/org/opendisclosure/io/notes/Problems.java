@@ -76,6 +76,12 @@ public final class Problems {
           "有的栏目没有标题或标题有误,按相邻栏目对应",
           "a column has no heading, or a wrong one; it is told by its neighbours");
 
+  public static final Sentence MISSING_COLUMNS =
+      new Sentence(
+          "此表没有这些栏目,按空白读取;如果是打印件,可能是超出纸张而没有印出,请核对",
+          "the table lacks these columns, which are read as blank; a print may have lost them beyond"
+              + " the edge of its paper");
+
   public static final Sentence UNHEADED_FIGURE =
       new Sentence(
           "此行有数字不在任何栏目之下,各数字可能错位,此行未采用",

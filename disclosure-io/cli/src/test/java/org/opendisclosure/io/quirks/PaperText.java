@@ -11,6 +11,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** The text that a program put on paper; what is beyond the edge of a page, some leave out. */
 final class PaperText {
 
+  /** What a browser prints above and below a page: the date and title, the address and page. */
+  private static final Pattern MARGINS =
+      Pattern.compile("^\\d+/\\d+/\\d+, .*$|^file:.*$", Pattern.MULTILINE);
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
   private final List<String> words;
@@ -18,7 +22,8 @@ final class PaperText {
   /** The text of a PDF file. */
   PaperText(byte[] file) {
     try (PDDocument document = Loader.loadPDF(file)) {
-      this.words = List.of(SPACES.split(new PDFTextStripper().getText(document)));
+      String text = MARGINS.matcher(new PDFTextStripper().getText(document)).replaceAll("");
+      this.words = List.of(SPACES.split(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

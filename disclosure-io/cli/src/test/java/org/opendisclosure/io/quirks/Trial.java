@@ -17,6 +17,7 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
@@ -185,11 +186,13 @@ record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
     if (note.kind() == Note.Kind.CORRECTED) {
       return false;
     }
+    boolean tellsOfLoss =
+        note.kind().isFailure() || note.message().equals(Problems.MISSING_COLUMNS);
     String figure = bare(text);
     String raw = bare(note.raw());
     return shows(raw, figure)
         || shows(GAP.matcher(raw).replaceAll(""), figure)
-        || isAll && note.kind().isFailure();
+        || isAll && tellsOfLoss;
   }
 
   /** Whether a figure stands in a text and is not part of a longer one. */

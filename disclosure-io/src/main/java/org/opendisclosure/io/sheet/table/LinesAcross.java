@@ -24,10 +24,12 @@ final class LinesAcross {
   private final SheetContent content;
   private final Table table;
   private final HeadWords words;
+  private final MissingColumns columns;
   private final Map<ColumnLines, List<Row>> sections = new LinkedHashMap<>();
 
-  LinesAcross(SheetContent content, HeadWords words) {
+  LinesAcross(SheetContent content, HeadWords words, MissingColumns columns) {
     this.content = content;
+    this.columns = columns;
     this.words = words;
     this.table = words.table();
   }
@@ -142,6 +144,7 @@ final class LinesAcross {
     Labelled labelled =
         new Labelled(
             row, head, label, false, new LineMatcher.Match(LineMatcher.Outcome.UNKNOWN, null));
+    columns.found(cells, places);
     figures.read(cells, places, labelled, "", label + 1);
   }
 

@@ -20,10 +20,12 @@ final class LinesDown {
   private final SheetContent content;
   private final HeadWords words;
   private final LineMatcher matcher;
+  private final MissingColumns columns;
   private final RowLabels labels;
   private final List<Section> sections = new ArrayList<>();
 
-  LinesDown(SheetContent content, HeadWords words, LineMatcher matcher) {
+  LinesDown(SheetContent content, HeadWords words, LineMatcher matcher, MissingColumns columns) {
+    this.columns = columns;
     this.content = content;
     this.words = words;
     this.matcher = matcher;
@@ -90,7 +92,7 @@ final class LinesDown {
       LayoutGuess.of(
           content, sections.stream().flatMap(section -> section.rows().stream()).toList());
     }
-    SectionFigures reader = new SectionFigures(content, words, matcher, areFilled);
+    SectionFigures reader = new SectionFigures(content, words, matcher, columns, areFilled);
     sections.forEach(section -> reader.read(section.head(), section.rows()));
   }
 }

@@ -36,10 +36,17 @@ final class SectionFigures {
   private final SheetContent content;
   private final HeadWords words;
   private final LineMatcher matcher;
+  private final MissingColumns columns;
   private final boolean areFilled;
   private String after = "";
 
-  SectionFigures(SheetContent content, HeadWords words, LineMatcher matcher, boolean areFilled) {
+  SectionFigures(
+      SheetContent content,
+      HeadWords words,
+      LineMatcher matcher,
+      MissingColumns columns,
+      boolean areFilled) {
+    this.columns = columns;
     this.content = content;
     this.words = words;
     this.matcher = matcher;
@@ -146,6 +153,7 @@ final class SectionFigures {
     if (areHeaded && !isShifted && isDoubtful(placed, shifted)) {
       content.refuse(row, labelled.label(), Problems.UNHEADED_FIGURE);
     } else if (areHeaded && !isShifted) {
+      columns.found(placed.cells(), placed.places());
       figures.read(placed.cells(), placed.places(), labelled, unit(labelled), placed.firstFigure());
     } else {
       boolean isPlain = areFilled || row.hasSpans();

@@ -2,6 +2,8 @@ package org.opendisclosure.io.sheet.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.text.LineMatcher;
@@ -19,6 +21,7 @@ public final class TableParser {
   private final SheetContent content;
   private final HeadWords words;
   private final LineMatcher matcher;
+  private final MissingColumns columns;
   private final LinesDown down;
   private final LinesAcross across;
   private final boolean areFilled;
@@ -37,8 +40,9 @@ public final class TableParser {
     this.words = new HeadWords(content.words(), table);
     this.matcher = words.matcher();
     this.areFilled = areFilled;
-    this.down = new LinesDown(content, words, matcher);
-    this.across = new LinesAcross(content, words);
+    this.columns = new MissingColumns(words);
+    this.down = new LinesDown(content, words, matcher, columns);
+    this.across = new LinesAcross(content, words, columns);
   }
 
   /** Whether a row is in the table for certain: of its head, or with a known label. */
@@ -70,6 +74,19 @@ public final class TableParser {
     section();
     across.read();
     down.read(areFilled);
+    Set<String> missing = columns.names();
+    if (!missing.isEmpty()) {
+      String raw = String.join("、", missing);
+      content
+          .notes()
+          .add(
+              Note.Kind.KEPT,
+              rows.get(0).line(),
+              0,
+              words.table().title(),
+              raw,
+              Problems.MISSING_COLUMNS);
+    }
   }
 
   /** Takes the rows off the body that name the lines of the head below them, each one line. */
