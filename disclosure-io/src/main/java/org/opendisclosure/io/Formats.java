@@ -1,8 +1,11 @@
 package org.opendisclosure.io;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,18 +31,39 @@ public final class Formats {
 
   private Formats() {}
 
-  /** Those of this library first; otherwise in the order of their names, as it may be any. */
+  /**
+   * Those of this library first; otherwise in the order of their names, as it may be any. This
+   * module's own is there even if an application was packed without its service files.
+   */
   private static List<FormatProvider> load() {
-    return ServiceLoader.load(FormatProvider.class, Formats.class.getClassLoader()).stream()
-        .sorted(
-            Comparator.comparing((ServiceLoader.Provider<FormatProvider> found) -> !isOwn(found))
-                .thenComparing(found -> found.type().getName()))
-        .map(ServiceLoader.Provider::get)
-        .toList();
+    List<FormatProvider> found = new ArrayList<>();
+    Iterator<FormatProvider> providers =
+        ServiceLoader.load(FormatProvider.class, Formats.class.getClassLoader()).iterator();
+    while (hasNext(providers)) {
+      found.add(providers.next());
+    }
+    if (found.stream().noneMatch(CoreFormats.class::isInstance)) {
+      found.add(new CoreFormats());
+    }
+    found.sort(
+        Comparator.comparing((FormatProvider provider) -> !isOwn(provider))
+            .thenComparing(provider -> provider.getClass().getName()));
+    return List.copyOf(found);
   }
 
-  private static boolean isOwn(ServiceLoader.Provider<FormatProvider> found) {
-    return found.type().getName().startsWith(OWN);
+  /** Whether there is one more; what cannot be loaded is logged and left out. */
+  private static boolean hasNext(Iterator<FormatProvider> providers) {
+    while (true) {
+      try {
+        return providers.hasNext();
+      } catch (ServiceConfigurationError e) {
+        System.getLogger(Formats.class.getName()).log(System.Logger.Level.WARNING, e.getMessage());
+      }
+    }
+  }
+
+  private static boolean isOwn(FormatProvider provider) {
+    return provider.getClass().getName().startsWith(OWN);
   }
 
   /**

@@ -210,7 +210,7 @@ public final class Forms {
   }
 
   private static void requireWritable(Format format) {
-    if (!Formats.get(format).format().isWritten()) {
+    if (!format.isWritten()) {
       throw new IllegalArgumentException(format + " is only read");
     }
   }

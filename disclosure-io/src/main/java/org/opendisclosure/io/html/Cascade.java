@@ -71,6 +71,11 @@ final class Cascade {
     return sheets.isCut() || looks > MOST_LOOKS;
   }
 
+  /** Whether something in the sheets hides text, and it is not known what. */
+  boolean isUnclear() {
+    return sheets.isUnclear();
+  }
+
   /** How an element is shown; found once for elements alike, as the cells of a table are. */
   HtmlStyle style(HtmlStyle.Source source, Supplier<HtmlStyle> maker) {
     HtmlStyle known = styles.get(source);

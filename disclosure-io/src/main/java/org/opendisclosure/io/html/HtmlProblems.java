@@ -26,6 +26,13 @@ final class HtmlProblems {
             + " strike out or raise may be read as plain");
   }
 
+  static Sentence unclearStyle() {
+    return new Sentence(
+        "网页的样式中有读不懂的规则,这些规则会隐藏文字;看不见的文字可能已按普通文字读入,请与网页对照",
+        "rules of the page's styles that hide text are not understood; text that is not seen may be"
+            + " read as plain, so compare with the page");
+  }
+
   static Sentence tooManyStyles() {
     return new Sentence(
         "网页的样式过多,没有全部采用,看不见的文字可能也已读入",

@@ -34,6 +34,9 @@ final class SheetParser extends HandlerBase {
   private static final Pattern GROUP =
       Pattern.compile("@(?:supports|container)\\b([^{;]*)\\{(.*)\\}", Pattern.DOTALL);
 
+  /** Says how something moves, not how it is shown at rest. */
+  private static final Pattern KEYFRAMES = Pattern.compile("@(?:-\\w+-)?keyframes\\b");
+
   private static final Pattern LAYERS =
       Pattern.compile("@layer\\b([^{;]*)(?:;|\\{(.*)\\})", Pattern.DOTALL);
 
@@ -48,16 +51,37 @@ final class SheetParser extends HandlerBase {
    *
    * @param rules its rules in their order
    * @param layers the full names of its layers in the order in which they are named
+   * @param isUnclear whether something in it hides text, and it is not known what
    */
-  record Sheet(List<SheetRule> rules, List<String> layers) {}
+  record Sheet(List<SheetRule> rules, List<String> layers, boolean isUnclear) {}
 
-  private final Sheet sheet;
+  /** What hides text in whatever rule it stands. */
+  private static final Pattern HIDING =
+      Pattern.compile(
+          "\\bdisplay\\s*:\\s*none\\b|\\bvisibility\\s*:\\s*(?:hidden|collapse)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+  /** What a selector may ask of a page at rest and jsoup has no word for. */
+  private static final Pattern UNKNOWN = Pattern.compile(":(?:has|lang|dir)\\(|\\bof\\b");
+
+  /** What the parser told of one sheet so far. */
+  private static final class Told {
+    final List<SheetRule> rules = new ArrayList<>();
+    final List<String> layers = new ArrayList<>();
+    long hiding;
+    boolean isUnclear;
+  }
+
+  private final Told sheet;
   private final String layer;
   private final int depth;
   private final Deque<Boolean> media = new ArrayDeque<>();
   private Declarations declarations = new Declarations();
+  private boolean hides;
 
-  private SheetParser(Sheet sheet, String layer, int depth) {
+  private SheetParser(Told sheet, String layer, int depth) {
     this.sheet = sheet;
     this.layer = layer;
     this.depth = depth;
@@ -65,9 +89,15 @@ final class SheetParser extends HandlerBase {
 
   /** The rules of a sheet, none of one that nests without end. */
   static Sheet sheet(String text) {
-    Sheet sheet = new Sheet(new ArrayList<>(), new ArrayList<>());
-    new SheetParser(sheet, "", 0).parse(text);
-    return new Sheet(List.copyOf(sheet.rules), List.copyOf(sheet.layers));
+    Told told = new Told();
+    new SheetParser(told, "", 0).parse(text);
+    boolean isUnclear = told.isUnclear || hiding(text) > told.hiding;
+    return new Sheet(List.copyOf(told.rules), List.copyOf(told.layers), isUnclear);
+  }
+
+  /** How often a text hides something. */
+  private static long hiding(String text) {
+    return HIDING.matcher(COMMENT.matcher(text).replaceAll(" ")).results().count();
   }
 
   private void parse(String text) {
@@ -111,12 +141,17 @@ final class SheetParser extends HandlerBase {
   @Override
   public void startSelector(SelectorList selectors, Locator locator) {
     declarations = new Declarations();
+    hides = false;
   }
 
   @Override
   public void property(String name, LexicalUnit value, boolean isImportant, Locator locator) {
+    String words = value == null ? "" : text(value);
+    long hiding = hiding(name + ":" + words);
+    sheet.hiding += hiding;
+    hides |= hiding > 0;
     if ((value != null || name.startsWith("--")) && !media.contains(false)) {
-      declarations.add(name, value == null ? "" : text(value), isImportant);
+      declarations.add(name, words, isImportant);
     }
   }
 
@@ -140,6 +175,8 @@ final class SheetParser extends HandlerBase {
       if (query != null) {
         sheet.rules.add(
             new SheetRule(query, selector.getSelectorSpecificity(), declarations, layer));
+      } else {
+        sheet.isUnclear |= hides && UNKNOWN.matcher(selector.toString()).find();
       }
     }
   }
@@ -148,11 +185,15 @@ final class SheetParser extends HandlerBase {
   public void ignorableAtRule(String rule, Locator locator) {
     Matcher group = GROUP.matcher(rule);
     Matcher layers = LAYERS.matcher(rule);
-    if (depth >= MAX_DEPTH || media.contains(false)) {
-      return;
-    } else if (group.lookingAt() && !group.group(1).contains("not")) {
+    boolean isNever =
+        media.contains(false)
+            || KEYFRAMES.matcher(rule).lookingAt()
+            || group.lookingAt() && group.group(1).contains("not");
+    if (isNever) {
+      sheet.hiding += hiding(rule);
+    } else if (depth < MAX_DEPTH && group.lookingAt()) {
       new SheetParser(sheet, layer, depth + 1).parse(group.group(2));
-    } else if (layers.lookingAt()) {
+    } else if (depth < MAX_DEPTH && layers.lookingAt()) {
       layers(List.of(layers.group(1).strip().split("\\s*,\\s*", -1)), layers.group(2));
     }
   }

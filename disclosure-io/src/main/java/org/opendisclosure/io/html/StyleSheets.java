@@ -16,8 +16,10 @@ import org.opendisclosure.io.text.Remembered;
  * @param layers the layers of the page in the order in which they are named
  * @param isWhole whether the page has no other sheets and none was too long
  * @param isCut whether some were too long
+ * @param isUnclear whether something in them hides text, and it is not known what
  */
-record StyleSheets(List<SheetRule> rules, List<String> layers, boolean isWhole, boolean isCut) {
+record StyleSheets(
+    List<SheetRule> rules, List<String> layers, boolean isWhole, boolean isCut, boolean isUnclear) {
 
   /** Characters of all sheets of a page; the parser reads about a million in a second. */
   private static final int MAX_LENGTH = 1 << 20;
@@ -35,6 +37,7 @@ record StyleSheets(List<SheetRule> rules, List<String> layers, boolean isWhole, 
     List<String> layers = new ArrayList<>();
     boolean isWhole = true;
     boolean isCut = false;
+    boolean isUnclear = false;
     int length = 0;
     for (Element element : page.select(SHEETS)) {
       if (element.normalName().equals("link")) {
@@ -49,10 +52,11 @@ record StyleSheets(List<SheetRule> rules, List<String> layers, boolean isWhole, 
           SheetParser.Sheet parsed = PARSED.of(sheet);
           rules.addAll(parsed.rules());
           layers.addAll(parsed.layers());
+          isUnclear |= parsed.isUnclear();
         }
       }
     }
-    return new StyleSheets(rules, layers, isWhole && !isCut, isCut);
+    return new StyleSheets(rules, layers, isWhole && !isCut, isCut, isUnclear);
   }
 
   private static boolean isSheet(Element link) {

@@ -170,7 +170,8 @@ record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
       if (!Meaning.of(read, cell).equals(box.meaning())) {
         noted++;
         boolean isAll = form.isEmpty() || !isPrinted.test(box.text());
-        if (reading.notes().stream().noneMatch(note -> covers(note, box.text(), isAll))) {
+        if (reading.notes().stream()
+            .noneMatch(note -> covers(note, box.text(), isAll) || names(note, cell))) {
           wrong.add(cell + " is lost: " + box.text());
         }
       }
@@ -186,13 +187,19 @@ record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
     if (note.kind() == Note.Kind.CORRECTED) {
       return false;
     }
-    boolean tellsOfLoss =
-        note.kind().isFailure() || note.message().equals(Problems.MISSING_COLUMNS);
     String figure = bare(text);
     String raw = bare(note.raw());
     return shows(raw, figure)
         || shows(GAP.matcher(raw).replaceAll(""), figure)
-        || isAll && tellsOfLoss;
+        || isAll && note.kind().isFailure();
+  }
+
+  /** Whether a note says that the column of a cell is not in the file. */
+  private static boolean names(Note note, Cell cell) {
+    String line = cell.line().label();
+    return note.message().equals(Problems.MISSING_COLUMNS)
+        && Stream.of(note.raw().split("、"))
+            .anyMatch(List.of(cell.column(), line, line + " · " + cell.column())::contains);
   }
 
   /** Whether a figure stands in a text and is not part of a longer one. */

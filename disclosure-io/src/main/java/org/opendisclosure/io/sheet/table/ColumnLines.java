@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.grid.GridCell;
 import org.opendisclosure.io.grid.Row;
@@ -105,7 +106,26 @@ final class ColumnLines {
         places[i] = place;
       }
     }
-    return places;
+    return isPushed(places) ? null : places;
+  }
+
+  /**
+   * Whether a line begins with the last column of the line before it, which lacks that column: then
+   * the labels do not stand over their own columns.
+   */
+  private boolean isPushed(@Nullable Cell[] places) {
+    List<Cell> cells = Stream.of(places).filter(Objects::nonNull).toList();
+    return IntStream.range(1, cells.size())
+        .anyMatch(
+            i ->
+                cells.get(i - 1).line() != cells.get(i).line()
+                    && isLast(cells.get(i))
+                    && !isLast(cells.get(i - 1)));
+  }
+
+  private boolean isLast(Cell cell) {
+    List<Cell> printed = words.printed(cell.line());
+    return printed.size() > 1 && printed.get(printed.size() - 1) == cell;
   }
 
   private @Nullable Cell cell(@Nullable Line line, LabelKey key) {

@@ -1,15 +1,18 @@
 package org.opendisclosure.io.sheet.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
+import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Problems;
 
 /** Columns that a print lost beyond the edge of its paper are named; nothing else tells of them. */
@@ -63,6 +66,24 @@ class MissingColumnsTest {
     String table = TABLE_FOUR.replace("复议后起诉", "");
     String heads = String.join(",", RESULTS, RESULTS);
     assertEquals(List.of("复议后起诉"), missing(table + heads + "\n1,1,1,1,4,2,2,2,2,8\n"));
+  }
+
+  /** The label of the second group stands one column too far to the left, over a total. */
+  @Test
+  void aGroupThatBeginsWithTheTotalOfTheGroupBeforeItIsNotRead() {
+    String heads = "结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结";
+    String pushed =
+        TABLE_FOUR
+            .replace("行政复议,,,,,行政诉讼", "行政复议,,,,行政诉讼,")
+            .replace(",,,,,未经复议直接起诉,,,,,复议后起诉", ",,,,未经复议直接起诉,,,,,复议后起诉,");
+    byte[] bytes =
+        (pushed + heads + "\n1,1,1,1,4,2,2,2,2,8,3,3,3,3\n").getBytes(StandardCharsets.UTF_8);
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(bytes), "", ReadOptions.defaults())) {
+      Reading reading = reader.next();
+      assertEquals(Optional.empty(), reading.form());
+      assertFalse(reading.isComplete());
+    }
   }
 
   @Test
