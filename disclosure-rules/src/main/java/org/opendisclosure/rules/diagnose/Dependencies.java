@@ -83,8 +83,8 @@ public final class Dependencies {
   }
 
   /**
-   * The equations that depend on others, each with the shortest combination found: in ascending
-   * order of the depending equation.
+   * The equations that depend on others, each with the shortest combination found, in ascending
+   * order.
    */
   public List<Dependency> list() {
     return relations.stream().map(this::dependency).toList();

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param row the number of the equation
  * @param from the numbers of the others, ascending
- * @param isContradiction whether the constants do not agree, so that no figures satisfy them all
+ * @param isContradiction whether the constants disagree, so that no figures satisfy them all
  */
 public record Dependency(int row, List<Integer> from, boolean isContradiction) {
 

@@ -75,7 +75,7 @@ public final class Diagnostician {
     return new Consistency(vocabulary, this::counts, errors);
   }
 
-  /** Whether an index may stand for something else than 0. */
+  /** Whether an index may stand for anything other than 0. */
   private boolean counts(int index) {
     return vocabulary.cell(index).map(cell -> layout.prints(cell.line())).orElse(true);
   }

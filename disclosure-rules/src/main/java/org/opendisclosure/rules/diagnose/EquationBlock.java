@@ -23,9 +23,7 @@ public record EquationBlock(List<Integer> cells, List<LinearRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /**
-   * Splits equations into blocks that share no cell: the blocks in the order of their first cells.
-   */
+  /** Splits equations into blocks that share no cell, in the order of their first cells. */
   public static List<EquationBlock> of(List<LinearRow> rows) {
     Map<Integer, TreeSet<Integer>> cellsOf = new TreeMap<>();
     for (LinearRow row : rows) {

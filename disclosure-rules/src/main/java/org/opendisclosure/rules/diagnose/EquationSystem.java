@@ -71,7 +71,7 @@ final class EquationSystem {
     return rows.stream().map(row -> LinearRow.equation(row.factors(), BigInteger.ZERO)).toList();
   }
 
-  /** The error rules that are no equations, but more than a sign. */
+  /** The error rules that are no equations and say more than that a figure is not negative. */
   List<Instance> conditions() {
     return conditions.stream().filter(i -> !i.isSignOnly()).toList();
   }

@@ -90,7 +90,7 @@ public final class LoadCheck {
             () -> cleared.addAll(together.connected(instance)));
   }
 
-  /** The rules that are not faulty; prepared anew only when one more was found to be. */
+  /** The rules that are not faulty; prepared anew only when one more was found to be faulty. */
   private Consistency together(List<Instance> errors) {
     if (prepared == null || faultyThen != faulty.size()) {
       prepared =

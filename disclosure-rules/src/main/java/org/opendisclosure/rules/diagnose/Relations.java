@@ -17,8 +17,9 @@ import org.opendisclosure.rules.solve.LinearRow;
 
 /**
  * Comparisons and presences as linear relations over the figures of any form. Behind the figures
- * stands for each cell whether it is stated, 0 or more; and last a common multiple of all figures,
- * which makes "greater than 0" for amounts "at least 1" of the multiple.
+ * comes, for each cell, an unknown that says whether it is stated; it is 0 or more. Last comes a
+ * common multiple of all figures, which makes "greater than 0" for amounts "at least 1" of the
+ * multiple.
  */
 final class Relations {
 

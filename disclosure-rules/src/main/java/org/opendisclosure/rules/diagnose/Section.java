@@ -64,7 +64,7 @@ public final class Section {
     return rank(rows);
   }
 
-  /** Any error in so many cells of the equations, or fewer, breaks an equation. */
+  /** How many cells may be wrong at most so that an equation is sure to break. */
   public int detected() {
     return detected;
   }

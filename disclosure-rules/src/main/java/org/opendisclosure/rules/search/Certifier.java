@@ -15,7 +15,7 @@ import org.opendisclosure.rules.locate.Permitted;
 import org.opendisclosure.rules.locate.Residual;
 import org.opendisclosure.rules.locate.SparseRow;
 
-/** Writes down why an explanation is one. */
+/** Writes down the proof of an explanation. */
 final class Certifier {
 
   private final LinearSystem system;

@@ -9,7 +9,7 @@ import org.opendisclosure.rules.locate.Slip;
  */
 final class Likelihood {
 
-  /** Figures are blown up by accident; a long one is rarely left out or mistyped as a short one. */
+  /** Figures get longer by accident; a long one is rarely left out or mistyped as a short one. */
   private static final double PER_DIGIT = 0.15;
 
   private Likelihood() {}

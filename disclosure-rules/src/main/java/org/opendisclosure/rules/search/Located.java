@@ -20,8 +20,8 @@ public record Located(List<Integer> failing, List<Explanation> explanations, boo
   }
 
   /**
-   * Whether all explanations of a kind are known. Only the search for mistyped figures is ever cut
-   * off; the other hypotheses are few enough to be tried one by one: false if there may be more.
+   * True if all explanations of a kind are known, false if there may be more. Only the search for
+   * mistyped figures is ever cut off; the other hypotheses are few enough to be tried one by one.
    */
   public boolean isComplete(Hypothesis hypothesis) {
     return isComplete || hypothesis != Hypothesis.MISTYPED;

@@ -59,7 +59,7 @@ final class MinimalSets {
   /**
    * Searches sets of greater and greater cost until some are found.
    *
-   * @param rows the equations to be mended; those they share cells with are looked after
+   * @param rows the equations that are to hold; all that share cells with them must be among them
    */
   Found find(List<Integer> rows, int most) {
     SparseRow[] start = new SparseRow[rows.size()];
@@ -175,7 +175,10 @@ final class MinimalSets {
     }
   }
 
-  /** What a cell needs once the others are changed; empty if nothing, or no whole figure. */
+  /**
+   * What a cell needs once the others are changed; empty if no change is needed or no whole figure
+   * would do.
+   */
   private Optional<NumberedChange> solve(int cell, SparseRow pivot, List<NumberedChange> changes) {
     ExactSum rest = new ExactSum(pivot.constant());
     for (NumberedChange change : changes) {

@@ -23,8 +23,8 @@ import org.opendisclosure.rules.locate.SparseRow;
 final class RecomputedTotals {
 
   /**
-   * A detail and the totals that follow it, in ascending order, by how much each changes with the
-   * detail, and the equations that then change, with by how much.
+   * A detail and the totals that follow it, ascending, with how much each changes with the detail;
+   * and the equations that then change, and by how much.
    */
   private record Following(int detail, int[] cells, long[] shares, int[] rows, long[] effects) {}
 
@@ -58,8 +58,8 @@ final class RecomputedTotals {
   }
 
   /**
-   * Null if no total follows the detail, or totals follow each other in a circle, which lets shares
-   * grow without end.
+   * The detail with its totals; null if no total follows the detail, or totals follow each other in
+   * a circle, which lets shares grow without end.
    */
   private @Nullable Following following(int detail) {
     try {
@@ -137,7 +137,7 @@ final class RecomputedTotals {
     return found;
   }
 
-  /** The detail first; empty if a figure would not be permitted. */
+  /** The changes, the detail's first; empty if a figure would not be permitted. */
   private static Optional<List<NumberedChange>> changes(
       Following following, BigInteger delta, long[] stated, Permitted permitted) {
     long[] values = stated.clone();

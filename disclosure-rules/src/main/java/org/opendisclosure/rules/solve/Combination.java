@@ -21,8 +21,7 @@ public record Combination(SortedMap<Integer, BigInteger> multipliers) {
 
   /**
    * The sum of the multiples. If it proves a contradiction, its constant is negative and no unknown
-   * that may be positive can raise it: no unknown has a positive factor, and one that may be
-   * negative has none.
+   * can raise it: none has a positive factor, and one that may be negative has no factor.
    *
    * @return a relation that follows from them; an equation if only equations are added up
    */

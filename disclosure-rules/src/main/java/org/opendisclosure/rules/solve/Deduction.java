@@ -92,7 +92,10 @@ public final class Deduction {
     return true;
   }
 
-  /** Bounds what is left; what turns out forced is not used for the rest, which it changes not. */
+  /**
+   * Bounds what is left; what turns out to be forced is not put into the rest, as it would not
+   * change it.
+   */
   private void bound() {
     LinearRelations rest =
         new LinearRelations(
@@ -154,15 +157,15 @@ public final class Deduction {
   }
 
   /**
-   * The unknowns that have one possible value, each after those that it follows from: the forced
-   * unknowns; empty if {@link #impossible()} is not.
+   * The forced unknowns, each after those that it follows from; empty if {@link #impossible()} is
+   * not.
    */
   public List<Forced> forced() {
     return impossible.isEmpty() ? List.copyOf(forced) : List.of();
   }
 
   /**
-   * The unknowns that have more than one possible value: their ranges; empty if {@link
+   * The ranges of the unknowns that have more than one possible value; empty if {@link
    * #impossible()} is not.
    */
   public List<Range> open() {
@@ -170,8 +173,8 @@ public final class Deduction {
   }
 
   /**
-   * Relations that permitted values cannot satisfy together; not always the fewest, as {@link
-   * Contradictions} finds them: their numbers, ascending; empty if nothing of the kind was found.
+   * The numbers, ascending, of relations that permitted values cannot satisfy together; not always
+   * the fewest (see {@link Contradictions}); empty if none was found.
    */
   public List<Integer> impossible() {
     Set<Integer> rows = new TreeSet<>(impossible);

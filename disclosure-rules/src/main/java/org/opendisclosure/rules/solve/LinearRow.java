@@ -106,7 +106,7 @@ public final class LinearRow {
     return Arrays.binarySearch(unknowns, unknown) >= 0;
   }
 
-  /** The combination of this equation and another that lacks an unknown of the other. */
+  /** This equation combined with another so that one unknown cancels. */
   public LinearRow without(int unknown, LinearRow pivot) {
     BigInteger own = factorOf(unknown);
     if (own.signum() == 0) {
@@ -147,7 +147,7 @@ public final class LinearRow {
     return constant;
   }
 
-  /** Whether the sum must be 0: false if it must not be negative. */
+  /** True if the sum must be 0; false if it may be 0 or more. */
   public boolean isEquation() {
     return equation;
   }

@@ -109,7 +109,10 @@ final class Tableau {
     return found;
   }
 
-  /** The column of the first variable that can move a row's in the direction; −1 if none can. */
+  /**
+   * The column of the first variable that can move a row's variable in the direction; −1 if none
+   * can.
+   */
   private int entering(int row, int direction) {
     int found = -1;
     work.spend(columns);

@@ -16,8 +16,7 @@ public final class Work {
   }
 
   /**
-   * Whether the bound was hit, so that something was left open that more work could have settled:
-   * true if an answer may be incomplete.
+   * Whether the bound was hit, so that something was left open that more work could have settled.
    */
   public boolean isExhausted() {
     return left < 0;
