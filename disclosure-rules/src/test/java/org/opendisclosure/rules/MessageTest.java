@@ -251,7 +251,7 @@ class MessageTest {
         TestRules.findings(form(), check).get(0).message().zh());
     assertEquals(
         "“1.当面申请数” is blank; “2.传真申请数” is blank; “3.网络申请数” is blank;"
-            + " “4.信函申请数” is blank; 1 more are blank; cannot be decided: it holds.",
+            + " “4.信函申请数” is blank; 1 more is blank; cannot be decided: it holds.",
         TestRules.findings(form(), check).get(0).message().en());
   }
 

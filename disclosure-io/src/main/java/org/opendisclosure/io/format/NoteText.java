@@ -69,8 +69,9 @@ final class NoteText {
   private String numbers(String raw) {
     Excerpt excerpt = Shorten.numbers(raw);
     int more = excerpt.more();
+    String numbers = more == 1 ? "number" : "numbers";
     return Invisible.shown(excerpt.toString())
-        + (more == 0 ? "" : say("另有 %d 个数字", " and %d more numbers").formatted(more));
+        + (more == 0 ? "" : say("另有 %d 个数字", " and %d more " + numbers).formatted(more));
   }
 
   /** Whether a text is blank, or stands in the message, and not as a part of another word. */

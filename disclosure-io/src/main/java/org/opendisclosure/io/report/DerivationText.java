@@ -158,7 +158,11 @@ final class DerivationText implements DerivationWriter {
         words
             .say(
                 "共 %d 份:推算 %d 格,代填 %d 格,尚缺 %d 格;%d 份数字矛盾,没有推算;未能完整读取 %d 份。",
-                "%d forms: %d figures derived, %d filled in, %d still missing; %d contradictory and"
+                "%d "
+                    + ReportWords.counted(forms, "form")
+                    + ": %d "
+                    + ReportWords.counted(derived, "figure")
+                    + " derived, %d filled in, %d still missing; %d contradictory and"
                     + " left alone; %d not read in full.")
             .formatted(forms, derived, filled, open, contradictory, incomplete));
     out.close();

@@ -51,7 +51,8 @@ final class SeriesHtml {
 
   private void organ(PageEntries entries, String organ, List<Series> all) {
     List<Series> shown = all.stream().filter(one -> !SeriesText.isZero(one)).toList();
-    String count = words.say("%d 项", "%d figures").formatted(shown.size());
+    String figures = ReportWords.counted(shown.size(), "figure");
+    String count = words.say("%d 项", "%d " + figures).formatted(shown.size());
     StringWriter row = new StringWriter();
     Html contents = Html.visible(row);
     contents.start("th", "scope", "row").start("a", "href", "#f" + entries.next());

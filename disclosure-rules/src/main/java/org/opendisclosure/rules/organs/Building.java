@@ -94,7 +94,8 @@ final class Building {
     remarks.add(
         new Sentence(
             "本表由 %d 份表相加得出。".formatted(parts.size()),
-            "this form is the sum of %d forms".formatted(parts.size())));
+            "this form is the sum of %d %s"
+                .formatted(parts.size(), parts.size() == 1 ? "form" : "forms")));
     if (!absent.isEmpty()) {
       remarks.add(missing());
     }
@@ -165,8 +166,11 @@ final class Building {
     return new Sentence(
         "%s,以下 %d 格没有相加,请核实后填写:%s。"
             .formatted(overlap.zh(), items.size(), places(items, cells).zh()),
-        "%s; not added up and to be filled in are %d cells: %s"
-            .formatted(overlap.en(), items.size(), places(items, cells).en()));
+        "%s; not added up and to be filled in %s: %s"
+            .formatted(
+                overlap.en(),
+                items.size() == 1 ? "is 1 cell" : "are " + items.size() + " cells",
+                places(items, cells).en()));
   }
 
   private Sentence places(List<Item> items, PrintedCells cells) {

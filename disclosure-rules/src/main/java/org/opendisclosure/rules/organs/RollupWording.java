@@ -91,7 +91,11 @@ final class RollupWording {
     return completeness == Completeness.CLAIMED
         ? new Sentence(
             ",相差 " + size + ":合并数应等于 " + parts + " 份表之和。",
-            ", a difference of " + size + ": it should be the sum of the " + parts + " forms")
+            ", a difference of "
+                + size
+                + ": it should be the sum of the "
+                + parts
+                + (parts == 1 ? " form" : " forms"))
         : new Sentence(
             ",相差 " + size + ":合并数不应少于各部分之和。",
             ", a difference of " + size + ": it should not be less than the sum of the forms");
@@ -115,7 +119,7 @@ final class RollupWording {
         ";" + chinese(named) + (more > 0 ? ",另有 " + more + " 处不详" : "") + ",无法判断。",
         "; "
             + english(named)
-            + (more > 0 ? "; " + more + " more are unknown" : "")
+            + (more > 0 ? "; " + more + (more == 1 ? " more is unknown" : " more are unknown") : "")
             + "; undetermined");
   }
 

@@ -167,7 +167,8 @@ final class EnglishPhrases implements Phrases {
 
   @Override
   public String undecided(List<String> facts, int more) {
-    return list(facts) + (more == 0 ? "" : "; " + more + " more are blank") + "; cannot be decided";
+    String are = more == 1 ? " more is blank" : " more are blank";
+    return list(facts) + (more == 0 ? "" : "; " + more + are) + "; cannot be decided";
   }
 
   @Override

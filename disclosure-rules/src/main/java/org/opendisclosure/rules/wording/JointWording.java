@@ -98,7 +98,9 @@ final class JointWording {
       text.append(number == 0 ? "" : " ").append('(').append(++number).append(") ").append(clause);
     }
     int more = rules.size() - number;
-    Sentence rest = new Sentence(" 另有 " + more + " 项从略。", " " + more + " more are left out here.");
+    String are = more == 1 ? "is" : "are";
+    Sentence rest =
+        new Sentence(" 另有 " + more + " 项从略。", " " + more + " more " + are + " left out here.");
     return text.append(more == 0 ? "" : language.apply(rest)).toString();
   }
 

@@ -87,11 +87,12 @@ public final class SuspectWording {
 
   /** How a suspicion ends that has other explanations beside it. */
   public static Sentence rest(int alternatives) {
+    String are = alternatives == 1 ? "explanation is" : "explanations are";
     return alternatives == 0
         ? new Sentence("。", ".")
         : new Sentence(
             ";另有 %d 种可能。".formatted(alternatives),
-            "; %d other explanations are possible.".formatted(alternatives));
+            "; %d other %s possible.".formatted(alternatives, are));
   }
 
   private Sentence change(NumberedChange change) {

@@ -48,7 +48,8 @@ public final class ShareBars {
     html.end().end();
     int more = Math.max(0, sorted.size() - LISTED) + shares.unlisted();
     if (more > 0) {
-      String rest = words.say("另有 %d 个机关", "%d more organs").formatted(more);
+      String organs = ReportWords.counted(more, "organ");
+      String rest = words.say("另有 %d 个机关", "%d more " + organs).formatted(more);
       html.element("p", rest, "class", "origin");
     }
     html.end();

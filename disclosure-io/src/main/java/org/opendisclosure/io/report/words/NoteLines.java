@@ -20,11 +20,9 @@ public final class NoteLines {
       out.println("  [" + words.tag(note.kind()) + "] " + words.said(note));
     }
     if (corrections > LISTED_CORRECTIONS) {
-      out.println(
-          "  "
-              + words
-                  .say("另有 %d 条说明,JSON 报告中全部列出。", "%d more notes, which the JSON report lists.")
-                  .formatted(corrections - LISTED_CORRECTIONS));
+      int more = corrections - LISTED_CORRECTIONS;
+      String en = "%d more " + ReportWords.counted(more, "note") + ", which the JSON report lists.";
+      out.println("  " + words.say("另有 %d 条说明,JSON 报告中全部列出。", en).formatted(more));
     }
   }
 }

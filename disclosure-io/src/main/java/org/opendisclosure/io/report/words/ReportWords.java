@@ -177,8 +177,11 @@ public final class ReportWords {
             narrative ->
                 say(
                         "文字部分:引用数字 %d 个;核对 %d 项,相符 %d,不符 %d,无法判断 %d",
-                        "Narrative: %d figures quoted; of %d comparisons %d hold, %d fail, %d are"
-                            + " open")
+                        "Narrative: %d "
+                            + counted(narrative.quotes().size(), "figure")
+                            + " quoted; of %d "
+                            + counted(narrative.checks().size(), "comparison")
+                            + " %d hold, %d fail, %d are open")
                     .formatted(
                         narrative.quotes().size(),
                         narrative.checks().size(),
@@ -192,9 +195,11 @@ public final class ReportWords {
   }
 
   private String derived(int cells) {
+    String figures = counted(cells, "figure");
     return cells == 0
         ? ""
-        : say(";空白 %d 格由其他数字推定", "; %d blank figures derived from other figures").formatted(cells);
+        : say(";空白 %d 格由其他数字推定", "; %d blank " + figures + " derived from other figures")
+            .formatted(cells);
   }
 
   private String explained(int findings) {
@@ -202,7 +207,7 @@ public final class ReportWords {
   }
 
   private String unreadable(int cells) {
-    String figures = cells == 1 ? "figure" : "figures";
+    String figures = counted(cells, "figure");
     return cells == 0
         ? ""
         : say(";%d 格看不懂,未参与核对", "; %d unreadable " + figures + " not checked").formatted(cells);
@@ -269,15 +274,25 @@ public final class ReportWords {
     return say("另有 %d 项无法判断", "%d more undetermined").formatted(rules);
   }
 
+  /** The English word for things of a number: with an s, unless there is one. */
+  public static String counted(long number, String word) {
+    return number == 1 ? word : word + "s";
+  }
+
   /** How many rules of a table are open, because of how many blanks, and what lists these. */
   public String open(OpenTable table) {
+    String them = table.rules() == 1 ? "it" : "them";
     String rules =
-        say("%d 项;check --verbose 逐项列出。", "%d; check --verbose lists them.")
+        say("%d 项;check --verbose 逐项列出。", "%d; check --verbose lists " + them + ".")
             .formatted(table.rules());
     String blanks =
         say(
                 "%d 项,有关空白 %d 格;check --verbose 逐项列出,derive 列出空白格。",
-                "%d because of %d blanks; check --verbose lists them, derive the blanks.")
+                "%d because of %d "
+                    + counted(table.blanks(), "blank")
+                    + "; check --verbose lists "
+                    + them
+                    + ", derive the blanks.")
             .formatted(table.rules(), table.blanks());
     String tag = "[" + say(Outcome.UNDETERMINED.label()) + "] ";
     return tag + table.title() + say(":", ": ") + (table.blanks() == 0 ? rules : blanks);

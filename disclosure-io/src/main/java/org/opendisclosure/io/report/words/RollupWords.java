@@ -20,7 +20,8 @@ public final class RollupWords {
 
   /** What was added up, and against what it was held. */
   public String title(RollupReport report) {
-    String parts = words.say("%d 份表汇总", "%d forms added up").formatted(report.parts());
+    String forms = ReportWords.counted(report.parts(), "form");
+    String parts = words.say("%d 份表汇总", "%d " + forms + " added up").formatted(report.parts());
     if (report.consolidated().isEmpty()) {
       return parts;
     }
@@ -63,10 +64,11 @@ public final class RollupWords {
 
   /** The sum of a figure, and how many organs' are not known. */
   public String total(Shares shares) {
+    String organs = ReportWords.counted(shares.unknown(), "organ");
     String unknown =
         shares.unknown() == 0
             ? ""
-            : words.say("(%d 个机关不详)", " (%d organs unknown)").formatted(shares.unknown());
+            : words.say("(%d 个机关不详)", " (%d " + organs + " unknown)").formatted(shares.unknown());
     return words.say(":合计 ", ": total ") + shares.total().toPlainString() + unknown;
   }
 

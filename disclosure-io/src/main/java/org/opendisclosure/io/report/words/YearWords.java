@@ -128,9 +128,11 @@ public final class YearWords {
 
   /** How many figures are not shown, because they are 0 throughout. */
   public String zero(int count) {
-    return words
-        .say("另有 %d 项各年均为 0,CSV 中全部列出。", "%d more are 0 in all years; the CSV lists them.")
-        .formatted(count);
+    String en =
+        count == 1
+            ? "%d more is 0 in all years; the CSV lists it."
+            : "%d more are 0 in all years; the CSV lists them.";
+    return words.say("另有 %d 项各年均为 0,CSV 中全部列出。", en).formatted(count);
   }
 
   public List<String> seriesHeadings() {
