@@ -57,10 +57,41 @@ final class BrokenRows {
         end++;
       }
       Whole whole = whole(rows.subList(next, end));
+      if (whole.parts == 1 && end > next + 1 && isRest(rows.get(next), rows.get(next + 1))) {
+        whole = new Whole(apart(rows.get(next), rows.get(next + 1)), 2);
+      }
       joined.add(whole.row);
       next += whole.parts;
     }
     return joined;
+  }
+
+  /**
+   * Whether a row without a label holds nothing but figures below figures of a row that has one: a
+   * page broke the row within its cells, and the last digits stand on the next.
+   */
+  private static boolean isRest(Row row, Row rest) {
+    boolean isBelow = false;
+    for (int i = 0; i < rest.size(); i++) {
+      if (!rest.isBlank(i)) {
+        if (!isFigure(rest.field(i)) || i >= row.size() || !isFigure(row.field(i))) {
+          return false;
+        }
+        isBelow = true;
+      }
+    }
+    return isBelow && row.fields().stream().anyMatch(NumberLook::hasWord);
+  }
+
+  /** A row with what stands below its figures put behind them; whether they are one is not told. */
+  private static Row apart(Row row, Row rest) {
+    List<String> fields = new ArrayList<>(row.fields());
+    for (int i = 0; i < rest.size(); i++) {
+      if (!rest.isBlank(i)) {
+        fields.set(i, fields.get(i) + PiecedText.APART + rest.field(i));
+      }
+    }
+    return Row.of(row.line(), fields);
   }
 
   /** The row that the first of some parts make; figures of two rows are joined last of all. */

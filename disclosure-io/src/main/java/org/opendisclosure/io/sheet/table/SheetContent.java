@@ -146,6 +146,10 @@ public final class SheetContent {
 
   /** Keeps what stands in some columns as the raw text of a cell. */
   void raw(Cell cell, String raw, Row row, int[] columns, Sentence message) {
+    if (cell.kind() == Kind.TEXT) {
+      refuseField(row, columns[0], cells.label(cell), message);
+      return;
+    }
     stated.put(cell, new Stated(row, columns[0], raw));
     cells.unreadable(cell, raw, row.line(), columns[0] + 1, message);
     for (int column : columns) {
