@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opendisclosure.io.cli.CommandLineRunner;
 
@@ -90,13 +89,7 @@ class NamesTest {
   /** The text of each type's file, by the name of the type. */
   private static Map<String, String> sources() throws IOException {
     Map<String, String> sources = new HashMap<>();
-    for (String module : new String[] {"disclosure-model", "disclosure-rules", "disclosure-io"}) {
-      try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module))) {
-        files
-            .filter(file -> file.toString().matches(".*/src/.*\\.java"))
-            .forEach(file -> sources.put(nameOf(file), text(file)));
-      }
-    }
+    Sources.all().forEach(file -> sources.put(nameOf(file), text(file)));
     return sources;
   }
 

@@ -1,4 +1,4 @@
-package org.opendisclosure;
+package org.opendisclosure.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,15 +57,11 @@ class JavadocTest {
   @Test
   void cellsThatJavadocNamesExist() throws IOException {
     Set<String> named = new TreeSet<>();
-    for (String module : List.of("disclosure-model", "disclosure-rules", "disclosure-io")) {
-      try (Stream<Path> sources = Files.walk(Path.of("..", module))) {
-        sources
-            .filter(source -> source.toString().matches(".*/src/main/java/.*\\.java"))
-            .flatMap(JavadocTest::comments)
-            .flatMap(line -> NAME.matcher(line).results().map(MatchResult::group))
-            .forEach(named::add);
-      }
-    }
+    Sources.all().stream()
+        .filter(source -> source.toString().matches(".*/src/main/java/.*"))
+        .flatMap(JavadocTest::comments)
+        .flatMap(line -> NAME.matcher(line).results().map(MatchResult::group))
+        .forEach(named::add);
     assertTrue(named.contains("applications.newlyReceived.businessEnterprise"), named::toString);
     assertEquals(List.of(), named.stream().filter(name -> !isKnown(name)).toList());
   }
