@@ -24,7 +24,10 @@ public final class Formats {
 
   private static final String OWN = "org.opendisclosure.";
 
-  private static final List<FormatProvider> PROVIDERS = load();
+  /** After so many providers that cannot be loaded, each of which is logged, no more are asked. */
+  private static final int MOST_BROKEN = 100;
+
+  private static final List<FormatProvider> PROVIDERS = load(Formats.class.getClassLoader());
   private static final List<FormatDescriptor> ALL =
       PROVIDERS.stream().flatMap(provider -> provider.formats().stream()).toList();
   private static final Recognition RECOGNITION = new Recognition(ALL);
@@ -35,12 +38,17 @@ public final class Formats {
    * Those of this library first; otherwise in the order of their names, as it may be any. This
    * module's own is there even if an application was packed without its service files.
    */
-  private static List<FormatProvider> load() {
+  static List<FormatProvider> load(ClassLoader loader) {
     List<FormatProvider> found = new ArrayList<>();
     Iterator<FormatProvider> providers =
-        ServiceLoader.load(FormatProvider.class, Formats.class.getClassLoader()).iterator();
-    while (hasNext(providers)) {
-      found.add(providers.next());
+        ServiceLoader.load(FormatProvider.class, loader).iterator();
+    for (int broken = 0; broken < MOST_BROKEN; broken++) {
+      try {
+        providers.forEachRemaining(found::add);
+        break;
+      } catch (ServiceConfigurationError e) {
+        System.getLogger(Formats.class.getName()).log(System.Logger.Level.WARNING, e.getMessage());
+      }
     }
     if (found.stream().noneMatch(CoreFormats.class::isInstance)) {
       found.add(new CoreFormats());
@@ -49,17 +57,6 @@ public final class Formats {
         Comparator.comparing((FormatProvider provider) -> !isOwn(provider))
             .thenComparing(provider -> provider.getClass().getName()));
     return List.copyOf(found);
-  }
-
-  /** Whether there is one more; what cannot be loaded is logged and left out. */
-  private static boolean hasNext(Iterator<FormatProvider> providers) {
-    while (true) {
-      try {
-        return providers.hasNext();
-      } catch (ServiceConfigurationError e) {
-        System.getLogger(Formats.class.getName()).log(System.Logger.Level.WARNING, e.getMessage());
-      }
-    }
   }
 
   private static boolean isOwn(FormatProvider provider) {

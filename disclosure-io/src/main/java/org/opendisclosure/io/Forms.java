@@ -206,6 +206,7 @@ public final class Forms {
    */
   public static FormWriter writer(
       OutputStream out, Format format, CsvEncoding encoding, Layouts layouts, Checker checker) {
+    requireWritable(format);
     return Formats.get(format).writer(out, new WriteOptions(encoding, layouts, checker));
   }
 
