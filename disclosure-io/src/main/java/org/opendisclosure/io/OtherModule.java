@@ -12,33 +12,28 @@ enum OtherModule {
   WORKBOOK(
       Format.XLSX,
       "org.opendisclosure:disclosure-office",
-      "工作簿(.xlsx)",
-      "workbooks (.xlsx)",
+      new Sentence("工作簿(.xlsx)", "workbooks (.xlsx)"),
       start -> start.isArchiveWith("xl")),
   DOCUMENT(
       Format.DOCX,
       "org.opendisclosure:disclosure-office",
-      "Word 文档(.docx)",
-      "Word documents (.docx)",
+      new Sentence("Word 文档(.docx)", "Word documents (.docx)"),
       start -> start.isArchiveWith("word")),
   PDF(
       Format.PDF,
       "org.opendisclosure:disclosure-pdf",
-      "PDF 文件",
-      "PDF files",
+      new Sentence("PDF 文件", "PDF files"),
       start -> start.opensWith("%PDF-"));
 
   private final Format format;
   private final String artifact;
-  private final String zh;
-  private final String en;
+  private final Sentence files;
   private final Predicate<FileStart> isOne;
 
-  OtherModule(Format format, String artifact, String zh, String en, Predicate<FileStart> isOne) {
+  OtherModule(Format format, String artifact, Sentence files, Predicate<FileStart> isOne) {
     this.format = format;
     this.artifact = artifact;
-    this.zh = zh;
-    this.en = en;
+    this.files = files;
     this.isOne = isOne;
   }
 
@@ -59,8 +54,8 @@ enum OtherModule {
 
   /** What is missing, for whoever assembled the application. */
   Sentence missing() {
-    return new Sentence(
-        "%s需要模块 %s,而此应用程序没有带上它".formatted(zh, artifact),
-        "%s need the module %s, which this application lacks".formatted(en, artifact));
+    return Sentence.of(
+        "%s需要模块 %s,而此应用程序没有带上它",
+        "%s need the module %s, which this application lacks", files, artifact);
   }
 }

@@ -57,9 +57,8 @@ public record Diagnosis(
    */
   public Sentence summary() {
     String names = ruleSets.stream().map(RuleSet::toString).collect(Collectors.joining(" + "));
-    return new Sentence(
-        "规则集 %s:错误级等式 %d 条,其中独立的 %d 条。".formatted(names, equations, rank),
-        "Rule set %s: %d error-level equations, %d of them independent."
-            .formatted(names, equations, rank));
+    return Sentence.of(
+        "规则集 %s:错误级等式 %d 条,其中独立的 %d 条。",
+        "Rule set %s: %d error-level equations, %d of them independent.", names, equations, rank);
   }
 }

@@ -74,17 +74,15 @@ public record Proof(
     }
     return certificate.minimality() == Minimality.EXHAUSTION
         ? new Sentence(";更少的改法已逐一排除", "; every lesser set was ruled out one by one")
-        : new Sentence(
-            ";其中 %d 条互不共用单元格,不能更少".formatted(disjoint.size()),
-            "; %d of them share no cell, so no fewer will do".formatted(disjoint.size()));
+        : Sentence.of(
+            ";其中 %d 条互不共用单元格,不能更少",
+            "; %d of them share no cell, so no fewer will do", disjoint.size());
   }
 
   private Sentence others() {
     int alternatives = certificate.alternatives().size();
     return alternatives == 0
         ? new Sentence(";没有别的同类解释", "; nothing else of the kind explains them")
-        : new Sentence(
-            ";同类解释共 %d 种".formatted(alternatives + 1),
-            "; there are %d such explanations".formatted(alternatives + 1));
+        : Sentence.of(";同类解释共 %d 种", "; there are %d such explanations", alternatives + 1);
   }
 }

@@ -75,18 +75,17 @@ public final class Weights {
   public static Optional<Sentence> refusal(String pattern, int weight) {
     if (weight < 1 || weight > MAX) {
       return Optional.of(
-          new Sentence(
-              "“%s”的权重应为 1 至 %d 的整数,写的是 %d".formatted(pattern, MAX, weight),
-              "the weight of '%s' must be from 1 to %d, but is %d"
-                  .formatted(pattern, MAX, weight)));
+          Sentence.of(
+              "“%s”的权重应为 1 至 %d 的整数,写的是 %d",
+              "the weight of '%s' must be from 1 to %d, but is %d", pattern, MAX, weight));
     }
     Optional<List<Pattern>> patterns = patterns(pattern);
     if (patterns.isEmpty()) {
       return Optional.of(
-          new Sentence(
-              "“%s”不是指标名称;名称由圆点分隔,可用 *、** 和 {甲,乙}".formatted(pattern),
-              "'%s' is no pattern of cell names; expected names between dots, *, ** or {a, b}"
-                  .formatted(pattern)));
+          Sentence.of(
+              "“%s”不是指标名称;名称由圆点分隔,可用 *、** 和 {甲,乙}",
+              "'%s' is no pattern of cell names; expected names between dots, *, ** or {a, b}",
+              pattern));
     }
     return patterns.get().stream().filter(each -> !isKnown(each)).findFirst().map(Weights::unknown);
   }

@@ -34,17 +34,17 @@ final class CsvProblems {
   }
 
   static Sentence rowTooLong(int fields, int characters) {
-    return new Sentence(
-        "此行超过%d格或者%d字,未读取".formatted(fields, characters),
-        "the row has more than %d fields or %d characters; it is not read"
-            .formatted(fields, characters));
+    return Sentence.of(
+        "此行超过%d格或者%d字,未读取",
+        "the row has more than %d fields or %d characters; it is not read", fields, characters);
   }
 
   static Sentence otherEdition(String found, String expected) {
-    return new Sentence(
-        "此行的格式是%s,而本文件的格式是%s;一个文件只能有一种格式".formatted(Shorten.quoted(found), expected),
-        "the row is of edition %s, but the file is of edition %s; a file holds one edition"
-            .formatted(Shorten.quoted(found), expected));
+    return Sentence.of(
+        "此行的格式是%s,而本文件的格式是%s;一个文件只能有一种格式",
+        "the row is of edition %s, but the file is of edition %s; a file holds one edition",
+        Shorten.quoted(found),
+        expected);
   }
 
   static Sentence separator(char sign) {
@@ -56,16 +56,16 @@ final class CsvProblems {
   }
 
   static Sentence textMark(String raw) {
-    return new Sentence(
-        "“%s”前面的撇号是表格软件的文本标记,已去掉".formatted(Shorten.quoted(raw)),
-        "the apostrophe before \"%s\" says to spreadsheets that it is text; it is taken off"
-            .formatted(Shorten.quoted(raw)));
+    return Sentence.of(
+        "“%s”前面的撇号是表格软件的文本标记,已去掉",
+        "the apostrophe before \"%s\" says to spreadsheets that it is text; it is taken off",
+        Shorten.quoted(raw));
   }
 
   static Sentence missing(String raw) {
-    return new Sentence(
-        "“%s”表示没有数据,按未填处理".formatted(Shorten.quoted(raw)),
-        "\"%s\" says that there is no value; it is taken as blank".formatted(Shorten.quoted(raw)));
+    return Sentence.of(
+        "“%s”表示没有数据,按未填处理",
+        "\"%s\" says that there is no value; it is taken as blank", Shorten.quoted(raw));
   }
 
   static Sentence headingsOnly() {
@@ -81,38 +81,38 @@ final class CsvProblems {
   }
 
   static Sentence repeatedName(String name) {
-    return new Sentence(
-        "“%s”重复出现,采用第一次所填".formatted(Shorten.quoted(name)),
-        "\"%s\" is given twice; the first one is used".formatted(Shorten.quoted(name)));
+    return Sentence.of(
+        "“%s”重复出现,采用第一次所填", "\"%s\" is given twice; the first one is used", Shorten.quoted(name));
   }
 
   static Sentence missingColumn(String name) {
-    return new Sentence(
-        "缺少“%s”一栏,文件无法读取".formatted(name),
-        "the column \"%s\" is missing; the file cannot be read".formatted(name));
+    return Sentence.of(
+        "缺少“%s”一栏,文件无法读取", "the column \"%s\" is missing; the file cannot be read", name);
   }
 
   static Sentence notInForm(String what, String found, String expected) {
-    return new Sentence(
-        "同一份表(form)的%s前后不一:此行为“%s”,第一行为“%s”;此行未采用"
-            .formatted(what, Shorten.quoted(found), Shorten.quoted(expected)),
-        "the rows of one form differ in %s: \"%s\" here, \"%s\" in its first row; the row is not used"
-            .formatted(what, Shorten.quoted(found), Shorten.quoted(expected)));
+    return Sentence.of(
+        "同一份表(form)的%s前后不一:此行为“%s”,第一行为“%s”;此行未采用",
+        "the rows of one form differ in %s: \"%s\" here, \"%s\" in its first row; the row is not used",
+        what,
+        Shorten.quoted(found),
+        Shorten.quoted(expected));
   }
 
   static Sentence interleaved(String id) {
-    return new Sentence(
-        "编号“%s”的表前面已经结束,一份表的各行必须连在一起;这些行未采用".formatted(Shorten.quoted(id)),
-        "form \"%s\" had ended before; the rows of a form must follow one another; these are not used"
-            .formatted(Shorten.quoted(id)));
+    return Sentence.of(
+        "编号“%s”的表前面已经结束,一份表的各行必须连在一起;这些行未采用",
+        "form \"%s\" had ended before; the rows of a form must follow one another; these are not used",
+        Shorten.quoted(id));
   }
 
   static Sentence unknownState(String state, Iterable<String> states) {
     String known = String.join(", ", states);
-    return new Sentence(
-        "不认识的state“%s”,应为%s之一;此行未采用".formatted(Shorten.quoted(state), known),
-        "unknown state \"%s\"; expected one of %s; the row is not used"
-            .formatted(Shorten.quoted(state), known));
+    return Sentence.of(
+        "不认识的state“%s”,应为%s之一;此行未采用",
+        "unknown state \"%s\"; expected one of %s; the row is not used",
+        Shorten.quoted(state),
+        known);
   }
 
   static Sentence badJson(String reason) {

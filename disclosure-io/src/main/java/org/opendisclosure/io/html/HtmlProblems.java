@@ -8,15 +8,15 @@ final class HtmlProblems {
   private HtmlProblems() {}
 
   static Sentence unseen(int figures) {
-    return new Sentence(
-        "有%d格数字因样式而看不见,按空白读取".formatted(figures),
-        "%d figures cannot be seen for their styles; they are read as blank".formatted(figures));
+    return Sentence.of(
+        "有%d格数字因样式而看不见,按空白读取",
+        "%d figures cannot be seen for their styles; they are read as blank", figures);
   }
 
   static Sentence hiddenTables(int figures) {
-    return new Sentence(
-        "网页上看不见的表格,其中%d格数字未采用".formatted(figures),
-        "tables that the page does not show; %d figures in them are not used".formatted(figures));
+    return Sentence.of(
+        "网页上看不见的表格,其中%d格数字未采用",
+        "tables that the page does not show; %d figures in them are not used", figures);
   }
 
   static Sentence styleElsewhere() {
@@ -41,9 +41,9 @@ final class HtmlProblems {
   }
 
   static Sentence tooManyTags(int most) {
-    return new Sentence(
-        "网页的标签超过%d个,未读取;请只保存报告正文再读取".formatted(most),
-        "the page has more than %d tags; it is not read; save the report alone".formatted(most));
+    return Sentence.of(
+        "网页的标签超过%d个,未读取;请只保存报告正文再读取",
+        "the page has more than %d tags; it is not read; save the report alone", most);
   }
 
   static Sentence reportOnForms() {
@@ -52,8 +52,8 @@ final class HtmlProblems {
   }
 
   static Sentence undecodable(String charset) {
-    return new Sentence(
-        "有些字节不是%s的文字,已换成“\uFFFD”".formatted(charset),
-        "some bytes are no text in %s; they are replaced by \uFFFD".formatted(charset));
+    return Sentence.of(
+        "有些字节不是%s的文字,已换成“\uFFFD”",
+        "some bytes are no text in %s; they are replaced by \uFFFD", charset);
   }
 }

@@ -166,9 +166,9 @@ final class AssessmentTree {
         0,
         path,
         Excerpt.of(raw, LONGEST_RAW, LONGEST_RAW).toString(),
-        new Sentence(
-            "自查评分表没有 %s 这一项,或者它的值不是规定的类型,未采用".formatted(path),
-            "a sheet has no %s, or its value is not of the type it should be; it is not used"
-                .formatted(path)));
+        Sentence.of(
+            "自查评分表没有 %s 这一项,或者它的值不是规定的类型,未采用",
+            "a sheet has no %s, or its value is not of the type it should be; it is not used",
+            path));
   }
 }

@@ -243,10 +243,10 @@ public final class Problems {
   public static Sentence unknownLine(String nearest) {
     return nearest.isEmpty()
         ? new Sentence("本格式没有这一行,按原文保留", "the edition has no such line; it is kept as it stands")
-        : new Sentence(
-            "本格式没有这一行,按原文保留;最接近的是“%s”".formatted(nearest),
-            "the edition has no such line; it is kept as it stands; the nearest is \"%s\""
-                .formatted(nearest));
+        : Sentence.of(
+            "本格式没有这一行,按原文保留;最接近的是“%s”",
+            "the edition has no such line; it is kept as it stands; the nearest is \"%s\"",
+            nearest);
   }
 
   /** A cell that is blank in one row of its line and not in another. */

@@ -8,10 +8,10 @@ final class PlainProblems {
   private PlainProblems() {}
 
   static Sentence tooLong(int lines) {
-    return new Sentence(
-        "文件超过%d行,或者一行过长,此行起未读取".formatted(lines),
-        "the file has more than %d lines, or a line is too long; nothing was read from here on"
-            .formatted(lines));
+    return Sentence.of(
+        "文件超过%d行,或者一行过长,此行起未读取",
+        "the file has more than %d lines, or a line is too long; nothing was read from here on",
+        lines);
   }
 
   static Sentence noTable() {

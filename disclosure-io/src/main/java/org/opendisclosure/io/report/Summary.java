@@ -168,10 +168,10 @@ public final class Summary {
       violations(Severity.WARNING),
       incomplete
     };
-    return new Sentence(
-        "共检查 %d 份:一致 %d,不一致 %d,无法判断 %d;错误 %d 处,警告 %d 处;未能完整读取 %d 份。".formatted(counts),
-        "forms checked: %d (consistent %d, inconsistent %d, undetermined %d); errors %d, warnings %d; not read in full: %d."
-            .formatted(counts));
+    return Sentence.of(
+        "共检查 %d 份:一致 %d,不一致 %d,无法判断 %d;错误 %d 处,警告 %d 处;未能完整读取 %d 份。",
+        "forms checked: %d (consistent %d, inconsistent %d, undetermined %d); errors %d, warnings %d; not read in full: %d.",
+        counts);
   }
 
   /** What made the run: engine, rule sets, and what a profile changed about these. */

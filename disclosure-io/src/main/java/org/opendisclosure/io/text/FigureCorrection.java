@@ -38,9 +38,9 @@ final class FigureCorrection {
   }
 
   static Sentence tooFine(String from, String to, int decimals) {
-    return new Sentence(
-        "由%s换算为%s后,小数超过%d位".formatted(from, to, decimals),
-        "converted from %s to %s it takes more than %d decimals".formatted(from, to, decimals));
+    return Sentence.of(
+        "由%s换算为%s后,小数超过%d位",
+        "converted from %s to %s it takes more than %d decimals", from, to, decimals);
   }
 
   static Sentence unitConverted(String from, String to) {

@@ -44,19 +44,17 @@ final class PrintedUnit {
   private static Sentence unknown(String printed, String unit) {
     String shown = Shorten.quoted(printed);
     return unit.isEmpty()
-        ? new Sentence(
-            "所印单位“%s”不是已知的金额单位".formatted(shown),
-            "the printed unit \"%s\" is no known unit of money".formatted(shown))
-        : new Sentence(
-            "所印单位“%s”无法换算为%s".formatted(shown, unit),
-            "the printed unit \"%s\" cannot be converted to %s".formatted(shown, unit));
+        ? Sentence.of(
+            "所印单位“%s”不是已知的金额单位", "the printed unit \"%s\" is no known unit of money", shown)
+        : Sentence.of(
+            "所印单位“%s”无法换算为%s", "the printed unit \"%s\" cannot be converted to %s", shown, unit);
   }
 
   private static Sentence multiple(String printed) {
     String shown = Shorten.quoted(printed);
-    return new Sentence(
-        "所印单位“%s”不是单个计数,数字不能照用".formatted(shown),
-        "the printed unit \"%s\" counts in multiples, so the figure cannot be taken as it stands"
-            .formatted(shown));
+    return Sentence.of(
+        "所印单位“%s”不是单个计数,数字不能照用",
+        "the printed unit \"%s\" counts in multiples, so the figure cannot be taken as it stands",
+        shown);
   }
 }

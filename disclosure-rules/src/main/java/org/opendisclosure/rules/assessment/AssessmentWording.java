@@ -14,10 +14,12 @@ final class AssessmentWording {
   private AssessmentWording() {}
 
   static Sentence maximum(String place, BigDecimal stated, BigDecimal sum) {
-    return new Sentence(
-        "“%s”满分 %s 分,其下各项满分合计 %s 分".formatted(place, Points.text(stated), Points.text(sum)),
-        "the maximum of \"%s\" is %s, those below it add up to %s"
-            .formatted(place, Points.text(stated), Points.text(sum)));
+    return Sentence.of(
+        "“%s”满分 %s 分,其下各项满分合计 %s 分",
+        "the maximum of \"%s\" is %s, those below it add up to %s",
+        place,
+        Points.text(stated),
+        Points.text(sum));
   }
 
   static Sentence score(

@@ -77,12 +77,8 @@ public final class SuspectWording {
 
   private static Sentence several(int cells, boolean isFewest) {
     return isFewest
-        ? new Sentence(
-            "至少要改 %d 个单元格才能全部成立:".formatted(cells),
-            "No fewer than %d cells make all of it hold: ".formatted(cells))
-        : new Sentence(
-            "改动 %d 个单元格可使其全部成立:".formatted(cells),
-            "Changing %d cells makes all of it hold: ".formatted(cells));
+        ? Sentence.of("至少要改 %d 个单元格才能全部成立:", "No fewer than %d cells make all of it hold: ", cells)
+        : Sentence.of("改动 %d 个单元格可使其全部成立:", "Changing %d cells makes all of it hold: ", cells);
   }
 
   /** How a suspicion ends that has other explanations beside it. */

@@ -9,26 +9,25 @@ final class WorkbookProblems {
   private WorkbookProblems() {}
 
   static Sentence noPart(String name) {
-    return new Sentence(
-        "工作簿不完整(缺少 %s),未读取;请在表格软件中打开,另存为 .xlsx".formatted(Shorten.quoted(name)),
-        "the workbook is not complete (%s is missing) and not read; open it in a spreadsheet program and save it as .xlsx"
-            .formatted(Shorten.quoted(name)));
+    return Sentence.of(
+        "工作簿不完整(缺少 %s),未读取;请在表格软件中打开,另存为 .xlsx",
+        "the workbook is not complete (%s is missing) and not read; open it in a spreadsheet program and save it as .xlsx",
+        Shorten.quoted(name));
   }
 
   static Sentence sheet(String name) {
-    return new Sentence("工作表“%s”".formatted(name), "sheet \"%s\"".formatted(name));
+    return Sentence.of("工作表“%s”", "sheet \"%s\"", name);
   }
 
   static Sentence hiddenSheet(String name) {
-    return new Sentence(
-        "隐藏的工作表“%s”未读取".formatted(Shorten.quoted(name)),
-        "the hidden sheet \"%s\" is not read".formatted(Shorten.quoted(name)));
+    return Sentence.of(
+        "隐藏的工作表“%s”未读取", "the hidden sheet \"%s\" is not read", Shorten.quoted(name));
   }
 
   static Sentence otherSheet(String name) {
-    return new Sentence(
-        "工作表“%s”中没有要找的表,未采用".formatted(Shorten.quoted(name)),
-        "the sheet \"%s\" holds no known form; it is not used".formatted(Shorten.quoted(name)));
+    return Sentence.of(
+        "工作表“%s”中没有要找的表,未采用",
+        "the sheet \"%s\" holds no known form; it is not used", Shorten.quoted(name));
   }
 
   static Sentence hidden(String zh, String en) {
@@ -44,31 +43,34 @@ final class WorkbookProblems {
   }
 
   static Sentence rounded(String raw, String shown) {
-    return new Sentence(
-        "“%s”按表格软件显示的15位有效数字读作%s".formatted(Shorten.quoted(raw), shown),
-        "\"%s\" is read as %s, with the 15 digits that spreadsheet programs show"
-            .formatted(Shorten.quoted(raw), shown));
+    return Sentence.of(
+        "“%s”按表格软件显示的15位有效数字读作%s",
+        "\"%s\" is read as %s, with the 15 digits that spreadsheet programs show",
+        Shorten.quoted(raw),
+        shown);
   }
 
   static Sentence scaled(String stored, String shown) {
-    return new Sentence(
-        "此格存的是%s,单元格格式使它显示为%s的样子,按看到的读取".formatted(stored, shown),
-        "the cell holds %s, which its number format shows as %s; it is read as it is seen"
-            .formatted(stored, shown));
+    return Sentence.of(
+        "此格存的是%s,单元格格式使它显示为%s的样子,按看到的读取",
+        "the cell holds %s, which its number format shows as %s; it is read as it is seen",
+        stored,
+        shown);
   }
 
   static Sentence unclear(String stored, String shown) {
-    return new Sentence(
-        "此格存的是%s,单元格格式使它显示成别的样子(%s),看不出应取哪一个".formatted(stored, Shorten.quoted(shown)),
-        "the cell holds %s, which its number format shows otherwise (%s); which of them is meant is not clear"
-            .formatted(stored, Shorten.quoted(shown)));
+    return Sentence.of(
+        "此格存的是%s,单元格格式使它显示成别的样子(%s),看不出应取哪一个",
+        "the cell holds %s, which its number format shows otherwise (%s); which of them is meant is not clear",
+        stored,
+        Shorten.quoted(shown));
   }
 
   static Sentence unseen(String text) {
-    return new Sentence(
-        "此格的内容“%s”因格式、字体颜色或字号而看不见,按空白读取".formatted(Shorten.quoted(text)),
-        "what the cell holds, \"%s\", cannot be seen for its format, color or size; it is read as blank"
-            .formatted(Shorten.quoted(text)));
+    return Sentence.of(
+        "此格的内容“%s”因格式、字体颜色或字号而看不见,按空白读取",
+        "what the cell holds, \"%s\", cannot be seen for its format, color or size; it is read as blank",
+        Shorten.quoted(text));
   }
 
   static Sentence unseenZeros(int count) {
@@ -84,8 +86,6 @@ final class WorkbookProblems {
   }
 
   static Sentence beyond(int columns) {
-    return new Sentence(
-        "第%d列以后的内容未读取".formatted(columns),
-        "what stands beyond column %d is not read".formatted(columns));
+    return Sentence.of("第%d列以后的内容未读取", "what stands beyond column %d is not read", columns);
   }
 }

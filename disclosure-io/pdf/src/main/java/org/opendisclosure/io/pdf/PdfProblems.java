@@ -8,7 +8,7 @@ final class PdfProblems {
   private PdfProblems() {}
 
   static Sentence page(int number) {
-    return new Sentence("第 %d 页".formatted(number), "page %d".formatted(number));
+    return Sentence.of("第 %d 页", "page %d", number);
   }
 
   static Sentence noText() {
@@ -46,10 +46,9 @@ final class PdfProblems {
   }
 
   static Sentence tooManyPages(int most) {
-    return new Sentence(
-        "这份 PDF 超过 %d 页,没有读取;请只保留年度报告的页面".formatted(most),
-        "the PDF has more than %d pages and was not read; keep only those of the report"
-            .formatted(most));
+    return Sentence.of(
+        "这份 PDF 超过 %d 页,没有读取;请只保留年度报告的页面",
+        "the PDF has more than %d pages and was not read; keep only those of the report", most);
   }
 
   static Sentence unreadableFont() {

@@ -13,10 +13,10 @@ public record Fault(Throwable cause) {
   /** What a user reads and reports. */
   public Sentence sentence() {
     String reference = reference();
-    return new Sentence(
-        "程序内部错误,并非表格有误。请报告此错误,并附上文件:%s".formatted(reference),
-        "an error of this program, not of the form; please report it together with the file: %s"
-            .formatted(reference));
+    return Sentence.of(
+        "程序内部错误,并非表格有误。请报告此错误,并附上文件:%s",
+        "an error of this program, not of the form; please report it together with the file: %s",
+        reference);
   }
 
   /** What went wrong where, in which version. */

@@ -107,9 +107,8 @@ public final class RuleOptions {
             .distinct()
             .map(Edition::id)
             .collect(Collectors.joining(", "));
-    return new Sentence(
-        "%s:其中的规则只用于 %s,所检查的表都用不上。".formatted(file, editions),
-        "%s: its rules are for %s only; they applied to none of the forms."
-            .formatted(file, editions));
+    return Sentence.of(
+        "%s:其中的规则只用于 %s,所检查的表都用不上。",
+        "%s: its rules are for %s only; they applied to none of the forms.", file, editions);
   }
 }
