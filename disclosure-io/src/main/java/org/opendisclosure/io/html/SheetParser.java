@@ -147,9 +147,9 @@ final class SheetParser extends HandlerBase {
   @Override
   public void property(String name, LexicalUnit value, boolean isImportant, Locator locator) {
     String words = value == null ? "" : text(value);
-    long hiding = hiding(name + ":" + words);
-    sheet.hiding += hiding;
-    hides |= hiding > 0;
+    boolean isHiding = HIDING.matcher(name + ':' + words).find();
+    sheet.hiding += isHiding ? 1 : 0;
+    hides |= isHiding;
     if ((value != null || name.startsWith("--")) && !media.contains(false)) {
       declarations.add(name, words, isImportant);
     }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.grid.Row;
@@ -21,7 +22,7 @@ import org.opendisclosure.model.layout.Layouts;
  *
  * <p>Rows are joined only if that makes known labels and headings of all words that were broken. No
  * figure is made of two: they are kept apart, and unreadable. A row of figures without a label is
- * joined only between the parts of one label.
+ * joined only between the parts of one label, or put behind the figures that it stands below.
  */
 final class BrokenRows {
 
@@ -71,16 +72,11 @@ final class BrokenRows {
    * page broke the row within its cells, and the last digits stand on the next.
    */
   private static boolean isRest(Row row, Row rest) {
-    boolean isBelow = false;
-    for (int i = 0; i < rest.size(); i++) {
-      if (!rest.isBlank(i)) {
-        if (!isFigure(rest.field(i)) || i >= row.size() || !isFigure(row.field(i))) {
-          return false;
-        }
-        isBelow = true;
-      }
-    }
-    return isBelow && row.fields().stream().anyMatch(NumberLook::hasWord);
+    return !isBare(row)
+        && isBare(rest)
+        && !rest.isBlank()
+        && IntStream.range(0, rest.size())
+            .allMatch(i -> rest.isBlank(i) || i < row.size() && isFigure(row.field(i)));
   }
 
   /** A row with what stands below its figures put behind them; whether they are one is not told. */

@@ -136,11 +136,6 @@ final class WordRow {
     return isFurniture;
   }
 
-  /** Whether it has no more than one cell. */
-  boolean isOneCell() {
-    return parts.size() <= 1;
-  }
-
   /** What its cells hold, line by line. */
   String text() {
     return String.join("\n", parts.stream().map(Part::text).toList());
