@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
@@ -99,7 +98,7 @@ final class HtmlPage {
       notes.correct(0, HtmlProblems.styleElsewhere());
     }
     if (cascade.isUnclear()) {
-      notes.add(Note.Kind.KEPT, 0, 0, "", "", HtmlProblems.unclearStyle());
+      notes.keep(0, HtmlProblems.unclearStyle());
     }
   }
 }

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
@@ -136,7 +135,7 @@ public final class AssessmentJson {
       JsonLocation place = Objects.requireNonNullElse(e.getLocation(), JsonLocation.NA);
       int line = Math.max(0, place.getLineNr());
       int column = Math.max(0, place.getColumnNr());
-      notes.add(Note.Kind.REFUSED, line, column, "", "", notJson(e.getOriginalMessage()));
+      notes.refuse(line, column, "", "", notJson(e.getOriginalMessage()));
       return new Reading(Optional.empty(), notes.take());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -83,6 +83,16 @@ public final class Notes {
     refuse(row.line(), column, label, raw, message);
   }
 
+  /** Notes that something on a line stays as it stands. */
+  public void keep(int line, int column, String label, String raw, Sentence message) {
+    add(Note.Kind.KEPT, line, column, label, raw, message);
+  }
+
+  /** Notes what was kept, or is to be known, of a line, or of the whole file if that is 0. */
+  public void keep(int line, Sentence message) {
+    keep(line, 0, "", "", message);
+  }
+
   /** Notes that what stands in a place was put right. */
   public void correct(int line, int column, String label, String raw, Sentence message) {
     add(Note.Kind.CORRECTED, line, column, label, raw, message);

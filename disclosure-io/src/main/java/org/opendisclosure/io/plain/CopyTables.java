@@ -3,7 +3,6 @@ package org.opendisclosure.io.plain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.sheet.Publication;
@@ -125,7 +124,7 @@ final class CopyTables {
   }
 
   void pageNumber(int line, String text) {
-    notes.add(Note.Kind.CORRECTED, line, 0, "", text, PlainProblems.pageNumber());
+    notes.correct(line, 0, "", text, PlainProblems.pageNumber());
   }
 
   /** Text that is no cell; a table goes on behind it only if it has a head of its own. */
@@ -233,7 +232,7 @@ final class CopyTables {
     boolean isRebuilt = isFlow || headings.size() > 1 && known.grid() == 0;
     if (isRebuilt && !isNoted) {
       String raw = String.join(" | ", headings.stream().map(CopyRow::raw).toList());
-      notes.add(Note.Kind.CORRECTED, first.line(), 0, "", raw, PlainProblems.merged());
+      notes.correct(first.line(), 0, "", raw, PlainProblems.merged());
       isNoted = true;
     }
     boolean hasGap = headings.stream().anyMatch(CopyRow::hasBlankBefore);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.notes.Notes;
 
 /**
@@ -227,7 +226,7 @@ final class CopyText {
     int first = pieces.get(0).number();
     pieces.add(new TextLine(number, text));
     List<String> texts = pieces.stream().map(TextLine::text).toList();
-    notes.add(Note.Kind.CORRECTED, first, 0, "", String.join(" / ", texts), PlainProblems.joined());
+    notes.correct(first, 0, "", String.join(" / ", texts), PlainProblems.joined());
     tables.cell(first, String.join(isKnown(texts) ? "" : "\n", texts));
   }
 

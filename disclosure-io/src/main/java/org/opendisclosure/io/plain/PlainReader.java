@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.grid.Row;
@@ -99,7 +98,7 @@ public final class PlainReader implements FormReader {
                 lines.stream().filter(line -> !line.isBlank()).map(style::read).toList());
     if (copied.stream().allMatch(CopyLine::isText)) {
       if (!notes.haveFailure()) {
-        notes.add(Note.Kind.REFUSED, 0, 0, "", "", PlainProblems.noTable());
+        notes.refuse(0, PlainProblems.noTable());
       }
       if (lines.stream().noneMatch(line -> words.isNarrative(line.bare()))) {
         return new Reading(Optional.empty(), notes.inOrder());

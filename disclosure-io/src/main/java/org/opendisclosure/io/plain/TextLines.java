@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.text.TextReader;
 import org.opendisclosure.io.text.UnreadableTextException;
@@ -28,7 +27,7 @@ final class TextLines {
         continue;
       }
       if (lines.size() == MAX_LINES || i - start > MAX_LENGTH) {
-        notes.add(Note.Kind.REFUSED, lines.size() + 1, 0, "", "", PlainProblems.tooLong(MAX_LINES));
+        notes.refuse(lines.size() + 1, PlainProblems.tooLong(MAX_LINES));
         return lines;
       }
       lines.add(new TextLine(lines.size() + 1, text.substring(start, i)));
@@ -51,7 +50,7 @@ final class TextLines {
         text.append(some, 0, count);
       }
     } catch (UnreadableTextException e) {
-      notes.add(Note.Kind.REFUSED, e.line(), 0, "", "", e.sentence());
+      notes.refuse(e.line(), e.sentence());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

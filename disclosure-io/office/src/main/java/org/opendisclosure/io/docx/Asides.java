@@ -1,6 +1,5 @@
 package org.opendisclosure.io.docx;
 
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.io.text.Shorten;
@@ -69,7 +68,7 @@ final class Asides {
   /** Says what was left out. */
   void tell(Notes notes) {
     if (elsewhere > 0) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", WordProblems.elsewhere(elsewhere));
+      notes.refuse(0, WordProblems.elsewhere(elsewhere));
     }
     if (insertions + deletions > 0) {
       tell(notes, "", WordProblems.revisions(insertions, deletions));
@@ -86,6 +85,6 @@ final class Asides {
   }
 
   private static void tell(Notes notes, String raw, Sentence message) {
-    notes.add(Note.Kind.CORRECTED, 0, 0, "", raw, message);
+    notes.correct(0, 0, "", raw, message);
   }
 }

@@ -3,7 +3,6 @@ package org.opendisclosure.io.docx;
 import java.io.InputStream;
 import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
@@ -71,7 +70,7 @@ public final class DocxReader implements FormReader {
               .orElseThrow(() -> new RefusedException(WordProblems.noDocument(main)));
       new WordContent(context(parts, main, text), publication, notes).read();
     } catch (RefusedException e) {
-      notes.add(Note.Kind.REFUSED, 0, 0, "", "", e.reason());
+      notes.refuse(0, e.reason());
       return new Reading(Optional.empty(), notes.take());
     }
     return publication.read();

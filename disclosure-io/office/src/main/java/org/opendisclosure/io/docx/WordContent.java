@@ -2,7 +2,6 @@ package org.opendisclosure.io.docx;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.grid.GridBuilder;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
@@ -190,7 +189,7 @@ final class WordContent {
     } else if (row.hidesFigures()) {
       notes.part(++line, WordProblems.table(table.number), table.rows);
       String raw = row.text().replace("\n", " | ");
-      notes.add(Note.Kind.REFUSED, line, 0, "", raw, Problems.HIDDEN_ROW);
+      notes.refuse(line, 0, "", raw, Problems.HIDDEN_ROW);
     }
   }
 

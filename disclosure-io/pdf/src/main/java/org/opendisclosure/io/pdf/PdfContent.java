@@ -74,21 +74,21 @@ final class PdfContent {
       notes.add(kind, line, 0, "", page.aside(), PdfProblems.aside());
     }
     if (page.invisible() == 0 && page.isWithoutText()) {
-      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.pageWithoutText());
+      notes.refuse(line, PdfProblems.pageWithoutText());
     } else if (page.invisible() == 0 && page.hasPicture()) {
-      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.picture());
+      notes.keep(line, PdfProblems.picture());
     }
     if (page.invisible() > 0) {
-      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.invisible());
+      notes.refuse(line, PdfProblems.invisible());
     }
     if (page.hasCutWords()) {
-      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.cutWords());
+      notes.keep(line, PdfProblems.cutWords());
     }
     if (page.hasCutTable()) {
-      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.cutTable());
+      notes.refuse(line, PdfProblems.cutTable());
     }
     if (page.hasRemarks()) {
-      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.remarks());
+      notes.refuse(line, PdfProblems.remarks());
     }
   }
 
@@ -96,15 +96,15 @@ final class PdfContent {
   private void explain(String text) {
     if (!isUnknownTold && text.contains(Glyph.UNREADABLE)) {
       isUnknownTold = true;
-      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.unknown());
+      notes.keep(line, PdfProblems.unknown());
     }
     if (!isCutTold && CutText.isIn(text)) {
       isCutTold = true;
-      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.cut());
+      notes.keep(line, PdfProblems.cut());
     }
     if (!isApartTold && text.contains(PiecedText.APART) && !CutText.isIn(text)) {
       isApartTold = true;
-      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.apart());
+      notes.keep(line, PdfProblems.apart());
     }
   }
 
@@ -116,7 +116,7 @@ final class PdfContent {
             .filter(block -> block instanceof Block.Text text && isParted(text.line()))
             .count();
     if (parted > LEAST_PARTED && 2 * parted > lines) {
-      notes.add(Note.Kind.REFUSED, line, 0, "", "", PdfProblems.textColumns());
+      notes.refuse(line, PdfProblems.textColumns());
     }
   }
 
@@ -139,7 +139,7 @@ final class PdfContent {
   private void table(Grid grid, LongTable whole) {
     boolean mayFollow = whole.continuesIn(grid);
     if (!mayFollow && whole.isStaggered()) {
-      notes.add(Note.Kind.KEPT, line, 0, "", "", PdfProblems.staggered());
+      notes.keep(line, PdfProblems.staggered());
     }
     for (Row row : whole.rows(grid, line)) {
       row.fields().forEach(this::explain);

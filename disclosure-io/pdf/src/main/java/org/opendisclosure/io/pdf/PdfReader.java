@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
@@ -139,7 +138,7 @@ public final class PdfReader implements FormReader {
   }
 
   private static Reading refused(Notes notes, Sentence why) {
-    notes.add(Note.Kind.REFUSED, 0, 0, "", "", why);
+    notes.refuse(0, why);
     return new Reading(Optional.empty(), notes.take());
   }
 

@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.opendisclosure.io.grid.Row;
+import org.opendisclosure.io.notes.Notes;
+import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
 
@@ -30,25 +33,28 @@ final class MissingColumns {
     }
   }
 
-  /** The headings of what is missing, in the order of printing. */
-  Set<String> names() {
+  /** Names what is missing, in the order of printing. */
+  void tell(Notes notes, List<Row> rows) {
     Set<String> names = new LinkedHashSet<>();
-    for (Line line : words.isList() || headed.isEmpty() ? List.<Line>of() : words.table().lines()) {
-      List<Cell> cells = words.printed(line);
-      boolean isThere = cells.stream().anyMatch(headed::contains);
-      if (words.table().isSideBySide() && !isThere) {
-        names.add(line.label());
-      }
-      for (Cell cell : cells) {
-        if (isThere && !headed.contains(cell)) {
-          names.add(words.table().isSideBySide() ? name(line, cell) : cell.column());
-        }
-      }
+    if (!words.isList() && !headed.isEmpty()) {
+      words.table().lines().forEach(each -> names.addAll(missing(each)));
     }
-    return names;
+    if (!names.isEmpty()) {
+      String raw = String.join("、", names);
+      notes.keep(rows.get(0).line(), 0, words.table().title(), raw, Problems.MISSING_COLUMNS);
+    }
   }
 
-  private static String name(Line line, Cell cell) {
-    return line.label() + " · " + cell.column();
+  /** The headings that a line lacks; of lines side by side, its label says which line it is. */
+  private List<String> missing(Line line) {
+    boolean isAcross = words.table().isSideBySide();
+    List<Cell> cells = words.printed(line);
+    if (cells.stream().noneMatch(headed::contains)) {
+      return isAcross ? List.of(line.label()) : List.of();
+    }
+    return cells.stream()
+        .filter(cell -> !headed.contains(cell))
+        .map(cell -> isAcross ? line.label() + " · " + cell.column() : cell.column())
+        .toList();
   }
 }

@@ -218,7 +218,7 @@ public final class SheetContent {
     String text = String.join(" ", row.texts(0).stream().filter(s -> !s.isBlank()).toList());
     if (!Captions.isFormTitle(text)) {
       remarks.add(text);
-      notes.add(Note.Kind.KEPT, row.line(), 1, "", text, Problems.KEPT_REMARK);
+      notes.keep(row.line(), 1, "", text, Problems.KEPT_REMARK);
       numbers.add(row);
       numbers.putAll(row, NumberCount.Fate.BESIDE);
     }

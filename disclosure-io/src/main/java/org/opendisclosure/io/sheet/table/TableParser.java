@@ -2,8 +2,6 @@ package org.opendisclosure.io.sheet.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.text.LineMatcher;
@@ -74,19 +72,7 @@ public final class TableParser {
     section();
     across.read();
     down.read(areFilled);
-    Set<String> missing = columns.names();
-    if (!missing.isEmpty()) {
-      String raw = String.join("、", missing);
-      content
-          .notes()
-          .add(
-              Note.Kind.KEPT,
-              rows.get(0).line(),
-              0,
-              words.table().title(),
-              raw,
-              Problems.MISSING_COLUMNS);
-    }
+    columns.tell(content.notes(), rows);
   }
 
   /** Takes the rows off the body that name the lines of the head below them, each one line. */
