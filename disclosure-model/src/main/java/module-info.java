@@ -12,6 +12,7 @@ module org.opendisclosure.model {
   exports org.opendisclosure.model.assessment;
   exports org.opendisclosure.model.cell;
   exports org.opendisclosure.model.layout;
+  exports org.opendisclosure.model.statistics;
   exports org.opendisclosure.model.testing;
   exports org.opendisclosure.model.text;
 }

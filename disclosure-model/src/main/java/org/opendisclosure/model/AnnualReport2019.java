@@ -53,7 +53,7 @@ public interface AnnualReport2019 extends WithAnnualReport2019, AnnualReport {
    */
   @Value.Check
   default AnnualReport2019 checked() {
-    List<UnknownLine> ordered = Stated.checkedLines(this);
+    List<UnknownLine> ordered = FormContent.checkedLines(this);
     return ordered.equals(getUnknownLines()) ? this : withUnknownLines(ordered);
   }
 

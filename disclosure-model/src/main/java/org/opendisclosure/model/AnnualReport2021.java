@@ -53,7 +53,7 @@ public interface AnnualReport2021 extends WithAnnualReport2021, AnnualReport {
    */
   @Value.Check
   default AnnualReport2021 checked() {
-    List<UnknownLine> ordered = Stated.checkedLines(this);
+    List<UnknownLine> ordered = FormContent.checkedLines(this);
     return ordered.equals(getUnknownLines()) ? this : withUnknownLines(ordered);
   }
 

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.Printed;
+import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
 
 /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
 
 /**

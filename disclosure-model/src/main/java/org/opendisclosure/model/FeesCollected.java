@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Printed;
+import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
 
 /**

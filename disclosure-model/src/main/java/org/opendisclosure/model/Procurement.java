@@ -11,6 +11,7 @@ import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
+import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
 
 /**

@@ -10,6 +10,15 @@ import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.OneTable;
 import org.opendisclosure.model.cell.Printed;
+import org.opendisclosure.model.statistics.DisclosureOnRequest;
+import org.opendisclosure.model.statistics.InstitutionsAndFunding;
+import org.opendisclosure.model.statistics.Litigation;
+import org.opendisclosure.model.statistics.MeetingsAndTraining;
+import org.opendisclosure.model.statistics.ProactiveDisclosure2017;
+import org.opendisclosure.model.statistics.Reconsideration;
+import org.opendisclosure.model.statistics.ResponseAndInterpretation;
+import org.opendisclosure.model.statistics.ServiceHalls;
+import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
 
 /**
@@ -148,8 +157,8 @@ public non-sealed interface Statistics2017 extends WithStatistics2017, Statistic
    */
   @Value.Check
   default Statistics2017 checked() {
-    Stated.requireUnreadable(this);
-    List<UnknownLine> ordered = Stated.inPrintedOrder(edition(), getUnknownLines());
+    FormContent.requireUnreadable(this);
+    List<UnknownLine> ordered = FormContent.inPrintedOrder(edition(), getUnknownLines());
     if (ordered.equals(getUnknownLines()) && Stated.isPlain(getFees())) {
       return this;
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.statistics.InstitutionsAndFunding;
+import org.opendisclosure.model.statistics.ServiceHalls;
 
 /** What a typed form keeps, refuses and leaves blank. */
 class FormTest {

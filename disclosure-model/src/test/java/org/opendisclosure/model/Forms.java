@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.opendisclosure.model.statistics.DisclosureChannels;
+import org.opendisclosure.model.statistics.ProactiveDisclosure2017;
+import org.opendisclosure.model.statistics.ServiceHalls;
 import org.opendisclosure.model.testing.FormGenerator;
 
 /** Forms to test with. */

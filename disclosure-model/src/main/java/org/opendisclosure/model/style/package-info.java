@@ -1,4 +1,4 @@
-/** How the value types are generated; not exported. */
+/** How the value types are generated and what they ask of stated values; not exported. */
 @NullMarked
 package org.opendisclosure.model.style;
 

@@ -1,45 +1,17 @@
 package org.opendisclosure.model;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Table;
+import org.opendisclosure.model.style.Stated;
 
-/** What makes a stated figure, text or unreadable cell meaningful. */
-final class Stated {
+/** What a form as a whole must satisfy when it is built. */
+final class FormContent {
 
-  private Stated() {}
-
-  static void requireText(String name, Optional<String> text) {
-    if (text.isPresent() && text.get().isBlank()) {
-      throw new IllegalArgumentException(name + " is left empty, not stated as a blank text");
-    }
-  }
-
-  static boolean isPlain(Optional<BigDecimal> amount) {
-    return amount.isEmpty() || amount.get() == Figures.plain(amount.get());
-  }
-
-  /** 1E+3 is written 1000 everywhere, so that equal amounts stay equal after a round trip. */
-  static Optional<BigDecimal> plain(Optional<BigDecimal> amount) {
-    return amount.map(Figures::plain);
-  }
-
-  static OptionalLong sum(OptionalLong... parts) {
-    long sum = 0;
-    for (OptionalLong part : parts) {
-      if (part.isEmpty()) {
-        return OptionalLong.empty();
-      }
-      sum = Math.addExact(sum, part.getAsLong());
-    }
-    return OptionalLong.of(sum);
-  }
+  private FormContent() {}
 
   /** Unreadable cells exist, are no texts and are not stated besides; raw texts are not blank. */
   static void requireUnreadable(StatisticsForm form) {
@@ -116,9 +88,9 @@ final class Stated {
    * printed order.
    */
   static List<UnknownLine> checkedLines(AnnualReport report) {
-    requireText("overview", report.getOverview());
-    requireText("problemsAndImprovements", report.getProblemsAndImprovements());
-    requireText("otherMatters", report.getOtherMatters());
+    Stated.requireText("overview", report.getOverview());
+    Stated.requireText("problemsAndImprovements", report.getProblemsAndImprovements());
+    Stated.requireText("otherMatters", report.getOtherMatters());
     requireUnreadable(report);
     return inPrintedOrder(report.edition(), report.getUnknownLines());
   }

@@ -1,4 +1,4 @@
-package org.opendisclosure.model;
+package org.opendisclosure.model.statistics;
 
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package org.opendisclosure.model;
+package org.opendisclosure.model.statistics;
 
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
@@ -7,15 +7,13 @@ import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
-/**
- * Administrative reconsideration of disclosure decisions (Statistics table 2014–2018, 四、行政复议数量).
- */
+/** Administrative litigation about disclosure decisions (Statistics table 2014–2018, 五、行政诉讼数量). */
 @ValueStyle
 @Value.Immutable(singleton = true)
-public interface Reconsideration extends WithReconsideration, Serializable {
+public interface Litigation extends WithLitigation, Serializable {
 
   /**
-   * All reconsiderations. Printed with the label of its group, in 件.
+   * All lawsuits. Printed with the label of its group, in 件.
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
@@ -24,11 +22,11 @@ public interface Reconsideration extends WithReconsideration, Serializable {
   OptionalLong getTotal();
 
   /**
-   * The act was upheld. Printed (一)维持具体行政行为数, in 件.
+   * The act was upheld or the claims were rejected. Printed (一)维持具体行政行为或者驳回原告诉讼请求数, in 件.
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "(一)维持具体行政行为数", unit = "件")
+  @Printed(no = 2, label = "(一)维持具体行政行为或者驳回原告诉讼请求数", unit = "件")
   @PositiveOrZero
   OptionalLong getUpheld();
 
@@ -51,8 +49,8 @@ public interface Reconsideration extends WithReconsideration, Serializable {
   OptionalLong getOther();
 
   /** {@return the value in which nothing is stated: every figure is blank} */
-  static Reconsideration blank() {
-    return ImmutableReconsideration.of();
+  static Litigation blank() {
+    return ImmutableLitigation.of();
   }
 
   /** {@return a new builder; what is not set stays blank} */
@@ -60,8 +58,8 @@ public interface Reconsideration extends WithReconsideration, Serializable {
     return new Builder();
   }
 
-  /** Builds {@link Reconsideration}; {@code from} copies an existing value. */
-  final class Builder extends ImmutableReconsideration.Builder {
+  /** Builds {@link Litigation}; {@code from} copies an existing value. */
+  final class Builder extends ImmutableLitigation.Builder {
     Builder() {}
   }
 }

@@ -1,4 +1,4 @@
-package org.opendisclosure.model;
+package org.opendisclosure.model.statistics;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;

@@ -1,4 +1,4 @@
-package org.opendisclosure.model;
+package org.opendisclosure.model.statistics;
 
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
@@ -8,10 +8,10 @@ import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
-/** Meetings open to the public (Statistics table 2014–2018, 二(三)). */
+/** Information whose disclosure status changed in the year (Statistics table 2014–2018, 一(四)). */
 @ValueStyle
 @Value.Immutable(singleton = true)
-public interface OpenMeetings extends WithOpenMeetings, Serializable {
+public interface DynamicManagement extends WithDynamicManagement, Serializable {
 
   /**
    * A figure typed into the heading line. Printed with the label of its group.
@@ -23,26 +23,27 @@ public interface OpenMeetings extends WithOpenMeetings, Serializable {
   OptionalLong getHeading();
 
   /**
-   * Meetings open to the public. Printed 1.面向公众开放会议次数, in 次.
+   * Items formerly disclosed on request, now disclosed proactively. Printed 1.依申请公开信息转主动公开信息数, in
+   * 条.
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "1.面向公众开放会议次数", unit = "次")
+  @Printed(no = 2, label = "1.依申请公开信息转主动公开信息数", unit = "条")
   @PositiveOrZero
-  OptionalLong getMeetings();
+  OptionalLong getTurnedProactive();
 
   /**
-   * Public delegates who attended. Printed 2.参会公众代表人数, in 人.
+   * Items declassified and disclosed. Printed 2.解密公开信息数, in 条.
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 3, label = "2.参会公众代表人数", unit = "人")
+  @Printed(no = 3, label = "2.解密公开信息数", unit = "条")
   @PositiveOrZero
-  OptionalLong getPublicDelegates();
+  OptionalLong getDeclassified();
 
   /** {@return the value in which nothing is stated: every figure is blank} */
-  static OpenMeetings blank() {
-    return ImmutableOpenMeetings.of();
+  static DynamicManagement blank() {
+    return ImmutableDynamicManagement.of();
   }
 
   /** {@return a new builder; what is not set stays blank} */
@@ -50,8 +51,8 @@ public interface OpenMeetings extends WithOpenMeetings, Serializable {
     return new Builder();
   }
 
-  /** Builds {@link OpenMeetings}; {@code from} copies an existing value. */
-  final class Builder extends ImmutableOpenMeetings.Builder {
+  /** Builds {@link DynamicManagement}; {@code from} copies an existing value. */
+  final class Builder extends ImmutableDynamicManagement.Builder {
     Builder() {}
   }
 }

@@ -1,4 +1,4 @@
-package org.opendisclosure.model;
+package org.opendisclosure.model.statistics;
 
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
@@ -8,10 +8,10 @@ import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
-/** Handled proposals whose results were published (Statistics table 2014–2018, 一(三)). */
+/** Meetings open to the public (Statistics table 2014–2018, 二(三)). */
 @ValueStyle
 @Value.Immutable(singleton = true)
-public interface ProposalsPublished extends WithProposalsPublished, Serializable {
+public interface OpenMeetings extends WithOpenMeetings, Serializable {
 
   /**
    * A figure typed into the heading line. Printed with the label of its group.
@@ -23,26 +23,26 @@ public interface ProposalsPublished extends WithProposalsPublished, Serializable
   OptionalLong getHeading();
 
   /**
-   * Suggestions of people’s congress deputies. Printed 1.人大代表建议, in 条.
+   * Meetings open to the public. Printed 1.面向公众开放会议次数, in 次.
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "1.人大代表建议", unit = "条")
+  @Printed(no = 2, label = "1.面向公众开放会议次数", unit = "次")
   @PositiveOrZero
-  OptionalLong getDeputiesSuggestions();
+  OptionalLong getMeetings();
 
   /**
-   * Proposals of members of the political consultative conference (CPPCC). Printed 2.政协提案, in 条.
+   * Public delegates who attended. Printed 2.参会公众代表人数, in 人.
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 3, label = "2.政协提案", unit = "条")
+  @Printed(no = 3, label = "2.参会公众代表人数", unit = "人")
   @PositiveOrZero
-  OptionalLong getCppccProposals();
+  OptionalLong getPublicDelegates();
 
   /** {@return the value in which nothing is stated: every figure is blank} */
-  static ProposalsPublished blank() {
-    return ImmutableProposalsPublished.of();
+  static OpenMeetings blank() {
+    return ImmutableOpenMeetings.of();
   }
 
   /** {@return a new builder; what is not set stays blank} */
@@ -50,8 +50,8 @@ public interface ProposalsPublished extends WithProposalsPublished, Serializable
     return new Builder();
   }
 
-  /** Builds {@link ProposalsPublished}; {@code from} copies an existing value. */
-  final class Builder extends ImmutableProposalsPublished.Builder {
+  /** Builds {@link OpenMeetings}; {@code from} copies an existing value. */
+  final class Builder extends ImmutableOpenMeetings.Builder {
     Builder() {}
   }
 }

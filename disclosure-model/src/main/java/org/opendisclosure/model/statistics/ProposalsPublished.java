@@ -1,4 +1,4 @@
-package org.opendisclosure.model;
+package org.opendisclosure.model.statistics;
 
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
@@ -8,10 +8,10 @@ import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
-/** Information whose disclosure status changed in the year (Statistics table 2014–2018, 一(四)). */
+/** Handled proposals whose results were published (Statistics table 2014–2018, 一(三)). */
 @ValueStyle
 @Value.Immutable(singleton = true)
-public interface DynamicManagement extends WithDynamicManagement, Serializable {
+public interface ProposalsPublished extends WithProposalsPublished, Serializable {
 
   /**
    * A figure typed into the heading line. Printed with the label of its group.
@@ -23,27 +23,26 @@ public interface DynamicManagement extends WithDynamicManagement, Serializable {
   OptionalLong getHeading();
 
   /**
-   * Items formerly disclosed on request, now disclosed proactively. Printed 1.依申请公开信息转主动公开信息数, in
-   * 条.
+   * Suggestions of people’s congress deputies. Printed 1.人大代表建议, in 条.
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 2, label = "1.依申请公开信息转主动公开信息数", unit = "条")
+  @Printed(no = 2, label = "1.人大代表建议", unit = "条")
   @PositiveOrZero
-  OptionalLong getTurnedProactive();
+  OptionalLong getDeputiesSuggestions();
 
   /**
-   * Items declassified and disclosed. Printed 2.解密公开信息数, in 条.
+   * Proposals of members of the political consultative conference (CPPCC). Printed 2.政协提案, in 条.
    *
    * @return whole, ≥ 0; empty when the cell is blank
    */
-  @Printed(no = 3, label = "2.解密公开信息数", unit = "条")
+  @Printed(no = 3, label = "2.政协提案", unit = "条")
   @PositiveOrZero
-  OptionalLong getDeclassified();
+  OptionalLong getCppccProposals();
 
   /** {@return the value in which nothing is stated: every figure is blank} */
-  static DynamicManagement blank() {
-    return ImmutableDynamicManagement.of();
+  static ProposalsPublished blank() {
+    return ImmutableProposalsPublished.of();
   }
 
   /** {@return a new builder; what is not set stays blank} */
@@ -51,8 +50,8 @@ public interface DynamicManagement extends WithDynamicManagement, Serializable {
     return new Builder();
   }
 
-  /** Builds {@link DynamicManagement}; {@code from} copies an existing value. */
-  final class Builder extends ImmutableDynamicManagement.Builder {
+  /** Builds {@link ProposalsPublished}; {@code from} copies an existing value. */
+  final class Builder extends ImmutableProposalsPublished.Builder {
     Builder() {}
   }
 }

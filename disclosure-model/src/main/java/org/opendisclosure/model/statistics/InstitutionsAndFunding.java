@@ -1,4 +1,4 @@
-package org.opendisclosure.model;
+package org.opendisclosure.model.statistics;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
+import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
 
 /** Bodies, staff and money for disclosure work (Statistics table 2014–2018, 八、机构建设和保障经费情况). */
