@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.grid.Row;
@@ -68,23 +67,49 @@ final class BrokenRows {
   }
 
   /**
-   * Whether a row without a label holds nothing but figures below figures of a row that has one: a
-   * page broke the row within its cells, and the last digits stand on the next.
+   * Whether a row without a label of its own holds figures below figures of a row that has one: a
+   * page broke the row within its cells, and the last digits stand on the next. Words beside them
+   * are the rest of a group, or of a label that no line has without them.
    */
-  private static boolean isRest(Row row, Row rest) {
-    return !isBare(row)
-        && isBare(rest)
-        && !rest.isBlank()
-        && IntStream.range(0, rest.size())
-            .allMatch(i -> rest.isBlank(i) || i < row.size() && isFigure(row.field(i)));
+  private boolean isRest(Row row, Row rest) {
+    int label = label(row);
+    boolean isBelow = false;
+    for (int i = 0; i < rest.size(); i++) {
+      boolean isFigure = isFigure(rest.field(i));
+      isBelow |= isFigure && isFigure(row.field(i));
+      boolean fits =
+          isFigure ? i > label : rest.isBlank(i) || isRestOfWords(row, i, label, rest.field(i));
+      if (!fits) {
+        return false;
+      }
+    }
+    return isBelow && label >= 0;
+  }
+
+  private boolean isRestOfWords(Row row, int column, int label, String rest) {
+    String before = row.field(column);
+    return column < label
+        ? !isKnown(rest) || !before.isBlank() && isWhole(before + rest) && !isWhole(before)
+        : column == label && !isKnown(rest) && !isKnown(before);
+  }
+
+  /** The last column of words before the figures of a row; negative if there are none. */
+  private static int label(Row row) {
+    int label = -1;
+    for (int i = 0; i < row.size() && !isFigure(row.field(i)); i++) {
+      label = row.isBlank(i) ? label : i;
+    }
+    return label;
   }
 
   /** A row with what stands below its figures put behind them; whether they are one is not told. */
   private static Row apart(Row row, Row rest) {
     List<String> fields = new ArrayList<>(row.fields());
     for (int i = 0; i < rest.size(); i++) {
-      if (!rest.isBlank(i)) {
+      if (isFigure(rest.field(i))) {
         fields.set(i, fields.get(i) + PiecedText.APART + rest.field(i));
+      } else if (!rest.isBlank(i) && !row.isBlank(i)) {
+        fields.set(i, fields.get(i) + rest.field(i));
       }
     }
     return Row.of(row.line(), fields);
@@ -192,7 +217,7 @@ final class BrokenRows {
   private boolean isTorn(List<String> texts, List<String> before) {
     return texts.size() > 1
         && texts.stream().allMatch(text -> NumberLook.hasWord(text) && !isKnown(text))
-        && !endsInDigit(texts.get(0))
+        && !isWithinNumber(texts)
         && before.stream().anyMatch(this::isLine);
   }
 
@@ -200,8 +225,11 @@ final class BrokenRows {
     return parts.stream().allMatch(part -> part.firstColumn(column + 1) < 0);
   }
 
-  private static boolean endsInDigit(String text) {
-    return Character.isDigit(text.charAt(text.length() - 1));
+  /** Whether a break may stand between digits of one number. */
+  private static boolean isWithinNumber(List<String> texts) {
+    String before = texts.get(0);
+    return Character.isDigit(before.charAt(before.length() - 1))
+        && Character.isDigit(texts.get(1).charAt(0));
   }
 
   private boolean isWhole(String text) {
@@ -210,11 +238,11 @@ final class BrokenRows {
   }
 
   private static boolean isFigure(String text) {
-    return !text.isBlank() && !NumberLook.hasWord(text);
+    return !text.isBlank() && (!NumberLook.hasWord(text) || NumberLook.is(text));
   }
 
   /** Whether nothing but figures stands in a row. */
   private static boolean isBare(Row row) {
-    return row.fields().stream().noneMatch(NumberLook::hasWord);
+    return row.fields().stream().allMatch(text -> text.isBlank() || isFigure(text));
   }
 }
