@@ -110,8 +110,8 @@ final class ColumnLines {
   }
 
   /**
-   * Whether a line begins with the last column of the line before it, which lacks that column: then
-   * the labels do not stand over their own columns.
+   * Whether a line goes on with columns behind the one with which the line before it ends: then the
+   * labels do not stand over their own columns.
    */
   private boolean isPushed(@Nullable Cell[] places) {
     List<Cell> cells = Stream.of(places).filter(Objects::nonNull).toList();
@@ -119,13 +119,11 @@ final class ColumnLines {
         .anyMatch(
             i ->
                 cells.get(i - 1).line() != cells.get(i).line()
-                    && isLast(cells.get(i))
-                    && !isLast(cells.get(i - 1)));
+                    && place(cells.get(i)) > place(cells.get(i - 1)));
   }
 
-  private boolean isLast(Cell cell) {
-    List<Cell> printed = words.printed(cell.line());
-    return printed.size() > 1 && printed.get(printed.size() - 1) == cell;
+  private int place(Cell cell) {
+    return words.printed(cell.line()).indexOf(cell);
   }
 
   private @Nullable Cell cell(@Nullable Line line, LabelKey key) {

@@ -76,8 +76,22 @@ class MissingColumnsTest {
         TABLE_FOUR
             .replace("行政复议,,,,,行政诉讼", "行政复议,,,,行政诉讼,")
             .replace(",,,,,未经复议直接起诉,,,,,复议后起诉", ",,,,未经复议直接起诉,,,,,复议后起诉,");
-    byte[] bytes =
-        (pushed + heads + "\n1,1,1,1,4,2,2,2,2,8,3,3,3,3\n").getBytes(StandardCharsets.UTF_8);
+    assertNotRead(pushed + heads + "\n1,1,1,1,4,2,2,2,2,8,3,3,3,3\n");
+  }
+
+  /** The first label stands over one column; the second one over what follows it. */
+  @Test
+  void aGroupThatGoesOnWhereTheGroupBeforeItEndsIsNotRead() {
+    String heads = "结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果";
+    String pushed =
+        TABLE_FOUR
+            .replace("行政复议,,,,,行政诉讼", "行政复议,行政诉讼,,,,")
+            .replace(",,,,,未经复议直接起诉,,,,,复议后起诉", ",未经复议直接起诉,,复议后起诉,");
+    assertNotRead(pushed + heads + "\n1,2,3,4,10,5,6,7\n");
+  }
+
+  private static void assertNotRead(String table) {
+    byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
     try (FormReader reader =
         Forms.open(new ByteArrayInputStream(bytes), "", ReadOptions.defaults())) {
       Reading reading = reader.next();
