@@ -170,13 +170,16 @@ final class SheetParser extends HandlerBase {
     if (declarations.isEmpty()) {
       return;
     }
+    boolean isKnown = KnownSelectors.areAll(selectors);
     for (Selector selector : selectors) {
       SelectorQuery query = SelectorQuery.of(selector);
-      if (query != null) {
+      if (query == null) {
+        sheet.isUnclear |= hides && UNKNOWN.matcher(selector.toString()).find();
+      } else if (isKnown) {
         sheet.rules.add(
             new SheetRule(query, selector.getSelectorSpecificity(), declarations, layer));
       } else {
-        sheet.isUnclear |= hides && UNKNOWN.matcher(selector.toString()).find();
+        sheet.isUnclear |= hides;
       }
     }
   }

@@ -39,6 +39,12 @@ class HtmlBrowserRulesTest {
     assertNotEquals("stated OptionalLong[3001]", Pages.raw(Pages.withCell(content)));
   }
 
+  @Test
+  void aRuleWithASelectorThatBrowsersDoNotKnowHidesNothing() {
+    Reading reading = Pages.withCell("i.x,:foo{display:none}", "30<i class=x>0</i>1");
+    assertEquals("stated OptionalLong[3001]", Pages.raw(reading));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

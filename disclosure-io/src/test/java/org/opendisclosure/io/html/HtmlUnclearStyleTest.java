@@ -35,7 +35,9 @@ class HtmlUnclearStyleTest {
         "td:has(.a) .a{display:none}",
         "span:has(b){visibility:hidden}",
         ":lang(zh) .a{display:none}",
-        "@scope (td){.a{display: none}}"
+        "@scope (td){.a{display: none}}",
+        ".a,:foo{display:none}",
+        "td:nosuch(b) .a,.b{visibility:hidden}"
       })
   void aRuleThatHidesAndIsNotUnderstoodIsTold(String sheet) {
     assertEquals(true, isTold(sheet));
@@ -48,6 +50,8 @@ class HtmlUnclearStyleTest {
         "@media print{.a{display:none}}@media screen{.b{display:none}}",
         "/* .a{display:none} */ td:has(b){color:red}",
         "a:hover .a,.b::selection{display:none}",
+        ".a:first-of-type,td:not(.b) .a,.b:LINK{display:none}",
+        ".a:-moz-focusring,:foo{display:none}.a,:foo{color:red}",
         "@keyframes x{from{visibility:hidden}to{visibility:visible}}",
         "@supports not (display:grid){.a{display:none}}@layer x{.a{display:none}}",
         "td{*zoom:1;filter:alpha(opacity=50)}.a .b>i{ DISPLAY : NONE }"
