@@ -25,6 +25,13 @@ public final class NumberLook {
     return isPlain(text) || NUMBER.matcher(Characters.withoutSpaces(text)).matches();
   }
 
+  /**
+   * Whether a text may be a piece of a number: it is not blank, and no word but of a unit is in it.
+   */
+  public static boolean isPiece(String text) {
+    return !text.isBlank() && !hasOtherWord(text);
+  }
+
   /** Whether a letter is in a text that is in no unit, as in nearly all labels. */
   private static boolean hasOtherWord(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.grid.Row;
@@ -28,6 +29,9 @@ final class BrokenRows {
   private static final int MOST = 8;
 
   private static final int LONGEST_UNIT = 4;
+
+  /** What may stand before a label, in pieces, too. */
+  private static final Pattern NUMBERING = Pattern.compile("[(（]?\\d{1,2}[ |]*[.．、)）] *");
 
   /** A row and how many parts it is made of. */
   private record Whole(Row row, int parts) {}
@@ -75,7 +79,7 @@ final class BrokenRows {
     int label = label(row);
     boolean isBelow = false;
     for (int i = 0; i < rest.size(); i++) {
-      boolean isFigure = isFigure(rest.field(i));
+      boolean isFigure = NumberLook.isPiece(rest.field(i));
       isBelow |= isFigure && isFigure(row.field(i));
       boolean fits =
           isFigure ? i > label : rest.isBlank(i) || isRestOfWords(row, i, label, rest.field(i));
@@ -106,7 +110,7 @@ final class BrokenRows {
   private static Row apart(Row row, Row rest) {
     List<String> fields = new ArrayList<>(row.fields());
     for (int i = 0; i < rest.size(); i++) {
-      if (isFigure(rest.field(i))) {
+      if (NumberLook.isPiece(rest.field(i))) {
         fields.set(i, fields.get(i) + PiecedText.APART + rest.field(i));
       } else if (!rest.isBlank(i) && !row.isBlank(i)) {
         fields.set(i, fields.get(i) + rest.field(i));
@@ -194,8 +198,7 @@ final class BrokenRows {
 
   /** Whether a text is the label of a line, or a part of one, rather than a group or a unit. */
   private boolean isOtherLabel(String text) {
-    return isLine(text)
-        || text.length() > LONGEST_UNIT && NumberLook.hasWord(text) && !isKnown(text);
+    return isLine(text) || text.length() > LONGEST_UNIT && !isFigure(text) && !isKnown(text);
   }
 
   private boolean isLine(String text) {
@@ -208,9 +211,13 @@ final class BrokenRows {
 
   /** Whether texts make a label together; a group above its first line makes none. */
   private boolean isWhole(List<String> texts) {
-    return texts.stream().allMatch(NumberLook::hasWord)
+    return texts.stream().allMatch(text -> NumberLook.hasWord(text) || isNumbering(text))
         && isWhole(String.join("", texts))
         && !texts.stream().allMatch(this::isWhole);
+  }
+
+  private static boolean isNumbering(String text) {
+    return NUMBERING.matcher(text).matches();
   }
 
   /** Whether texts are what a line says in words, and none of them means something by itself. */
@@ -232,13 +239,17 @@ final class BrokenRows {
         && Character.isDigit(texts.get(1).charAt(0));
   }
 
+  /** Whether a text is a label; its number may be set apart. */
   private boolean isWhole(String text) {
     return known.computeIfAbsent(
-        text, label -> words.stream().anyMatch(edition -> edition.isWhole(label)));
+        text.replace(PiecedText.APART, ""),
+        label -> words.stream().anyMatch(edition -> edition.isWhole(label)));
   }
 
   private static boolean isFigure(String text) {
-    return !text.isBlank() && (!NumberLook.hasWord(text) || NumberLook.is(text));
+    return !text.isBlank()
+        && (!NumberLook.hasWord(text) || NumberLook.is(text))
+        && !isNumbering(text);
   }
 
   /** Whether nothing but figures stands in a row. */

@@ -78,6 +78,24 @@ class TornRowsTest {
   }
 
   @Test
+  void aNumberStaysWithItsLabelAndItsUnitWithItsFigure() {
+    List<String> row = List.of("", "1 、", "3891", "7，381件", "12");
+    List<String> rest = List.of("", "本机关不掌握相关政府信息", "5", "，114条", "");
+    assertEquals(
+        List.of(
+            List.of(
+                "",
+                "1 、本机关不掌握相关政府信息",
+                "3891" + PiecedText.APART + "5",
+                "7，381件" + PiecedText.APART + "，114条",
+                "12")),
+        joined(row, rest));
+    assertEquals(
+        List.of(List.of("2.重复申请", "893" + PiecedText.APART + "件", "6")),
+        joined(List.of("2.重复申请", "893", "6"), List.of("", "件", "")));
+  }
+
+  @Test
   void aTextThatEndsInDigitsGoesOnWithWords() {
     List<String> row = List.of("(二)实体办事大厅办理事项内容(可附页说明)", "", "办理登记等事项35");
     assertEquals(List.of(List.of(row.get(0), "", "办理登记等事项35项")), joined(row, List.of("", "", "项")));
