@@ -202,7 +202,13 @@ final class BrokenRows {
   }
 
   private boolean isLine(String text) {
-    return words.stream().anyMatch(edition -> edition.isWholeLine(text));
+    String label = withoutParting(text);
+    return words.stream().anyMatch(edition -> edition.isWholeLine(label));
+  }
+
+  /** A label of which nothing is set apart, such as its number. */
+  private static String withoutParting(String text) {
+    return text.replace(PiecedText.APART, "");
   }
 
   private boolean isKnown(String text) {
@@ -239,11 +245,9 @@ final class BrokenRows {
         && Character.isDigit(texts.get(1).charAt(0));
   }
 
-  /** Whether a text is a label; its number may be set apart. */
   private boolean isWhole(String text) {
     return known.computeIfAbsent(
-        text.replace(PiecedText.APART, ""),
-        label -> words.stream().anyMatch(edition -> edition.isWhole(label)));
+        withoutParting(text), label -> words.stream().anyMatch(edition -> edition.isWhole(label)));
   }
 
   private static boolean isFigure(String text) {
