@@ -1,5 +1,6 @@
 package org.opendisclosure.rules;
 
+import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Slip;
 
 /**
@@ -10,4 +11,13 @@ import org.opendisclosure.rules.locate.Slip;
  * @param needed the figure that would make the rules hold
  * @param slip how the one may have become the other
  */
-public record Correction(FindingCell cell, long stated, long needed, Slip slip) {}
+public record Correction(FindingCell cell, long stated, long needed, Slip slip) {
+
+  static Correction of(NumberedChange change, FindingCells cells) {
+    return new Correction(
+        cells.of(cells.cell(change.cell())),
+        change.stated(),
+        change.needed(),
+        Slip.likeliest(change.stated(), change.needed()));
+  }
+}

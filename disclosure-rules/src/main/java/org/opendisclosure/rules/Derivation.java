@@ -56,7 +56,7 @@ public record Derivation(
         deriver.derived().stream()
             .map(d -> writer.derived(d, filled, d.rules().size() == 1 ? ofOne : ofSeveral))
             .toList(),
-        deriver.open().stream().map(writer::open).toList(),
+        deriver.open().stream().map(open -> OpenCell.of(open, writer.cells())).toList(),
         List.of(),
         deriver.isComplete());
   }

@@ -55,7 +55,8 @@ final class Pair {
             .thenComparing(d -> d.instance().firstCell()));
     FindingWriter writer =
         new FindingWriter(
-            RuleNames.of(scope), index -> values.isLast(index) ? before : now, values);
+            new FindingCells(
+                RuleNames.of(scope), index -> values.isLast(index) ? before : now, values));
     return ordered.stream()
         .map(d -> writer.finding(d, Suspects.NONE, explanation(d, writer), List.of()))
         .toList();

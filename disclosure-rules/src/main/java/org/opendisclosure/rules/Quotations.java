@@ -138,8 +138,8 @@ final class Quotations {
     List<FindingCell> cells = new ArrayList<>();
     QuotePlace place = check.quote().place();
     Optional<Cell> text = form.edition().catalogue().find(place.cell());
-    text.map(writer::described).ifPresent(c -> cells.add(c.withValue(place.clause())));
-    check.cells().forEach(cell -> cells.add(writer.described(cell)));
+    text.map(writer.cells()::of).ifPresent(c -> cells.add(c.withValue(place.clause())));
+    check.cells().forEach(cell -> cells.add(writer.cells().of(cell)));
     return List.copyOf(cells);
   }
 
@@ -159,7 +159,7 @@ final class Quotations {
     while (!known.add(text.toString())) {
       text.append("\n+");
     }
-    return FindingWriter.hash(text.toString());
+    return Fingerprint.of(text.toString());
   }
 
   Optional<Narrative> narrative() {

@@ -46,7 +46,9 @@ public final class Suspect {
    * @return at least one; if a detail's totals were recomputed with it, the detail first
    */
   public List<Correction> corrections() {
-    return explanation.changes().stream().map(writer::correction).toList();
+    return explanation.changes().stream()
+        .map(change -> Correction.of(change, writer.cells()))
+        .toList();
   }
 
   /**

@@ -18,13 +18,8 @@ import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.sheet.origin.ReportTitle;
 import org.opendisclosure.io.sheet.origin.TitleText;
 import org.opendisclosure.io.sheet.origin.YearSections;
-import org.opendisclosure.io.sheet.table.HeadWords;
-import org.opendisclosure.io.sheet.table.UnitLine;
 import org.opendisclosure.io.sheet.words.Captions;
-import org.opendisclosure.io.sheet.words.ColonLine;
-import org.opendisclosure.io.sheet.words.HeaderWords;
-import org.opendisclosure.io.text.LabelKey;
-import org.opendisclosure.io.text.Labels;
+import org.opendisclosure.io.sheet.table.UnitLine;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.assessment.SelfAssessment;
 import org.opendisclosure.model.text.Sentence;
@@ -47,8 +42,6 @@ public final class Publication {
   /** Shorter paragraphs before a report are menus and dates, longer ones belong to it. */
   private static final int SHORTEST_PREFACE = 25;
 
-  private static final int LONGEST_HEADING = 30;
-
   /** What pandoc writes for a table that the format at hand cannot hold. */
   private static final String LOST_TABLE = "[TABLE]";
 
@@ -56,16 +49,11 @@ public final class Publication {
 
   private static final Pattern LINES = Pattern.compile("\\R");
 
-  private static final Pattern FOOT =
-      Pattern.compile(
-          "版权所有|网站标识码|ICP备|公网安备|主办单位[:：]|主办[:：]|承办单位[:：]|技术支持[:：]|网站地图|联系我们"
-              + "|^(【?打印(本页)?】?|【?关闭(窗口|本页)?】?|分享到?[:：]?|扫一扫.*|上一篇[:：]?.*|下一篇[:：]?.*|相关(链接|文档|附件).*)$");
-
   private final ReadOptions options;
   private final Notes notes;
   private final List<Row> rows = new ArrayList<>();
   private final List<Row> around = new ArrayList<>();
-  private final List<Labels> labels;
+  private final ReportParagraphs reports;
   private final ReportTitle title = new ReportTitle();
   private final YearSections sections = new YearSections();
   private final BrokenRows broken;
@@ -85,7 +73,7 @@ public final class Publication {
     this.options = options;
     this.notes = notes;
     this.broken = new BrokenRows(options.layouts());
-    this.labels = Labels.all(options.layouts());
+    this.reports = new ReportParagraphs(options.layouts());
   }
 
   /** The name of the page or document, which may tell organ and year if nothing else does. */
@@ -130,17 +118,17 @@ public final class Publication {
       return hasRoom(line, stripped.length());
     }
     Row row = Row.of(line, List.of(Neutral.kept(stripped)));
-    isHead = isHead && !isWorded(stripped);
+    isHead = isHead && !reports.isWorded(stripped);
     boolean isTitle = isTitle(row) || !isStarted && Captions.isFormTitle(stripped);
-    if (isEnded || isStarted && FOOT.matcher(stripped).find()) {
+    if (isEnded || isStarted && reports.isFoot(stripped)) {
       isEnded = true;
       around.add(row);
     } else if (!isTitle
         && (isStarted
-            || isNeeded(stripped)
+            || reports.isNeeded(stripped)
             || UnitLine.isOne(row)
             || stripped.length() >= SHORTEST_PREFACE)) {
-      isStarted = isStarted || startsReport(stripped);
+      isStarted = isStarted || reports.startsReport(stripped);
       rows.add(row);
     } else if (!isTitle) {
       around.add(row);
@@ -227,44 +215,18 @@ public final class Publication {
   private boolean continuesHeading(String text) {
     List<Row> before = isStarted ? rows : around;
     Row last = before.isEmpty() ? null : before.get(before.size() - 1);
-    if (isEnded || last == null || last.size() > 1 || text.length() > LONGEST_HEADING) {
-      return false;
-    }
-    String joined = last.text(0) + text;
-    if (!LabelKey.of(last.text(0)).isSection() || isPart(last.text(0)) || !isPart(joined)) {
+    if (isEnded || last == null || last.size() > 1 || !reports.isContinued(last.text(0), text)) {
       return false;
     }
     before.remove(before.size() - 1);
-    rows.add(Row.of(last.line(), List.of(Neutral.kept(joined))));
+    rows.add(Row.of(last.line(), List.of(Neutral.kept(last.text(0) + text))));
     isStarted = true;
     return true;
   }
 
-  /** Whether a paragraph starts the report or states a field of its header, as 填报单位:某局 does. */
-  private boolean isNeeded(String text) {
-    return startsReport(text) || HeaderWords.of(HeaderWords.label(text)) != null;
-  }
-
   /** Whether a line of text is the title of a part, or of a block that has headings of its own. */
   public boolean startsTable(String text) {
-    LabelKey key = LabelKey.of(text);
-    return isPart(text) || Captions.isFormTitle(text) || HeadWords.headsBlock(key);
-  }
-
-  private boolean isPart(String text) {
-    LabelKey key = LabelKey.of(text);
-    return labels.stream()
-        .anyMatch(known -> known.title(key).isPresent() || known.nearTitle(key).isPresent());
-  }
-
-  /** Whether a paragraph is the title of a part, in its own words or many. */
-  private boolean isWorded(String text) {
-    LabelKey key = LabelKey.of(text);
-    return isPart(text) || labels.stream().anyMatch(known -> known.longTitle(key).isPresent());
-  }
-
-  private boolean startsReport(String text) {
-    return isWorded(text) || ColonLine.is(text, labels);
+    return reports.startsTable(text);
   }
 
   /** The form in this document, with notes in the order of the document. */

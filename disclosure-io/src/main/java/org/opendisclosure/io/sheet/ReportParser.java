@@ -62,7 +62,7 @@ final class ReportParser {
     TableParser parser = new TableParser(content, table, false);
     int first = 0;
     while (first < rows.size() && !parser.isIn(rows.get(first))) {
-      content.remark(rows.get(first));
+      content.unused().remark(rows.get(first));
       first++;
     }
     YearTables part = new YearTables();
@@ -107,7 +107,7 @@ final class ReportParser {
       part = untitled(row);
     }
     if (part == null) {
-      content.remark(row);
+      content.unused().remark(row);
     } else {
       rows(part).add(row);
     }

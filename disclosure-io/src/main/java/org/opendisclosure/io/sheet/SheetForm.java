@@ -16,21 +16,16 @@ import org.opendisclosure.io.sheet.words.ColonLine;
 import org.opendisclosure.io.sheet.words.HeaderWords;
 import org.opendisclosure.io.sheet.words.SheetFormat;
 import org.opendisclosure.io.sheet.words.SheetWords;
-import org.opendisclosure.io.sheet.words.UnknownLines;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Labels;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.assessment.SelfAssessment;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
 
 /** Builds a form from the rows of a {@code sheet}: header and remarks first, then its tables. */
 public final class SheetForm {
-
-  private static final int EXTRA_VALUES = 6;
 
   /** Of so many numbers, one in so many must have a place in the form. */
   private static final int FEW = 5;
@@ -43,9 +38,7 @@ public final class SheetForm {
   private final Notes notes;
   private final SheetHeader header;
   private final List<Row> body = new ArrayList<>();
-  private final List<Row> extras = new ArrayList<>();
-  private final List<ExplainedDifference> explanations = new ArrayList<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final SheetAdditions additions;
   private Numbers numbers;
 
   /** The form in these rows, or the self-assessment sheet. */
@@ -100,6 +93,7 @@ public final class SheetForm {
     this.header = new SheetHeader(layouts, notes);
     this.labels = Labels.all(layouts);
     this.notes = notes;
+    this.additions = new SheetAdditions(notes);
   }
 
   private Optional<StatisticsForm> read() {
@@ -123,29 +117,10 @@ public final class SheetForm {
       header.readPairs(row, first);
     } else if (SheetFormat.is(SheetFormat.EDITION, key)) {
       header.readEdition(row, first);
-    } else if (SheetFormat.is(SheetFormat.NOTE, key)) {
-      if (!row.field(SheetHeader.valueColumn(row, first)).isEmpty()) {
-        remarks.add(row.text(SheetHeader.valueColumn(row, first)));
-      }
-    } else if (SheetFormat.is(SheetFormat.EXTRA, key)) {
-      extras.add(row);
-    } else if (SheetFormat.is(SheetFormat.EXPLANATION, key)) {
-      explanation(row, row.texts(first + 1));
     } else if (PageNumber.isMarked(row)) {
       notes.correct(row, "", row.text(first), Problems.PAGE_NUMBER);
-    } else if (!header.readLabelled(row, first)) {
+    } else if (!additions.take(row) && !header.readLabelled(row, first)) {
       body.add(ColonLine.apart(row, labels));
-    }
-  }
-
-  /** Reads an explanation, unless the row holds the headings of its columns. */
-  private void explanation(Row row, List<String> texts) {
-    String first = texts.isEmpty() ? "" : texts.get(0);
-    if (!SheetFormat.is(ExplanationField.RULE.label(), LabelKey.of(first))) {
-      String raw = row.raw();
-      ExplanationParser.read(
-              texts, problem -> notes.refuse(row, 0, SheetFormat.EXPLANATION, raw, problem))
-          .ifPresent(explanations::add);
     }
   }
 
@@ -156,41 +131,13 @@ public final class SheetForm {
     content.numbers().leaveOut(numbers.leftOut());
     numbers = content.numbers().close(notes);
     content.recognisedLayout().ifPresent(header::useLayout);
-    extras.forEach(row -> extra(content, row));
-    content.remarks().addAll(remarks);
+    additions.addTo(content.unused(), edition);
     return StatisticsForm.of(
         edition,
         header.stated(),
         content.cells().build(),
-        content.unknownLines(),
-        content.remarks(),
-        explanations);
-  }
-
-  private void extra(SheetContent content, Row row) {
-    int first = row.firstColumn(0);
-    if (row.text(first + 4).isBlank()) {
-      notes.refuse(row, first + 5, "", "", Problems.NO_LABEL);
-      return;
-    }
-    UnknownLine line =
-        UnknownLine.builder()
-            .table(row.text(first + 1))
-            .after(row.text(first + 2))
-            .number(UnknownLines.stated(row.text(first + 3)))
-            .label(row.text(first + 4))
-            .unit(UnknownLines.stated(row.text(first + 5)))
-            .values(row.texts(first + EXTRA_VALUES))
-            .build();
-    if (UnknownLines.isPlaced(line, content.edition())) {
-      content.unknownLines().add(line);
-    } else {
-      notes.refuse(
-          row,
-          first + 2,
-          line.getLabel(),
-          row.raw(),
-          Problems.noPlace(line.getTable(), line.getAfter()));
-    }
+        content.unused().unknownLines(),
+        content.unused().remarks(),
+        additions.explanations());
   }
 }

@@ -9,14 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.cli.files.CannotRun;
-import org.opendisclosure.io.cli.files.Fault;
-import org.opendisclosure.io.cli.files.FileHash;
-import org.opendisclosure.io.cli.files.GuardedReader;
-import org.opendisclosure.io.cli.files.InputFiles;
-import org.opendisclosure.io.cli.files.PathNames;
 import org.opendisclosure.io.cli.files.TargetFile;
 import org.opendisclosure.io.cli.option.EncodingOption;
 import org.opendisclosure.io.cli.option.NarrativeOption;
@@ -24,14 +18,11 @@ import org.opendisclosure.io.cli.option.Reporting;
 import org.opendisclosure.io.cli.option.RuleOptions;
 import org.opendisclosure.io.cli.option.SourceOptions;
 import org.opendisclosure.io.cli.option.ThreadsArgument;
-import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
-import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.io.report.ReportWriter;
 import org.opendisclosure.io.report.Reports;
 import org.opendisclosure.io.report.Summary;
-import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.rule.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,8 +88,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "文件或文件夹;-是标准输入。Files and folders; - is standard input.")
   private List<Path> paths = List.of();
 
-  private boolean isAssessment;
-
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -111,57 +100,47 @@ final class CheckCommand implements Callable<Integer> {
     }
     Optional<String> text = narrative.text();
     ReadOptions options = source.options();
-    Checker checker = rules.checker(options.layouts());
+    CheckedFiles files =
+        new CheckedFiles(
+            console.faults(),
+            options,
+            rules.checker(options.layouts()),
+            text,
+            output == Output.JSON || output == Output.HTML);
     Summary summary = new Summary(source.strict);
     if (out == null) {
-      check(options, checker, text, summary, writer(console.data(), console.text()));
+      check(files, summary, writer(console.data(), console.text()));
     } else {
       TargetFile.write(
           out,
           file -> {
             Writer target = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-            check(options, checker, text, summary, writer(file, target));
+            check(files, summary, writer(file, target));
             return true;
           });
       console.out().println(summary.message().in(reporting.language));
     }
-    if (isAssessment) {
+    if (files.hasAssessment()) {
       console.err().println(AssessCommand.ADVICE.in(reporting.language));
     }
     rules.unused().forEach(unused -> console.err().println(unused.in(reporting.language)));
     return exitCode(summary);
   }
 
-  private void check(
-      ReadOptions options,
-      Checker checker,
-      Optional<String> text,
-      Summary summary,
-      ReportWriter report) {
+  private void check(CheckedFiles files, Summary summary, ReportWriter report) {
     try (Progress progress = new Progress(console.err());
         report) {
-      InputFiles files = InputFiles.of(paths);
-      Consumer<CheckedForm> each =
+      files.each(
+          paths,
+          threads,
           checked -> {
             CheckedForm told = tell(checked, report);
             summary.add(told);
             told.report().ifPresent(found -> rules.seen(found.form().edition()));
             progress.step();
-          };
-      try (InOrder<Unchecked, CheckedForm> forms =
-          new InOrder<>(threads, form -> check(form, checker, text), each)) {
-        files.readable().forEach(file -> read(file, options, forms));
-      }
-      files.problems().forEach(each);
+          });
       report.end(summary);
     }
-  }
-
-  /** Checks a form; what fails unexpectedly costs no other form its report. */
-  private CheckedForm check(Unchecked form, Checker checker, Optional<String> text) {
-    return console
-        .faults()
-        .guard(() -> form.check(checker, text), fault -> failed(form.file(), fault));
   }
 
   private CheckedForm tell(CheckedForm checked, ReportWriter report) {
@@ -173,14 +152,10 @@ final class CheckCommand implements Callable<Integer> {
               return checked;
             },
             fault -> {
-              CheckedForm failed = failed(checked.file(), fault);
+              CheckedForm failed = CheckedFiles.failed(checked.file(), fault);
               report.write(failed);
               return failed;
             });
-  }
-
-  private static CheckedForm failed(String file, Fault fault) {
-    return new CheckedForm(file, Optional.empty(), List.of(fault.note(file)));
   }
 
   /** A report on the target; text goes to the same target in the charset that suits it. */
@@ -201,36 +176,5 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.FAILURE;
     }
     return summary.violations(Severity.ERROR) > 0 ? ExitCode.VIOLATION : ExitCode.OK;
-  }
-
-  private void read(Path file, ReadOptions options, InOrder<Unchecked, CheckedForm> forms) {
-    String name = PathNames.shown(file);
-    Optional<String> hash =
-        (output == Output.JSON || output == Output.HTML) && Files.isRegularFile(file)
-            ? FileHash.of(file)
-            : Optional.empty();
-    try (FormReader reader = new GuardedReader(file, options, console.faults())) {
-      while (reader.hasNext()) {
-        Reading reading = reader.next();
-        isAssessment |= reading.assessment().isPresent();
-        forms.accept(new Unchecked(name, hash, reading));
-        if (narrative.isGiven() && reader.hasNext()) {
-          throw new CannotRun(
-              "--narrative 只能与一份表一起使用,文件中不止一份。",
-              "--narrative goes with one form; the file holds more.");
-        }
-      }
-    }
-  }
-
-  /** One form of a file, read but not yet checked. */
-  private record Unchecked(String file, Optional<String> fileHash, Reading reading) {
-
-    CheckedForm check(Checker checker, Optional<String> narrative) {
-      return narrative
-          .map(text -> CheckedForm.of(file, reading, checker, text))
-          .orElseGet(() -> CheckedForm.of(file, reading, checker))
-          .withFileHash(fileHash);
-    }
   }
 }

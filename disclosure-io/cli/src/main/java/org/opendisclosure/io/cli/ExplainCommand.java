@@ -1,7 +1,6 @@
 package org.opendisclosure.io.cli;
 
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.cli.files.CannotRun;
 import org.opendisclosure.io.cli.files.PathNames;
 import org.opendisclosure.io.cli.files.TargetFile;
@@ -20,7 +18,6 @@ import org.opendisclosure.io.cli.option.ReasonArgument;
 import org.opendisclosure.io.cli.option.Reporting;
 import org.opendisclosure.io.cli.option.RuleOptions;
 import org.opendisclosure.io.cli.option.SourceOptions;
-import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.json.JsonFormWriter;
@@ -44,6 +41,10 @@ import picocli.CommandLine.Parameters;
         "对检查出的一处差异作出说明,写入 JSON;已说明的问题不再计入结论。"
             + "%nRecords why a finding is no mistake; writes the form as JSON.")
 final class ExplainCommand implements Callable<Integer> {
+
+  private static final Sentence SEVERAL =
+      new Sentence(
+          "文件中不止一份表,请给出只含一份表的文件。", "there are several forms in the file; give a file of one form.");
 
   private final Console console;
 
@@ -119,28 +120,17 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** The only form of the file; a form that was not read in full would be written in part. */
   private StatisticsForm read() {
-    if (!Files.isRegularFile(path)) {
-      throw CannotRun.with(path, "没有这个文件。", "there is no such file.");
+    Reading reading = OnlyForm.of(path, source.options(), SEVERAL);
+    boolean isRefused = source.strict && !reading.notes().isEmpty();
+    if (!reading.isComplete() || isRefused) {
+      throw CannotRun.with(
+          path,
+          "未能完整读取" + lost(reading, Language.ZH) + ",没有写入;用 check 查看原因。",
+          "not all could be read"
+              + lost(reading, Language.EN)
+              + ", nothing was written; check says why.");
     }
-    try (FormReader reader = Forms.open(path, source.options())) {
-      Reading reading = reader.next();
-      if (reader.hasNext()) {
-        throw CannotRun.with(
-            path,
-            "文件中不止一份表,请给出只含一份表的文件。",
-            "there are several forms in the file; give a file of one form.");
-      }
-      boolean isRefused = source.strict && !reading.notes().isEmpty();
-      if (!reading.isComplete() || isRefused) {
-        throw CannotRun.with(
-            path,
-            "未能完整读取" + lost(reading, Language.ZH) + ",没有写入;用 check 查看原因。",
-            "not all could be read"
-                + lost(reading, Language.EN)
-                + ", nothing was written; check says why.");
-      }
-      return reading.form().orElseThrow();
-    }
+    return reading.form().orElseThrow();
   }
 
   private static String lost(Reading reading, Language language) {

@@ -75,7 +75,7 @@ public final class AssessmentDocument {
                 "findings",
                 list(finding(common)),
                 entry -> entry.found().map(AssessmentReport::findings).orElse(List.of()));
-    return sheet.with("notes", list(common.note()), FileEntry::notes);
+    return sheet.with("notes", list(FormShapes.note(common)), FileEntry::notes);
   }
 
   private static Optional<SelfAssessment> stated(FileEntry<AssessmentReport> entry) {

@@ -67,7 +67,7 @@ public final class CheckDocument {
                 """)
             .with("fileHash", orNull(SHA256), FileEntry::hash)
             .with("engine", SOME_TEXT, entry -> Engine.version())
-            .all(CommonShapes.HEAD, entry -> entry.found().map(Report::form))
+            .all(FormShapes.HEAD, entry -> entry.found().map(Report::form))
             .with(
                 "ruleSets",
                 list(CommonShapes.RULE_SET),
@@ -106,8 +106,8 @@ public final class CheckDocument {
                         .flatMap(Report::narrative)
                         .map(Narrative::quotes)
                         .orElse(List.of()));
-    return form.with("numbers", CommonShapes.NUMBERS, FileEntry::numbers)
-        .with("notes", list(common.note()), FileEntry::notes);
+    return form.with("numbers", FormShapes.NUMBERS, FileEntry::numbers)
+        .with("notes", list(FormShapes.note(common)), FileEntry::notes);
   }
 
   private static List<Finding> all(Report report) {

@@ -30,7 +30,7 @@ public final class ComparisonDocument {
               file: the file as it was named
               """)
           .with("organ", orNull(TEXT), filed -> filed.form().getHeader().getOrgan())
-          .with("edition", CommonShapes.EDITION, filed -> filed.form().edition())
+          .with("edition", FormShapes.EDITION, filed -> filed.form().edition())
           .with("file", TEXT, FiledForm::file);
 
   private static final ObjectShape<FindingCell> CELL =
@@ -40,7 +40,7 @@ public final class ComparisonDocument {
               year: of whose form it is
               """)
           .with("year", INTEGER, cell -> Integer.parseInt(cell.form()))
-          .all(CommonShapes.CELL, cell -> cell);
+          .all(CellShapes.CELL, cell -> cell);
 
   private final CommonShapes common;
   private final ObjectShape<YearNote> note;

@@ -53,7 +53,7 @@ public final class DerivationDocument {
                 complete: false if the search was cut off, so that more might be derived and \
                 ranges might be narrower, or if no form could be read
                 """)
-            .all(CommonShapes.HEAD, entry -> entry.found().map(found -> found.report().form()))
+            .all(FormShapes.HEAD, entry -> entry.found().map(found -> found.report().form()))
             .with(
                 "verdict",
                 CommonShapes.VERDICT,
@@ -82,7 +82,7 @@ public final class DerivationDocument {
                 "complete",
                 FLAG,
                 entry -> entry.found().filter(Derivation::isComplete).isPresent());
-    return form.with("numbers", CommonShapes.NUMBERS, FileEntry::numbers)
-        .with("notes", list(common.note()), FileEntry::notes);
+    return form.with("numbers", FormShapes.NUMBERS, FileEntry::numbers)
+        .with("notes", list(FormShapes.note(common)), FileEntry::notes);
   }
 }

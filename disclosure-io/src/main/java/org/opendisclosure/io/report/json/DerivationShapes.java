@@ -21,7 +21,7 @@ final class DerivationShapes {
               no lower bound
               max: the greatest such figure; null if they set no upper bound
               """)
-          .all(CommonShapes.CELL, OpenCell::cell)
+          .all(CellShapes.CELL, OpenCell::cell)
           .with("min", orNull(NUMBER), OpenCell::min)
           .with("max", orNull(NUMBER), OpenCell::max);
 
@@ -41,10 +41,10 @@ final class DerivationShapes {
             that is no figure, which is kept, nor where it would break a further rule
             rules: the rules that leave no other figure
             """)
-        .all(CommonShapes.CELL, DerivedCell::cell)
+        .all(CellShapes.CELL, DerivedCell::cell)
         .with("needed", NUMBER, DerivedCell::value)
         .with("filled", FLAG, DerivedCell::isFilled)
-        .with("rules", list(CommonShapes.APPLIED_RULE, 1), DerivedCell::rules)
+        .with("rules", list(CellShapes.APPLIED_RULE, 1), DerivedCell::rules)
         .with("message", common.message(), DerivedCell::message);
   }
 

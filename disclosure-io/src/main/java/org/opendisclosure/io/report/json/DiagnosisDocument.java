@@ -1,6 +1,6 @@
 package org.opendisclosure.io.report.json;
 
-import static org.opendisclosure.io.report.json.CommonShapes.PRINTED_CELL;
+import static org.opendisclosure.io.report.json.CellShapes.PRINTED_CELL;
 import static org.opendisclosure.io.report.json.Shapes.COUNT;
 import static org.opendisclosure.io.report.json.Shapes.FLAG;
 import static org.opendisclosure.io.report.json.Shapes.INTEGER;
@@ -76,7 +76,7 @@ public final class DiagnosisDocument {
             there are conflicts
             """)
         .with("layout", TEXT, diagnosis -> diagnosis.layout().id())
-        .with("edition", CommonShapes.EDITION, diagnosis -> diagnosis.layout().edition())
+        .with("edition", FormShapes.EDITION, diagnosis -> diagnosis.layout().edition())
         .with("ruleSets", list(CommonShapes.RULE_SET), Diagnosis::ruleSets)
         .with("equations", COUNT, Diagnosis::equations)
         .with("rank", COUNT, Diagnosis::rank)

@@ -85,7 +85,7 @@ final class FindingShapes {
               the cell
               rules: the identifiers of the rules that leave no other figure
               """)
-          .all(CommonShapes.CELL, DerivedFigure::cell)
+          .all(CellShapes.CELL, DerivedFigure::cell)
           .with("needed", NUMBER, DerivedFigure::value)
           .with("rules", list(TEXT, 1), derived -> derived.rules().stream().map(Rule::id).toList());
 
@@ -129,7 +129,7 @@ final class FindingShapes {
         .with("stated", orNull(NUMBER), Finding::stated)
         .with("computed", orNull(NUMBER), Finding::computed)
         .with("difference", orNull(NUMBER), Finding::difference)
-        .with("cells", list(CommonShapes.CELL), Finding::cells)
+        .with("cells", list(CellShapes.CELL), Finding::cells)
         .with(
             "search",
             orNull(words(SEARCHED, SearchOutcome::id)),
@@ -148,7 +148,7 @@ final class FindingShapes {
             min: the least figure with which the rules can hold; null if there is none
             max: the greatest such figure; null if there is none
             """)
-        .all(CommonShapes.CELL, Candidate::cell)
+        .all(CellShapes.CELL, Candidate::cell)
         .with("min", orNull(NUMBER), Candidate::min)
         .with("max", orNull(NUMBER), Candidate::max)
         .with("message", common.message(), Candidate::message);

@@ -6,7 +6,6 @@ import static org.opendisclosure.io.report.json.Shapes.NUMBER;
 import static org.opendisclosure.io.report.json.Shapes.TEXT;
 import static org.opendisclosure.io.report.json.Shapes.YEAR;
 import static org.opendisclosure.io.report.json.Shapes.list;
-import static org.opendisclosure.io.report.json.Shapes.named;
 import static org.opendisclosure.io.report.json.Shapes.orNull;
 import static org.opendisclosure.io.report.json.Shapes.words;
 
@@ -15,14 +14,11 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.organs.Completeness;
-import org.opendisclosure.rules.organs.Organ;
 import org.opendisclosure.rules.organs.OrganFinding;
 import org.opendisclosure.rules.organs.OrganIssue;
 import org.opendisclosure.rules.organs.RollupFinding;
 import org.opendisclosure.rules.organs.RollupReport;
-import org.opendisclosure.rules.organs.Share;
 import org.opendisclosure.rules.organs.Shares;
-import org.opendisclosure.rules.organs.Unknown;
 
 /**
  * What a roll-up found, as one object.
@@ -31,65 +27,6 @@ import org.opendisclosure.rules.organs.Unknown;
  * @param shares what each organ contributes, taken one at a time
  */
 public record RollupDocument(RollupReport report, Stream<Shares> shares) {
-
-  private static final ObjectShape<Organ> ORGAN =
-      ObjectShape.<Organ>named("organ")
-          .with(
-              "organ",
-              named("organName", "the organ; null if its form does not say", orNull(TEXT)),
-              Organ::name)
-          .with(
-              "creditCode",
-              named(
-                  "creditCode", "its unified social credit code; null if not stated", orNull(TEXT)),
-              Organ::creditCode)
-          .with(
-              "source",
-              named(
-                  "source",
-                  "where its form was read, the second and later form of a file as file#2; empty if"
-                      + " there is none",
-                  TEXT),
-              Organ::source);
-
-  private static final ObjectShape<Unknown> UNKNOWN =
-      ObjectShape.<Unknown>named(
-              "unknownFigure",
-              """
-              reason: blank: the cell is; unreadable: what stands there is no figure; \
-              not-printed: the local form does not have the line; no-form: there is none \
-              that could be used
-              """)
-          .all(ORGAN, Unknown::organ)
-          .with("reason", words(Unknown.Reason.values(), Unknown.Reason::id), Unknown::reason);
-
-  private static final ObjectShape<Share> SHARE =
-      ObjectShape.<Share>named(
-              "share",
-              """
-              figure: what its form states; null if that is not known
-              percent: of the total, rounded to two decimals, so that percentages may not \
-              add up to 100; null if the figure is not known
-              """)
-          .all(ORGAN, Share::organ)
-          .with("figure", orNull(NUMBER), Share::figure)
-          .with("percent", orNull(NUMBER), Share::percent);
-
-  private static final ObjectShape<Shares> SHARES =
-      ObjectShape.<Shares>named(
-              "shares",
-              """
-              total: the sum of what the organs state, in the unit of the line
-              unknown: how many organs' figures are not known, so that the true total may \
-              be larger
-              unlisted: how many more organs are in the total than are listed
-              organs: in the order in which their forms came
-              """)
-          .all(CommonShapes.PRINTED_CELL, Shares::cell)
-          .with("total", NUMBER, Shares::total)
-          .with("unknown", COUNT, Shares::unknown)
-          .with("unlisted", COUNT, Shares::unlisted)
-          .with("organs", list(SHARE, 1), Shares::organs);
 
   /**
    * The document.
@@ -126,7 +63,7 @@ public record RollupDocument(RollupReport report, Stream<Shares> shares) {
             """)
         .with(
             "edition",
-            orNull(CommonShapes.EDITION),
+            orNull(FormShapes.EDITION),
             rollup -> rollup.report().consolidated().map(StatisticsForm::edition))
         .with(
             "organ",
@@ -137,14 +74,14 @@ public record RollupDocument(RollupReport report, Stream<Shares> shares) {
                     .consolidated()
                     .map(StatisticsForm::getHeader)
                     .flatMap(Header::getOrgan))
-        .with("year", YEAR, rollup -> CommonShapes.year(rollup.report().consolidated()))
+        .with("year", YEAR, rollup -> FormShapes.year(rollup.report().consolidated()))
         .with("complete", FLAG, rollup -> rollup.report().completeness() == Completeness.CLAIMED)
         .with("parts", COUNT, rollup -> rollup.report().parts())
         .with("compared", COUNT, rollup -> rollup.report().compared())
         .with("verdict", CommonShapes.VERDICT, rollup -> rollup.report().verdict())
         .with("organs", list(issue(common)), rollup -> rollup.report().organs())
         .with("findings", list(finding(common)), rollup -> rollup.report().findings())
-        .with("shares", list(SHARES), rollup -> rollup.shares()::iterator);
+        .with("shares", list(OrganShapes.SHARES), rollup -> rollup.shares()::iterator);
   }
 
   private static ObjectShape<OrganFinding> issue(CommonShapes common) {
@@ -161,7 +98,7 @@ public record RollupDocument(RollupReport report, Stream<Shares> shares) {
             """)
         .with("issue", words(OrganIssue.values(), OrganIssue::id), OrganFinding::issue)
         .with("severity", CommonShapes.SEVERITY, OrganFinding::severity)
-        .all(ORGAN, OrganFinding::organ)
+        .all(OrganShapes.ORGAN, OrganFinding::organ)
         .with("message", common.message(), OrganFinding::message);
   }
 
@@ -178,15 +115,15 @@ public record RollupDocument(RollupReport report, Stream<Shares> shares) {
             counted twice; null if there is none or more than one, or if a whole organ \
             explains all
             """)
-        .all(CommonShapes.PRINTED_CELL, RollupFinding::cell)
+        .all(CellShapes.PRINTED_CELL, RollupFinding::cell)
         .with("severity", CommonShapes.SEVERITY, RollupFinding::severity)
         .with("outcome", CommonShapes.OUTCOME, RollupFinding::outcome)
         .with("stated", orNull(NUMBER), RollupFinding::stated)
         .with("computed", NUMBER, RollupFinding::computed)
         .with("difference", orNull(NUMBER), RollupFinding::difference)
         .with("unknown", COUNT, RollupFinding::unknown)
-        .with("blanks", list(UNKNOWN), RollupFinding::named)
-        .with("part", orNull(ORGAN), RollupFinding::organ)
+        .with("blanks", list(OrganShapes.UNKNOWN), RollupFinding::named)
+        .with("part", orNull(OrganShapes.ORGAN), RollupFinding::organ)
         .with("message", common.message(), RollupFinding::message);
   }
 }

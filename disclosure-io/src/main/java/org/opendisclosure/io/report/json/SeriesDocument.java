@@ -48,8 +48,8 @@ public final class SeriesDocument {
             points: every year from the first form of the organ to its last, ascending
             """)
         .with("organ", TEXT, Series::organ)
-        .with("edition", CommonShapes.EDITION, series -> series.indicator().edition())
-        .all(CommonShapes.PRINTED_CELL, series -> cells.apply(series.indicator()))
+        .with("edition", FormShapes.EDITION, series -> series.indicator().edition())
+        .all(CellShapes.PRINTED_CELL, series -> cells.apply(series.indicator()))
         .with("unit", TEXT, series -> series.indicator().cell().unit())
         .with("points", list(point, 1), Series::points);
   }
@@ -69,7 +69,7 @@ public final class SeriesDocument {
             the edition of the series, and if there is no form
             """)
         .with("year", INTEGER, Point::year)
-        .with("edition", orNull(CommonShapes.EDITION), Point::edition)
+        .with("edition", orNull(FormShapes.EDITION), Point::edition)
         .with("figure", orNull(NUMBER), Point::value)
         .with("continuity", orNull(words(Continuity.values(), Continuity::id)), Point::continuity)
         .with("reason", orNull(common.inLanguage(TEXT)), Point::reason);

@@ -29,7 +29,7 @@ final class SuspectShapes {
               needed: the figure that would make the rules hold
               slip: how the one may have become the other
               """)
-          .all(CommonShapes.PLACE, Correction::cell)
+          .all(CellShapes.PLACE, Correction::cell)
           .with("stated", INTEGER, Correction::stated)
           .with("needed", INTEGER, Correction::needed)
           .with("slip", words(Slip.values(), Slip::id), Correction::slip);

@@ -55,7 +55,7 @@ final class YearRows {
     Dated first = others.get(0);
     String year = first.row().cell(first.column()).text();
     List<Row> rows = others.stream().map(Dated::bare).toList();
-    content.leaveOut(rows, year, Problems.ANOTHER_YEARS_TABLE);
+    content.unused().leaveOut(rows, year, Problems.ANOTHER_YEARS_TABLE);
   }
 
   private static List<Dated> dated(List<Row> rows, int own) {

@@ -80,7 +80,7 @@ public final class YearTables {
       if (block.isFilled() && isOfAnother(block, own) && repeatsAny(block, filled)) {
         Row heading = block.rows().get(0);
         String label = heading.text(heading.firstColumn(0));
-        content.leaveOut(block.rows(), label, Problems.ANOTHER_YEARS_TABLE);
+        content.unused().leaveOut(block.rows(), label, Problems.ANOTHER_YEARS_TABLE);
       } else {
         chosen.addAll(block.rows());
       }

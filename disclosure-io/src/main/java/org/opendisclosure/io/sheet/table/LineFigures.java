@@ -79,12 +79,12 @@ final class LineFigures {
     int label = labelled.label();
     RowFit fit = RowFit.of(row, head, places, label);
     if (fit.kind() == RowFit.Kind.UNCLEAR || isCutOff(labelled, places)) {
-      content.refuse(row, label, Problems.UNHEADED_FIGURE);
+      content.unused().refuse(row, label, Problems.UNHEADED_FIGURE);
       return;
     }
     List<Integer> strays = strays(row, from, fit, head);
     if (strays.stream().anyMatch(column -> isUnheaded(row, column, head))) {
-      content.refuse(row, label, Problems.UNHEADED_FIGURE);
+      content.unused().refuse(row, label, Problems.UNHEADED_FIGURE);
       return;
     }
     if (fit.kind() == RowFit.Kind.IN_ORDER) {
@@ -96,7 +96,8 @@ final class LineFigures {
         read(cells.get(i), printed, row, fit.columns(i), fit.isMerged(i));
       }
     }
-    strays.forEach(column -> content.refuseField(row, column, row.text(label), Problems.NO_COLUMN));
+    strays.forEach(
+        column -> content.unused().refuseField(row, column, row.text(label), Problems.NO_COLUMN));
   }
 
   private String unit(Cell cell, String beside, String heading) {
@@ -185,12 +186,14 @@ final class LineFigures {
         !areFilled && row.cell(columns.get(0)).isBlank()
             || found > 1 && columns.stream().anyMatch(column -> isCrowded(row, column));
     if (found != cells.size() || isUnclear) {
-      content.refuse(
-          row,
-          label,
-          found == cells.size()
-              ? Problems.UNHEADED_FIGURE
-              : Problems.wrongWidth(cells.size(), found));
+      content
+          .unused()
+          .refuse(
+              row,
+              label,
+              found == cells.size()
+                  ? Problems.UNHEADED_FIGURE
+                  : Problems.wrongWidth(cells.size(), found));
       return;
     }
     content.notes().correctAt(row, label, Problems.POSITIONAL);

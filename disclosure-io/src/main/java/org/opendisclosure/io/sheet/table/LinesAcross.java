@@ -116,12 +116,14 @@ final class LinesAcross {
     List<Cell> cells = CrowdedHead.cells(lines.head(), words);
     if (cells.isEmpty() || row.size() != cells.size() || !row.startsAt(row.size() - 1)) {
       int expected = table.lines().stream().mapToInt(line -> line.cells().size()).sum();
-      content.refuse(
-          row,
-          -1,
-          lines.areLabelled()
-              ? Problems.UNCLEAR_GROUPS
-              : Problems.wrongWidth(expected, lines.head().width()));
+      content
+          .unused()
+          .refuse(
+              row,
+              -1,
+              lines.areLabelled()
+                  ? Problems.UNCLEAR_GROUPS
+                  : Problems.wrongWidth(expected, lines.head().width()));
       return;
     }
     content.notes().correct(row, table.title(), "", Problems.CROWDED_HEAD);
@@ -151,14 +153,16 @@ final class LinesAcross {
   private void keep(Row row) {
     int label = row.firstColumn(0);
     Line last = table.lines().get(table.lines().size() - 1);
-    content.keep(
-        table,
-        last.id(),
-        Optional.empty(),
-        Optional.empty(),
-        row,
-        label,
-        row.texts(label + 1),
-        LineMatcher.Outcome.UNKNOWN);
+    content
+        .unused()
+        .keep(
+            table,
+            last.id(),
+            Optional.empty(),
+            Optional.empty(),
+            row,
+            label,
+            row.texts(label + 1),
+            LineMatcher.Outcome.UNKNOWN);
   }
 }

@@ -151,7 +151,7 @@ final class SectionFigures {
     after = line.id();
     boolean isShifted = areHeaded && isShifted(placed);
     if (areHeaded && !isShifted && isDoubtful(placed, shifted)) {
-      content.refuse(row, labelled.label(), Problems.UNHEADED_FIGURE);
+      content.unused().refuse(row, labelled.label(), Problems.UNHEADED_FIGURE);
     } else if (areHeaded && !isShifted) {
       columns.found(placed.cells(), placed.places());
       figures.read(placed.cells(), placed.places(), labelled, unit(labelled), placed.firstFigure());
@@ -167,20 +167,22 @@ final class SectionFigures {
             && (matcher.mayBeMissing(labelled.key()) || standsForMissing())
             && labelled.row().hasNumber(values);
     if (mayBeMissing) {
-      content.refuse(labelled.row(), labelled.label(), Problems.MAYBE_KNOWN_LINE);
+      content.unused().refuse(labelled.row(), labelled.label(), Problems.MAYBE_KNOWN_LINE);
     } else if (labelled.row().isOneText() && hasFigureBehind(labelled.text())) {
-      content.refuse(labelled.row(), labelled.label(), Problems.UNUSED_NUMBER);
+      content.unused().refuse(labelled.row(), labelled.label(), Problems.UNUSED_NUMBER);
       content.numbers().leaveOut(1);
     }
-    content.keep(
-        words.table(),
-        after,
-        UnknownLines.stated(labelled.number()),
-        UnknownLines.stated(labelled.unit()),
-        labelled.row(),
-        labelled.label(),
-        labelled.row().texts(values),
-        labelled.match().outcome());
+    content
+        .unused()
+        .keep(
+            words.table(),
+            after,
+            UnknownLines.stated(labelled.number()),
+            UnknownLines.stated(labelled.unit()),
+            labelled.row(),
+            labelled.label(),
+            labelled.row().texts(values),
+            labelled.match().outcome());
   }
 
   /** Whether a text is the label of a line and, in the same place, a number behind it. */

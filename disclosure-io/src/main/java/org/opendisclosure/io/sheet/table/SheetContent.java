@@ -1,34 +1,24 @@
 package org.opendisclosure.io.sheet.table;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.grid.Neutral;
 import org.opendisclosure.io.grid.NumberLook;
-import org.opendisclosure.io.grid.PageNumber;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.NumberCount;
 import org.opendisclosure.io.notes.Problems;
-import org.opendisclosure.io.sheet.words.Captions;
-import org.opendisclosure.io.sheet.words.ColonLine;
 import org.opendisclosure.io.sheet.words.SheetWords;
-import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.LineMatcher;
-import org.opendisclosure.io.text.Nearest;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.HeaderField;
-import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
-import org.opendisclosure.model.cell.Table;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
@@ -45,11 +35,10 @@ public final class SheetContent {
   private final FigureCells cells;
   private final UnitLine units;
   private final NumberCount numbers = new NumberCount();
+  private final UnusedRows unused;
   private final Map<Cell, Stated> stated = new HashMap<>();
   private final Map<Cell, Row> blanks = new HashMap<>();
   private final Set<Row> filled = new HashSet<>();
-  private final List<UnknownLine> unknownLines = new ArrayList<>();
-  private final List<String> remarks = new ArrayList<>();
   private Optional<String> recognisedLayout = Optional.empty();
   private boolean isLayoutNamed;
 
@@ -58,6 +47,7 @@ public final class SheetContent {
     this.layouts = layouts;
     this.notes = notes;
     this.units = new UnitLine(notes);
+    this.unused = new UnusedRows(words, notes, numbers);
     this.cells = new FigureCells(edition().catalogue(), layouts.official(edition()), notes);
   }
 
@@ -85,6 +75,11 @@ public final class SheetContent {
   /** Where the numbers of the tables went. */
   public NumberCount numbers() {
     return numbers;
+  }
+
+  /** The rows that gave no figure. */
+  public UnusedRows unused() {
+    return unused;
   }
 
   /** Reads the figure of a cell, for which a unit may be printed. */
@@ -134,7 +129,7 @@ public final class SheetContent {
       numbers.put(row, column, NumberCount.Fate.NONE);
       return;
     } else if (cell.kind() == Kind.TEXT) {
-      refuseField(row, column, cells.label(cell), Problems.SECOND_TEXT);
+      unused.refuseField(row, column, cells.label(cell), Problems.SECOND_TEXT);
       return;
     }
     String both = Neutral.original(before.text()) + PiecedText.APART + Neutral.original(text);
@@ -147,7 +142,7 @@ public final class SheetContent {
   /** Keeps what stands in some columns as the raw text of a cell. */
   void raw(Cell cell, String raw, Row row, int[] columns, Sentence message) {
     if (cell.kind() == Kind.TEXT) {
-      refuseField(row, columns[0], cells.label(cell), message);
+      unused.refuseField(row, columns[0], cells.label(cell), message);
       return;
     }
     stated.put(cell, new Stated(row, columns[0], raw));
@@ -155,34 +150,6 @@ public final class SheetContent {
     for (int column : columns) {
       numbers.put(row, column, NumberCount.Fate.RAW);
     }
-  }
-
-  /** Notes that no figure of a row is used. */
-  void refuse(Row row, int label, Sentence why) {
-    notes.refuse(row, label + 1, row.text(label), row.raw(), why);
-    numbers.putAll(row, NumberCount.Fate.LEFT_OUT);
-  }
-
-  /** Notes that rows are not used; their numbers count as left out. */
-  public void leaveOut(List<Row> rows, String label, Sentence why) {
-    String raw = String.join(" / ", rows.stream().map(Row::raw).toList());
-    notes.refuse(rows.get(0), 0, label, raw, why);
-    rows.forEach(numbers::add);
-    rows.forEach(row -> numbers.putAll(row, NumberCount.Fate.LEFT_OUT));
-  }
-
-  /** Notes that what stands in a column is not used. */
-  void refuseField(Row row, int column, String label, Sentence why) {
-    notes.refuse(row, column + 1, label, row.field(column), why);
-    numbers.put(row, column, NumberCount.Fate.LEFT_OUT);
-  }
-
-  public List<UnknownLine> unknownLines() {
-    return unknownLines;
-  }
-
-  public List<String> remarks() {
-    return remarks;
   }
 
   /** The layout that the header names. */
@@ -213,17 +180,6 @@ public final class SheetContent {
     return recognisedLayout;
   }
 
-  /** Keeps the text of a row outside the tables, unless it is the title of the form. */
-  public void remark(Row row) {
-    String text = String.join(" ", row.texts(0).stream().filter(s -> !s.isBlank()).toList());
-    if (!Captions.isFormTitle(text)) {
-      remarks.add(text);
-      notes.keep(row.line(), 1, "", text, Problems.KEPT_REMARK);
-      numbers.add(row);
-      numbers.putAll(row, NumberCount.Fate.BESIDE);
-    }
-  }
-
   /** Says so if a line was printed before, or found by a label that is only near its own. */
   void noteMatch(LineMatcher.Match match, Row row, int label) {
     if (match.outcome() == LineMatcher.Outcome.REPEATED) {
@@ -233,54 +189,5 @@ public final class SheetContent {
       Sentence message = Problems.nearLine(match.found().label());
       notes.correct(row.line(), label + 1, text, text, message);
     }
-  }
-
-  /** Keeps a row that is no line of the edition, or one again. */
-  void keep(
-      Table table,
-      String after,
-      Optional<String> number,
-      Optional<String> unit,
-      Row row,
-      int column,
-      List<String> values,
-      LineMatcher.Outcome outcome) {
-    int first = row.firstColumn(0);
-    boolean isSingle = row.firstColumn(first + 1) < 0;
-    String label = row.text(isSingle ? first : column);
-    boolean isNoLabel =
-        isSingle ? row.isNumber(first) && !PageNumber.isPlain(row) : !NumberLook.hasWord(label);
-    if (label.isBlank() || isNoLabel) {
-      refuse(row, first, Problems.NO_LABEL);
-      return;
-    }
-    int listed = isSingle ? ColonLine.countListed(label) : 0;
-    if (listed > 0) {
-      refuse(row, first, Problems.UNUSED_NUMBER);
-      numbers.leaveOut(listed);
-      return;
-    }
-    numbers.putAll(row, NumberCount.Fate.BESIDE);
-    unknownLines.add(
-        UnknownLine.builder()
-            .table(table.id())
-            .after(after)
-            .number(isSingle ? Optional.empty() : number)
-            .label(label)
-            .unit(isSingle ? Optional.empty() : unit)
-            .values(isSingle ? List.of() : values)
-            .build());
-    notes.add(
-        Note.Kind.KEPT,
-        row.line(),
-        column + 1,
-        label,
-        row.raw(),
-        switch (outcome) {
-          case AMBIGUOUS -> Problems.AMBIGUOUS_LINE;
-          default ->
-              Problems.unknownLine(
-                  Nearest.of(LabelKey.of(label).bare(), words.labels().wordings(table)).orElse(""));
-        });
   }
 }
