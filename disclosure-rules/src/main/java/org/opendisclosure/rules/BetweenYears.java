@@ -131,21 +131,22 @@ public final class BetweenYears {
    * @param form the form of the year
    * @return what was found; the forms are not changed
    */
-  public PairReport check(YearForm last, YearForm form) {
+  public BetweenYearsReport check(YearForm last, YearForm form) {
     Scope scope = Scope.of(form.form().edition(), last.form().edition());
-    RuleNames vocabulary = RuleNames.of(scope);
+    RuleNames names = RuleNames.of(scope);
     boolean isSum = last.isSum() || form.isSum();
     List<Instance> applicable =
-        instances(scope).stream().filter(i -> !isSum || addsUp(i, vocabulary)).toList();
+        instances(scope).stream().filter(i -> !isSum || addsUp(i, names)).toList();
     List<Decision> unsatisfied = new ArrayList<>();
-    Pair pair = new Pair(last, form, layouts);
+    ConsecutiveForms forms = new ConsecutiveForms(last, form, layouts);
     for (Instance instance : applicable) {
-      Outcome outcome = instance.constraint().decide(pair.values());
+      Outcome outcome = instance.constraint().decide(forms.values());
       if (outcome != Outcome.SATISFIED) {
         unsatisfied.add(new Decision(instance, form.isSum() ? Outcome.UNDETERMINED : outcome));
       }
     }
-    return new PairReport(pair.findings(unsatisfied), applicable.size() - unsatisfied.size());
+    return new BetweenYearsReport(
+        forms.findings(unsatisfied), applicable.size() - unsatisfied.size());
   }
 
   /**
@@ -159,13 +160,13 @@ public final class BetweenYears {
    */
   public List<Finding> moved(
       YearForm last, YearForm form, List<Continued> figures, Movement limit) {
-    Pair pair = new Pair(last, form, layouts);
-    UnusualChanges changes = new UnusualChanges(pair.scope(), limit);
+    ConsecutiveForms forms = new ConsecutiveForms(last, form, layouts);
+    UnusualChanges changes = new UnusualChanges(forms.scope(), limit);
     List<Decision> decisions = new ArrayList<>();
     for (Continued continued : figures) {
-      changes.decide(continued, pair.values()).ifPresent(decisions::add);
+      changes.decide(continued, forms.values()).ifPresent(decisions::add);
     }
-    return pair.findings(decisions);
+    return forms.findings(decisions);
   }
 
   /**
@@ -188,9 +189,9 @@ public final class BetweenYears {
     }
   }
 
-  private static boolean addsUp(Instance instance, RuleNames vocabulary) {
+  private static boolean addsUp(Instance instance, RuleNames names) {
     return instance.cells().stream()
-        .flatMap(index -> vocabulary.cell(index).stream())
+        .flatMap(index -> names.cell(index).stream())
         .allMatch(cell -> cell.overlap().additivity() == Additivity.ADDITIVE);
   }
 

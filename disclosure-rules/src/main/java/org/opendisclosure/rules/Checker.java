@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Sentence;
-import org.opendisclosure.rules.blanks.Deriver;
-import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.deciding.Scope;
-import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.diagnose.Diagnostician;
 import org.opendisclosure.rules.diagnose.LoadCheck;
 import org.opendisclosure.rules.language.Place;
@@ -24,7 +20,6 @@ import org.opendisclosure.rules.narrative.Passage;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.rule.RuleFileException;
 import org.opendisclosure.rules.wording.DiagnosisWording;
-import org.opendisclosure.rules.wording.Variant;
 
 /**
  * Checks forms against rules. Immutable and safe to share between threads; make one and keep it,
@@ -175,9 +170,9 @@ public final class Checker {
    * @return what other prepared can decide without this library
    */
   public List<RuleFormula> formulas(Edition edition) {
-    RuleNames vocabulary = RuleNames.of(edition);
+    RuleNames names = RuleNames.of(edition);
     return prepared(edition).program().instances().stream()
-        .flatMap(instance -> RuleFormula.of(instance, vocabulary).stream())
+        .flatMap(instance -> RuleFormula.of(instance, names).stream())
         .toList();
   }
 
@@ -204,17 +199,7 @@ public final class Checker {
   }
 
   private Report check(StatisticsForm form, List<Passage> apart) {
-    EditionRules rules = prepared(form.edition());
-    Figures figures = form.figures();
-    Variant variant = rules.variant(layouts.of(form, figures));
-    Values values = new Values(figures, form.getHeader().getLevel(), variant.mask());
-    List<Decision> unsatisfied = rules.program().unsatisfied(values);
-    List<Passage> passages = rules.passages(figures);
-    if (!apart.isEmpty()) {
-      passages = new ArrayList<>(passages);
-      passages.addAll(apart);
-    }
-    return Report.of(form, variant, rules, unsatisfied, values, passages);
+    return DecidedForm.of(form, prepared(form.edition()), layouts).report(apart);
   }
 
   /**
@@ -244,25 +229,7 @@ public final class Checker {
    * @return what follows; the form itself is not changed
    */
   public Derivation derive(StatisticsForm form) {
-    EditionRules rules = prepared(form.edition());
-    Variant variant = rules.variant(layouts.of(form, form.figures()));
-    Values values = new Values(form.figures(), form.getHeader().getLevel(), variant.mask());
-    List<Decision> unsatisfied = rules.program().unsatisfied(values);
-    List<Passage> passages = rules.passages(form.figures());
-    Report report = Report.of(form, variant, rules, unsatisfied, values, passages);
-    if (report.verdict() == Verdict.INCONSISTENT || !report.contradictions().isEmpty()) {
-      return Derivation.none(report, report.contradictions());
-    }
-    FindingWriter writer = FindingWriter.of(variant, values);
-    Explanations explanations =
-        Explanations.of(
-            form.getExplanations(), rules, unsatisfied, writer::fingerprint, Quotations.NONE);
-    return Derivation.of(
-        report,
-        new Deriver(explanations.unexplained(unsatisfied), values, RuleNames.of(form.edition())),
-        rules.program(),
-        variant.mask(),
-        writer);
+    return DecidedForm.of(form, prepared(form.edition()), layouts).derivation();
   }
 
   /** The prepared rules of an edition. */

@@ -18,7 +18,7 @@ import org.opendisclosure.rules.deciding.Scope;
 import org.opendisclosure.rules.narrative.Passage;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.suspects.ErrorEquations;
-import org.opendisclosure.rules.wording.Variant;
+import org.opendisclosure.rules.wording.PreparedLayout;
 
 /** All that a checker prepares for the forms of one edition. Safe to share between threads. */
 final class EditionRules {
@@ -28,7 +28,7 @@ final class EditionRules {
   private final Profile profile;
   private final Weights weights;
   private final Program program;
-  private final Map<Layout, Variant> variants = new HashMap<>();
+  private final Map<Layout, PreparedLayout> prepared = new HashMap<>();
   private final Map<String, Rule> narrativeRules = new HashMap<>();
   private final Cell[] narrativeCells;
   private @Nullable ErrorEquations equations;
@@ -53,7 +53,7 @@ final class EditionRules {
             .filter(Table::isNarrative)
             .map(table -> table.lines().get(0).cells().get(0))
             .toArray(Cell[]::new);
-    layouts.variants(edition).forEach(layout -> variants.put(layout, Variant.of(layout)));
+    layouts.variants(edition).forEach(layout -> prepared.put(layout, PreparedLayout.of(layout)));
   }
 
   Edition edition() {
@@ -105,8 +105,8 @@ final class EditionRules {
     return equations;
   }
 
-  Variant variant(Layout layout) {
-    Variant variant = variants.get(layout);
-    return variant == null ? Variant.of(layout) : variant;
+  PreparedLayout layout(Layout layout) {
+    PreparedLayout known = prepared.get(layout);
+    return known == null ? PreparedLayout.of(layout) : known;
   }
 }

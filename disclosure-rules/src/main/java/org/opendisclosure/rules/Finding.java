@@ -77,6 +77,14 @@ public record Finding(
     return explanation.isPresent();
   }
 
+  /** How many findings have an outcome and are not explained. */
+  static int count(List<Finding> findings, Outcome outcome) {
+    return (int)
+        findings.stream()
+            .filter(finding -> finding.outcome() == outcome && !finding.isExplained())
+            .count();
+  }
+
   @Override
   public String toString() {
     return rule.severity().id() + " " + outcome.id() + " " + rule.id() + ": " + message.en();

@@ -16,9 +16,9 @@ import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.suspects.LoneError;
 import org.opendisclosure.rules.wording.Messages;
+import org.opendisclosure.rules.wording.PreparedLayout;
 import org.opendisclosure.rules.wording.Subject;
 import org.opendisclosure.rules.wording.SuspectWording;
-import org.opendisclosure.rules.wording.Variant;
 
 /** Writes down as findings, with cells and words, what was decided, derived or suspected. */
 final class FindingWriter {
@@ -32,9 +32,9 @@ final class FindingWriter {
   }
 
   /** Speaks of one form in the words of its layout. */
-  static FindingWriter of(Variant variant, Values values) {
-    Subject subject = Subject.only(variant.wording());
-    RuleNames names = RuleNames.of(variant.layout().edition());
+  static FindingWriter of(PreparedLayout prepared, Values values) {
+    Subject subject = Subject.only(prepared.wording());
+    RuleNames names = RuleNames.of(prepared.layout().edition());
     return new FindingWriter(new FindingCells(names, index -> subject, values));
   }
 

@@ -65,7 +65,13 @@ public record Proof(
     Sentence others = others();
     return new Sentence(
         "改后所涉 %d 条等式全部成立%s%s。".formatted(equations, least.zh(), others.zh()),
-        "The %d equations concerned then hold%s%s.".formatted(equations, least.en(), others.en()));
+        (equations == 1
+                    ? "The equation concerned then holds"
+                    : "The %d equations concerned then hold")
+                .formatted(equations)
+            + least.en()
+            + others.en()
+            + ".");
   }
 
   private Sentence least() {

@@ -21,7 +21,7 @@ import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.suspects.LoneErrors;
 import org.opendisclosure.rules.suspects.SuspectSearch;
-import org.opendisclosure.rules.wording.Variant;
+import org.opendisclosure.rules.wording.PreparedLayout;
 
 /**
  * What checking one form found. Every instance of every rule (a rule that runs over seven columns
@@ -72,7 +72,7 @@ public final class Report {
 
   static Report of(
       StatisticsForm form,
-      Variant variant,
+      PreparedLayout prepared,
       EditionRules rules,
       List<Decision> unsatisfied,
       Values values,
@@ -80,7 +80,7 @@ public final class Report {
     if (unsatisfied.isEmpty() && form.getExplanations().isEmpty() && passages.isEmpty()) {
       return new Report(
           form,
-          variant.layout(),
+          prepared.layout(),
           rules,
           List.of(),
           List.of(),
@@ -92,14 +92,14 @@ public final class Report {
           Verdict.CONSISTENT,
           Optional.empty());
     }
-    FindingWriter writer = FindingWriter.of(variant, values);
+    FindingWriter writer = FindingWriter.of(prepared, values);
     List<ExplainedDifference> stored = form.getExplanations();
     Explanations ofRules =
         Explanations.of(stored, rules, unsatisfied, writer::fingerprint, Quotations.NONE);
     Consequences follows =
         Consequences.of(unsatisfied, ofRules::isExplained, values, RuleNames.of(rules.edition()));
     Quotations quotations =
-        Quotations.of(passages, form, rules, variant.wording(), values, writer, follows);
+        Quotations.of(passages, form, rules, prepared.wording(), values, writer, follows);
     Explanations explanations =
         Explanations.of(stored, rules, unsatisfied, writer::fingerprint, quotations);
     List<Contradiction> contradictions =
@@ -117,7 +117,7 @@ public final class Report {
     List<Finding> settled = all.stream().filter(Report::isSettled).toList();
     return new Report(
         form,
-        variant.layout(),
+        prepared.layout(),
         rules,
         all.stream().filter(finding -> !isSettled(finding)).toList(),
         settled,
@@ -312,12 +312,7 @@ public final class Report {
    * @return 0, 1, 2, …
    */
   public int count(Outcome outcome) {
-    return outcome == Outcome.SATISFIED
-        ? satisfied
-        : (int)
-            findings.stream()
-                .filter(finding -> finding.outcome() == outcome && !finding.isExplained())
-                .count();
+    return outcome == Outcome.SATISFIED ? satisfied : Finding.count(findings, outcome);
   }
 
   /**

@@ -20,24 +20,23 @@ import org.opendisclosure.rules.rule.Rule;
 public final class RuleFormula {
 
   private final Instance instance;
-  private final RuleNames vocabulary;
+  private final RuleNames names;
 
-  private RuleFormula(Instance instance, RuleNames vocabulary) {
+  private RuleFormula(Instance instance, RuleNames names) {
     this.instance = instance;
-    this.vocabulary = vocabulary;
+    this.names = names;
   }
 
   /** The formula of an instance; empty if it allows for rounding or asks the header. */
-  static Optional<RuleFormula> of(Instance instance, RuleNames vocabulary) {
+  static Optional<RuleFormula> of(Instance instance, RuleNames names) {
     boolean isRounded =
         instance.constraint().leaves().stream()
             .anyMatch(
                 leaf -> leaf instanceof LinearComparison comparison && comparison.isRounded());
-    boolean areCells =
-        instance.cells().stream().allMatch(cell -> vocabulary.cell(cell).isPresent());
+    boolean areCells = instance.cells().stream().allMatch(cell -> names.cell(cell).isPresent());
     return isRounded || !areCells
         ? Optional.empty()
-        : Optional.of(new RuleFormula(instance, vocabulary));
+        : Optional.of(new RuleFormula(instance, names));
   }
 
   /**
@@ -138,7 +137,7 @@ public final class RuleFormula {
   }
 
   private Cell cell(int index) {
-    return vocabulary.cell(index).orElseThrow();
+    return names.cell(index).orElseThrow();
   }
 
   @Override

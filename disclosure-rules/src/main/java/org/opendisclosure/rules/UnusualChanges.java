@@ -26,13 +26,13 @@ final class UnusualChanges {
 
   private static final String ID = "years.moved";
 
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final int lastStart;
   private final Movement limit;
   private final Rule rule;
 
   UnusualChanges(Scope scope, Movement limit) {
-    this.vocabulary = RuleNames.of(scope);
+    this.names = RuleNames.of(scope);
     this.lastStart = scope.edition().catalogue().size() + 1;
     this.limit = limit;
     String factor = limit.factor().toPlainString();
@@ -79,8 +79,8 @@ final class UnusualChanges {
   }
 
   private Decision decision(Side now, Symbol symbol, Side last) {
-    LinearComparison comparison = new LinearComparison(now, symbol, last, false, vocabulary);
-    String bindings = vocabulary.name(now.addends().get(0).cell());
+    LinearComparison comparison = new LinearComparison(now, symbol, last, false, names);
+    String bindings = names.name(now.addends().get(0).cell());
     return new Decision(new Instance(rule, bindings, comparison), Outcome.VIOLATED);
   }
 

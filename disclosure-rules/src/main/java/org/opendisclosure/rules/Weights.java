@@ -117,10 +117,8 @@ public final class Weights {
   }
 
   private static List<Integer> cells(Edition edition, Pattern pattern) {
-    RuleNames vocabulary = RuleNames.of(edition);
-    return vocabulary.match(pattern).stream()
-        .filter(index -> vocabulary.cell(index).isPresent())
-        .toList();
+    RuleNames names = RuleNames.of(edition);
+    return names.match(pattern).stream().filter(index -> names.cell(index).isPresent()).toList();
   }
 
   /** The weight of every cell of an edition and of what the header says. */

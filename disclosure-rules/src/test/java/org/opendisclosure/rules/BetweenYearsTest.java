@@ -84,7 +84,7 @@ class BetweenYearsTest {
     return before;
   }
 
-  private static PairReport check(StatisticsForm last, StatisticsForm form) {
+  private static BetweenYearsReport check(StatisticsForm last, StatisticsForm form) {
     return BetweenYears.builtIn()
         .check(YearForm.of(last, year(last)), YearForm.of(form, year(form)));
   }
@@ -102,10 +102,10 @@ class BetweenYearsTest {
 
   @Test
   void reportsThatFollowFromEachOtherSatisfyEveryRule() {
-    PairReport report = check(HUAIAN_2023, TestForm.HUAIAN);
+    BetweenYearsReport report = check(HUAIAN_2023, TestForm.HUAIAN);
     assertEquals(List.of(), report.findings());
     assertEquals(7 + 2, report.satisfied());
-    PairReport older = check(LIUPANSHUI_2019, TestForm.LIUPANSHUI);
+    BetweenYearsReport older = check(LIUPANSHUI_2019, TestForm.LIUPANSHUI);
     assertEquals(List.of(), older.findings());
     assertEquals(7 + 5 + 2, older.satisfied());
   }
@@ -146,7 +146,7 @@ class BetweenYearsTest {
     StatisticsForm of2020 =
         TestForm.with(
             yearBefore(TestForm.LIUPANSHUI), FORWARD + "naturalPerson=34", FORWARD + "total=34");
-    PairReport report = check(of2020, of2021);
+    BetweenYearsReport report = check(of2020, of2021);
     assertEquals(List.of(), report.findings());
     assertEquals(7, report.satisfied());
     assertEquals(
@@ -156,7 +156,7 @@ class BetweenYearsTest {
 
   @Test
   void noRuleReachesBackToTheStatisticsTable() {
-    PairReport report = check(TestForm.JINPEN, TestForm.LIUPANSHUI);
+    BetweenYearsReport report = check(TestForm.JINPEN, TestForm.LIUPANSHUI);
     for (Outcome outcome : Outcome.values()) {
       assertEquals(0, report.count(outcome));
     }
@@ -164,7 +164,8 @@ class BetweenYearsTest {
 
   @Test
   void aBlankLeavesTheRuleOpenAndIsNamedWithItsYear() {
-    PairReport report = check(TestForm.with(HUAIAN_2023, FORWARD + "total="), TestForm.HUAIAN);
+    BetweenYearsReport report =
+        check(TestForm.with(HUAIAN_2023, FORWARD + "total="), TestForm.HUAIAN);
     assertEquals(1, report.count(Outcome.UNDETERMINED));
     Finding finding = report.findings().get(0);
     assertEquals(Outcome.UNDETERMINED, finding.outcome());
@@ -233,7 +234,8 @@ class BetweenYearsTest {
   @Test
   void ofSumsOnlyFiguresThatAddUpAreCompared() {
     YearForm sum = new YearForm(HUAIAN_2023, "2023", new Sentence("合计", "sum of "), true, Map.of());
-    PairReport report = BetweenYears.builtIn().check(sum, YearForm.of(TestForm.HUAIAN, 2024));
+    BetweenYearsReport report =
+        BetweenYears.builtIn().check(sum, YearForm.of(TestForm.HUAIAN, 2024));
     assertEquals(7, report.satisfied());
     assertEquals(List.of(), report.findings());
   }
@@ -243,7 +245,7 @@ class BetweenYearsTest {
     StatisticsForm before = TestForm.with(HUAIAN_2023, FORWARD + "total=35");
     YearForm parts =
         new YearForm(TestForm.HUAIAN, "2024", new Sentence("合计", "sum of "), true, Map.of());
-    PairReport report = BetweenYears.builtIn().check(YearForm.of(before, 2023), parts);
+    BetweenYearsReport report = BetweenYears.builtIn().check(YearForm.of(before, 2023), parts);
     assertEquals(6, report.satisfied());
     assertEquals(1, report.count(Outcome.UNDETERMINED));
     assertEquals(0, report.count(Outcome.VIOLATED));
@@ -286,7 +288,7 @@ class BetweenYearsTest {
   @Test
   void rulesOfOnesOwnAreAddedAndSpeakInAnyLayout() {
     BetweenYears own = BetweenYears.builtIn().with(Layouts.builtIn()).with(read(OWN));
-    PairReport report =
+    BetweenYearsReport report =
         own.check(
             YearForm.of(TestForm.with(HUAIAN_2023, "applications.newlyReceived.total=9999"), 2023),
             YearForm.of(TestForm.HUAIAN, 2024));

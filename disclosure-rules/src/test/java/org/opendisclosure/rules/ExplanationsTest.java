@@ -131,16 +131,16 @@ class ExplanationsTest {
   @Test
   void anExplanationOfTheLaterYearHoldsBetweenYearsAndIsNoBusinessOfTheFormAlone() {
     StatisticsForm last = TestForm.with(TestForm.HUAIAN, "year=2023");
-    PairReport open = between(last, TestForm.HUAIAN);
+    BetweenYearsReport open = between(last, TestForm.HUAIAN);
     Finding finding = open.findings().get(0);
     StatisticsForm form = explained(TestForm.HUAIAN, explain(finding));
-    PairReport report = between(last, form);
+    BetweenYearsReport report = between(last, form);
     assertTrue(report.findings().get(0).isExplained());
     assertEquals(open.count(Outcome.VIOLATED) - 1, report.count(Outcome.VIOLATED));
     assertEquals(List.of(), check(form).unusedExplanations());
   }
 
-  private static PairReport between(StatisticsForm last, StatisticsForm form) {
+  private static BetweenYearsReport between(StatisticsForm last, StatisticsForm form) {
     return BetweenYears.builtIn().check(YearForm.of(last, 2023), YearForm.of(form, 2024));
   }
 

@@ -68,15 +68,13 @@ import org.opendisclosure.io.text.Excerpt;
  * <p>Memory is constant: at most 5000 rows of a form are held, and 2000 fields and 4 million
  * characters of a row.
  */
-public final class LongReader extends FormIterator {
+public final class LongReader extends FormIterator<Row> {
 
   private static final int MAX_ROWS = 5_000;
   private static final int REMEMBERED = 10_000;
   private static final int LONGEST_ROW = 4_000;
 
-  private final Notes notes;
   private final ReadOptions options;
-  private final RowSource<Row> source;
   private final Set<String> ended = new LinkedHashSet<>();
   private @Nullable LongColumns columns;
   private @Nullable Row ahead;
@@ -91,10 +89,8 @@ public final class LongReader extends FormIterator {
    * @param options how to read
    */
   public LongReader(InputStream in, String file, ReadOptions options) {
-    super(options);
-    this.notes = new Notes(file);
+    super(in, options, new RowHandler(), new Notes(file));
     this.options = options;
-    this.source = new RowSource<>(in, new RowHandler(), notes);
   }
 
   @Override
@@ -201,10 +197,5 @@ public final class LongReader extends FormIterator {
       ended.remove(ended.iterator().next());
     }
     return true;
-  }
-
-  @Override
-  public void close() {
-    source.close();
   }
 }

@@ -58,11 +58,9 @@ import org.opendisclosure.model.text.Sentence;
  *
  * <p>Memory is constant: 2000 columns, and 4 million characters a field, are the limit.
  */
-public final class WideReader extends FormIterator {
+public final class WideReader extends FormIterator<WideRow> {
 
-  private final Notes notes;
   private final WideHandler handler;
-  private final RowSource<WideRow> rows;
   private boolean isEmpty = true;
 
   /**
@@ -73,15 +71,21 @@ public final class WideReader extends FormIterator {
    * @param options how to read
    */
   public WideReader(InputStream in, String file, ReadOptions options) {
-    super(options);
-    this.notes = new Notes(file);
-    this.handler = new WideHandler(options.layouts(), notes);
-    this.rows = new RowSource<>(in, handler, notes);
+    this(in, new Notes(file), options);
+  }
+
+  private WideReader(InputStream in, Notes notes, ReadOptions options) {
+    this(in, notes, options, new WideHandler(options.layouts(), notes));
+  }
+
+  private WideReader(InputStream in, Notes notes, ReadOptions options, WideHandler handler) {
+    super(in, options, handler, notes);
+    this.handler = handler;
   }
 
   @Override
   @Nullable Reading read() {
-    WideRow row = handler.isRefused() ? null : rows.next();
+    WideRow row = handler.isRefused() ? null : source.next();
     if (row != null) {
       isEmpty = false;
       return new Reading(row.form(), Optional.empty(), notes.take(), row.numbers());
@@ -92,10 +96,5 @@ public final class WideReader extends FormIterator {
     }
     isEmpty = false;
     return notes.isEmpty() ? null : new Reading(Optional.empty(), notes.take());
-  }
-
-  @Override
-  public void close() {
-    rows.close();
   }
 }

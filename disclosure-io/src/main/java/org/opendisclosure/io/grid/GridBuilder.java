@@ -26,11 +26,6 @@ public final class GridBuilder {
     starts = new BitSet();
   }
 
-  /** The place at which the next cell would stand if none reaches down there. */
-  public int column() {
-    return cells.size();
-  }
-
   /** The place at which the next cell stands. */
   public int next() {
     passCovered();

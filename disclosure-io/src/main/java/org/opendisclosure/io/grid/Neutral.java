@@ -61,7 +61,7 @@ public final class Neutral {
   }
 
   /** An unreadable figure as it is written. */
-  public static String unreadable(Cell cell, String raw) {
+  static String unreadable(Cell cell, String raw) {
     return isRun(raw, 0) ? MARK + raw : typed(cell, raw);
   }
 

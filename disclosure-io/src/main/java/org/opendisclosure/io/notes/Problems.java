@@ -7,6 +7,7 @@ import org.opendisclosure.io.print.UnitCells;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.model.text.Sentence;
 
 /** What is said of rows and tables, whatever kind of file they stand in. */
@@ -79,8 +80,8 @@ public final class Problems {
   public static final Sentence MISSING_COLUMNS =
       new Sentence(
           "此表没有这些栏目,按空白读取;如果是打印件,可能是超出纸张而没有印出,请核对",
-          "the table lacks these columns, which are read as blank; a print may have lost them beyond"
-              + " the edge of its paper");
+          "the table lacks these columns, which are read as blank; a print may have lost them"
+              + " beyond the edge of its paper");
 
   public static final Sentence UNHEADED_FIGURE =
       new Sentence(
@@ -266,16 +267,17 @@ public final class Problems {
   }
 
   public static Sentence wrongWidth(int expected, int found) {
-    return Sentence.of(
-        "应有%d格数字,实有%d格,无法对应栏目,此行未采用",
-        "expected %d figures, found %d; they cannot be told apart, the row is not used",
-        expected,
-        found);
+    return new Sentence(
+        "应有%d格数字,实有%d格,无法对应栏目,此行未采用".formatted(expected, found),
+        "expected %s, found %d; it cannot be told which is which, the row is not used"
+            .formatted(Counted.of(expected, "figure"), found));
   }
 
   public static Sentence fieldCount(int expected, int found) {
-    return Sentence.of(
-        "此行应有%d格,实有%d格,未读取", "expected %d fields, found %d; the row is not read", expected, found);
+    return new Sentence(
+        "此行应有%d格,实有%d格,未读取".formatted(expected, found),
+        "expected %s, found %d; the row is not read"
+            .formatted(Counted.of(expected, "field"), found));
   }
 
   public static Sentence noPlace(String table, String after) {
@@ -352,9 +354,10 @@ public final class Problems {
   }
 
   public static Sentence around(int paragraphs) {
-    return Sentence.of(
-        "报告以外的%d段文字(菜单、页脚等)未采用",
-        "%d paragraphs around the report (menus, foot of the page) are left out", paragraphs);
+    return new Sentence(
+        "报告以外的%d段文字(菜单、页脚等)未采用".formatted(paragraphs),
+        "left out: %s around the report (menus, foot of the page)"
+            .formatted(Counted.of(paragraphs, "paragraph")));
   }
 
   public static Sentence takenFromTitle(String label, String value) {

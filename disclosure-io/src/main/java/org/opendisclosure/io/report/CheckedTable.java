@@ -84,15 +84,6 @@ final class CheckedTable {
     }
   }
 
-  private static String scope(TableCell.Scope scope) {
-    return switch (scope) {
-      case COLUMN -> "col";
-      case COLUMNS -> "colgroup";
-      case ROW -> "row";
-      case ROWS -> "rowgroup";
-    };
-  }
-
   private void figure(TableCell.Figure figure, String columns) {
     Cell cell = figure.cell();
     html.start(

@@ -85,12 +85,7 @@ final class ComparisonHtml {
     }
     html.start("ol", "class", "findings");
     for (Finding finding : pair.findings()) {
-      String number = "" + grid.number(finding);
-      html.line().start("li", "id", id + "n" + number, "value", number);
-      html.start("span", "class", "sign " + CellMarks.style(finding));
-      html.text(CellMarks.sign(finding) + " " + words.tag(finding)).end();
-      html.text(" " + words.say(finding.message()));
-      finding.explanation().ifPresent(e -> html.element("p", words.explanation(e)));
+      FindingItem.start(html, id, grid.number(finding), finding, words);
       html.element("p", words.origin(finding), "class", "origin").end();
     }
     html.end();

@@ -1,8 +1,5 @@
 package org.opendisclosure.io.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +8,6 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
@@ -69,7 +65,7 @@ final class CsvReportWriter implements ReportWriter {
     }
   }
 
-  private final CsvWriter rows;
+  private final CsvRows rows;
   private final ReportWords words;
   private final Map<Column, String> form = new EnumMap<>(Column.class);
   private Numbers numbers = Numbers.NONE;
@@ -77,9 +73,9 @@ final class CsvReportWriter implements ReportWriter {
   private long number;
 
   CsvReportWriter(Writer out, Language language) {
-    this.rows = CsvWriter.builder().build(out);
+    this.rows = new CsvRows(out);
     this.words = new ReportWords(language);
-    rows.writeRecord(
+    rows.write(
         Arrays.stream(Column.values()).map(column -> words.say(column.zh, column.en)).toList());
   }
 
@@ -93,7 +89,7 @@ final class CsvReportWriter implements ReportWriter {
       number = before;
       throw e;
     }
-    kept.forEach(rows::writeRecord);
+    kept.forEach(rows::write);
   }
 
   private void form(CheckedForm checked) {
@@ -174,9 +170,9 @@ final class CsvReportWriter implements ReportWriter {
     Map<Column, String> row = row(words.say("问题", "finding"));
     row.put(Column.GRADE, words.tag(finding));
     finding.cells().stream().findFirst().ifPresent(cell -> place(row, cell));
-    row.put(Column.STATED, number(finding.stated()));
-    row.put(Column.NEEDED, number(finding.computed()));
-    row.put(Column.DIFFERENCE, number(finding.difference()));
+    row.put(Column.STATED, CsvRows.number(finding.stated()));
+    row.put(Column.NEEDED, CsvRows.number(finding.computed()));
+    row.put(Column.DIFFERENCE, CsvRows.number(finding.difference()));
     String search = words.search(finding).map(" "::concat).orElse("");
     row.put(Column.MESSAGE, Neutral.text(words.say(finding.message()) + search));
     finding
@@ -221,7 +217,7 @@ final class CsvReportWriter implements ReportWriter {
     row.put(Column.STATED, Neutral.text(candidate.cell().value()));
     row.put(
         Column.NEEDED,
-        number(candidate.min().filter(min -> candidate.max().equals(candidate.min()))));
+        CsvRows.number(candidate.min().filter(min -> candidate.max().equals(candidate.min()))));
     row.put(Column.MESSAGE, Neutral.text(words.say(candidate.message())));
     write(row);
   }
@@ -265,10 +261,6 @@ final class CsvReportWriter implements ReportWriter {
     row.put(Column.FINGERPRINT, finding.fingerprint());
   }
 
-  private static String number(Optional<BigDecimal> number) {
-    return number.map(BigDecimal::toPlainString).orElse("");
-  }
-
   private void write(Map<Column, String> row) {
     row.put(Column.NUMBER, "" + ++number);
     List<String> fields = new ArrayList<>();
@@ -285,10 +277,6 @@ final class CsvReportWriter implements ReportWriter {
 
   @Override
   public void close() {
-    try {
-      rows.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    rows.close();
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.opendisclosure.io.report.words.Lines;
 import org.opendisclosure.io.report.words.NoteLines;
 import org.opendisclosure.io.report.words.ReportWords;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Derivation;
 import org.opendisclosure.rules.DerivedCell;
@@ -159,9 +160,9 @@ final class DerivationText implements DerivationWriter {
             .say(
                 "共 %d 份:推算 %d 格,代填 %d 格,尚缺 %d 格;%d 份数字矛盾,没有推算;未能完整读取 %d 份。",
                 "%d "
-                    + ReportWords.counted(forms, "form")
+                    + Counted.word(forms, "form")
                     + ": %d "
-                    + ReportWords.counted(derived, "figure")
+                    + Counted.word(derived, "figure")
                     + " derived, %d filled in, %d still missing; %d contradictory and"
                     + " left alone; %d not read in full.")
             .formatted(forms, derived, filled, open, contradictory, incomplete));

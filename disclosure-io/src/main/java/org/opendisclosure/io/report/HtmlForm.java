@@ -208,12 +208,7 @@ final class HtmlForm {
   }
 
   private void finding(Finding finding) {
-    int number = findings.number(finding);
-    html.line().start("li", "id", id + "n" + number, "value", "" + number);
-    html.start("span", "class", "sign " + CellMarks.style(finding));
-    html.text(CellMarks.sign(finding) + " " + words.tag(finding)).end();
-    html.text(" " + words.say(finding.message()));
-    finding.explanation().ifPresent(e -> html.element("p", words.explanation(e)));
+    FindingItem.start(html, id, findings.number(finding), finding, words);
     suspects(finding);
     cells(finding.cells());
     html.element("p", words.origin(finding), "class", "origin");

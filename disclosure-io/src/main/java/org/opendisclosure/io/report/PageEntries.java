@@ -48,10 +48,6 @@ final class PageEntries implements AutoCloseable {
     return entries.size() + 1;
   }
 
-  int size() {
-    return entries.size();
-  }
-
   /**
    * Adds the {@linkplain #next() next} entry.
    *

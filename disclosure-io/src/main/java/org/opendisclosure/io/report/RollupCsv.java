@@ -1,14 +1,7 @@
 package org.opendisclosure.io.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.opendisclosure.io.grid.Neutral;
-import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.organs.Organ;
 import org.opendisclosure.rules.organs.OrganFinding;
@@ -22,16 +15,16 @@ import org.opendisclosure.rules.rule.PrintedCell;
 /** Writes what a roll-up found as rows. */
 final class RollupCsv implements AutoCloseable {
 
-  private final CsvWriter rows;
+  private final CsvRows rows;
   private final Language language;
 
   RollupCsv(Writer out, Language language) {
-    this.rows = CsvWriter.builder().build(out);
+    this.rows = new CsvRows(out);
     this.language = language;
   }
 
   void write(RollupReport report) {
-    rows.writeRecord(
+    rows.write(
         "severity",
         "outcome",
         "organ",
@@ -50,11 +43,11 @@ final class RollupCsv implements AutoCloseable {
   }
 
   private void row(OrganFinding finding) {
-    rows.writeRecord(
+    rows.write(
         finding.severity().id(),
         finding.issue().id(),
-        text(finding.organ().shown()),
-        text(finding.organ().source()),
+        CsvRows.text(finding.organ().shown()),
+        CsvRows.text(finding.organ().source()),
         "",
         "",
         "",
@@ -63,30 +56,30 @@ final class RollupCsv implements AutoCloseable {
         "",
         "",
         "",
-        text(finding.message().in(language)));
+        CsvRows.text(finding.message().in(language)));
   }
 
   private void row(RollupFinding finding) {
     PrintedCell cell = finding.cell();
     boolean isViolated = finding.outcome() == Outcome.VIOLATED;
-    rows.writeRecord(
+    rows.write(
         isViolated ? finding.severity().id() : "",
         finding.outcome().id(),
-        text(finding.organ().map(Organ::shown).orElse("")),
+        CsvRows.text(finding.organ().map(Organ::shown).orElse("")),
         "",
         cell.cell().name(),
         cell.table(),
         cell.row(),
         cell.column(),
-        number(finding.stated()),
+        CsvRows.number(finding.stated()),
         finding.computed().toPlainString(),
-        number(finding.difference()),
+        CsvRows.number(finding.difference()),
         "" + finding.unknown(),
-        text(finding.message().in(language)));
+        CsvRows.text(finding.message().in(language)));
   }
 
   void write(Stream<Shares> shares) {
-    rows.writeRecord(
+    rows.write(
         "cell",
         "table",
         "row",
@@ -103,35 +96,22 @@ final class RollupCsv implements AutoCloseable {
 
   private void row(Shares all, Share share) {
     PrintedCell cell = all.cell();
-    rows.writeRecord(
+    rows.write(
         cell.cell().name(),
         cell.table(),
         cell.row(),
         cell.column(),
         all.total().toPlainString(),
         "" + all.unknown(),
-        text(share.organ().shown()),
+        CsvRows.text(share.organ().shown()),
         share.organ().creditCode().orElse(""),
-        text(share.organ().source()),
-        number(share.figure()),
-        number(share.percent()));
-  }
-
-  private static String number(Optional<BigDecimal> number) {
-    return number.map(BigDecimal::toPlainString).orElse("");
-  }
-
-  /** A text that is harmless to spreadsheets and terminals. */
-  private static String text(String text) {
-    return Neutral.text(Invisible.line(text));
+        CsvRows.text(share.organ().source()),
+        CsvRows.number(share.figure()),
+        CsvRows.number(share.percent()));
   }
 
   @Override
   public void close() {
-    try {
-      rows.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    rows.close();
   }
 }

@@ -1,7 +1,6 @@
 package org.opendisclosure.io.report;
 
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.opendisclosure.io.report.words.Lines;
@@ -83,11 +82,7 @@ final class RollupText implements AutoCloseable {
       return;
     }
     out.println(words.say(shares.cell().place()) + says.total(shares));
-    shares.organs().stream()
-        .filter(share -> share.figure().orElse(BigDecimal.ZERO).signum() != 0)
-        .sorted(Comparator.comparing(share -> share.figure().orElseThrow().negate()))
-        .limit(LISTED_SHARES)
-        .forEach(this::share);
+    RollupWords.largest(shares).stream().limit(LISTED_SHARES).forEach(this::share);
   }
 
   private void share(Share share) {

@@ -12,6 +12,7 @@ import org.opendisclosure.io.report.page.ReportPage;
 import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.io.report.words.SeriesCells;
 import org.opendisclosure.io.report.words.YearWords;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.rule.PrintedCell;
 import org.opendisclosure.rules.years.Point;
@@ -51,7 +52,7 @@ final class SeriesHtml {
 
   private void organ(PageEntries entries, String organ, List<Series> all) {
     List<Series> shown = all.stream().filter(one -> !SeriesText.isZero(one)).toList();
-    String figures = ReportWords.counted(shown.size(), "figure");
+    String figures = Counted.word(shown.size(), "figure");
     String count = words.say("%d 项", "%d " + figures).formatted(shown.size());
     StringWriter row = new StringWriter();
     Html contents = Html.visible(row);

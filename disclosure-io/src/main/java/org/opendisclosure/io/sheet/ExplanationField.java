@@ -30,7 +30,7 @@ public enum ExplanationField {
     return Arrays.stream(values()).map(ExplanationField::id).toList();
   }
 
-  public static List<String> labels() {
+  static List<String> labels() {
     return Arrays.stream(values()).map(ExplanationField::label).toList();
   }
 
@@ -60,7 +60,7 @@ public enum ExplanationField {
   }
 
   /** The code that a text means, by its Chinese term or its identifier. */
-  public static Optional<ReasonCode> code(String text) {
+  static Optional<ReasonCode> code(String text) {
     return Arrays.stream(ReasonCode.values())
         .filter(code -> code.label().equals(text.strip()) || code.id().equals(text.strip()))
         .findFirst();

@@ -36,7 +36,7 @@ public final class Excerpt {
   }
 
   /** Whether the beginning of a text holds all of its numbers. */
-  public static boolean isEnough(String text, int verbatim) {
+  static boolean isEnough(String text, int verbatim) {
     return text.length() <= verbatim || of(text, verbatim, verbatim).more == 0;
   }
 

@@ -187,7 +187,7 @@ public final class FigureText {
    *
    * @return such as 1234 or 是; empty unless {@link State#STATED}
    */
-  public Optional<String> shown() {
+  Optional<String> shown() {
     return Optional.ofNullable(value)
         .map(
             figure ->

@@ -194,7 +194,7 @@ public final class Labels {
    * @param key the key of the label
    * @return true if a label of a group is near it
    */
-  public boolean isNearGroup(LabelKey key) {
+  boolean isNearGroup(LabelKey key) {
     return Nearest.of(key.text(), groups).isPresent();
   }
 
@@ -205,7 +205,7 @@ public final class Labels {
    * @param table the table in which it is printed
    * @return the line whose wording is near, none other being as near; empty if there is none
    */
-  public Optional<Line> nearLine(LabelKey key, Table table) {
+  Optional<Line> nearLine(LabelKey key, Table table) {
     return Optional.ofNullable(new NearLabel(this, table).find(key));
   }
 

@@ -146,15 +146,6 @@ public final class LineMatcher {
         || Nearest.of(words, List.of(wording)).isPresent();
   }
 
-  /**
-   * Passes a row whose line is known without its label.
-   *
-   * @param line the line that the row is
-   */
-  public void pass(Line line) {
-    take(line);
-  }
-
   private boolean take(Line line) {
     previous = line;
     last = line;

@@ -53,7 +53,7 @@ public final class TextReader extends Reader {
    *
    * @return the encoding as far as the text read so far tells; UTF-8 while it is all ASCII
    */
-  public Charset charset() {
+  Charset charset() {
     return decoder == null ? StandardCharsets.UTF_8 : decoder.charset();
   }
 

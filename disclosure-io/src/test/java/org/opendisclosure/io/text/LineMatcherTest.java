@@ -190,7 +190,7 @@ class LineMatcherTest {
     Line before = lines.get(lines.indexOf(complaints) - 1);
     LineMatcher matcher = statistics();
     matcher.expect(LabelKey.of("举报投诉数额"));
-    matcher.pass(before);
+    matcher.next(LabelKey.of(before.label()), List.of());
     assertEquals(List.of("NEAR"), match(matcher, "举报投诉数额"));
   }
 
@@ -229,10 +229,11 @@ class LineMatcherTest {
   }
 
   @Test
-  void aRowWhoseLineIsKnownOtherwiseGivesTheSection() {
+  void theRowBeforeGivesTheSection() {
     LineMatcher matcher = statistics();
-    matcher.pass(STATISTICS.catalogue().findLine("litigation.total").orElseThrow());
-    assertEquals(List.of("litigation.other"), match(matcher, "(三)其它情形数"));
+    Line total = STATISTICS.catalogue().findLine("litigation.total").orElseThrow();
+    assertEquals(
+        List.of(total.id(), "litigation.other"), match(matcher, total.label(), "(三)其它情形数"));
   }
 
   @Test

@@ -30,16 +30,16 @@ import org.opendisclosure.rules.solve.LinearRow;
 public final class BlankSystem {
 
   private final Values values;
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final List<Instance> instances = new ArrayList<>();
   private final Map<Integer, Integer> unknowns = new LinkedHashMap<>();
   private final List<Domain> domains = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private final int scale;
 
-  public BlankSystem(List<Decision> unsatisfied, Values values, RuleNames vocabulary) {
+  public BlankSystem(List<Decision> unsatisfied, Values values, RuleNames names) {
     this.values = values;
-    this.vocabulary = vocabulary;
+    this.names = names;
     unsatisfied.stream()
         .filter(BlankSystem::isLinear)
         .map(Decision::instance)
@@ -103,9 +103,7 @@ public final class BlankSystem {
     }
     unknowns.put(cell, domains.size());
     domains.add(
-        vocabulary.isMoney(cell)
-            ? Domain.AMOUNT
-            : vocabulary.isSigned(cell) ? Domain.CHANGE : Domain.COUNT);
+        names.isMoney(cell) ? Domain.AMOUNT : names.isSigned(cell) ? Domain.CHANGE : Domain.COUNT);
     return domains.size() - 1;
   }
 
@@ -126,11 +124,6 @@ public final class BlankSystem {
   /** How many decimals the relations have. */
   public int scale() {
     return scale;
-  }
-
-  /** The rules by the number of their relation. */
-  List<Instance> instances() {
-    return instances;
   }
 
   /** The rules of some relations. */

@@ -34,17 +34,17 @@ public final class Consequences {
   private static final long MAX_WORK = 5_000_000;
 
   private final Values given;
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final Predicate<Instance> isExplained;
   private final Map<Integer, Derived> figures = new TreeMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<List<Instance>> problems = new ArrayList<>();
   private Values values;
 
-  private Consequences(Values values, RuleNames vocabulary, Predicate<Instance> isExplained) {
+  private Consequences(Values values, RuleNames names, Predicate<Instance> isExplained) {
     this.given = values;
     this.values = values;
-    this.vocabulary = vocabulary;
+    this.names = names;
     this.isExplained = isExplained;
   }
 
@@ -55,11 +55,8 @@ public final class Consequences {
    * @param isExplained what need not hold
    */
   public static Consequences of(
-      List<Decision> unsatisfied,
-      Predicate<Instance> isExplained,
-      Values values,
-      RuleNames vocabulary) {
-    Consequences consequences = new Consequences(values, vocabulary, isExplained);
+      List<Decision> unsatisfied, Predicate<Instance> isExplained, Values values, RuleNames names) {
+    Consequences consequences = new Consequences(values, names, isExplained);
     if (values.hasBlanks()) {
       consequences.work(unsatisfied.stream().filter(d -> !isExplained.test(d.instance())).toList());
     }
@@ -104,7 +101,7 @@ public final class Consequences {
    * rules whole numbers cannot satisfy, as far as is known.
    */
   private Optional<Conflict> deduce(List<Decision> sound) {
-    BlankSystem blanks = new BlankSystem(sound, given, vocabulary);
+    BlankSystem blanks = new BlankSystem(sound, given, names);
     Work work = new Work(MAX_WORK);
     Deduction deduction = Deduction.of(blanks.system(), work);
     List<Instance> impossible = blanks.instances(deduction.impossible());

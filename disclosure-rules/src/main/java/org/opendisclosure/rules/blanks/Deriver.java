@@ -37,10 +37,10 @@ public final class Deriver {
    *
    * @param standing what is not satisfied and not explained
    */
-  public Deriver(List<Decision> standing, Values values, RuleNames vocabulary) {
+  public Deriver(List<Decision> standing, Values values, RuleNames names) {
     Work work = new Work(MAX_WORK);
     this.values = values;
-    this.blanks = new BlankSystem(standing, values, vocabulary);
+    this.blanks = new BlankSystem(standing, values, names);
     this.deduction = Deduction.of(blanks.system(), work);
     this.derived = ForcedFigures.of(values, blanks, deduction.forced());
     this.complete = !work.isExhausted();

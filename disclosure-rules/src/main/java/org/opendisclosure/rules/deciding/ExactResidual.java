@@ -18,12 +18,12 @@ import org.opendisclosure.rules.rule.Relation;
  *     if nothing is blank or the blanks need not be whole
  * @param tolerance how far from zero the residual may be without saying anything
  */
-public record ExactResidual(
+record ExactResidual(
     BigDecimal known, boolean up, boolean down, BigDecimal steps, BigDecimal tolerance) {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  public static ExactResidual of(LinearComparison comparison, Values values) {
+  static ExactResidual of(LinearComparison comparison, Values values) {
     BigDecimal known = comparison.constant();
     BigDecimal tolerance = BigDecimal.ZERO;
     BigDecimal steps = BigDecimal.ZERO;
@@ -62,7 +62,7 @@ public record ExactResidual(
     return new BigDecimal(gcd, scale);
   }
 
-  public Outcome decide(Relation relation) {
+  Outcome decide(Relation relation) {
     int sign = known.abs().compareTo(tolerance) <= 0 ? 0 : known.signum();
     if (steps.signum() != 0 && known.remainder(steps).signum() != 0) {
       if (relation == Relation.ZERO) {

@@ -35,7 +35,7 @@ public final class InputHash {
     }
   }
 
-  public static String text(StatisticsForm form, Layout layout) {
+  static String text(StatisticsForm form, Layout layout) {
     OptionalInt year = form.getHeader().getYear();
     StringBuilder text = new StringBuilder(LENGTH).append("opendisclosure form 1\n");
     line(text, "edition", form.edition().id());

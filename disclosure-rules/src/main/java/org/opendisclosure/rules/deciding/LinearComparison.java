@@ -32,8 +32,7 @@ public final class LinearComparison implements Constraint {
   private final boolean[] signed;
   private final Optional<UnitRow> unit;
 
-  public LinearComparison(
-      Side left, Symbol symbol, Side right, boolean rounded, RuleNames vocabulary) {
+  public LinearComparison(Side left, Symbol symbol, Side right, boolean rounded, RuleNames names) {
     this.left = left;
     this.symbol = symbol;
     this.right = right;
@@ -42,10 +41,10 @@ public final class LinearComparison implements Constraint {
     Side second = symbol.isReversed() ? left : right;
     this.residual = merged(first, second);
     this.constant = first.constant().subtract(second.constant());
-    this.isMoney = residual.stream().anyMatch(addend -> vocabulary.isMoney(addend.cell()));
+    this.isMoney = residual.stream().anyMatch(addend -> names.isMoney(addend.cell()));
     this.signed = new boolean[residual.size()];
     for (int i = 0; i < signed.length; i++) {
-      signed[i] = vocabulary.isSigned(residual.get(i).cell());
+      signed[i] = names.isSigned(residual.get(i).cell());
     }
     BigDecimal scaled = isMoney ? constant.movePointRight(Values.MONEY_DIGITS) : constant;
     this.unit = rounded ? Optional.empty() : UnitRow.of(residual, scaled);
@@ -129,7 +128,7 @@ public final class LinearComparison implements Constraint {
   }
 
   /** Whether this says no more than that an unsigned cell is not negative. */
-  public boolean isSignOnly() {
+  boolean isSignOnly() {
     return relation() == Relation.NOT_NEGATIVE
         && unit.filter(UnitRow::isCell).isPresent()
         && !signed[0];

@@ -15,7 +15,7 @@ public final class Logic {
 
   private Logic() {}
 
-  public static Outcome not(Outcome a) {
+  static Outcome not(Outcome a) {
     return switch (a) {
       case SATISFIED -> VIOLATED;
       case VIOLATED -> SATISFIED;
@@ -23,23 +23,23 @@ public final class Logic {
     };
   }
 
-  public static Outcome and(Outcome a, Outcome b) {
+  static Outcome and(Outcome a, Outcome b) {
     if (a == VIOLATED || b == VIOLATED) {
       return VIOLATED;
     }
     return a == UNDETERMINED ? UNDETERMINED : b;
   }
 
-  public static Outcome or(Outcome a, Outcome b) {
+  static Outcome or(Outcome a, Outcome b) {
     return not(and(not(a), not(b)));
   }
 
   /** If a then b: open premises matter unless b holds, open consequences unless a fails. */
-  public static Outcome implies(Outcome a, Outcome b) {
+  static Outcome implies(Outcome a, Outcome b) {
     return or(not(a), b);
   }
 
-  public static Outcome iff(Outcome a, Outcome b) {
+  static Outcome iff(Outcome a, Outcome b) {
     return and(implies(a, b), implies(b, a));
   }
 
@@ -61,7 +61,7 @@ public final class Logic {
    * @param up whether the blanks can make the residual as large as they like
    * @param down whether the blanks can make it as small as they like
    */
-  public static Outcome decide(Relation relation, int sign, boolean up, boolean down) {
+  static Outcome decide(Relation relation, int sign, boolean up, boolean down) {
     return switch (relation) {
       case ZERO -> zero(sign, up, down);
       case NOT_ZERO -> not(zero(sign, up, down));

@@ -122,7 +122,7 @@ public final class RuleNames {
   }
 
   /** All names of cells and of what headers say. */
-  public List<String> names() {
+  public List<String> all() {
     return names;
   }
 

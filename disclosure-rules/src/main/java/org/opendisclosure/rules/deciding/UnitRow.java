@@ -16,12 +16,12 @@ import org.opendisclosure.rules.rule.Relation;
  * @param minusFrom the place from which cells are subtracted
  * @param constant what is added besides
  */
-public record UnitRow(int[] cells, int minusFrom, long constant) {
+record UnitRow(int[] cells, int minusFrom, long constant) {
 
   private static final int MAX_CELLS = 1000;
 
   /** The row of a residual; empty if it is not that simple. */
-  public static Optional<UnitRow> of(List<Addend> residual, BigDecimal constant) {
+  static Optional<UnitRow> of(List<Addend> residual, BigDecimal constant) {
     List<Integer> plus = new ArrayList<>();
     List<Integer> minus = new ArrayList<>();
     for (Addend addend : residual) {

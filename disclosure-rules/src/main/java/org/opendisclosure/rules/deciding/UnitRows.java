@@ -5,7 +5,7 @@ import java.util.List;
 import org.opendisclosure.rules.rule.Relation;
 
 /** Many {@link UnitRow}s, one after the other in flat arrays, decided by adding and subtracting. */
-public final class UnitRows {
+final class UnitRows {
 
   private final int[] cells;
   private final int[] bounds;
@@ -18,7 +18,7 @@ public final class UnitRows {
    * @param rows the rows
    * @param relations how each row must stand to zero
    */
-  public UnitRows(List<UnitRow> rows, List<Relation> relations) {
+  UnitRows(List<UnitRow> rows, List<Relation> relations) {
     this.cells = rows.stream().flatMapToInt(row -> Arrays.stream(row.cells())).toArray();
     this.bounds = new int[2 * rows.size() + 1];
     this.constants = rows.stream().mapToLong(UnitRow::constant).toArray();
@@ -38,7 +38,7 @@ public final class UnitRows {
    * The first row from the given one that does not hold, or the number of rows; only for values
    * that are fast and have no blanks.
    */
-  public int firstFailing(int from, Values values) {
+  int firstFailing(int from, Values values) {
     long[] numbers = values.numbers();
     int at = bounds[2 * from];
     for (int row = from; row < constants.length; row++) {

@@ -159,7 +159,7 @@ public final class Values {
     return numbers;
   }
 
-  public boolean isFast() {
+  boolean isFast() {
     return fast;
   }
 
@@ -168,7 +168,7 @@ public final class Values {
   }
 
   /** Whether any number is negative, signed changes included. */
-  public boolean hasNegatives() {
+  boolean hasNegatives() {
     return negatives;
   }
 
@@ -252,7 +252,7 @@ public final class Values {
   }
 
   /** What stands in a cell: the figure as stated, or the raw text, or nothing. */
-  public static String written(Figures figures, Cell cell) {
+  static String written(Figures figures, Cell cell) {
     if (cell.kind() == Kind.YES_NO) {
       return figures.findAnswer(cell).map(yes -> yes ? "是" : "否").orElse(raw(figures, cell));
     }

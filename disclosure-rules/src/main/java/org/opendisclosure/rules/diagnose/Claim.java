@@ -23,7 +23,7 @@ record Claim(Constraint constraint, boolean holds) {
     return new Claim(constraint, false);
   }
 
-  /** Whether the claim is true of a form with nothing but zeros, none of them stated. */
+  /** Whether the claim is true of a form whose figures are all 0, none of them stated. */
   boolean isTrueOfZeros() {
     if (constraint instanceof LinearComparison comparison) {
       return Logic.holds(comparison.relation(), comparison.constant().signum()) == holds;

@@ -13,7 +13,7 @@ import org.opendisclosure.rules.deciding.RuleNames;
 /** Which rules exclude each other, and which follow from others. */
 final class Consistency {
 
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final IntPredicate isPrinted;
   private final List<Instance> errors;
   private final boolean zerosSatisfyAll;
@@ -24,8 +24,8 @@ final class Consistency {
    * @param isPrinted which cells the layout prints; others count as 0
    * @param errors the error rules, which every form is to satisfy
    */
-  Consistency(RuleNames vocabulary, IntPredicate isPrinted, List<Instance> errors) {
-    this.vocabulary = vocabulary;
+  Consistency(RuleNames names, IntPredicate isPrinted, List<Instance> errors) {
+    this.names = names;
     this.isPrinted = isPrinted;
     this.errors = List.copyOf(errors);
     this.zerosSatisfyAll =
@@ -36,7 +36,7 @@ final class Consistency {
   boolean isImpossible(Constraint constraint) {
     Claim claim = Claim.that(constraint);
     return !claim.isTrueOfZeros()
-        && new Refutation(vocabulary, isPrinted).conflict(List.of(claim)).isPresent();
+        && new Refutation(names, isPrinted).conflict(List.of(claim)).isPresent();
   }
 
   /**
@@ -52,7 +52,7 @@ final class Consistency {
     rules.forEach(rule -> claims.add(Claim.that(rule.constraint())));
     rules.add(about);
     claims.add(claim);
-    return new Refutation(vocabulary, isPrinted)
+    return new Refutation(names, isPrinted)
         .conflict(claims)
         .map(found -> found.stream().map(rules::get).toList());
   }

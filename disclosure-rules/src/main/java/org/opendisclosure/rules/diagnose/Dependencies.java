@@ -10,7 +10,7 @@ import org.opendisclosure.rules.solve.LinearRow;
  * The rank of a system of equations, and which of them depend on others. Found by elimination in
  * which every row carries along how it was combined: behind its cells, one place for each equation.
  */
-public final class Dependencies {
+final class Dependencies {
 
   private final int cells;
   private final List<LinearRow> pivots = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class Dependencies {
    * @return what depends on what; of the equations of a dependency, the last counts as the one that
    *     depends on the others
    */
-  public static Dependencies of(int cells, List<LinearRow> rows) {
+  static Dependencies of(int cells, List<LinearRow> rows) {
     Dependencies found = new Dependencies(cells);
     for (int row = 0; row < rows.size(); row++) {
       found.add(rows.get(row), cells + row);
@@ -78,7 +78,7 @@ public final class Dependencies {
   }
 
   /** The number of equations that do not depend on others. */
-  public int rank() {
+  int rank() {
     return pivots.size();
   }
 
@@ -86,7 +86,7 @@ public final class Dependencies {
    * The equations that depend on others, each with the shortest combination found, in ascending
    * order.
    */
-  public List<Dependency> list() {
+  List<Dependency> list() {
     return relations.stream().map(this::dependency).toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param from the numbers of the others, ascending
  * @param isContradiction whether the constants disagree, so that no figures satisfy them all
  */
-public record Dependency(int row, List<Integer> from, boolean isContradiction) {
+record Dependency(int row, List<Integer> from, boolean isContradiction) {
 
   public Dependency {
     from = List.copyOf(from);

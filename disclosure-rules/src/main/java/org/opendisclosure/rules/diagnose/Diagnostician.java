@@ -20,7 +20,7 @@ public final class Diagnostician {
 
   private final Layout layout;
   private final List<Instance> instances;
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final EquationSystem system;
   private final List<EquationBlock> blocks;
   private final Dependencies dependencies;
@@ -29,10 +29,10 @@ public final class Diagnostician {
   public Diagnostician(Layout layout, List<Instance> all) {
     this.layout = layout;
     this.instances = all.stream().filter(instance -> !instance.isSignOnly()).toList();
-    this.vocabulary = RuleNames.of(layout.edition());
+    this.names = RuleNames.of(layout.edition());
     this.system = new EquationSystem(layout, instances);
     this.blocks = EquationBlock.of(system.factors());
-    this.dependencies = Dependencies.of(vocabulary.names().size(), system.rows());
+    this.dependencies = Dependencies.of(names.all().size(), system.rows());
     this.conflicts = findConflicts();
   }
 
@@ -72,12 +72,12 @@ public final class Diagnostician {
   }
 
   private Consistency consistency(List<Instance> errors) {
-    return new Consistency(vocabulary, this::counts, errors);
+    return new Consistency(names, this::counts, errors);
   }
 
   /** Whether an index may stand for anything other than 0. */
   private boolean counts(int index) {
-    return vocabulary.cell(index).map(cell -> layout.prints(cell.line())).orElse(true);
+    return names.cell(index).map(cell -> layout.prints(cell.line())).orElse(true);
   }
 
   /**
@@ -148,6 +148,6 @@ public final class Diagnostician {
   }
 
   private Cell cell(int index) {
-    return vocabulary.cell(index).orElseThrow();
+    return names.cell(index).orElseThrow();
   }
 }

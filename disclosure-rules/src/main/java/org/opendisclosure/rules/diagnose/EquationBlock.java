@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import org.opendisclosure.rules.solve.LinearRow;
 
 /**
- * Equations that hang together by the cells they share.
+ * Equations that are connected by the cells they share.
  *
  * @param cells their cells, ascending
  * @param rows the equations
  */
-public record EquationBlock(List<Integer> cells, List<LinearRow> rows) {
+record EquationBlock(List<Integer> cells, List<LinearRow> rows) {
 
   public EquationBlock {
     cells = List.copyOf(cells);
@@ -24,7 +24,7 @@ public record EquationBlock(List<Integer> cells, List<LinearRow> rows) {
   }
 
   /** Splits equations into blocks that share no cell, in the order of their first cells. */
-  public static List<EquationBlock> of(List<LinearRow> rows) {
+  static List<EquationBlock> of(List<LinearRow> rows) {
     Map<Integer, TreeSet<Integer>> cellsOf = new TreeMap<>();
     for (LinearRow row : rows) {
       TreeSet<Integer> joined = new TreeSet<>();
@@ -51,11 +51,11 @@ public record EquationBlock(List<Integer> cells, List<LinearRow> rows) {
 
   /**
    * The cells that the equations cannot tell apart: their factors are proportional throughout, so
-   * that a change of one is made good by a change of another.
+   * that a change of one can be cancelled by a change of another.
    *
    * @return groups of at least two cells, in the order of their first cells
    */
-  public List<List<Integer>> groups() {
+  List<List<Integer>> groups() {
     Map<Column, List<Integer>> alike = new LinkedHashMap<>();
     for (int cell : cells) {
       alike.computeIfAbsent(column(cell), key -> new ArrayList<>()).add(cell);

@@ -15,7 +15,7 @@ import org.opendisclosure.rules.solve.LinearRow;
 /** What the error rules say as exact equations between the printed cells of a layout. */
 final class EquationSystem {
 
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final Layout layout;
   private final List<Instance> instances = new ArrayList<>();
   private final List<LinearRow> rows = new ArrayList<>();
@@ -23,7 +23,7 @@ final class EquationSystem {
 
   EquationSystem(Layout layout, List<Instance> all) {
     this.layout = layout;
-    this.vocabulary = RuleNames.of(layout.edition());
+    this.names = RuleNames.of(layout.edition());
     for (Instance instance : all) {
       if (instance.rule().severity() == Severity.ERROR) {
         Optional<LinearComparison> equation = equation(instance);
@@ -47,13 +47,13 @@ final class EquationSystem {
     return instance.constraint() instanceof LinearComparison comparison
             && comparison.relation() == Relation.ZERO
             && !comparison.isRounded()
-            && comparison.residual().stream().allMatch(a -> vocabulary.cell(a.cell()).isPresent())
+            && comparison.residual().stream().allMatch(a -> names.cell(a.cell()).isPresent())
         ? Optional.of(comparison)
         : Optional.empty();
   }
 
   private boolean isPrinted(int cell) {
-    return vocabulary.cell(cell).filter(c -> layout.prints(c.line())).isPresent();
+    return names.cell(cell).filter(c -> layout.prints(c.line())).isPresent();
   }
 
   /** The rule instances that are equations. */

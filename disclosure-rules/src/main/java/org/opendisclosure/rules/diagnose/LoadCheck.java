@@ -18,9 +18,9 @@ import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.rule.Severity;
 
 /**
- * Finds what cannot be meant in rules that are added to others: rules that no form satisfies, alone
- * or together with rules that are known, and conditions that never hold. Quick, because most rules
- * hold of a form with nothing but zeros.
+ * Finds mistakes in rules that are added to others: rules that no form satisfies, alone or together
+ * with rules that are known, and conditions that never hold. It is quick, because most rules hold
+ * for a form of zeros, which needs no search.
  */
 public final class LoadCheck {
 
@@ -36,10 +36,10 @@ public final class LoadCheck {
     this.problems = problems;
   }
 
-  /** Reports what cannot be meant in rules that are added to those that are known. */
+  /** Reports mistakes in rules that are added to those that are known. */
   public void check(List<Instance> known, List<Instance> own) {
-    RuleNames vocabulary = RuleNames.of(edition);
-    Consistency alone = new Consistency(vocabulary, index -> true, List.of());
+    RuleNames names = RuleNames.of(edition);
+    Consistency alone = new Consistency(names, index -> true, List.of());
     List<Rule> added = own.stream().map(Instance::rule).distinct().toList();
     own.forEach(instance -> checkAlone(instance, alone));
     List<Instance> errors =

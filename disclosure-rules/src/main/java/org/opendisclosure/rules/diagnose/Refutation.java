@@ -19,8 +19,8 @@ import org.opendisclosure.rules.solve.Work;
 
 /**
  * Finds out whether any form satisfies given claims together: case by case, each case by exact
- * linear algebra. What is refuted is certainly impossible; what is not refuted may still be, since
- * whole numbers are only partly regarded and the search is bounded.
+ * linear algebra. What is refuted is certainly impossible; what is not refuted may still be,
+ * because that numbers are whole is used only in part, and the search is bounded.
  */
 final class Refutation {
 
@@ -34,15 +34,15 @@ final class Refutation {
   private final List<Integer> owners = new ArrayList<>();
   private int casesLeft = MAX_CASES;
 
-  Refutation(RuleNames vocabulary, IntPredicate isPrinted) {
-    this.relations = new Relations(vocabulary, isPrinted);
+  Refutation(RuleNames names, IntPredicate isPrinted) {
+    this.relations = new Relations(names, isPrinted);
     this.domains = relations.domains();
     this.rows.addAll(relations.always());
     this.always = rows.size();
   }
 
   /**
-   * The numbers of claims that exclude each other, none of them needless; empty if all can hold
+   * The numbers of claims that exclude each other, each of them needed; empty if all can hold
    * together as far as can be seen.
    */
   Optional<Set<Integer>> conflict(List<Claim> claims) {
@@ -73,7 +73,7 @@ final class Refutation {
     return refute(open);
   }
 
-  /** A claim that is still to be regarded, as a part of the one that owns it. */
+  /** A claim that is still to be examined, as a part of the one that owns it. */
   private record Open(Claim claim, int owner) {}
 
   /**

@@ -16,14 +16,14 @@ import org.opendisclosure.rules.solve.Domain;
 import org.opendisclosure.rules.solve.LinearRow;
 
 /**
- * Comparisons and presences as linear relations over the figures of any form. Behind the figures
- * comes, for each cell, an unknown that says whether it is stated; it is 0 or more. Last comes a
- * common multiple of all figures, which makes "greater than 0" for amounts "at least 1" of the
- * multiple.
+ * Comparisons, and conditions on which cells are stated, as linear relations over the figures of
+ * any form. Behind the figures comes, for each cell, an unknown that says whether it is stated; it
+ * is 0 or more. Last comes a common multiple of all figures, which makes "greater than 0" for
+ * amounts "at least 1" of the multiple.
  */
 final class Relations {
 
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final IntPredicate isPrinted;
   private final int cells;
 
@@ -32,10 +32,10 @@ final class Relations {
    *
    * @param isPrinted which cells the layout prints; others count as 0
    */
-  Relations(RuleNames vocabulary, IntPredicate isPrinted) {
-    this.vocabulary = vocabulary;
+  Relations(RuleNames names, IntPredicate isPrinted) {
+    this.names = names;
     this.isPrinted = isPrinted;
-    this.cells = vocabulary.names().size();
+    this.cells = names.all().size();
   }
 
   /** What each unknown may be. */
@@ -43,9 +43,9 @@ final class Relations {
     List<Domain> domains = new ArrayList<>();
     for (int cell = 0; cell < cells; cell++) {
       domains.add(
-          vocabulary.isMoney(cell)
+          names.isMoney(cell)
               ? Domain.AMOUNT
-              : vocabulary.isSigned(cell) ? Domain.CHANGE : Domain.COUNT);
+              : names.isSigned(cell) ? Domain.CHANGE : Domain.COUNT);
     }
     domains.addAll(Collections.nCopies(cells, Domain.COUNT));
     domains.add(Domain.AMOUNT);
@@ -57,7 +57,7 @@ final class Relations {
     List<LinearRow> rows = new ArrayList<>();
     rows.add(row(Map.of(multiple(), BigInteger.ONE), BigInteger.ONE.negate(), false));
     for (int cell = 0; cell < cells; cell++) {
-      if (vocabulary.cell(cell).isEmpty()) {
+      if (names.cell(cell).isEmpty()) {
         Map<Integer, BigInteger> atMostOne =
             Map.of(cell, BigInteger.ONE.negate(), multiple(), BigInteger.ONE);
         rows.add(row(atMostOne, BigInteger.ZERO, false));
@@ -123,7 +123,10 @@ final class Relations {
     return LinearRow.of(whole.with(multiple(), whole.constant()), BigInteger.ONE.negate(), false);
   }
 
-  /** The residual is at least so much; for whole figures, rounded up to what they can make. */
+  /**
+   * The residual is at least a bound, which for whole figures is rounded up to a value that they
+   * can have.
+   */
   private LinearRow notNegative(LinearComparison comparison, int sign, int least) {
     Whole whole = whole(comparison, sign);
     BigInteger constant = whole.constant().subtract(BigInteger.valueOf(least));

@@ -64,12 +64,12 @@ public final class Section {
     return rank(rows);
   }
 
-  /** How many cells may be wrong at most so that an equation is sure to break. */
+  /** The greatest number of wrong cells of which an equation is sure to break. */
   public int detected() {
     return detected;
   }
 
-  /** False if the search for an unnoticed change was cut off. */
+  /** False if the search for a change that breaks no equation was cut off. */
   public boolean isExact() {
     return isExact;
   }

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import org.opendisclosure.rules.solve.LinearRow;
 
 /**
- * Looks for the smallest number of cells that can be changed together without any equation
- * noticing: the shortest vector, by the number of its cells, that all equations send to 0.
+ * Looks for the smallest number of cells that can be changed together without breaking any
+ * equation: the vector with the fewest entries other than 0 that all equations map to 0.
  *
- * <p>One cell is taken as changed; the equations it disturbs are mended by branching over their
- * other cells, eliminating each chosen cell from the rest. Every cell is the first one in turn and
- * banned afterwards, so that no set is visited twice. Sets of 2, 3, … cells are searched one size
- * after the other, each completely: the first one found is a smallest one.
+ * <p>One cell is taken as changed; the equations that this breaks are repaired by branching over
+ * their other cells, eliminating each chosen cell from the rest. Every cell is the first one in
+ * turn and banned afterwards, so that no set is visited twice. Sets of 2, 3, … cells are searched
+ * one size after the other, each completely: the first one found is a smallest one.
  */
-public final class SmallestChange {
+final class SmallestChange {
 
   private final EquationBlock block;
   private final long maxWork;
@@ -40,14 +40,14 @@ public final class SmallestChange {
    * @param change by how much each cell changes, in lowest terms; empty if none was found
    * @param excluded every change of so many cells or fewer is noticed by some equation
    */
-  public record Found(SortedMap<Integer, BigInteger> change, int excluded) {}
+  record Found(SortedMap<Integer, BigInteger> change, int excluded) {}
 
   /**
    * Searches a block.
    *
    * @param most the greatest number of cells of a set
    */
-  public static Found find(EquationBlock block, int most, long maxWork) {
+  static Found find(EquationBlock block, int most, long maxWork) {
     SmallestChange search = new SmallestChange(block, maxWork);
     int size = 1;
     while (size < most && search.work <= maxWork && search.change.isEmpty()) {
@@ -100,7 +100,7 @@ public final class SmallestChange {
     return free;
   }
 
-  /** Disturbed equations that share no free cell: each needs a cell of its own. */
+  /** Broken equations that share no free cell: each needs a cell of its own. */
   private int disjoint(List<LinearRow> rows) {
     BitSet used = new BitSet();
     int count = 0;

@@ -27,7 +27,7 @@ final class Binder {
 
   private static final int MAX_INSTANCES = 10_000;
 
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final boolean rounded;
   private final Reporter reporter;
   private final Selector selector;
@@ -37,16 +37,15 @@ final class Binder {
   private int complaints;
   private boolean ambiguous;
 
-  public Binder(
-      RuleNames vocabulary, Map<String, List<String>> sets, boolean rounded, Reporter reporter) {
-    this.vocabulary = vocabulary;
+  Binder(RuleNames names, Map<String, List<String>> sets, boolean rounded, Reporter reporter) {
+    this.names = names;
     this.rounded = rounded;
     this.reporter = reporter;
-    this.selector = new Selector(vocabulary, sets, this::report);
+    this.selector = new Selector(names, sets, this::report);
   }
 
   /** What the check says of each value of its loops; meaningless if anything was reported. */
-  public List<Instance> bind(Rule rule, Syntax.Check check) {
+  List<Instance> bind(Rule rule, Syntax.Check check) {
     if (rounded && !isEquality(check.condition())) {
       report(
           0, new Sentence("tolerance 只用于金额的单个等式", "tolerance is for a single equality of amounts"));
@@ -69,7 +68,7 @@ final class Binder {
       for (int cell : selector.cells(every.get(0), values, true)) {
         each = cell;
         Map<String, String> shown = new LinkedHashMap<>(values);
-        shown.put("each", vocabulary.name(cell));
+        shown.put("each", names.name(cell));
         bound.add(new Instance(rule, shown(shown), bind(check.condition())));
       }
     }
@@ -165,7 +164,7 @@ final class Binder {
 
   private Constraint presence(Syntax.Stated stated) {
     List<Integer> cells = selector.cells(stated.selection(), variables, false);
-    if (cells.stream().anyMatch(cell -> vocabulary.cell(cell).isEmpty())) {
+    if (cells.stream().anyMatch(cell -> names.cell(cell).isEmpty())) {
       report(
           stated.selection().included().get(0).offset(),
           new Sentence("stated(…) 只能问单元格", "stated(…) asks about cells only"));
@@ -177,7 +176,7 @@ final class Binder {
     int before = complaints;
     LinearComparison comparison =
         new LinearComparison(
-            side(written.left()), written.symbol(), side(written.right()), rounded, vocabulary);
+            side(written.left()), written.symbol(), side(written.right()), rounded, names);
     if (complaints == before && !ambiguous) {
       examine(comparison, written.offset());
     }
@@ -192,7 +191,7 @@ final class Binder {
           new Sentence(
               "比较中没有单元格:两边合并后什么也不剩",
               "the comparison is about no cell: nothing is left when both sides are merged"));
-    } else if (cells.stream().map(vocabulary::isMoney).distinct().count() > 1) {
+    } else if (cells.stream().map(names::isMoney).distinct().count() > 1) {
       report(
           offset,
           new Sentence(

@@ -32,7 +32,7 @@ public final class NearestNames {
   }
 
   /** The number of characters to insert, delete or replace. */
-  public static int distance(String a, String b) {
+  static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -30,7 +30,7 @@ public final class RuleProblems {
     add(place, "", message);
   }
 
-  public int count() {
+  int count() {
     return found.size();
   }
 

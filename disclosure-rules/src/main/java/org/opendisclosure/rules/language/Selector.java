@@ -26,13 +26,13 @@ final class Selector {
     void report(int offset, Sentence message);
   }
 
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final Map<String, List<String>> sets;
   private final Reporter reporter;
   private final Set<String> used = new TreeSet<>();
 
-  public Selector(RuleNames vocabulary, Map<String, List<String>> sets, Reporter reporter) {
-    this.vocabulary = vocabulary;
+  Selector(RuleNames names, Map<String, List<String>> sets, Reporter reporter) {
+    this.names = names;
     this.sets = sets;
     this.reporter = reporter;
   }
@@ -76,12 +76,12 @@ final class Selector {
   private List<String> lines(Path path, Map<String, String> variables) {
     Set<String> lines = new LinkedHashSet<>();
     for (Pattern pattern : patterns(path, variables)) {
-      List<String> matched = vocabulary.lines(pattern);
+      List<String> matched = names.lines(pattern);
       if (matched.isEmpty()) {
         report(
             path,
             Sentence.of("%s没有行 %s", "%s has no line %s", edition(), pattern)
-                .and(nearest(pattern, vocabulary.lineNames())));
+                .and(nearest(pattern, names.lineNames())));
       }
       lines.addAll(matched);
     }
@@ -89,13 +89,12 @@ final class Selector {
   }
 
   /** The cells of a selection in printed order within each of its patterns. */
-  public List<Integer> cells(
-      Selection selection, Map<String, String> variables, boolean numbersOnly) {
+  List<Integer> cells(Selection selection, Map<String, String> variables, boolean numbersOnly) {
     Set<Integer> cells = new LinkedHashSet<>();
     for (Path path : selection.included()) {
       for (int cell : cells(path, variables, numbersOnly)) {
         if (!cells.add(cell)) {
-          report(path, Sentence.of("%s 选了两次", "%s is selected twice", vocabulary.name(cell)));
+          report(path, Sentence.of("%s 选了两次", "%s is selected twice", names.name(cell)));
         }
       }
     }
@@ -121,8 +120,8 @@ final class Selector {
     for (Pattern pattern : patterns(path, variables)) {
       List<Integer> matched =
           pattern.hasWildcard()
-              ? vocabulary.match(pattern)
-              : vocabulary.find(pattern.toString()).map(List::of).orElse(List.of());
+              ? names.match(pattern)
+              : names.find(pattern.toString()).map(List::of).orElse(List.of());
       if (matched.isEmpty()) {
         report(
             path,
@@ -131,8 +130,8 @@ final class Selector {
                     "通配式 %s 没有选中%s的任何数字",
                     "the pattern %s matches no number of %s", pattern, edition())
                 : Sentence.of("%s没有单元格 %s", "%s has no cell %s", edition(), pattern)
-                    .and(nearest(pattern, vocabulary.names())));
-      } else if (numbersOnly && !vocabulary.isNumber(matched.get(0))) {
+                    .and(nearest(pattern, names.all())));
+      } else if (numbersOnly && !names.isNumber(matched.get(0))) {
         report(
             path,
             Sentence.of(
@@ -168,7 +167,7 @@ final class Selector {
   }
 
   private Sentence edition() {
-    return Sentence.of("版本 %s ", "edition %s", vocabulary.scope().words());
+    return Sentence.of("版本 %s ", "edition %s", names.scope().words());
   }
 
   private static Sentence nearest(Pattern unknown, Collection<String> names) {

@@ -10,7 +10,7 @@ public final class SyntaxException extends Exception {
   private final int offset;
   private final transient Sentence reason;
 
-  public SyntaxException(int offset, Sentence reason) {
+  SyntaxException(int offset, Sentence reason) {
     super(reason.en());
     this.offset = offset;
     this.reason = reason;

@@ -14,6 +14,7 @@ import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.PrintedCells;
 
@@ -147,11 +148,12 @@ final class Building {
                 more ? "等" : "",
                 items.size(),
                 places(items, cells).zh()),
-        "%s%s; blank are therefore %d sums: %s"
+        "%s%s; for that reason %s %s left blank: %s"
             .formatted(
                 RollupWording.english(unknown),
                 more ? " among others" : "",
-                items.size(),
+                Counted.of(items.size(), "sum"),
+                items.size() == 1 ? "is" : "are",
                 places(items, cells).en()));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.model.text.Sentence;
 
 /** Says in a paragraph what the rules see of a table. */
@@ -38,7 +39,7 @@ final class StrengthWording {
   private void equations(TableStrength table) {
     String figures = "共 %d 个数".formatted(table.figures());
     if (table.equations() == 0) {
-      say(figures + ",没有等式约束。", "%d figures, none in an equation.".formatted(table.figures()));
+      say(figures + ",没有等式约束。", Counted.of(table.figures(), "figure") + ", none in an equation.");
       return;
     }
     boolean all = table.inEquations() == table.figures();
@@ -46,11 +47,11 @@ final class StrengthWording {
         figures
             + (all ? "," : ",其中 %d 个".formatted(table.inEquations()))
             + "受 %d 条等式约束(独立的 %d 条)。".formatted(table.equations(), table.rank()),
-        "%d figures, %s in %d equations (%d of them independent)."
+        "%s, %s in %s (%d of them independent)."
             .formatted(
-                table.figures(),
+                Counted.of(table.figures(), "figure"),
                 all ? "all" : "" + table.inEquations(),
-                table.equations(),
+                Counted.of(table.equations(), "equation"),
                 table.rank()));
   }
 
@@ -91,11 +92,11 @@ final class StrengthWording {
                 alike,
                 table.groups().size(),
                 groups(table, this::chinese, ";")),
-        "but %s%d figures form %d groups that cannot be told apart: %s."
+        "but %s%d figures form %s within which it cannot be told which one is wrong: %s."
             .formatted(
                 rest == 0 ? "these " : "",
                 alike,
-                table.groups().size(),
+                Counted.of(table.groups().size(), "group"),
                 groups(table, this::english, "; ")));
     if (rest > 0) {
       say(
@@ -170,7 +171,9 @@ final class StrengthWording {
     if (only > 0) {
       say(
           "有 %d 个数只受不等式或条件约束。".formatted(only),
-          " %d figures stand in such conditions only.".formatted(only));
+          only == 1
+              ? " One figure stands in such conditions only."
+              : " %d figures stand in such conditions only.".formatted(only));
     }
   }
 
@@ -182,9 +185,9 @@ final class StrengthWording {
           "有 %d 个数,除非填成负数,填错了没有错误级规则能发现:%s%s。"
               .formatted(
                   cells.size(), first(cells, cell -> cell.place().zh(), "、"), all ? "" : "等"),
-          " In %d figures no error-level rule notices more than a negative number: %s%s."
+          " In %s no error-level rule notices more than a negative number: %s%s."
               .formatted(
-                  cells.size(),
+                  Counted.of(cells.size(), "figure"),
                   first(cells, cell -> cell.place().en(), ", "),
                   all ? "" : " and others"));
     }

@@ -3,16 +3,16 @@ package org.opendisclosure.rules.search;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** By how much a figure must change so that nothing is left of equations. */
+/** By how much a figure must change so that the residuals of equations become 0. */
 final class Cancelling {
 
   private Cancelling() {}
 
   /**
-   * The change that cancels what is left of one equation.
+   * The change that cancels the residual of one equation.
    *
    * @param factor the factor of the figure, not 0
-   * @return the change, not 0; empty if nothing is left or no whole number cancels it
+   * @return the change, not 0; empty if the residual is 0 or no whole number cancels it
    */
   static Optional<BigInteger> delta(BigInteger rest, long factor) {
     if (rest.signum() == 0) {
@@ -26,11 +26,11 @@ final class Cancelling {
   }
 
   /**
-   * The change that cancels what is left of several equations at once.
+   * The change that cancels the residuals of several equations at once.
    *
    * @param rows the equations in which the figure stands, at least one
-   * @param residuals what is left of every equation
-   * @return the change; empty if nothing is left of one of them or no whole number cancels all
+   * @param residuals the residual of every equation
+   * @return the change; empty if one of the residuals is 0 or no whole number cancels all
    */
   static Optional<BigInteger> delta(int[] rows, long[] factors, BigInteger[] residuals) {
     Optional<BigInteger> first = delta(residuals[rows[0]], factors[0]);

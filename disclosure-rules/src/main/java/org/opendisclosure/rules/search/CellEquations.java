@@ -3,7 +3,7 @@ package org.opendisclosure.rules.search;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.SparseRow;
 
-/** Equations the other way round: in which of them each cell stands. Immutable. */
+/** An index of equations by cell: in which of them each cell stands. Immutable. */
 final class CellEquations {
 
   private final int[][] rows;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.SparseRow;
 
-/** Groups of equations that hang together by the cells they share. */
+/** Groups of equations that are connected by the cells they share. */
 final class Components {
 
   private Components() {}

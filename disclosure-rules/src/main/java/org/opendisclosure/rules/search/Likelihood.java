@@ -4,12 +4,14 @@ import org.opendisclosure.rules.locate.NumberedChange;
 import org.opendisclosure.rules.locate.Slip;
 
 /**
- * How surprising an explanation is: the fewer things went wrong, and the commoner each is among
- * typists, the less. Only the order matters.
+ * How unlikely an explanation is: the fewer slips it takes, and the commoner each of them is among
+ * typists, the likelier it is. Only the order matters.
  */
 final class Likelihood {
 
-  /** Figures get longer by accident; a long one is rarely left out or mistyped as a short one. */
+  /**
+   * A figure becomes longer by a slip; a long one is rarely left out or mistyped as a short one.
+   */
   private static final double PER_DIGIT = 0.15;
 
   private Likelihood() {}

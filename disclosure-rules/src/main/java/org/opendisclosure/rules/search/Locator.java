@@ -50,11 +50,6 @@ public final class Locator {
     this.maxWork = maxWork;
   }
 
-  /** What must hold, and what is known of the cells. */
-  public LinearSystem system() {
-    return system;
-  }
-
   /**
    * Locates what makes equations fail.
    *
@@ -116,7 +111,7 @@ public final class Locator {
         : new MinimalSets.Found(found, true);
   }
 
-  /** Adds what is not known already. */
+  /** Adds the explanations that are not among those known already. */
   private static void add(
       List<Explanation> explanations,
       Hypothesis hypothesis,

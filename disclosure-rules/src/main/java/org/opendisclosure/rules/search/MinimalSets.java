@@ -16,10 +16,10 @@ import org.opendisclosure.rules.locate.SparseRow;
  * Finds every cheapest set of cells whose change makes all equations hold (Fellegi and Holt), by
  * branching over the cells of a failing equation and eliminating the chosen cell from the others.
  *
- * <p>Exact: whole numbers throughout, no tolerance, no bound on the size of what is left. A cell is
+ * <p>Exact: whole numbers throughout, no tolerance, no bound on the size of residuals. A cell is
  * banned for the siblings of the branch that changed it, so that every set is found once and "the
- * only one" can be said. Sets whose needed figures are not determined, not whole or not permitted
- * are no answers.
+ * only one" can be said. A set is no answer if the figures it needs are not determined, not whole
+ * or not permitted.
  */
 final class MinimalSets {
 

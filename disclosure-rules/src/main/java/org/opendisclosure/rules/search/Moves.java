@@ -30,7 +30,7 @@ final class Moves {
   /**
    * Hypotheses about figures that leave the given residuals.
    *
-   * @param rows the equations that hang together with those that fail
+   * @param rows the equations that are connected with those that fail
    */
   Moves(
       LinearSystem system,
@@ -149,7 +149,7 @@ final class Moves {
     return nonZero(rest(changes)).isEmpty();
   }
 
-  /** What is left of every equation after some changes. */
+  /** The residual of every equation after some changes. */
   private BigInteger[] rest(List<NumberedChange> changes) {
     BigInteger[] rest = residuals.clone();
     for (NumberedChange change : changes) {

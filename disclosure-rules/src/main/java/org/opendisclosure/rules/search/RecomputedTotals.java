@@ -28,7 +28,7 @@ final class RecomputedTotals {
    */
   private record Following(int detail, int[] cells, long[] shares, int[] rows, long[] effects) {}
 
-  /** Totals that follow each other in a circle never come to rest. */
+  /** Totals that follow each other in a circle never settle. */
   private static final int MOST_ROUNDS = 10;
 
   private final LinearSystem system;

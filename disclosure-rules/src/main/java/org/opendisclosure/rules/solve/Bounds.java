@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Both bounds of an unknown, rounded inward to permitted values, and the relations that set them.
+ * The lower and the upper bound of an unknown, rounded inward to permitted values, and the
+ * relations that imply them.
  *
  * @param min the least value; empty if there is none
  * @param max the greatest value; empty if there is none
@@ -14,7 +15,7 @@ import java.util.TreeSet;
  */
 record Bounds(Optional<Fraction> min, Optional<Fraction> max, Set<Integer> rows) {
 
-  /** The bounds that some relations set to an unknown, on a tableau that was satisfied. */
+  /** The bounds that relations imply for an unknown, read off a feasible tableau. */
   static Bounds of(Tableau tableau, int unknown, Domain domain, List<Integer> rows) {
     Optional<Limit> min = tableau.limit(unknown, -1);
     Optional<Limit> max = tableau.limit(unknown, 1);
@@ -28,12 +29,12 @@ record Bounds(Optional<Fraction> min, Optional<Fraction> max, Set<Integer> rows)
         setting);
   }
 
-  /** Whether one value is left. */
+  /** Whether exactly one value is possible. */
   boolean isForced() {
     return min.isPresent() && min.equals(max);
   }
 
-  /** Whether no value is left. */
+  /** Whether no value is possible. */
   boolean isEmpty() {
     return min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0;
   }

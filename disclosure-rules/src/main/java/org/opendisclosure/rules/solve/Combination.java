@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * A sum of multiples of relations, which holds whenever they hold: the proof of a contradiction
  * (Farkas) or of a bound (duality).
  *
- * @param multipliers by the number of the relation, none 0, those of inequalities positive
+ * @param multipliers by the number of the relation; never 0, and positive for inequalities
  */
 public record Combination(SortedMap<Integer, BigInteger> multipliers) {
 

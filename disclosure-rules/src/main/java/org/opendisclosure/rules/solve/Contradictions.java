@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** Relations that no values of the unknowns satisfy together. */
+/** Finds relations that no values of the unknowns satisfy together. */
 public final class Contradictions {
 
   private Contradictions() {}
@@ -16,7 +16,7 @@ public final class Contradictions {
    * Finds contradictions that have no relation in common. Each is irreducible: without any one of
    * its relations, the others can be satisfied, over the fractions.
    *
-   * @param work a bound; once it is hit, contradictions may be missing or not be irreducible
+   * @param work a bound; once it is reached, contradictions may be missing or not be irreducible
    * @return the multiples of relations whose sum cannot hold; empty if fractions satisfy all
    */
   public static List<Combination> of(LinearRelations system, Work work) {

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What follows for each unknown of a system, or that it cannot be satisfied: first what one
- * relation forces by itself, over and over, then what several force together.
+ * Derives what a system forces each unknown to be, or that the system has no solution: first by
+ * propagating single relations until nothing changes, then by bounding the remaining unknowns over
+ * all relations together.
  */
 public final class Deduction {
 
@@ -29,8 +30,8 @@ public final class Deduction {
   /**
    * Works out what follows.
    *
-   * @param work a bound; once it is hit, unknowns that could be forced may be left open, ranges be
-   *     too wide, and it may go unseen that the relations cannot hold together
+   * @param work a bound; once it is reached, forced unknowns may be left open, ranges may be too
+   *     wide, and a contradiction may be missed
    */
   public static Deduction of(LinearRelations system, Work work) {
     Deduction deduction = new Deduction(system, work);
@@ -41,7 +42,7 @@ public final class Deduction {
     return deduction;
   }
 
-  /** Takes relation by relation until none forces anything any more. */
+  /** Propagates single relations until none of them forces anything more. */
   private void force() {
     int before = -1;
     while (before < forced.size() && impossible.isEmpty()) {
@@ -63,7 +64,7 @@ public final class Deduction {
     }
   }
 
-  /** Whether a relation holds of which everything is known. */
+  /** Whether a relation holds that has no unknown left. */
   private static boolean holds(LinearRow known) {
     int sign = known.constant().signum();
     return known.isEquation() ? sign == 0 : sign >= 0;
@@ -93,8 +94,8 @@ public final class Deduction {
   }
 
   /**
-   * Bounds what is left; what turns out to be forced is not put into the rest, as it would not
-   * change it.
+   * Bounds the remaining unknowns. Values found here are not substituted, because they would not
+   * change the other bounds.
    */
   private void bound() {
     LinearRelations rest =
@@ -135,7 +136,7 @@ public final class Deduction {
     }
   }
 
-  /** Leaves out relations as long as the others still force the unknown. */
+  /** Drops the relations that are not needed to force the unknown. */
   private List<Integer> irreducible(int unknown, Bounds bounds, LinearRelations rest) {
     List<Integer> needed = new ArrayList<>(bounds.rows());
     for (int row : bounds.rows()) {

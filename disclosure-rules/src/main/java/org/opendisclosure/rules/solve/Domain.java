@@ -21,12 +21,12 @@ public enum Domain {
   }
 
   /** Whether negative numbers are permitted. */
-  public boolean isSigned() {
+  boolean isSigned() {
     return signed;
   }
 
   /** Whether a number is permitted: false if it is negative or a fraction where it must not be. */
-  public boolean permits(Fraction number) {
+  boolean permits(Fraction number) {
     return (signed || number.signum() >= 0) && (!whole || number.isWhole());
   }
 

@@ -33,7 +33,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   /** Whether the number is whole: true if the denominator is 1. */
-  public boolean isWhole() {
+  boolean isWhole() {
     return denominator.equals(BigInteger.ONE);
   }
 

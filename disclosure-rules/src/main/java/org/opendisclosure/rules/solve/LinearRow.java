@@ -142,7 +142,7 @@ public final class LinearRow {
         true);
   }
 
-  /** What is known of the sum. */
+  /** The known part of the sum. */
   public BigInteger constant() {
     return constant;
   }
@@ -161,7 +161,9 @@ public final class LinearRow {
     return map;
   }
 
-  /** This relation once some unknowns are known; all of it is multiplied to stay whole. */
+  /**
+   * This relation with values in place of some unknowns, multiplied so that all numbers stay whole.
+   */
   LinearRow with(Map<Integer, Fraction> known) {
     BigInteger scale = BigInteger.ONE;
     for (int unknown : unknowns) {

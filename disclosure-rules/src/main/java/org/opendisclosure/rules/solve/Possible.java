@@ -13,7 +13,7 @@ public final class Possible {
    * The values with which all relations can be satisfied, over the fractions.
    *
    * @param unknown the number of an unknown that stands in one of the relations
-   * @param work a bound; once it is hit, the answer may be wrong
+   * @param work a bound; once it is reached, the answer may be wrong
    * @return their range; empty if there is none
    */
   public static Optional<Range> of(LinearRelations system, int unknown, Work work) {

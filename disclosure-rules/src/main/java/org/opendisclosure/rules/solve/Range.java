@@ -3,7 +3,7 @@ package org.opendisclosure.rules.solve;
 import java.util.Optional;
 
 /**
- * The values between which an unknown lies that is not forced.
+ * The range of an unknown that is not forced.
  *
  * @param unknown the number of the unknown
  * @param min the least value, rounded up to a permitted one; empty if there is none

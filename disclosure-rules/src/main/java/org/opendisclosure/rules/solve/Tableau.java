@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The simplex method on one system, exact and with Bland's rule. What is left of each relation is a
- * variable of its own (its slack), so that the tableau says at any time how each variable of the
+ * The simplex method on one system, exact and with Bland's rule. The left side of each relation is
+ * a variable of its own (its slack), so that the tableau says at any time how each variable of the
  * basis depends on those outside, which all stand at 0:
  *
  * <pre>divisor[row] · basic[row] = constant[row] + Σ factors[row][column] · other[column]</pre>
@@ -76,8 +76,8 @@ final class Tableau {
   }
 
   /**
-   * Moves to values that satisfy everything; if there are none, says why. Also empty if the work
-   * ran out.
+   * Moves to a feasible solution; if there is none, returns the proof. Empty, too, if the work ran
+   * out.
    */
   Optional<Combination> contradiction() {
     while (!work.isExhausted()) {
@@ -95,7 +95,7 @@ final class Tableau {
     return Optional.empty();
   }
 
-  /** The row of the first basic variable that is where it may not be; −1 if there is none. */
+  /** The row of the first basic variable whose value is not permitted; −1 if there is none. */
   private int violated() {
     int found = -1;
     for (int row = 0; row < rows; row++) {
@@ -129,8 +129,7 @@ final class Tableau {
   }
 
   /**
-   * The bound that a satisfied tableau sets to an unknown; empty if there is none, or if the work
-   * ran out.
+   * The bound of an unknown in a feasible tableau; empty if there is none, or if the work ran out.
    *
    * @param direction 1 for the greatest value, −1 for the least
    */
@@ -246,7 +245,7 @@ final class Tableau {
   }
 
   /**
-   * The multiples of relations whose sum says that a row's variable cannot move further in the
+   * The combination of relations that proves that a row's variable cannot move further in the
    * direction.
    */
   private Combination combination(int row, int direction) {

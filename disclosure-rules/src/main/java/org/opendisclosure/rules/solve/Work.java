@@ -16,7 +16,8 @@ public final class Work {
   }
 
   /**
-   * Whether the bound was hit, so that something was left open that more work could have settled.
+   * Whether the bound was reached, so that something was left open that more work could have
+   * settled.
    */
   public boolean isExhausted() {
     return left < 0;

@@ -96,17 +96,17 @@ public final class ErrorEquations {
   }
 
   /** The rule instances that are equations, by the number of the equation. */
-  public List<Instance> instances() {
+  List<Instance> instances() {
     return instances;
   }
 
   /** Whether some cells cost more than others. */
-  public boolean isWeighted() {
+  boolean isWeighted() {
     return isWeighted;
   }
 
   /** What the equations say together. */
-  public LinearSystem system() {
+  LinearSystem system() {
     return complete.system();
   }
 

@@ -33,7 +33,7 @@ public final class LoneErrors {
 
   private final ErrorEquations equations;
   private final Values values;
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final Predicate<Instance> isExplained;
   private final List<Instance> standing;
   private final Work work = new Work(MAX_WORK);
@@ -46,12 +46,12 @@ public final class LoneErrors {
   public LoneErrors(
       ErrorEquations equations,
       Values values,
-      RuleNames vocabulary,
+      RuleNames names,
       Predicate<Instance> isExplained,
       List<Decision> standing) {
     this.equations = equations;
     this.values = values;
-    this.vocabulary = vocabulary;
+    this.names = names;
     this.isExplained = isExplained;
     this.standing =
         standing.stream()
@@ -131,7 +131,7 @@ public final class LoneErrors {
     if (decisions.stream().anyMatch(decision -> decision.outcome() == Outcome.VIOLATED)) {
       return Optional.empty();
     }
-    BlankSystem blanks = new BlankSystem(decisions, without, vocabulary);
+    BlankSystem blanks = new BlankSystem(decisions, without, names);
     int unknown = blanks.cells().indexOf(cell);
     return unknown < 0
         ? Optional.of(new Range(0, least(cell), Optional.empty()))

@@ -26,14 +26,14 @@ final class Composer {
   private static final int SHOWN_TERMS = 8;
   private static final int SHOWN_BLANKS = 4;
 
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final IntFunction<Subject> subjects;
   private final Values values;
   private final Phrases phrases;
   private final Language language;
 
-  Composer(RuleNames vocabulary, IntFunction<Subject> subjects, Values values, Language language) {
-    this.vocabulary = vocabulary;
+  Composer(RuleNames names, IntFunction<Subject> subjects, Values values, Language language) {
+    this.names = names;
     this.subjects = subjects;
     this.values = values;
     this.language = language;
@@ -133,7 +133,7 @@ final class Composer {
 
   /** Where a figure stands, or what the header would say. */
   String name(int index) {
-    return vocabulary.cell(index).isPresent() ? place(index, false) : fact(index);
+    return names.cell(index).isPresent() ? place(index, false) : fact(index);
   }
 
   private String facts(Constraint constraint) {
@@ -190,7 +190,7 @@ final class Composer {
     for (int index : cells) {
       if (values.isStated(index)) {
         Subject subject = subjects.apply(index);
-        String row = subject.wording().briefRow(vocabulary.cell(index).orElseThrow());
+        String row = subject.wording().briefRow(names.cell(index).orElseThrow());
         rows.add(subject.prefix().in(language) + phrases.place("", row, ""));
       }
     }
@@ -228,7 +228,7 @@ final class Composer {
 
   private boolean isHeading(Side side) {
     return side.isCell()
-        && vocabulary
+        && names
             .cell(side.addends().get(0).cell())
             .filter(cell -> cell.kind() == Kind.HEADING)
             .isPresent();
@@ -298,7 +298,7 @@ final class Composer {
 
   private String fact(int index) {
     BigDecimal value = values.exact(index);
-    if (vocabulary.cell(index).isEmpty()) {
+    if (names.cell(index).isEmpty()) {
       return phrases.makesRules(Optional.ofNullable(value).map(v -> v.signum() > 0));
     }
     String place = place(index, false);
@@ -316,7 +316,7 @@ final class Composer {
   }
 
   private String place(int index, boolean brief) {
-    Cell cell = vocabulary.cell(index).orElseThrow();
+    Cell cell = names.cell(index).orElseThrow();
     Subject subject = subjects.apply(index);
     Wording wording = subject.wording();
     String row = brief ? wording.briefRow(cell) : wording.shortRow(cell);

@@ -26,11 +26,11 @@ public final class DiagnosisWording {
   private static final int NAMED_RULES = 3;
   private static final String EACH = "each=";
 
-  private final RuleNames vocabulary;
+  private final RuleNames names;
   private final Wording cells;
 
   public DiagnosisWording(Layout layout) {
-    this.vocabulary = RuleNames.of(layout.edition());
+    this.names = RuleNames.of(layout.edition());
     this.cells = new Wording(layout);
   }
 
@@ -62,7 +62,7 @@ public final class DiagnosisWording {
     Optional<Sentence> place =
         instance.bindings().isEmpty()
             ? Optional.empty()
-            : vocabulary.cell(subject(instance)).map(cell -> cells.place(cell));
+            : names.cell(subject(instance)).map(cell -> cells.place(cell));
     String zh = place.map(p -> "(" + p.zh() + ")").orElse("");
     String en = place.map(p -> " (" + p.en() + ")").orElse("");
     return new RuleInstance(
@@ -75,7 +75,7 @@ public final class DiagnosisWording {
     int each = bindings.lastIndexOf(EACH);
     return each < 0
         ? instance.firstCell()
-        : vocabulary.names().indexOf(bindings.substring(each + EACH.length()));
+        : names.all().indexOf(bindings.substring(each + EACH.length()));
   }
 
   /** Why a rule says nothing new. */

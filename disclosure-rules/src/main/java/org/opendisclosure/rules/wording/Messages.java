@@ -26,9 +26,9 @@ public final class Messages {
    *
    * @param subjects the form that the cell of an index stands in
    */
-  public Messages(RuleNames vocabulary, IntFunction<Subject> subjects, Values values) {
-    this.chinese = new Composer(vocabulary, subjects, values, Language.ZH);
-    this.english = new Composer(vocabulary, subjects, values, Language.EN);
+  public Messages(RuleNames names, IntFunction<Subject> subjects, Values values) {
+    this.chinese = new Composer(names, subjects, values, Language.ZH);
+    this.english = new Composer(names, subjects, values, Language.EN);
     this.joint = new JointWording(chinese, english);
   }
 

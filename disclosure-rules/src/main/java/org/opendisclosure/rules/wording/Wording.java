@@ -46,7 +46,7 @@ public final class Wording {
   }
 
   /** Where a cell stands, as part of a sentence. */
-  public Sentence place(Cell cell) {
+  Sentence place(Cell cell) {
     return new Sentence(place(CHINESE, cell), place(ENGLISH, cell));
   }
 

@@ -13,9 +13,9 @@ import org.opendisclosure.model.text.PlainText;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.BetweenYears;
 import org.opendisclosure.rules.BetweenYears.Continued;
+import org.opendisclosure.rules.BetweenYearsReport;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Movement;
-import org.opendisclosure.rules.PairReport;
 import org.opendisclosure.rules.YearForm;
 import org.opendisclosure.rules.years.YearNote.Kind;
 
@@ -89,7 +89,7 @@ final class Comparer {
   private YearPair pair(int year, FiledForm last, FiledForm form) {
     YearForm before = YearForm.of(last.form(), year - 1);
     YearForm now = YearForm.of(form.form(), year);
-    PairReport report = checker.check(before, now);
+    BetweenYearsReport report = checker.check(before, now);
     Edition lastEdition = last.form().edition();
     Edition edition = form.form().edition();
     List<Finding> moved = checker.moved(before, now, continued(lastEdition, edition), limit);
@@ -124,7 +124,7 @@ final class Comparer {
     return List.copyOf(continued);
   }
 
-  private static List<YearNote> noRules(PairReport report, Edition last, Edition edition) {
+  private static List<YearNote> noRules(BetweenYearsReport report, Edition last, Edition edition) {
     if (report.satisfied() > 0 || !report.findings().isEmpty()) {
       return List.of();
     }

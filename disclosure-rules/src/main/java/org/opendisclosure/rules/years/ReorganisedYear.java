@@ -8,7 +8,7 @@ import java.util.Set;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.BetweenYears;
-import org.opendisclosure.rules.PairReport;
+import org.opendisclosure.rules.BetweenYearsReport;
 import org.opendisclosure.rules.YearForm;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.years.YearNote.Kind;
@@ -19,7 +19,7 @@ import org.opendisclosure.rules.years.YearNote.Kind;
  */
 final class ReorganisedYear {
 
-  private static final PairReport NOTHING = new PairReport(List.of(), 0);
+  private static final BetweenYearsReport NOTHING = new BetweenYearsReport(List.of(), 0);
 
   private final Reorganisation change;
   private final Histories histories;
@@ -42,7 +42,7 @@ final class ReorganisedYear {
     List<FiledForm> last = forms(before, year - 1);
     List<FiledForm> forms = forms(change.to(), year);
     boolean isComplete = last.size() == before.size() && forms.size() == change.to().size();
-    PairReport report =
+    BetweenYearsReport report =
         isComplete && isAlike(last) && isAlike(forms)
             ? checker.check(sum(last, year - 1), sum(forms, year))
             : NOTHING;

@@ -2,8 +2,8 @@ package org.opendisclosure.rules.years;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.rules.BetweenYearsReport;
 import org.opendisclosure.rules.Finding;
-import org.opendisclosure.rules.PairReport;
 import org.opendisclosure.rules.rule.Outcome;
 
 /**
@@ -23,7 +23,7 @@ public record YearPair(
     OrganChange change,
     List<FiledForm> last,
     List<FiledForm> forms,
-    PairReport report,
+    BetweenYearsReport report,
     List<Finding> moved,
     List<YearNote> notes) {
 

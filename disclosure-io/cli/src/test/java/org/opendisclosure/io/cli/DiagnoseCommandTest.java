@@ -45,7 +45,8 @@ class DiagnoseCommandTest {
     assertTrue(run.out().contains("但这 15 个数分成 3 组,同组之内分不清是哪一个填错:“行政复议”行 5 个数;"));
     assertTrue(run.out().contains("    - report.applicants(表三“四、结转下年度继续办理”行“总计”列):只要下列 10 条成立"));
     String english = Run.of("diagnose", "--lang", "en", "statistics-2017").out();
-    assertTrue(english.contains("but 33 figures form 7 groups that cannot be told apart"), english);
+    assertTrue(
+        english.contains("but 33 figures form 7 groups within which it cannot be told"), english);
     assertTrue(english.contains("The remaining one is located."));
   }
 

@@ -76,7 +76,11 @@ class YearCommandsTest {
     Run english = Run.of("compare", "--lang", "en", folder);
     assertTrue(english.out().contains("[error] 2024 table three, row"), english.out());
     assertTrue(
-        english.out().endsWith("2 errors, 1 warnings, 0 information, 0 undetermined.\n"),
+        english
+            .out()
+            .endsWith(
+                "1 organ, 1 pair of consecutive years compared;"
+                    + " errors 2, warnings 1, information 0; undetermined 0.\n"),
         english.out());
   }
 

@@ -1,11 +1,11 @@
 package org.opendisclosure.io.report.page;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import org.opendisclosure.io.print.Html;
 import org.opendisclosure.io.report.words.ReportWords;
 import org.opendisclosure.io.report.words.RollupWords;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.rules.organs.Share;
 import org.opendisclosure.rules.organs.Shares;
 
@@ -36,11 +36,7 @@ public final class ShareBars {
       html.line().element("h2", words.say("各机关占比", "Shares")).start("div", "class", "charts");
       isStarted = true;
     }
-    List<Share> sorted =
-        shares.organs().stream()
-            .filter(share -> share.figure().orElse(BigDecimal.ZERO).signum() != 0)
-            .sorted(Comparator.comparing(share -> share.figure().orElseThrow().negate()))
-            .toList();
+    List<Share> sorted = RollupWords.largest(shares);
     String name = words.say(shares.cell().place());
     html.line().start("figure").element("figcaption", name + says.total(shares));
     html.start("table", "class", "shares").start("tbody");
@@ -48,7 +44,7 @@ public final class ShareBars {
     html.end().end();
     int more = Math.max(0, sorted.size() - LISTED) + shares.unlisted();
     if (more > 0) {
-      String organs = ReportWords.counted(more, "organ");
+      String organs = Counted.word(more, "organ");
       String rest = words.say("另有 %d 个机关", "%d more " + organs).formatted(more);
       html.element("p", rest, "class", "origin");
     }

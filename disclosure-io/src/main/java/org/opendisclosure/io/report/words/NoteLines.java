@@ -2,6 +2,7 @@ package org.opendisclosure.io.report.words;
 
 import java.util.List;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.model.text.Counted;
 
 /** Prints what a reader noted, one note a line. */
 public final class NoteLines {
@@ -21,7 +22,7 @@ public final class NoteLines {
     }
     if (corrections > LISTED_CORRECTIONS) {
       int more = corrections - LISTED_CORRECTIONS;
-      String en = "%d more " + ReportWords.counted(more, "note") + ", which the JSON report lists.";
+      String en = "%d more " + Counted.word(more, "note") + ", which the JSON report lists.";
       out.println("  " + words.say("另有 %d 条说明,JSON 报告中全部列出。", en).formatted(more));
     }
   }

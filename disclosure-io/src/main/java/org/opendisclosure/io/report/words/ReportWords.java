@@ -9,6 +9,7 @@ import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.ReasonCode;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.Contradiction;
@@ -178,10 +179,10 @@ public final class ReportWords {
                 say(
                         "文字部分:引用数字 %d 个;核对 %d 项,相符 %d,不符 %d,无法判断 %d",
                         "Narrative: %d "
-                            + counted(narrative.quotes().size(), "figure")
-                            + " quoted; of %d "
-                            + counted(narrative.checks().size(), "comparison")
-                            + " %d hold, %d fail, %d are open")
+                            + Counted.word(narrative.quotes().size(), "figure")
+                            + " quoted, %d "
+                            + Counted.word(narrative.checks().size(), "comparison")
+                            + ": holding %d, failing %d, open %d")
                     .formatted(
                         narrative.quotes().size(),
                         narrative.checks().size(),
@@ -195,7 +196,7 @@ public final class ReportWords {
   }
 
   private String derived(int cells) {
-    String figures = counted(cells, "figure");
+    String figures = Counted.word(cells, "figure");
     return cells == 0
         ? ""
         : say(";空白 %d 格由其他数字推定", "; %d blank " + figures + " derived from other figures")
@@ -207,7 +208,7 @@ public final class ReportWords {
   }
 
   private String unreadable(int cells) {
-    String figures = counted(cells, "figure");
+    String figures = Counted.word(cells, "figure");
     return cells == 0
         ? ""
         : say(";%d 格看不懂,未参与核对", "; %d unreadable " + figures + " not checked").formatted(cells);
@@ -274,11 +275,6 @@ public final class ReportWords {
     return say("另有 %d 项无法判断", "%d more undetermined").formatted(rules);
   }
 
-  /** The English word for things of a number: with an s, unless there is one. */
-  public static String counted(long number, String word) {
-    return number == 1 ? word : word + "s";
-  }
-
   /** How many rules of a table are open, because of how many blanks, and what lists these. */
   public String open(OpenTable table) {
     String them = table.rules() == 1 ? "it" : "them";
@@ -289,7 +285,7 @@ public final class ReportWords {
         say(
                 "%d 项,有关空白 %d 格;check --verbose 逐项列出,derive 列出空白格。",
                 "%d because of %d "
-                    + counted(table.blanks(), "blank")
+                    + Counted.word(table.blanks(), "blank")
                     + "; check --verbose lists "
                     + them
                     + ", derive the blanks.")

@@ -1,11 +1,15 @@
 package org.opendisclosure.io.report.words;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.rules.organs.Rollup;
 import org.opendisclosure.rules.organs.RollupReport;
+import org.opendisclosure.rules.organs.Share;
 import org.opendisclosure.rules.organs.Shares;
 import org.opendisclosure.rules.rule.Severity;
 
@@ -18,9 +22,17 @@ public final class RollupWords {
     this.words = words;
   }
 
+  /** The organs that have a share of a total, the largest share first. */
+  public static List<Share> largest(Shares shares) {
+    return shares.organs().stream()
+        .filter(share -> share.figure().orElse(BigDecimal.ZERO).signum() != 0)
+        .sorted(Comparator.comparing(share -> share.figure().orElseThrow().negate()))
+        .toList();
+  }
+
   /** What was added up, and against what it was held. */
   public String title(RollupReport report) {
-    String forms = ReportWords.counted(report.parts(), "form");
+    String forms = Counted.word(report.parts(), "form");
     String parts = words.say("%d 份表汇总", "%d " + forms + " added up").formatted(report.parts());
     if (report.consolidated().isEmpty()) {
       return parts;
@@ -41,7 +53,9 @@ public final class RollupWords {
         + words
             .say(
                 "(错误 %d,警告 %d,提示 %d;无法判断 %d;核对了 %d 格)",
-                " (errors %d, warnings %d, information %d; undetermined %d; %d figures compared)")
+                " (errors %d, warnings %d, information %d; undetermined %d; %d "
+                    + Counted.word(report.compared(), "figure")
+                    + " compared)")
             .formatted(
                 report.violations(Severity.ERROR),
                 report.violations(Severity.WARNING),
@@ -64,7 +78,7 @@ public final class RollupWords {
 
   /** The sum of a figure, and how many organs' are not known. */
   public String total(Shares shares) {
-    String organs = ReportWords.counted(shares.unknown(), "organ");
+    String organs = Counted.word(shares.unknown(), "organ");
     String unknown =
         shares.unknown() == 0
             ? ""

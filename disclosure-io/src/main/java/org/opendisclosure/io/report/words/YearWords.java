@@ -3,6 +3,7 @@ package org.opendisclosure.io.report.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.years.Continuity;
@@ -54,7 +55,7 @@ public final class YearWords {
     return words
         .say(
             ":成立 %d,错误 %d,警告 %d,提示 %d;无法判断 %d",
-            ": %d hold, errors %d, warnings %d, information %d; undetermined %d")
+            ": holding %d, errors %d, warnings %d, information %d; undetermined %d")
         .formatted(
             pair.count(Outcome.SATISFIED),
             violated(pair, Severity.ERROR),
@@ -72,13 +73,18 @@ public final class YearWords {
 
   public String total(YearComparison comparison) {
     List<YearPair> pairs = comparison.organs().stream().flatMap(o -> o.pairs().stream()).toList();
+    int organs = comparison.organs().size();
     return words
         .say(
             "共 %d 个机关,比较相邻年度 %d 次;错误 %d 处,警告 %d 处,提示 %d 处,无法判断 %d 处。",
-            "%d organs, %d consecutive years compared; %d errors, %d warnings, %d information, %d"
-                + " undetermined.")
+            "%d "
+                + Counted.word(organs, "organ")
+                + ", %d "
+                + Counted.word(pairs.size(), "pair")
+                + " of consecutive years compared; errors %d, warnings %d, information %d;"
+                + " undetermined %d.")
         .formatted(
-            comparison.organs().size(),
+            organs,
             pairs.size(),
             comparison.violations(Severity.ERROR),
             comparison.violations(Severity.WARNING),

@@ -41,7 +41,7 @@ public final class FileProblem {
   }
 
   /** What went wrong with a file that is named beside it. */
-  public static Sentence about(UncheckedIOException e) {
+  static Sentence about(UncheckedIOException e) {
     return reason(cause(e));
   }
 

@@ -53,6 +53,5 @@ public record InputFiles(List<Path> readable, List<CheckedForm> problems) {
           "没有这个文件。若文件名含中文,请在 UTF-8 环境下运行(如 LC_ALL=C.UTF-8)。",
           "no such file; for names in Chinese run under a UTF-8 locale, such as LC_ALL=C.UTF-8");
 
-  public static final Sentence NOT_ALLOWED =
-      new Sentence("没有读取权限。", "there is no permission to read it");
+  static final Sentence NOT_ALLOWED = new Sentence("没有读取权限。", "there is no permission to read it");
 }

@@ -21,7 +21,7 @@ public final class EditionArgument implements ITypeConverter<Edition> {
   }
 
   /** All identifiers, for the message about a wrong one. */
-  public static String known(String comma) {
+  static String known(String comma) {
     return Arrays.stream(Edition.values()).map(Edition::id).collect(Collectors.joining(comma));
   }
 }

@@ -17,7 +17,7 @@ public final class EncodingOption {
 
   public EncodingOption() {}
 
-  public boolean isGiven() {
+  boolean isGiven() {
     return encoding != null;
   }
 

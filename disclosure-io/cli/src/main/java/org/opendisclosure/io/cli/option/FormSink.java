@@ -17,7 +17,7 @@ public final class FormSink implements AutoCloseable {
   private final FormWriter writer;
   private int count;
 
-  public FormSink(
+  FormSink(
       OutputStream target, Format format, CsvEncoding encoding, Layouts layouts, Checker checker) {
     this.format = format;
     this.writer = Forms.writer(target, format, encoding, layouts, checker);

@@ -29,7 +29,7 @@ public final class FormatArgument implements ITypeConverter<Format> {
   }
 
   /** The format that the name of a file ends with, which of several is the first. */
-  public static Optional<Format> ofEnding(String fileName) {
+  static Optional<Format> ofEnding(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
     return written()
         .filter(format -> format.endings().stream().anyMatch(end -> name.endsWith("." + end)))

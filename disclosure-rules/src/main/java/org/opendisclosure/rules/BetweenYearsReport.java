@@ -10,7 +10,7 @@ import org.opendisclosure.rules.rule.Outcome;
  * @param findings what is violated or undetermined: the gravest first, then in printed order
  * @param satisfied the number of rule instances that are satisfied
  */
-public record PairReport(List<Finding> findings, int satisfied) {
+public record BetweenYearsReport(List<Finding> findings, int satisfied) {
 
   /**
    * What was found.
@@ -18,7 +18,7 @@ public record PairReport(List<Finding> findings, int satisfied) {
    * @param findings what is violated or undetermined
    * @param satisfied the number of rule instances that are satisfied
    */
-  public PairReport {
+  public BetweenYearsReport {
     findings = List.copyOf(findings);
   }
 
@@ -29,11 +29,6 @@ public record PairReport(List<Finding> findings, int satisfied) {
    * @return 0, 1, 2, …; 0 for all outcomes if no rule is written for the two editions
    */
   public int count(Outcome outcome) {
-    return outcome == Outcome.SATISFIED
-        ? satisfied
-        : (int)
-            findings.stream()
-                .filter(finding -> finding.outcome() == outcome && !finding.isExplained())
-                .count();
+    return outcome == Outcome.SATISFIED ? satisfied : Finding.count(findings, outcome);
   }
 }

@@ -11,11 +11,11 @@ import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.deciding.Scope;
 import org.opendisclosure.rules.deciding.Values;
+import org.opendisclosure.rules.wording.PreparedLayout;
 import org.opendisclosure.rules.wording.Subject;
-import org.opendisclosure.rules.wording.Variant;
 
 /** Two forms, one behind the other, as rules between years see them. */
-final class Pair {
+final class ConsecutiveForms {
 
   private final Scope scope;
   private final Subject now;
@@ -23,19 +23,19 @@ final class Pair {
   private final Values values;
   private final StatisticsForm form;
 
-  Pair(YearForm last, YearForm form, Layouts layouts) {
+  ConsecutiveForms(YearForm last, YearForm form, Layouts layouts) {
     this.scope = Scope.of(form.form().edition(), last.form().edition());
-    Variant variant = Variant.of(layouts.of(form.form()));
-    Variant lastVariant = Variant.of(layouts.of(last.form()));
-    this.now = new Subject(variant.wording(), form.id(), form.prefix());
-    this.before = new Subject(lastVariant.wording(), last.id(), last.prefix());
+    PreparedLayout layout = PreparedLayout.of(layouts.of(form.form()));
+    PreparedLayout lastLayout = PreparedLayout.of(layouts.of(last.form()));
+    this.now = new Subject(layout.wording(), form.id(), form.prefix());
+    this.before = new Subject(lastLayout.wording(), last.id(), last.prefix());
     this.form = form.form();
-    this.values = values(form, variant).after(values(last, lastVariant));
+    this.values = values(form, layout).after(values(last, lastLayout));
   }
 
-  private static Values values(YearForm year, Variant variant) {
+  private static Values values(YearForm year, PreparedLayout layout) {
     StatisticsForm form = year.form();
-    return new Values(form.figures(), form.getHeader().getLevel(), variant.mask())
+    return new Values(form.figures(), form.getHeader().getLevel(), layout.mask())
         .with(year.beyond());
   }
 
