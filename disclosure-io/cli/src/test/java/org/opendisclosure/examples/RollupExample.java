@@ -6,7 +6,7 @@ import org.opendisclosure.io.Forms;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
-import org.opendisclosure.rules.organs.Built;
+import org.opendisclosure.rules.organs.BuiltForm;
 import org.opendisclosure.rules.organs.Completeness;
 import org.opendisclosure.rules.organs.Rollup;
 import org.opendisclosure.rules.organs.RollupReport;
@@ -26,7 +26,7 @@ final class RollupExample {
       rollup.add(Forms.read(file).form().orElseThrow(), file.toString());
     }
     RollupReport report = rollup.report(Completeness.CLAIMED);
-    Built built = rollup.build(Header.of("某市人民政府", 2024));
+    BuiltForm built = rollup.build(Header.of("某市人民政府", 2024));
     System.out.println(
         report.verdict().label().en()
             + "; built "

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
-import org.opendisclosure.rules.deciding.Connected;
+import org.opendisclosure.rules.deciding.ConnectedRules;
 import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.RuleNames;
@@ -90,7 +90,7 @@ public final class Consequences {
     List<Decision> errors =
         standing.stream().filter(d -> d.instance().rule().severity() == Severity.ERROR).toList();
     Set<Instance> doubtful =
-        Connected.to(
+        ConnectedRules.to(
             problems.stream().flatMap(List::stream).toList(),
             errors.stream().map(Decision::instance).toList());
     return errors.stream().filter(d -> !doubtful.contains(d.instance())).toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.opendisclosure.rules.deciding.Connected;
+import org.opendisclosure.rules.deciding.ConnectedRules;
 import org.opendisclosure.rules.deciding.Constraint;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.RuleNames;
@@ -59,7 +59,7 @@ final class Consistency {
 
   /** The error rules, without the rule itself, that share cells with it or with each other. */
   List<Instance> connected(Instance start) {
-    Set<Instance> found = Connected.to(List.of(start), errors);
+    Set<Instance> found = ConnectedRules.to(List.of(start), errors);
     return errors.stream().filter(e -> found.contains(e) && !e.equals(start)).toList();
   }
 }

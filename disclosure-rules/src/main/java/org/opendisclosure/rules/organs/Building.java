@@ -31,8 +31,8 @@ final class Building {
   private final List<Organ> absent;
   private final Layouts layouts;
   private final Figures.Builder figures;
-  private final List<Item> blank = new ArrayList<>();
-  private final List<Item> tooLarge = new ArrayList<>();
+  private final List<SummedFigure> blank = new ArrayList<>();
+  private final List<SummedFigure> tooLarge = new ArrayList<>();
 
   Building(Period period, Parts parts, List<Organ> absent, Layouts layouts) {
     this.period = period;
@@ -42,9 +42,9 @@ final class Building {
     this.figures = Figures.builder(parts.catalogue());
   }
 
-  Built build(Header header) {
-    List<Item> items = parts.items(Division.NONE);
-    items.stream().filter(Item::isAdditive).forEach(this::add);
+  BuiltForm build(Header header) {
+    List<SummedFigure> items = parts.items(Division.NONE);
+    items.stream().filter(SummedFigure::isAdditive).forEach(this::add);
     Header complete = complete(header);
     StatisticsForm bare =
         StatisticsForm.of(period.edition(), complete, figures.build(), List.of(), List.of());
@@ -52,7 +52,7 @@ final class Building {
     List<String> notes = remarks.stream().map(Sentence::zh).toList();
     StatisticsForm form =
         StatisticsForm.of(period.edition(), complete, figures.build(), List.of(), notes);
-    return new Built(form, remarks);
+    return new BuiltForm(form, remarks);
   }
 
   /** The parts' period, and their layout if they share one. */
@@ -68,7 +68,7 @@ final class Building {
     return complete.build();
   }
 
-  private void add(Item item) {
+  private void add(SummedFigure item) {
     if (parts.stated(item) == 0) {
       return;
     }
@@ -90,7 +90,7 @@ final class Building {
     }
   }
 
-  private List<Sentence> remarks(List<Item> items, PrintedCells cells) {
+  private List<Sentence> remarks(List<SummedFigure> items, PrintedCells cells) {
     List<Sentence> remarks = new ArrayList<>();
     remarks.add(
         new Sentence(
@@ -107,10 +107,10 @@ final class Building {
               "some organs fill in one line of (六)其他处理 and some three; here they are one"));
     }
     tooLarge.forEach(item -> remarks.add(tooLarge(item, cells)));
-    Map<List<Unknown>, List<Item>> reasons = group(blank);
+    Map<List<Unknown>, List<SummedFigure>> reasons = group(blank);
     reasons.forEach((unknown, why) -> remarks.add(blank(unknown, why, cells)));
     for (Overlap overlap : Overlap.values()) {
-      List<Item> left = left(items, overlap);
+      List<SummedFigure> left = left(items, overlap);
       if (overlap.additivity() != Additivity.ADDITIVE && !left.isEmpty()) {
         remarks.add(left(overlap, left, cells));
       }
@@ -127,19 +127,19 @@ final class Building {
             .formatted(absent.size(), some, more ? ", …" : ""));
   }
 
-  private static Sentence tooLarge(Item item, PrintedCells cells) {
+  private static Sentence tooLarge(SummedFigure item, PrintedCells cells) {
     Sentence place = cells.of(item.cell()).place();
     return new Sentence(
         place.zh() + "的合计太大,单元格放不下,数字按文字保留。",
         "the sum of " + place.en() + " is too large for a figure and kept as text");
   }
 
-  private Map<List<Unknown>, List<Item>> group(List<Item> items) {
+  private Map<List<Unknown>, List<SummedFigure>> group(List<SummedFigure> items) {
     return items.stream()
         .collect(Collectors.groupingBy(parts::named, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private Sentence blank(List<Unknown> unknown, List<Item> items, PrintedCells cells) {
+  private Sentence blank(List<Unknown> unknown, List<SummedFigure> items, PrintedCells cells) {
     boolean more = unknown.size() >= Sum.NAMED;
     return new Sentence(
         "%s%s,以下 %d 个合计留空:%s。"
@@ -158,13 +158,13 @@ final class Building {
   }
 
   /** The figures that someone states but that may not be added up. */
-  private List<Item> left(List<Item> items, Overlap overlap) {
+  private List<SummedFigure> left(List<SummedFigure> items, Overlap overlap) {
     return items.stream()
         .filter(item -> item.cell().overlap() == overlap && parts.stated(item) > 0)
         .toList();
   }
 
-  private Sentence left(Overlap overlap, List<Item> items, PrintedCells cells) {
+  private Sentence left(Overlap overlap, List<SummedFigure> items, PrintedCells cells) {
     return new Sentence(
         "%s,以下 %d 格没有相加,请核实后填写:%s。"
             .formatted(overlap.zh(), items.size(), places(items, cells).zh()),
@@ -175,7 +175,7 @@ final class Building {
                 places(items, cells).en()));
   }
 
-  private Sentence places(List<Item> items, PrintedCells cells) {
+  private Sentence places(List<SummedFigure> items, PrintedCells cells) {
     List<Sentence> places =
         items.stream()
             .limit(NAMED)
@@ -188,7 +188,7 @@ final class Building {
   }
 
   /** What is stated, so that nobody has to add it up again. */
-  private Sentence withSum(Item item, Sentence place) {
+  private Sentence withSum(SummedFigure item, Sentence place) {
     String sum = parts.known(item).toPlainString();
     return new Sentence(
         place.zh() + "(已填的合计 " + sum + ")", place.en() + " (stated: " + sum + " together)");

@@ -24,7 +24,7 @@ final class Comparison {
   private final Parts parts;
   private final List<Organ> absent;
   private final Completeness completeness;
-  private final List<Item> items;
+  private final List<SummedFigure> items;
   private final List<Difference> differences;
 
   /** An organ that is absent is a part of which nothing is known. */
@@ -47,18 +47,18 @@ final class Comparison {
   }
 
   /** Whether anybody states the figure and the consolidated form has room for it. */
-  private boolean isCompared(Item item) {
+  private boolean isCompared(SummedFigure item) {
     boolean isStated = item.cells().stream().anyMatch(figures::isStated);
     boolean isPrinted = item.cells().stream().anyMatch(cell -> layout.prints(cell.line()));
     return isStated || isPrinted && parts.stated(item) > 0;
   }
 
-  private Difference difference(Item item) {
+  private Difference difference(SummedFigure item) {
     return new Difference(
         item, stated(item), parts.known(item), parts.unknown(item), absent.size());
   }
 
-  private Optional<BigDecimal> stated(Item item) {
+  private Optional<BigDecimal> stated(SummedFigure item) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Cell cell : item.cells()) {
       if (figures.isStated(cell)) {

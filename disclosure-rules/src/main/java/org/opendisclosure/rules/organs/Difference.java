@@ -13,7 +13,8 @@ import org.opendisclosure.rules.rule.Outcome;
  * @param blank how many parts do not state the figure
  * @param absent how many organs have no form at all
  */
-record Difference(Item item, Optional<BigDecimal> stated, BigDecimal known, int blank, int absent) {
+record Difference(
+    SummedFigure item, Optional<BigDecimal> stated, BigDecimal known, int blank, int absent) {
 
   /** How many figures of parts are not known. */
   int unknown() {

@@ -18,9 +18,10 @@ record Division(boolean three, boolean one) {
     boolean three = false;
     boolean one = false;
     for (Cell cell : figures.catalogue().cells()) {
-      if (Item.isDivided(figures.catalogue(), cell) && !isElsewhere(cell, figures, layout)) {
-        one |= Item.isUndivided(cell);
-        three |= !Item.isUndivided(cell);
+      if (SummedFigure.isDivided(figures.catalogue(), cell)
+          && !isElsewhere(cell, figures, layout)) {
+        one |= SummedFigure.isUndivided(cell);
+        three |= !SummedFigure.isUndivided(cell);
       }
     }
     return new Division(three, one);
@@ -30,7 +31,7 @@ record Division(boolean three, boolean one) {
   static boolean isElsewhere(Cell cell, Figures figures, Layout layout) {
     return !layout.prints(cell.line())
         && figures.isBlank(cell)
-        && Item.isDivided(figures.catalogue(), cell);
+        && SummedFigure.isDivided(figures.catalogue(), cell);
   }
 
   Division and(Division that) {

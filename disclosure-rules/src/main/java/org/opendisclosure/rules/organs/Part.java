@@ -35,7 +35,7 @@ final class Part {
   }
 
   /** The figure of the form; empty if any of the item's cells is not stated. */
-  Optional<BigDecimal> value(Item item) {
+  Optional<BigDecimal> value(SummedFigure item) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Cell cell : item.cells()) {
       BigDecimal value = value(cell);

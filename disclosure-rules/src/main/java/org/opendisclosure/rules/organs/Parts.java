@@ -69,8 +69,8 @@ final class Parts {
   }
 
   /** What is added up, here and in another form beside the parts. */
-  List<Item> items(Division beside) {
-    return Item.of(catalogue, division.and(beside).isMixed());
+  List<SummedFigure> items(Division beside) {
+    return SummedFigure.of(catalogue, division.and(beside).isMixed());
   }
 
   /** In which lines the parts give (六)其他处理. */
@@ -97,22 +97,22 @@ final class Parts {
   }
 
   /** The sum of what is stated. */
-  BigDecimal known(Item item) {
+  BigDecimal known(SummedFigure item) {
     return item.cells().stream().map(c -> sum(c).known()).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** How many figures are stated. */
-  int stated(Item item) {
+  int stated(SummedFigure item) {
     return item.cells().stream().mapToInt(cell -> sum(cell).stated()).sum();
   }
 
   /** How many figures are unknown. */
-  int unknown(Item item) {
+  int unknown(SummedFigure item) {
     return item.cells().stream().mapToInt(cell -> sum(cell).unknown()).sum();
   }
 
   /** The first of the unknown figures, one of each organ. */
-  List<Unknown> named(Item item) {
+  List<Unknown> named(SummedFigure item) {
     Set<Unknown> named = new LinkedHashSet<>();
     item.cells().forEach(cell -> named.addAll(sum(cell).named()));
     return List.copyOf(named);

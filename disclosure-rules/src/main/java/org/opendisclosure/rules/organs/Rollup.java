@@ -340,7 +340,7 @@ public final class Rollup {
    * @return the form and what was left blank
    * @throws IllegalStateException if there are no parts
    */
-  public Built build(Header header) {
+  public BuiltForm build(Header header) {
     if (size() == 0) {
       throw new IllegalStateException("there is nothing to build a form from");
     }

@@ -50,7 +50,7 @@ final class RollupWording {
         new Sentence(figures.zh() + rest.zh() + hint.zh(), figures.en() + rest.en() + hint.en()));
   }
 
-  private static Sentence place(Item item, PrintedCell cell) {
+  private static Sentence place(SummedFigure item, PrintedCell cell) {
     Sentence place = cell.place();
     return item.isJoined()
         ? new Sentence(place.zh() + "(各行合计)", place.en() + " (all its lines)")

@@ -28,7 +28,7 @@ final class Sharing {
         .map(this::shares);
   }
 
-  private Shares shares(Item item) {
+  private Shares shares(SummedFigure item) {
     BigDecimal total = parts.known(item);
     List<Share> organs = parts.kept().stream().map(part -> share(part, item, total)).toList();
     return new Shares(
@@ -39,7 +39,7 @@ final class Sharing {
         parts.size() - parts.kept().size());
   }
 
-  private static Share share(Part part, Item item, BigDecimal total) {
+  private static Share share(Part part, SummedFigure item, BigDecimal total) {
     Optional<BigDecimal> figure = part.value(item);
     Optional<BigDecimal> percent =
         figure.map(f -> f.multiply(HUNDRED).divide(total, DECIMALS, RoundingMode.HALF_UP));

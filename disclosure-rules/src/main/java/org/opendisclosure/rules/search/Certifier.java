@@ -11,7 +11,7 @@ import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.Minimality;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 import org.opendisclosure.rules.locate.Residual;
 import org.opendisclosure.rules.locate.SparseRow;
 
@@ -21,9 +21,9 @@ final class Certifier {
   private final LinearSystem system;
   private final CellEquations columns;
   private final long[] stated;
-  private final Permitted permitted;
+  private final PermittedFigures permitted;
 
-  Certifier(LinearSystem system, CellEquations columns, long[] stated, Permitted permitted) {
+  Certifier(LinearSystem system, CellEquations columns, long[] stated, PermittedFigures permitted) {
     this.system = system;
     this.columns = columns;
     this.stated = stated;

@@ -10,7 +10,7 @@ import org.opendisclosure.rules.locate.Certificate;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 
 /**
  * Finds which cells are wrong. Prepared once for the equations of an edition; immutable and safe to
@@ -59,7 +59,7 @@ public final class Locator {
    * @throws ArithmeticException if a factor of a combination of equations exceeds the range of
    *     {@code long}
    */
-  public List<Located> locate(long[] stated, Permitted permitted) {
+  public List<Located> locate(long[] stated, PermittedFigures permitted) {
     BigInteger[] residuals = system.equations().residuals(stated);
     List<Located> found = new ArrayList<>();
     for (List<Integer> rows : members) {
@@ -76,7 +76,7 @@ public final class Locator {
       List<Integer> failing,
       long[] stated,
       BigInteger[] all,
-      Permitted permitted) {
+      PermittedFigures permitted) {
     BigInteger[] residuals = new BigInteger[all.length];
     Arrays.fill(residuals, BigInteger.ZERO);
     failing.forEach(row -> residuals[row] = all[row]);
@@ -99,7 +99,7 @@ public final class Locator {
 
   /** Two cells cost more than one, so that nothing is cheaper than a single cell of weight 1. */
   private MinimalSets.Found cheapest(
-      List<NumberedChange> singles, List<Integer> rows, long[] stated, Permitted permitted) {
+      List<NumberedChange> singles, List<Integer> rows, long[] stated, PermittedFigures permitted) {
     List<List<NumberedChange>> found = new ArrayList<>();
     for (NumberedChange change : singles) {
       if (system.weight(change.cell()) == 1) {
@@ -132,7 +132,7 @@ public final class Locator {
    * @return why it is one; empty if its search was cut off
    */
   public Optional<Certificate> certify(
-      long[] stated, Permitted permitted, Located located, Explanation explanation) {
+      long[] stated, PermittedFigures permitted, Located located, Explanation explanation) {
     return located.isComplete(explanation.hypothesis())
         ? Optional.of(
             new Certifier(system, columns, stated, permitted).certify(located, explanation))

@@ -9,7 +9,7 @@ import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.ExactSum;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 import org.opendisclosure.rules.locate.SparseRow;
 
 /**
@@ -30,7 +30,7 @@ final class MinimalSets {
 
   private final Equations equations;
   private final long[] stated;
-  private final Permitted permitted;
+  private final PermittedFigures permitted;
   private final LinearSystem system;
   private final long maxWork;
   private final List<List<NumberedChange>> sets = new ArrayList<>();
@@ -43,7 +43,7 @@ final class MinimalSets {
   private int limit;
   private int next;
 
-  MinimalSets(LinearSystem system, long[] stated, Permitted permitted, long maxWork) {
+  MinimalSets(LinearSystem system, long[] stated, PermittedFigures permitted, long maxWork) {
     this.equations = system.equations();
     this.system = system;
     this.stated = stated;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 
 /**
  * Figures that stand in the wrong cell: two neighbours that changed places, or a run of figures
@@ -22,7 +22,7 @@ final class Moves {
 
   private final List<int[]> tracks;
   private final CellEquations columns;
-  private final Permitted permitted;
+  private final PermittedFigures permitted;
   private final long[] stated;
   private final BigInteger[] residuals;
   private final BitSet group = new BitSet();
@@ -38,7 +38,7 @@ final class Moves {
       List<Integer> rows,
       long[] stated,
       BigInteger[] residuals,
-      Permitted permitted) {
+      PermittedFigures permitted) {
     this.columns = columns;
     this.permitted = permitted;
     this.stated = stated;

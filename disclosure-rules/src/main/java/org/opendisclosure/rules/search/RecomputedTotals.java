@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 import org.opendisclosure.rules.locate.SparseRow;
 
 /**
@@ -125,7 +125,7 @@ final class RecomputedTotals {
 
   /** For each detail that explains all residuals: the change of it and of its totals. */
   List<List<NumberedChange>> find(
-      long[] stated, BigInteger[] residuals, List<Integer> failing, Permitted permitted) {
+      long[] stated, BigInteger[] residuals, List<Integer> failing, PermittedFigures permitted) {
     List<List<NumberedChange>> found = new ArrayList<>();
     for (Following following : followings) {
       if (following.rows().length == failing.size()) {
@@ -139,7 +139,7 @@ final class RecomputedTotals {
 
   /** The changes, the detail's first; empty if a figure would not be permitted. */
   private static Optional<List<NumberedChange>> changes(
-      Following following, BigInteger delta, long[] stated, Permitted permitted) {
+      Following following, BigInteger delta, long[] stated, PermittedFigures permitted) {
     long[] values = stated.clone();
     List<NumberedChange> changes = new ArrayList<>();
     for (int i = 0; i < following.cells().length; i++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 import org.opendisclosure.rules.locate.SparseRow;
 
 /**
@@ -29,7 +29,7 @@ final class SingleCells {
       long[] stated,
       BigInteger[] residuals,
       List<Integer> failing,
-      Permitted permitted) {
+      PermittedFigures permitted) {
     SparseRow shortest = equations.row(failing.get(0));
     for (int row : failing) {
       shortest = equations.row(row).size() < shortest.size() ? equations.row(row) : shortest;
@@ -56,7 +56,7 @@ final class SingleCells {
         : Optional.empty();
   }
 
-  private static boolean holds(long[] stated, int cell, long needed, Permitted permitted) {
+  private static boolean holds(long[] stated, int cell, long needed, PermittedFigures permitted) {
     long before = stated[cell];
     stated[cell] = needed;
     boolean holds = permitted.holds(stated);

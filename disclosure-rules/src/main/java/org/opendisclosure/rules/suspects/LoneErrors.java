@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.opendisclosure.rules.blanks.BlankSystem;
 import org.opendisclosure.rules.blanks.Decimals;
-import org.opendisclosure.rules.deciding.Connected;
+import org.opendisclosure.rules.deciding.ConnectedRules;
 import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.RuleNames;
@@ -18,7 +18,7 @@ import org.opendisclosure.rules.deciding.Values;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Severity;
 import org.opendisclosure.rules.solve.Fraction;
-import org.opendisclosure.rules.solve.Possible;
+import org.opendisclosure.rules.solve.PossibleValues;
 import org.opendisclosure.rules.solve.Range;
 import org.opendisclosure.rules.solve.Work;
 
@@ -70,7 +70,7 @@ public final class LoneErrors {
     List<LoneError> found = new ArrayList<>();
     List<List<Instance>> left = new ArrayList<>(problems);
     while (!left.isEmpty()) {
-      Set<Instance> group = Connected.to(left.get(0), standing);
+      Set<Instance> group = ConnectedRules.to(left.get(0), standing);
       List<List<Instance>> among = left.stream().filter(group::containsAll).toList();
       left.removeAll(among);
       if (group.stream().anyMatch(this::hasBlank) && group.stream().noneMatch(isLocated)) {
@@ -135,7 +135,7 @@ public final class LoneErrors {
     int unknown = blanks.cells().indexOf(cell);
     return unknown < 0
         ? Optional.of(new Range(0, least(cell), Optional.empty()))
-        : Possible.of(blanks.system(), unknown, work);
+        : PossibleValues.of(blanks.system(), unknown, work);
   }
 
   private Optional<Fraction> least(int cell) {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.Values;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 import org.opendisclosure.rules.rule.Outcome;
 
 /** A stated figure may become any that breaks no error rule that is not broken already. */
-final class PermittedValues implements Permitted {
+final class PermittedValues implements PermittedFigures {
 
   private final ErrorEquations equations;
   private final Values values;

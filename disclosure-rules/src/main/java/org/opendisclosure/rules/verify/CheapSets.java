@@ -46,13 +46,13 @@ final class CheapSets {
   }
 
   private final Ledger ledger;
-  private final Group group;
+  private final EquationGroup group;
   private final long limit;
   private final List<Integer> chosen = new ArrayList<>();
   private final Set<Integer> tried = new HashSet<>();
   private final List<List<NumberedChange>> found = new ArrayList<>();
 
-  private CheapSets(Ledger ledger, Group group, long limit) {
+  private CheapSets(Ledger ledger, EquationGroup group, long limit) {
     this.ledger = ledger;
     this.group = group;
     this.limit = limit;
@@ -64,7 +64,7 @@ final class CheapSets {
    * @param group the equations that hang together
    * @param limit the greatest cost
    */
-  static List<List<NumberedChange>> find(Ledger ledger, Group group, long limit) {
+  static List<List<NumberedChange>> find(Ledger ledger, EquationGroup group, long limit) {
     CheapSets sets = new CheapSets(ledger, group, limit);
     List<Line> lines = new ArrayList<>();
     for (int row : group.rows()) {

@@ -17,10 +17,10 @@ import org.opendisclosure.rules.locate.NumberedChange;
 final class FollowedTotals {
 
   private final Ledger ledger;
-  private final Group group;
+  private final EquationGroup group;
   private final Map<Integer, Integer> definitions = new HashMap<>();
 
-  FollowedTotals(Ledger ledger, Group group) {
+  FollowedTotals(Ledger ledger, EquationGroup group) {
     this.ledger = ledger;
     this.group = group;
     for (int row = 0; row < ledger.system().equations().size(); row++) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 import org.opendisclosure.rules.locate.SparseRow;
 
 /** The equations and the stated figures, reckoned with in whole numbers of any size. */
@@ -20,10 +20,10 @@ final class Ledger {
 
   private final LinearSystem system;
   private final long[] stated;
-  private final Permitted permitted;
+  private final PermittedFigures permitted;
   private final Map<Integer, Set<Integer>> rowsOf = new HashMap<>();
 
-  Ledger(LinearSystem system, long[] stated, Permitted permitted) {
+  Ledger(LinearSystem system, long[] stated, PermittedFigures permitted) {
     this.system = system;
     this.stated = stated;
     this.permitted = permitted;
@@ -86,7 +86,7 @@ final class Ledger {
   }
 
   /** The equations that hang together with one by the cells they share, itself included. */
-  Group group(int row) {
+  EquationGroup group(int row) {
     Set<Integer> rows = new TreeSet<>(Set.of(row));
     Deque<Integer> news = new ArrayDeque<>(rows);
     while (!news.isEmpty()) {
@@ -98,7 +98,7 @@ final class Ledger {
         }
       }
     }
-    return new Group(rows, rows.stream().filter(this::fails).toList());
+    return new EquationGroup(rows, rows.stream().filter(this::fails).toList());
   }
 
   private boolean fails(int row) {
@@ -106,7 +106,7 @@ final class Ledger {
   }
 
   /** The equations in which changed cells stand, and those of the group that fail. */
-  Set<Integer> concerned(Collection<NumberedChange> changes, Group group) {
+  Set<Integer> concerned(Collection<NumberedChange> changes, EquationGroup group) {
     Set<Integer> rows = new TreeSet<>(group.failing());
     changes.forEach(change -> rows.addAll(rowsOf(change.cell())));
     return rows;
@@ -116,7 +116,7 @@ final class Ledger {
    * Whether the changes are of cells that may be changed, concern no equation beyond the group,
    * leave nothing in any of it, and break no other rule.
    */
-  boolean suffice(Collection<NumberedChange> changes, Group group) {
+  boolean suffice(Collection<NumberedChange> changes, EquationGroup group) {
     Set<Integer> rows = concerned(changes, group);
     return group.rows().containsAll(rows)
         && rows.stream().allMatch(row -> residual(row, changes).signum() == 0)

@@ -19,10 +19,10 @@ final class MovedFigures {
       Comparator.comparingInt(NumberedChange::cell);
 
   private final Ledger ledger;
-  private final Group group;
+  private final EquationGroup group;
   private final List<List<Integer>> tracks = new ArrayList<>();
 
-  MovedFigures(Ledger ledger, Group group) {
+  MovedFigures(Ledger ledger, EquationGroup group) {
     this.ledger = ledger;
     this.group = group;
     for (int i = 0; i < ledger.system().tracks(); i++) {

@@ -13,7 +13,7 @@ import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.Minimality;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 import org.opendisclosure.rules.locate.Residual;
 
 /**
@@ -46,7 +46,7 @@ public final class Verifier {
    *     failing equations or the changes are refused, no other explanations are looked for
    */
   public static List<Objection> verify(
-      LinearSystem system, long[] stated, Permitted permitted, Certificate certificate) {
+      LinearSystem system, long[] stated, PermittedFigures permitted, Certificate certificate) {
     Verifier verifier = new Verifier(new Ledger(system, stated.clone(), permitted), certificate);
     verifier.verify();
     return List.copyOf(verifier.objections);
@@ -56,7 +56,7 @@ public final class Verifier {
     if (!isAboutTheSystem()) {
       return;
     }
-    Group group = ledger.group(certificate.before().get(0).equation());
+    EquationGroup group = ledger.group(certificate.before().get(0).equation());
     List<NumberedChange> changes = certificate.changes();
     expect(CertificateClaim.BEFORE, residuals(group.failing(), List.of()), certificate.before());
     changes.forEach(this::change);
@@ -109,7 +109,7 @@ public final class Verifier {
     return rows.stream().map(row -> new Residual(row, BigInteger.ZERO)).toList();
   }
 
-  private void packing(Group group, long cost) {
+  private void packing(EquationGroup group, long cost) {
     List<Integer> shortest = new ArrayList<>(group.failing());
     shortest.sort(Comparator.comparingInt(row -> ledger.cells(row).size()));
     List<Integer> disjoint = new ArrayList<>();
@@ -135,7 +135,7 @@ public final class Verifier {
     return isTight ? Minimality.DISJOINT_FAILURES : Minimality.EXHAUSTION;
   }
 
-  private void others(Group group, long cost) {
+  private void others(EquationGroup group, long cost) {
     List<List<NumberedChange>> all = new ArrayList<>(explanations(group, cost));
     if (!all.remove(certificate.changes())) {
       object(
@@ -148,7 +148,7 @@ public final class Verifier {
   }
 
   /** Every explanation of the kind that is claimed. */
-  private Collection<List<NumberedChange>> explanations(Group group, long cost) {
+  private Collection<List<NumberedChange>> explanations(EquationGroup group, long cost) {
     MovedFigures moved = new MovedFigures(ledger, group);
     boolean mayHaveMoved = !isSingle(group);
     return switch (certificate.hypothesis()) {
@@ -176,7 +176,7 @@ public final class Verifier {
   }
 
   /** Whether one cell alone explains everything, at whatever cost. */
-  private boolean isSingle(Group group) {
+  private boolean isSingle(EquationGroup group) {
     return ledger.changeable(group.failing().get(0)).stream()
         .flatMap(cell -> Solution.of(ledger, group.rows(), List.of(cell)).stream())
         .anyMatch(changes -> ledger.suffice(changes, group));

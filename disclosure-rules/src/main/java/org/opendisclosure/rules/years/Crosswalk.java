@@ -22,9 +22,9 @@ public final class Crosswalk {
   private final Edition from;
   private final Edition to;
   private final Sentence relations;
-  private final List<Link> links;
+  private final List<CrosswalkLink> links;
 
-  Crosswalk(Edition from, Edition to, Sentence relations, List<Link> links) {
+  Crosswalk(Edition from, Edition to, Sentence relations, List<CrosswalkLink> links) {
     this.from = from;
     this.to = to;
     this.relations = relations;
@@ -83,7 +83,7 @@ public final class Crosswalk {
    *
    * @return first what continues exactly, then approximately, then what does not continue
    */
-  public List<Link> links() {
+  public List<CrosswalkLink> links() {
     return links;
   }
 
@@ -98,7 +98,8 @@ public final class Crosswalk {
   }
 
   private Step follow(List<Cell> cells, boolean forward) {
-    Optional<Link> whole = links.stream().filter(l -> start(l, forward).equals(cells)).findFirst();
+    Optional<CrosswalkLink> whole =
+        links.stream().filter(l -> start(l, forward).equals(cells)).findFirst();
     return whole.isPresent() ? step(whole.get(), forward) : cellByCell(cells, forward);
   }
 
@@ -106,7 +107,7 @@ public final class Crosswalk {
   private Step cellByCell(List<Cell> cells, boolean forward) {
     Step sum = new Step(Continuity.EXACT, List.of(), new Sentence("", ""));
     for (Cell cell : cells) {
-      Optional<Link> alone =
+      Optional<CrosswalkLink> alone =
           links.stream().filter(l -> start(l, forward).equals(List.of(cell))).findFirst();
       Step step = alone.map(l -> step(l, forward)).orElseGet(() -> partOf(cell, forward));
       if (step.continuity() == Continuity.BROKEN) {
@@ -119,7 +120,7 @@ public final class Crosswalk {
 
   /** A cell that only a sum with others continues, or is continued by. */
   private Step partOf(Cell cell, boolean forward) {
-    Link link =
+    CrosswalkLink link =
         links.stream().filter(l -> start(l, forward).contains(cell)).findFirst().orElseThrow();
     Sentence reason =
         new Sentence(
@@ -128,11 +129,11 @@ public final class Crosswalk {
     return new Step(Continuity.BROKEN, List.of(), reason);
   }
 
-  private static Step step(Link link, boolean forward) {
+  private static Step step(CrosswalkLink link, boolean forward) {
     return new Step(link.continuity(), forward ? link.to() : link.from(), link.reason());
   }
 
-  private static List<Cell> start(Link link, boolean forward) {
+  private static List<Cell> start(CrosswalkLink link, boolean forward) {
     return forward ? link.from() : link.to();
   }
 

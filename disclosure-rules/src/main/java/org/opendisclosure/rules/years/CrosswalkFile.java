@@ -41,7 +41,7 @@ final class CrosswalkFile {
 
   private final Edition from;
   private final Edition to;
-  private final List<Link> links = new ArrayList<>();
+  private final List<CrosswalkLink> links = new ArrayList<>();
 
   private CrosswalkFile(Edition from, Edition to) {
     this.from = from;
@@ -96,17 +96,19 @@ final class CrosswalkFile {
     Sentence reason = sentence(entry);
     for (Cell cell : cells(from, names(entry, "same"), "")) {
       Cell same = to.catalogue().get(cell.name());
-      links.add(new Link(continuity, List.of(cell), List.of(same), reason));
+      links.add(new CrosswalkLink(continuity, List.of(cell), List.of(same), reason));
     }
     List<String> columns = names(entry, "for");
     for (String column : columns.isEmpty() ? List.of("") : columns) {
       List<Cell> older = cells(from, names(entry, "from"), column);
       List<Cell> newer = cells(to, names(entry, "to"), column);
       if (continuity == Continuity.BROKEN) {
-        older.forEach(cell -> links.add(new Link(continuity, List.of(cell), List.of(), reason)));
-        newer.forEach(cell -> links.add(new Link(continuity, List.of(), List.of(cell), reason)));
+        older.forEach(
+            cell -> links.add(new CrosswalkLink(continuity, List.of(cell), List.of(), reason)));
+        newer.forEach(
+            cell -> links.add(new CrosswalkLink(continuity, List.of(), List.of(cell), reason)));
       } else if (!older.isEmpty()) {
-        links.add(new Link(continuity, older, newer, reason));
+        links.add(new CrosswalkLink(continuity, older, newer, reason));
       }
     }
   }
@@ -132,16 +134,17 @@ final class CrosswalkFile {
           to.catalogue().find(cell.name()).filter(newer -> !mentioned.contains(newer));
       if (mentioned.add(cell)) {
         same.ifPresentOrElse(
-            newer -> links.add(new Link(Continuity.EXACT, List.of(cell), List.of(newer), SAME)),
-            () -> links.add(new Link(Continuity.BROKEN, List.of(cell), List.of(), GONE)));
+            newer ->
+                links.add(new CrosswalkLink(Continuity.EXACT, List.of(cell), List.of(newer), SAME)),
+            () -> links.add(new CrosswalkLink(Continuity.BROKEN, List.of(cell), List.of(), GONE)));
         same.ifPresent(mentioned::add);
       }
     }
     for (Cell cell : to.catalogue().cells()) {
       if (mentioned.add(cell)) {
-        links.add(new Link(Continuity.BROKEN, List.of(), List.of(cell), NEW));
+        links.add(new CrosswalkLink(Continuity.BROKEN, List.of(), List.of(cell), NEW));
       }
     }
-    links.sort(Comparator.comparing(Link::continuity));
+    links.sort(Comparator.comparing(CrosswalkLink::continuity));
   }
 }

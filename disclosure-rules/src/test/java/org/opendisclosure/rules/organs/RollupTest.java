@@ -304,7 +304,7 @@ class RollupTest {
     assertEquals(List.of(), TestParts.complete(three, parts).findings());
     RollupFinding finding = only(TestParts.complete(city(one + "=9"), parts));
     assertTrue(finding.message().zh().startsWith("表三“(六)其他处理”行“总计”列(各行合计)填报 9,各部分合计 8"));
-    Built built = TestParts.rollup(parts).build(TestParts.CITY);
+    BuiltForm built = TestParts.rollup(parts).build(TestParts.CITY);
     Cell cell = Edition.ANNUAL_REPORT_2021.catalogue().get(one);
     assertEquals(OptionalLong.of(8), built.form().figures().findCount(cell));
     assertTrue(built.remarks().get(1).zh().contains("本表合为一行"));
@@ -340,7 +340,7 @@ class RollupTest {
             .findings()
             .get(1);
     assertEquals(new BigDecimal("18446744073709551616"), finding.computed());
-    Built built = TestParts.rollup(parts).build(TestParts.CITY);
+    BuiltForm built = TestParts.rollup(parts).build(TestParts.CITY);
     Cell received = Edition.ANNUAL_REPORT_2021.catalogue().get(RECEIVED);
     Cell handled = Edition.ANNUAL_REPORT_2021.catalogue().get(HANDLED);
     assertEquals(
@@ -358,7 +358,7 @@ class RollupTest {
         List.of(
             TestParts.form("甲局", RECEIVED + "=40", fees + "=1.50", rules + "=2"),
             TestParts.form("乙局", fees + "=0.255", rules + "=1"));
-    Built built = TestParts.rollup(parts).build(TestParts.CITY);
+    BuiltForm built = TestParts.rollup(parts).build(TestParts.CITY);
     Edition edition = Edition.ANNUAL_REPORT_2021;
     assertEquals(
         Optional.of(new BigDecimal("1.755")),

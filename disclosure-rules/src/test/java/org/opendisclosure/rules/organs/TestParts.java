@@ -70,7 +70,7 @@ final class TestParts {
     for (int i = 0; i < size; i++) {
       Figures.Builder figures = Figures.builder(edition.catalogue());
       for (Cell cell : edition.catalogue().cells()) {
-        if (cell.kind().isNumeric() && !Item.isUndivided(cell)) {
+        if (cell.kind().isNumeric() && !SummedFigure.isUndivided(cell)) {
           set(figures, cell, "" + random.nextInt(1000));
         }
       }

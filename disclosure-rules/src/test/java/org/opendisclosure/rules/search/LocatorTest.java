@@ -14,7 +14,7 @@ import org.opendisclosure.rules.locate.Equations;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 import org.opendisclosure.rules.locate.SparseRow;
 
 /**
@@ -25,8 +25,8 @@ class LocatorTest {
 
   private static final int SIZE = 4;
   private static final int CELLS = 18;
-  private static final Permitted COUNTS =
-      new Permitted() {
+  private static final PermittedFigures COUNTS =
+      new PermittedFigures() {
         @Override
         public boolean mayChange(int cell) {
           return true;
@@ -191,8 +191,8 @@ class LocatorTest {
 
   @Test
   void aCellThatIsNotPrintedPartsNoNeighbours() {
-    Permitted withoutSecondRow =
-        new Permitted() {
+    PermittedFigures withoutSecondRow =
+        new PermittedFigures() {
           @Override
           public boolean mayChange(int cell) {
             return isPrinted(cell);

@@ -257,10 +257,11 @@ class DeductionTest {
     Work work = new Work(1_000);
     assertEquals(
         Optional.of(new Range(0, some(2), some(5))),
-        Possible.of(counts(2, equation(-5, 1, 1), atLeast(-2, 1)), 0, work));
+        PossibleValues.of(counts(2, equation(-5, 1, 1), atLeast(-2, 1)), 0, work));
     assertEquals(
-        Optional.empty(), Possible.of(counts(1, equation(-5, 1), equation(-7, 1)), 0, work));
-    assertEquals(Optional.empty(), Possible.of(counts(1, atLeast(-3, 5), atLeast(4, -5)), 0, work));
+        Optional.empty(), PossibleValues.of(counts(1, equation(-5, 1), equation(-7, 1)), 0, work));
+    assertEquals(
+        Optional.empty(), PossibleValues.of(counts(1, atLeast(-3, 5), atLeast(4, -5)), 0, work));
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.locate.LinearSystem;
 import org.opendisclosure.rules.locate.Minimality;
 import org.opendisclosure.rules.locate.NumberedChange;
-import org.opendisclosure.rules.locate.Permitted;
+import org.opendisclosure.rules.locate.PermittedFigures;
 import org.opendisclosure.rules.locate.Projection;
 import org.opendisclosure.rules.locate.Residual;
 import org.opendisclosure.rules.locate.SparseRow;
@@ -29,8 +29,8 @@ class VerifierTest {
 
   private static final LinearSystem SYSTEM = system(row(0, 1), row(0, 2));
   private static final long[] STATED = {7, 5, 5};
-  private static final Permitted ANYTHING =
-      new Permitted() {
+  private static final PermittedFigures ANYTHING =
+      new PermittedFigures() {
         @Override
         public boolean mayChange(int cell) {
           return true;

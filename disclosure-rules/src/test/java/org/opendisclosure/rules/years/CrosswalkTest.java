@@ -43,8 +43,11 @@ class CrosswalkTest {
   void noFigureContinuesTwoAndNoneIsBothContinuedAndNot(Crosswalk crosswalk) {
     List<List<Cell>> from = new ArrayList<>();
     List<List<Cell>> to = new ArrayList<>();
-    crosswalk.links().stream().map(Link::from).filter(c -> !c.isEmpty()).forEach(from::add);
-    crosswalk.links().stream().map(Link::to).filter(c -> !c.isEmpty()).forEach(to::add);
+    crosswalk.links().stream()
+        .map(CrosswalkLink::from)
+        .filter(c -> !c.isEmpty())
+        .forEach(from::add);
+    crosswalk.links().stream().map(CrosswalkLink::to).filter(c -> !c.isEmpty()).forEach(to::add);
     assertEquals(from.size(), new HashSet<>(from).size());
     assertEquals(to.size(), new HashSet<>(to).size());
   }
@@ -52,7 +55,7 @@ class CrosswalkTest {
   @ParameterizedTest
   @MethodSource("crosswalks")
   void everyLinkHasItsReasonInBothLanguages(Crosswalk crosswalk) {
-    for (Link link : crosswalk.links()) {
+    for (CrosswalkLink link : crosswalk.links()) {
       assertTrue(link.reason().zh().length() > 3, link.toString());
       assertTrue(link.reason().en().length() > 3, link.toString());
       assertEquals(

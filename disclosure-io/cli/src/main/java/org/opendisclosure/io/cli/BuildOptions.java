@@ -15,7 +15,7 @@ import org.opendisclosure.model.Header;
 import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Checker;
-import org.opendisclosure.rules.organs.Built;
+import org.opendisclosure.rules.organs.BuiltForm;
 import org.opendisclosure.rules.organs.Rollup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,7 +95,7 @@ final class BuildOptions {
               .in(language));
       return false;
     }
-    Built built = rollup.build(Header.builder().organ(String.valueOf(organ)).build());
+    BuiltForm built = rollup.build(Header.builder().organ(String.valueOf(organ)).build());
     Format format = forms.format(file).orElse(Format.SHEET);
     TargetFile.write(
         file,

@@ -14,15 +14,15 @@ import org.opendisclosure.model.cell.Line;
  *
  * @param cells the cells whose figures are taken together; the one that names the item comes first
  */
-record Item(List<Cell> cells) {
+record SummedFigure(List<Cell> cells) {
 
   /** The items of an edition in printed order, without what is no figure. */
-  static List<Item> of(CellCatalogue catalogue, boolean joined) {
-    List<Item> items = new ArrayList<>();
+  static List<SummedFigure> of(CellCatalogue catalogue, boolean joined) {
+    List<SummedFigure> items = new ArrayList<>();
     for (Cell cell : catalogue.cells()) {
       if (cell.kind().isNumeric() && cell.kind() != Kind.HEADING) {
         if (!joined || !isDivided(catalogue, cell)) {
-          items.add(new Item(List.of(cell)));
+          items.add(new SummedFigure(List.of(cell)));
         } else if (isUndivided(cell)) {
           items.add(joined(catalogue, cell));
         }
@@ -31,7 +31,7 @@ record Item(List<Cell> cells) {
     return items;
   }
 
-  private static Item joined(CellCatalogue catalogue, Cell undivided) {
+  private static SummedFigure joined(CellCatalogue catalogue, Cell undivided) {
     List<Cell> cells = new ArrayList<>(List.of(undivided));
     int column = undivided.line().cells().indexOf(undivided);
     for (Line line : catalogue.lines()) {
@@ -39,7 +39,7 @@ record Item(List<Cell> cells) {
         cells.add(line.cells().get(column));
       }
     }
-    return new Item(cells);
+    return new SummedFigure(cells);
   }
 
   /** Whether a cell is in one of the lines among which forms of the edition divide a group. */

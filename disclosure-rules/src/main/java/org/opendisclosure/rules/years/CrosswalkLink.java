@@ -12,7 +12,8 @@ import org.opendisclosure.model.text.Sentence;
  * @param to cells of the newer edition; empty if nothing continues the older ones
  * @param reason why that is so
  */
-public record Link(Continuity continuity, List<Cell> from, List<Cell> to, Sentence reason) {
+public record CrosswalkLink(
+    Continuity continuity, List<Cell> from, List<Cell> to, Sentence reason) {
 
   /**
    * What a crosswalk says of some cells.
@@ -22,7 +23,7 @@ public record Link(Continuity continuity, List<Cell> from, List<Cell> to, Senten
    * @param to cells of the newer edition
    * @param reason why that is so
    */
-  public Link {
+  public CrosswalkLink {
     from = List.copyOf(from);
     to = List.copyOf(to);
   }

@@ -1,7 +1,7 @@
 package org.opendisclosure.rules.locate;
 
 /** What figures a form may have beyond the equations. */
-public interface Permitted {
+public interface PermittedFigures {
 
   /**
    * Whether a cell may be changed at all.

@@ -10,7 +10,7 @@ import org.opendisclosure.model.text.Sentence;
  * @param form the form; the remarks stand in Chinese in its notes
  * @param remarks what was left blank, and why
  */
-public record Built(StatisticsForm form, List<Sentence> remarks) {
+public record BuiltForm(StatisticsForm form, List<Sentence> remarks) {
 
   /**
    * A built form.
@@ -18,7 +18,7 @@ public record Built(StatisticsForm form, List<Sentence> remarks) {
    * @param form the form
    * @param remarks what was left blank, and why
    */
-  public Built {
+  public BuiltForm {
     remarks = List.copyOf(remarks);
   }
 }

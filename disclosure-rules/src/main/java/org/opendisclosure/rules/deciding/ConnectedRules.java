@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Rule instances that hang together by the cells they share. */
-public final class Connected {
+/** Rule instances that are connected by the cells they share. */
+public final class ConnectedRules {
 
-  private Connected() {}
+  private ConnectedRules() {}
 
   /**
    * Some instances, and of others those that share cells with them, or with one that does, and so

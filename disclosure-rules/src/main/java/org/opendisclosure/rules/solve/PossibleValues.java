@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Which values one unknown may have. */
-public final class Possible {
+public final class PossibleValues {
 
-  private Possible() {}
+  private PossibleValues() {}
 
   /**
    * The values with which all relations can be satisfied, over the fractions.
