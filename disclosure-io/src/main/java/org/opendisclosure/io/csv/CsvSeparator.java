@@ -51,7 +51,7 @@ public record CsvSeparator(char sign, boolean isStated) {
    * @param text the first lines of a file
    * @return the separator; a comma if nothing tells it
    */
-  public static CsvSeparator of(String text) {
+  static CsvSeparator of(String text) {
     String start = text.startsWith("\uFEFF") ? text.substring(1) : text;
     boolean isPlain = start.indexOf(';') < 0 && start.indexOf('\t') < 0;
     if (isPlain && !start.stripLeading().startsWith(STATED)) {
