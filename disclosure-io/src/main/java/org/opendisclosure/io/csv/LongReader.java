@@ -68,13 +68,15 @@ import org.opendisclosure.io.text.Excerpt;
  * <p>Memory is constant: at most 5000 rows of a form are held, and 2000 fields and 4 million
  * characters of a row.
  */
-public final class LongReader extends FormIterator<Row> {
+public final class LongReader extends FormIterator {
 
   private static final int MAX_ROWS = 5_000;
   private static final int REMEMBERED = 10_000;
   private static final int LONGEST_ROW = 4_000;
 
+  private final Notes notes;
   private final ReadOptions options;
+  private final RowSource<Row> source;
   private final Set<String> ended = new LinkedHashSet<>();
   private @Nullable LongColumns columns;
   private @Nullable Row ahead;
@@ -89,8 +91,10 @@ public final class LongReader extends FormIterator<Row> {
    * @param options how to read
    */
   public LongReader(InputStream in, String file, ReadOptions options) {
-    super(in, options, new RowHandler(), new Notes(file));
+    super(options);
+    this.notes = new Notes(file);
     this.options = options;
+    this.source = new RowSource<>(in, new RowHandler(), notes);
   }
 
   @Override
@@ -197,5 +201,10 @@ public final class LongReader extends FormIterator<Row> {
       ended.remove(ended.iterator().next());
     }
     return true;
+  }
+
+  @Override
+  public void close() {
+    source.close();
   }
 }

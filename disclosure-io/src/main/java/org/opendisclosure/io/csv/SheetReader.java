@@ -97,14 +97,16 @@ import org.opendisclosure.model.text.Sentence;
  * <p>Limits: 10 000 rows and 16 million characters a sheet, 2000 fields and 4 million characters a
  * row.
  */
-public final class SheetReader extends FormIterator<Row> {
+public final class SheetReader extends FormIterator {
 
   private static final int MAX_ROWS = 10_000;
   private static final long MAX_CHARACTERS = 1L << 24;
 
   private static final Pattern MARKED = Pattern.compile("'-?\\d[\\d.]*");
 
+  private final Notes notes;
   private final ReadOptions options;
+  private final RowSource<Row> source;
   private boolean isRead;
 
   /**
@@ -115,8 +117,10 @@ public final class SheetReader extends FormIterator<Row> {
    * @param options how to read
    */
   public SheetReader(InputStream in, String file, ReadOptions options) {
-    super(in, options, new RowHandler(), new Notes(file));
+    super(options);
+    this.notes = new Notes(file);
     this.options = options;
+    this.source = new RowSource<>(in, new RowHandler(), notes);
   }
 
   @Override
@@ -188,5 +192,10 @@ public final class SheetReader extends FormIterator<Row> {
       row = source.next();
     }
     return rows;
+  }
+
+  @Override
+  public void close() {
+    source.close();
   }
 }

@@ -58,9 +58,11 @@ import org.opendisclosure.model.text.Sentence;
  *
  * <p>Memory is constant: 2000 columns, and 4 million characters a field, are the limit.
  */
-public final class WideReader extends FormIterator<WideRow> {
+public final class WideReader extends FormIterator {
 
+  private final Notes notes;
   private final WideHandler handler;
+  private final RowSource<WideRow> rows;
   private boolean isEmpty = true;
 
   /**
@@ -71,21 +73,15 @@ public final class WideReader extends FormIterator<WideRow> {
    * @param options how to read
    */
   public WideReader(InputStream in, String file, ReadOptions options) {
-    this(in, new Notes(file), options);
-  }
-
-  private WideReader(InputStream in, Notes notes, ReadOptions options) {
-    this(in, notes, options, new WideHandler(options.layouts(), notes));
-  }
-
-  private WideReader(InputStream in, Notes notes, ReadOptions options, WideHandler handler) {
-    super(in, options, handler, notes);
-    this.handler = handler;
+    super(options);
+    this.notes = new Notes(file);
+    this.handler = new WideHandler(options.layouts(), notes);
+    this.rows = new RowSource<>(in, handler, notes);
   }
 
   @Override
   @Nullable Reading read() {
-    WideRow row = handler.isRefused() ? null : source.next();
+    WideRow row = handler.isRefused() ? null : rows.next();
     if (row != null) {
       isEmpty = false;
       return new Reading(row.form(), Optional.empty(), notes.take(), row.numbers());
@@ -96,5 +92,10 @@ public final class WideReader extends FormIterator<WideRow> {
     }
     isEmpty = false;
     return notes.isEmpty() ? null : new Reading(Optional.empty(), notes.take());
+  }
+
+  @Override
+  public void close() {
+    rows.close();
   }
 }
