@@ -10,6 +10,10 @@ import org.opendisclosure.io.packed.PackedParts;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
+import org.opendisclosure.io.word.Asides;
+import org.opendisclosure.io.word.Fields;
+import org.opendisclosure.io.word.TextFlow;
+import org.opendisclosure.io.word.WordProblems;
 
 /**
  * Reads the Word document (.docx) in which an office keeps a form. This is the specification of
@@ -68,7 +72,10 @@ public final class DocxReader implements FormReader {
               .open(main)
               .map(WordXml::new)
               .orElseThrow(() -> new RefusedException(WordProblems.noDocument(main)));
-      new WordContent(context(parts, main, text), publication, notes).read();
+      Asides asides = new Asides();
+      Fields fields = new Fields();
+      TextFlow flow = new TextFlow(fields, asides, publication, notes);
+      new WordContent(context(parts, main, text, asides, fields), flow).read();
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
       return new Reading(Optional.empty(), notes.take());
@@ -76,14 +83,16 @@ public final class DocxReader implements FormReader {
     return publication.read();
   }
 
-  private static WordParagraph.Context context(PackedParts parts, String main, WordXml text)
+  private static WordParagraph.Context context(
+      PackedParts parts, String main, WordXml text, Asides asides, Fields fields)
       throws RefusedException {
     WordStyles styles =
         WordStyles.of(parts.open(parts.related(main, "styles").orElse("")).map(WordXml::new));
-    Numbering numbering =
-        Numbering.of(
+    DocumentLists lists =
+        DocumentLists.of(
             parts.open(parts.related(main, "numbering").orElse("")).map(WordXml::new), styles);
-    return new WordParagraph.Context(text, styles, numbering, new Asides(), new Fields());
+    return new WordParagraph.Context(
+        text, styles, lists, new AsideElements(asides), asides, fields);
   }
 
   @Override

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.PiecedText;
-import org.opendisclosure.io.text.PiecedText.Look;
 import org.opendisclosure.io.text.RefusedException;
+import org.opendisclosure.io.word.Asides;
+import org.opendisclosure.io.word.Fields;
+import org.opendisclosure.io.word.RunStyle;
+import org.opendisclosure.io.word.SeenParagraph;
+import org.opendisclosure.io.word.TextFlow;
+import org.opendisclosure.io.word.WordSymbol;
 
 /** Reads one paragraph as it is seen: its number, and its runs, links, fields and symbols. */
 final class WordParagraph {
@@ -18,52 +23,42 @@ final class WordParagraph {
 
   /** What every paragraph of a document is read with. */
   record Context(
-      WordXml xml, WordStyles styles, Numbering numbering, Asides asides, Fields fields) {}
+      WordXml xml,
+      WordStyles styles,
+      DocumentLists lists,
+      AsideElements asides,
+      Asides counted,
+      Fields fields) {}
 
-  /** Where a paragraph stands. */
-  interface Place {
-    /** Whether it is the cell of a table, in which a figure may stand. */
-    boolean isCell();
-
-    /** Takes a picture, of which words in its place may be known. */
-    void picture(String words);
-
+  /** A text box, whose text is read where it stands. */
+  interface Box {
     /** Reads the text box that the reader is at. */
-    void box() throws RefusedException;
+    void read() throws RefusedException;
   }
 
   private final Context context;
   private final WordXml xml;
   private final Fields fields;
-  private final Place place;
-  private final PiecedText text = new PiecedText();
-  private boolean isOnColor;
-  private String number = "";
+  private final SeenParagraph seen;
+  private final Box box;
   private String pictureWords = "";
   private String style = "";
   private RunStyle base;
-  private RunStyle run;
 
-  WordParagraph(Context context, boolean isOnColor, Place place) {
+  WordParagraph(Context context, SeenParagraph seen, Box box) {
     this.context = context;
     this.xml = context.xml();
     this.fields = context.fields();
-    this.isOnColor = isOnColor;
-    this.place = place;
+    this.seen = seen;
+    this.box = box;
     this.base = context.styles().run("", "");
-    this.run = base;
+    seen.run(base);
   }
 
-  /** Reads the paragraph that the reader is at. */
-  String read() throws RefusedException {
+  /** Reads the paragraph that the reader is at into a text. */
+  void read(TextFlow flow) throws RefusedException {
     pieces();
-    fields.endParagraph();
-    String shown = text.toString();
-    boolean isApart =
-        !number.isEmpty()
-            && !shown.isEmpty()
-            && Character.isLetterOrDigit(number.charAt(number.length() - 1));
-    return number + (isApart ? " " : "") + shown;
+    flow.end(seen);
   }
 
   private void pieces() throws RefusedException {
@@ -71,24 +66,24 @@ final class WordParagraph {
     while (xml.next(depth)) {
       switch (xml.name()) {
         case "pPr" -> properties();
-        case "r" -> run = base;
-        case "rPr" -> run = run(RunStyle.of(xml));
-        case "t" -> text(BREAKS.matcher(xml.text()).replaceAll(" "));
-        case "tab" -> put("\t");
-        case "br", "cr" -> lineBreak();
-        case "noBreakHyphen" -> put("-");
-        case "sym" -> apart(WordSymbol.of(xml.attribute("font"), xml.attribute("char")));
-        case "*oMath" -> apart(WordEquation.text(xml));
+        case "r" -> seen.run(base);
+        case "rPr" -> seen.run(run(RunProperties.of(xml)));
+        case "t" -> seen.text(BREAKS.matcher(xml.text()).replaceAll(" "));
+        case "tab" -> seen.put("\t");
+        case "br", "cr" -> seen.lineBreak();
+        case "noBreakHyphen" -> seen.put("-");
+        case "sym" -> seen.apart(WordSymbol.of(xml.attribute("font"), xml.attribute("char")));
+        case "*oMath" -> seen.apart(WordEquation.text(xml));
         case "hyperlink", "fldSimple" -> {
-          text.part();
+          seen.part();
           pieces();
-          text.part();
+          seen.part();
         }
         case "bdo" -> reversed(xml.value().equals("rtl"));
         case "fldChar" -> field(xml.attribute("fldCharType"));
         case "ddList" -> fields.choose(chosen());
         case "instrText" -> fields.instruction(xml.text());
-        case "txbxContent" -> place.box();
+        case "txbxContent" -> box.read();
         default -> {
           picture();
           context.asides().take(xml);
@@ -99,50 +94,13 @@ final class WordParagraph {
 
   /** Reads pieces whose letters and digits may all run from right to left. */
   private void reversed(boolean isSo) throws RefusedException {
-    put(isSo ? PiecedText.REVERSED : "");
+    seen.put(isSo ? PiecedText.REVERSED : "");
     pieces();
-    put(isSo ? PiecedText.RESTORED : "");
+    seen.put(isSo ? PiecedText.RESTORED : "");
   }
 
   private RunStyle run(RunStyle own) {
     return own.over(own.style().isEmpty() ? base : context.styles().run(style, own.style()));
-  }
-
-  private void text(String shown) {
-    if (WordSymbol.isFont(run.font())) {
-      apart(WordSymbol.text(run.font(), shown));
-    } else {
-      put(shown);
-    }
-  }
-
-  private void apart(String shown) {
-    text.part();
-    put(shown);
-    text.part();
-  }
-
-  private void put(String shown) {
-    if (!fields.isShown()) {
-      fields.result(shown);
-    } else if (run.isHidden(isOnColor)) {
-      context.asides().hidden(shown);
-    } else {
-      results(shown);
-      text.append(shown, run.look());
-    }
-  }
-
-  /** Puts the figures of which a field made the one that it shows before it. */
-  private void results(String shown) {
-    String results = fields.takeResults();
-    if (place.isCell()
-        && PiecedText.endsInFigure(results)
-        && PiecedText.startsWithFigure(shown.stripLeading())) {
-      text.part();
-      text.append(results, Look.PLAIN);
-      text.part();
-    }
   }
 
   /** Looks whether the element is a picture, or says in words what the next one shows. */
@@ -152,10 +110,7 @@ final class WordParagraph {
       case "*docPr" -> pictureWords = words("descr");
       case "*shape" -> pictureWords = words("alt");
       case "*blip", "*imagedata", "object" -> {
-        if (fields.isShown() && !run.isHidden(isOnColor)) {
-          place.picture(pictureWords);
-          text.part();
-        }
+        seen.picture(pictureWords);
         pictureWords = "";
       }
       default -> {}
@@ -167,21 +122,15 @@ final class WordParagraph {
     return words == null ? "" : BREAKS.matcher(words).replaceAll(" ").strip();
   }
 
-  private void lineBreak() {
-    if (fields.isShown()) {
-      text.breakLine();
-    }
-  }
-
   private void field(@Nullable String type) {
-    text.part();
     if ("begin".equals(type)) {
-      fields.begin();
+      seen.beginField();
     } else if ("separate".equals(type)) {
-      fields.separate();
+      seen.separateField();
     } else if ("end".equals(type)) {
-      text.append(fields.end(), Look.PLAIN);
-      text.part();
+      seen.endField();
+    } else {
+      seen.part();
     }
   }
 
@@ -212,15 +161,21 @@ final class WordParagraph {
       switch (xml.name()) {
         case "pStyle" -> style = xml.value();
         case "numId" -> list = xml.value();
-        case "ilvl" -> level = Numbering.level(xml.value());
-        case "shd" -> isOnColor |= xml.isShade();
+        case "ilvl" -> level = DocumentLists.level(xml.value());
+        case "shd" -> {
+          if (xml.isShade()) {
+            seen.color();
+          }
+        }
         case "rPr", "sectPr", "pPrChange" -> xml.skip();
         default -> {}
       }
     }
-    number = context.numbering().next(style, list, level);
-    isOnColor |= context.styles().isShading(style);
+    seen.number(context.lists().next(style, list, level));
+    if (context.styles().isShading(style)) {
+      seen.color();
+    }
     base = context.styles().run(style, "");
-    run = base;
+    seen.run(base);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.RefusedException;
+import org.opendisclosure.io.word.RunStyle;
 
 /** The styles of a document, as far as they decide what is seen. */
 final class WordStyles {
@@ -44,7 +45,7 @@ final class WordStyles {
         paragraphs = isDefault && "paragraph".equals(xml.attribute("type")) ? id : paragraphs;
         styles.put(id, style(xml));
       } else if (xml.name().equals("rPr")) {
-        defaults = RunStyle.of(xml);
+        defaults = RunProperties.of(xml);
       }
     }
   }
@@ -55,9 +56,9 @@ final class WordStyles {
     while (xml.next(depth)) {
       switch (xml.name()) {
         case "numId" -> style.list = xml.value();
-        case "ilvl" -> style.level = Numbering.level(xml.value());
+        case "ilvl" -> style.level = DocumentLists.level(xml.value());
         case "basedOn" -> style.parent = xml.value();
-        case "rPr" -> style.run = RunStyle.of(xml);
+        case "rPr" -> style.run = RunProperties.of(xml);
         case "shd" -> style.isShading |= xml.isShade();
         case "tblStylePr" -> style.isShading |= xml.holds("shd");
         default -> {}

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.word.WordText;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;

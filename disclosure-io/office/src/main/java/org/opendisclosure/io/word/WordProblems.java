@@ -1,13 +1,14 @@
-package org.opendisclosure.io.docx;
+package org.opendisclosure.io.word;
 
 import org.opendisclosure.model.text.Sentence;
 
 /** The messages about Word documents. */
-final class WordProblems {
+public final class WordProblems {
 
   private WordProblems() {}
 
-  static Sentence noDocument(String name) {
+  /** That an archive holds no text. */
+  public static Sentence noDocument(String name) {
     return Sentence.of(
         "压缩包里没有 Word 正文(%s),未读取",
         "there is no text of a Word document (%s) in the archive; it is not read", name);
@@ -16,14 +17,16 @@ final class WordProblems {
   static Sentence elsewhere(int count) {
     return Sentence.of(
         "正文有 %d 处只是嵌入的另一份文件,未读取;请用 Word 打开后另存为 .docx",
-        "%d parts of the text are other files put into the document; they are not read; open it in Word and save it anew",
+        "%d parts of the text are other files put into the document; they are not read; open it in"
+            + " Word and save it anew",
         count);
   }
 
   static Sentence revisions(int insertions, int deletions) {
     return Sentence.of(
         "文件带有修订标记:插入 %d 处按接受计入,删除 %d 处未计入",
-        "the document has tracked changes: %d insertions are taken as accepted, %d deletions are left out",
+        "the document has tracked changes: %d insertions are taken as accepted, %d deletions are"
+            + " left out",
         insertions,
         deletions);
   }

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.docx;
+package org.opendisclosure.io.word;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.docx;
+package org.opendisclosure.io.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.grid.Row;
 
 /** A row of a table while it is read; a row that holds a larger table is only furniture. */
-final class WordRow {
+public final class WordRow {
 
   private enum Kind {
     CELL,
@@ -54,7 +54,7 @@ final class WordRow {
   }
 
   /** Leaves places without a cell. */
-  void leave(int columns) {
+  public void leave(int columns) {
     add(Kind.LEFT, "", columns);
   }
 
@@ -109,12 +109,13 @@ final class WordRow {
     return end();
   }
 
-  int column() {
+  /** The column in which its next cell stands. */
+  public int column() {
     return column;
   }
 
   /** Marks that the present cell stands on a color. */
-  void color() {
+  public void color() {
     isOnColor = true;
   }
 
@@ -123,7 +124,7 @@ final class WordRow {
   }
 
   /** Marks that nobody sees it. */
-  void hide() {
+  public void hide() {
     isHidden = true;
   }
 

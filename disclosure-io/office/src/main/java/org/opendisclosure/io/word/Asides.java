@@ -1,12 +1,11 @@
-package org.opendisclosure.io.docx;
+package org.opendisclosure.io.word;
 
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.text.Sentence;
 
-/** What stands between paragraphs, rows and texts: passed over, and counted if one may miss it. */
-final class Asides {
+/** Counts what is passed over and one may miss, and says so. */
+public final class Asides {
 
   private static final int LONGEST = 200;
 
@@ -17,46 +16,32 @@ final class Asides {
   private int footnotes;
   private int pictures;
   private int elsewhere;
-  private boolean isPlaceholder;
 
-  /** Takes an element that may hold more of the text, unless it is passed over. */
-  void take(WordXml xml) throws RefusedException {
-    switch (xml.name()) {
-      case "sdtPr" -> isPlaceholder = xml.holds("showingPlcHdr");
-      case "sdtContent" -> {
-        if (isPlaceholder) {
-          xml.skip();
-        }
-        isPlaceholder = false;
-      }
-      case "ins", "moveTo" -> insertions++;
-      case "del", "moveFrom" -> {
-        deletions++;
-        xml.skip();
-      }
-      case "footnoteReference", "endnoteReference" -> footnotes++;
-      case "*blip", "*imagedata" -> pictures++;
-      case "object" -> {
-        pictures++;
-        xml.skip();
-      }
-      case "altChunk", "subDoc" -> elsewhere++;
-      // The second telling of what *Choice tells, and what is no text.
-      case "*Fallback", "tblPr", "tblPrEx", "tblGrid", "sectPr", "rt" -> xml.skip();
-      default -> {}
-    }
-  }
-
-  void insertion() {
+  public void insertion() {
     insertions++;
   }
 
-  void deletion() {
+  public void deletion() {
     deletions++;
   }
 
+  /** Counts the mark of a note at the foot or the end. */
+  public void footnote() {
+    footnotes++;
+  }
+
+  /** Counts a picture or an embedded object. */
+  public void picture() {
+    pictures++;
+  }
+
+  /** Counts a part of the text that is another file. */
+  public void elsewhere() {
+    elsewhere++;
+  }
+
   /** Counts a text that nobody sees, unless it is blank. */
-  void hidden(String text) {
+  public void hidden(String text) {
     if (!text.isBlank()) {
       hidden++;
       if (hiddenTexts.length() < LONGEST) {
@@ -66,7 +51,7 @@ final class Asides {
   }
 
   /** Says what was left out. */
-  void tell(Notes notes) {
+  public void tell(Notes notes) {
     if (elsewhere > 0) {
       notes.refuse(0, WordProblems.elsewhere(elsewhere));
     }

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.docx;
+package org.opendisclosure.io.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * instruction is made of is not seen; the results of other fields in it are kept, since what the
  * outer field shows may come of them.
  */
-final class Fields {
+public final class Fields {
 
   private static final int MOST = 100;
   private static final int LONGEST = 200;
@@ -33,13 +33,13 @@ final class Fields {
 
   private final Deque<Field> open = new ArrayDeque<>();
 
-  void begin() {
+  public void begin() {
     if (open.size() < MOST) {
       open.push(new Field());
     }
   }
 
-  void instruction(String text) {
+  public void instruction(String text) {
     Field field = open.peek();
     if (field != null && field.instruction.length() < LONGEST) {
       field.instruction.append(text);
@@ -47,7 +47,7 @@ final class Fields {
   }
 
   /** Takes the entry of a list that is chosen, which the field shows. */
-  void choose(String entry) {
+  public void choose(String entry) {
     Field field = open.peek();
     if (field != null) {
       field.chosen = entry;
@@ -55,7 +55,7 @@ final class Fields {
   }
 
   /** Takes a text that is not seen: the result of a field in the instruction of another. */
-  void result(String text) {
+  public void result(String text) {
     Iterator<Field> outermost = open.descendingIterator();
     while (outermost.hasNext()) {
       Field field = outermost.next();
@@ -69,7 +69,7 @@ final class Fields {
   }
 
   /** The results in the instructions of the fields whose results are shown here, but once. */
-  String takeResults() {
+  public String takeResults() {
     StringBuilder results = new StringBuilder();
     for (Field field : open) {
       results.append(field.results);
@@ -78,7 +78,7 @@ final class Fields {
     return results.toString();
   }
 
-  void separate() {
+  public void separate() {
     Field field = open.peek();
     if (field != null) {
       field.hasResult = true;
@@ -89,7 +89,7 @@ final class Fields {
    * Ends a field without a result; gives what is chosen of its list, or else its formula if any, or
    * the instruction that sets what one sees.
    */
-  String end() {
+  public String end() {
     Field field = open.poll();
     if (field == null || field.hasResult || !isShown()) {
       return "";
@@ -110,12 +110,12 @@ final class Fields {
   }
 
   /** Whether what stands here is seen. */
-  boolean isShown() {
+  public boolean isShown() {
     return open.stream().allMatch(field -> field.hasResult);
   }
 
   /** Gives up fields whose instruction has no end, so that they hide no more than a paragraph. */
-  void endParagraph() {
+  public void endParagraph() {
     open.removeIf(field -> !field.hasResult);
   }
 }

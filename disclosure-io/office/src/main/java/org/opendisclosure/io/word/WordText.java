@@ -1,16 +1,16 @@
-package org.opendisclosure.io.docx;
+package org.opendisclosure.io.word;
 
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.PlainText;
 
 /** Text as Word shows it. */
-final class WordText {
+public final class WordText {
 
   private WordText() {}
 
   /** Without spaces at its ends, non-breaking ones included. */
-  static String strip(String text) {
+  public static String strip(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isSpace(text.charAt(from))) {

@@ -1,10 +1,10 @@
-package org.opendisclosure.io.docx;
+package org.opendisclosure.io.word;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The characters of fonts of symbols, as far as forms use them: numbers in circles, boxes. */
-final class WordSymbol {
+public final class WordSymbol {
 
   /** What is no character that can be told. */
   private static final String UNKNOWN = "\uFFFD";
@@ -17,13 +17,13 @@ final class WordSymbol {
   private WordSymbol() {}
 
   /** Whether the letters of a font are something else. */
-  static boolean isFont(String font) {
+  public static boolean isFont(String font) {
     String name = font.toLowerCase(Locale.ROOT);
     return name.startsWith("wingdings") || name.startsWith("webdings") || name.equals("symbol");
   }
 
   /** A text whose letters are symbols. */
-  static String text(String font, String text) {
+  public static String text(String font, String text) {
     StringBuilder shown = new StringBuilder();
     text.chars()
         .mapToObj(c -> c == ' ' ? " " : of(font, c >= FIRST ? c : FIRST + c))
@@ -37,7 +37,7 @@ final class WordSymbol {
    * @param font the font; null if none is named
    * @param code its place in hexadecimal digits
    */
-  static String of(@Nullable String font, @Nullable String code) {
+  public static String of(@Nullable String font, @Nullable String code) {
     boolean isCode = code != null && code.matches("[0-9A-Fa-f]{1,4}");
     return isCode ? of(font == null ? "" : font, Integer.parseInt(code, 16)) : UNKNOWN;
   }

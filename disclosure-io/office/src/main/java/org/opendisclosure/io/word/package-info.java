@@ -1,0 +1,8 @@
+/**
+ * What Word shows, whatever kind of file it is kept in: paragraphs in pieces, tables, fields,
+ * automatic numbers, and what nobody sees. Internal to this module.
+ */
+@NullMarked
+package org.opendisclosure.io.word;
+
+import org.jspecify.annotations.NullMarked;
