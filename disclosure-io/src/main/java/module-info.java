@@ -7,6 +7,7 @@ module org.opendisclosure.io {
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires htmlunit.cssparser;
+  requires java.xml;
   requires static org.jspecify;
   requires org.jsoup;
   requires transitive org.opendisclosure.rules;
@@ -23,22 +24,32 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.file to
       org.opendisclosure.io.cli;
   exports org.opendisclosure.io.grid to
+      org.opendisclosure.io.odf,
       org.opendisclosure.io.office,
       org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.notes to
+      org.opendisclosure.io.odf,
       org.opendisclosure.io.office,
       org.opendisclosure.io.pdf;
+  exports org.opendisclosure.io.packed to
+      org.opendisclosure.io.odf,
+      org.opendisclosure.io.office;
   exports org.opendisclosure.io.print to
       org.opendisclosure.io.office;
   exports org.opendisclosure.io.sheet to
+      org.opendisclosure.io.odf,
       org.opendisclosure.io.office,
       org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.sheet.words to
       org.opendisclosure.io.office;
   exports org.opendisclosure.io.text to
       org.opendisclosure.io.cli,
+      org.opendisclosure.io.odf,
       org.opendisclosure.io.office,
       org.opendisclosure.io.pdf;
+  exports org.opendisclosure.io.workbook to
+      org.opendisclosure.io.odf,
+      org.opendisclosure.io.office;
 
   uses org.opendisclosure.io.spi.FormatProvider;
 

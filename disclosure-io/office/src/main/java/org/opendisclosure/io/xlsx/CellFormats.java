@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.opendisclosure.io.packed.PartXml;
 import org.opendisclosure.io.text.RefusedException;
+import org.opendisclosure.io.workbook.NumberFormat;
 
 /** The number formats, fonts and fills of a workbook, as far as they change what a cell means. */
 final class CellFormats {

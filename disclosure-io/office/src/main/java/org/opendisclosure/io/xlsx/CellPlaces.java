@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opendisclosure.io.workbook.CellPlace;
 import org.opendisclosure.model.cell.Cell;
 
 /** Where the cells of a form stand on its sheet. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.opendisclosure.io.workbook.CheckTitle;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.rules.RuleFormula;
@@ -19,9 +19,6 @@ import org.opendisclosure.rules.rule.Rule;
 final class CheckSheet {
 
   static final String NAME = "勾稽检查";
-
-  /** The first text of the sheet, by which it is recognised. */
-  static final String TITLE = "勾稽检查(自动计算,不是填报内容)";
 
   static final String SATISFIED = "一致";
   static final String VIOLATED = "不一致";
@@ -46,13 +43,9 @@ final class CheckSheet {
     this.grid = new SheetGrid(workbook.createSheet(NAME), new CellStyles(workbook), WIDTHS);
   }
 
-  static boolean isOne(NavigableMap<Integer, NavigableMap<Integer, String>> rows) {
-    return !rows.isEmpty() && rows.firstEntry().getValue().containsValue(TITLE);
-  }
-
   void write(List<RuleFormula> rules) {
     grid.startRow();
-    grid.text(CellLook.TITLE, 0, WIDTHS.size(), 1, TITLE);
+    grid.text(CellLook.TITLE, 0, WIDTHS.size(), 1, CheckTitle.TEXT);
     grid.endRow();
     grid.startRow();
     XSSFCell summary = grid.text(CellLook.FIELD, 0, WIDTHS.size(), 1, "");

@@ -15,6 +15,7 @@ import org.opendisclosure.io.print.StatedText;
 import org.opendisclosure.io.print.TableCell;
 import org.opendisclosure.io.sheet.Printout;
 import org.opendisclosure.io.sheet.words.SheetFormat;
+import org.opendisclosure.io.workbook.CellPlace;
 import org.opendisclosure.model.HeaderField;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;

@@ -7,14 +7,29 @@ import org.opendisclosure.io.packed.PartXml;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.PiecedText.Look;
 import org.opendisclosure.io.text.RefusedException;
-import org.opendisclosure.model.text.Sentence;
+import org.opendisclosure.io.workbook.CellNumber;
+import org.opendisclosure.io.workbook.CellPlace;
+import org.opendisclosure.io.workbook.HiddenCells;
+import org.opendisclosure.io.workbook.MergedCells;
+import org.opendisclosure.io.workbook.NumberFormat;
+import org.opendisclosure.io.workbook.SeenCells;
+import org.opendisclosure.io.workbook.SheetRoom;
+import org.opendisclosure.io.workbook.SheetRows;
+import org.opendisclosure.io.workbook.WorkbookProblems;
 
 /** Reads the part of one sheet. */
 final class SheetXml {
 
+  /** Points of which nobody reads anything. */
+  private static final BigDecimal FLAT = BigDecimal.ONE;
+
+  /** Characters of which nobody reads anything. */
+  private static final BigDecimal NARROW = new BigDecimal("0.1");
+
   private final WorkbookFile workbook;
-  private final Room room;
+  private final SheetRoom room;
   private final SheetRows rows;
+  private final SeenCells seen;
   private final HiddenCells hidden = new HiddenCells();
   private final RichText inline = new RichText();
   private final StringBuilder value = new StringBuilder();
@@ -26,30 +41,16 @@ final class SheetXml {
   private int style;
   private boolean isFormula;
 
-  /** How many rows and characters the sheets of a workbook may have together. */
-  static final class Room {
-    private int rows = 20_000;
-    private long characters = 1L << 24;
-
-    boolean takeRow() {
-      return --rows >= 0;
-    }
-
-    boolean takeText(String text) {
-      characters -= text.length();
-      return characters >= 0;
-    }
-  }
-
-  private SheetXml(WorkbookFile workbook, SheetRows rows, Room room) {
+  private SheetXml(WorkbookFile workbook, SheetRows rows, SheetRoom room) {
     this.workbook = workbook;
     this.rows = rows;
     this.room = room;
+    this.seen = new SeenCells(rows, workbook.isFrom1904());
   }
 
-  static SheetRows read(WorkbookFile workbook, WorkbookFile.SheetPart sheet, String file, Room room)
+  static void read(
+      WorkbookFile workbook, WorkbookFile.SheetPart sheet, SheetRows rows, SheetRoom room)
       throws RefusedException {
-    SheetRows rows = new SheetRows(sheet.name(), file);
     SheetXml reader = new SheetXml(workbook, rows, room);
     PartXml xml = sheet.content();
     boolean hasRoom = true;
@@ -61,7 +62,6 @@ final class SheetXml {
     }
     rows.hide(reader.hidden);
     rows.noteZeros();
-    return rows;
   }
 
   /** Takes an event; tells whether there is room for more. */
@@ -82,7 +82,7 @@ final class SheetXml {
         return startRow(xml);
       }
       case "c" -> startCell(xml);
-      case "col" -> hidden.columns(xml);
+      case "col" -> columns(xml);
       case "mergeCell" -> merge(xml.attribute("ref"));
       case "f" -> isFormula = true;
       default -> {}
@@ -95,8 +95,21 @@ final class SheetXml {
   private boolean startRow(PartXml xml) {
     row = xml.number("r", row + 2) - 1;
     column = -1;
-    hidden.row(row, xml);
+    if (xml.isOn("hidden") || isAtMost(FLAT, xml.attribute("ht"))) {
+      hidden.row(row);
+    }
     return room.takeRow();
+  }
+
+  private void columns(PartXml xml) {
+    if (xml.isOn("hidden") || isAtMost(NARROW, xml.attribute("width"))) {
+      hidden.columns(Math.max(1, xml.number("min", 1)) - 1, xml.number("max", 0));
+    }
+  }
+
+  private static boolean isAtMost(BigDecimal most, String size) {
+    BigDecimal stated = CellNumber.decimal(size);
+    return stated != null && stated.compareTo(most) <= 0;
   }
 
   private void startCell(PartXml xml) {
@@ -137,23 +150,14 @@ final class SheetXml {
     if (!xml.name().equals("c")) {
       return true;
     }
-    CellFormats.CellStyle seen = workbook.formats().style(style);
-    String text = PiecedText.of(cell(seen.format()), seen.isStruck() ? Look.STRUCK : Look.PLAIN);
-    if (seen.isHidden()) {
-      hide(text);
+    CellFormats.CellStyle look = workbook.formats().style(style);
+    String text = PiecedText.of(cell(look.format()), look.isStruck() ? Look.STRUCK : Look.PLAIN);
+    if (look.isHidden()) {
+      seen.hide(row, column, text);
     } else {
       rows.put(row, column, text);
     }
     return room.takeText(text);
-  }
-
-  /** Says that nobody sees what stands in a cell. */
-  private void hide(String text) {
-    if (text.equals("0")) {
-      rows.hideZero(row, column);
-    } else if (!text.isBlank()) {
-      rows.note(Note.Kind.CORRECTED, row, column, text, WorkbookProblems.unseen(text));
-    }
   }
 
   private String cell(NumberFormat format) {
@@ -163,56 +167,12 @@ final class SheetXml {
       return "=" + formula;
     }
     return switch (type) {
-      case "s" -> text(format, workbook.text(PartXml.whole(raw, -1)));
-      case "inlineStr" -> text(format, inline.end());
-      case "str" -> text(format, RichText.unescaped(raw));
+      case "s" -> seen.text(row, column, format, workbook.text(PartXml.whole(raw, -1)));
+      case "inlineStr" -> seen.text(row, column, format, inline.end());
+      case "str" -> seen.text(row, column, format, RichText.unescaped(raw));
       case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
       case "e", "d" -> raw;
-      default -> number(format, raw.strip());
+      default -> seen.number(row, column, format, raw.strip());
     };
-  }
-
-  private String text(NumberFormat format, String text) {
-    String shown = format.text(text);
-    if (shown.isEmpty()) {
-      hide(text);
-    }
-    return shown;
-  }
-
-  private String number(NumberFormat format, String raw) {
-    CellNumber number = CellNumber.of(raw);
-    BigDecimal stored = CellNumber.decimal(number.text());
-    if (stored == null) {
-      return raw;
-    }
-    ShownNumber shown = format.shown(stored);
-    return switch (shown.state()) {
-      case DATE -> CellNumber.day(raw, workbook.isFrom1904());
-      case YEAR -> CellNumber.year(raw, workbook.isFrom1904());
-      case TEXT -> shown.text();
-      case NUMBER -> {
-        if (number.isChanged()) {
-          note(raw, WorkbookProblems.rounded(raw, number.text()));
-        }
-        yield shown.text();
-      }
-      case SCALED -> {
-        note(number.text(), WorkbookProblems.scaled(number.text(), shown.text()));
-        yield shown.text();
-      }
-      case UNCLEAR -> {
-        note(number.text(), WorkbookProblems.unclear(number.text(), shown.text()));
-        yield number.text() + PiecedText.APART + shown.text();
-      }
-      case HIDDEN -> {
-        hide(number.text());
-        yield "";
-      }
-    };
-  }
-
-  private void note(String raw, Sentence message) {
-    rows.note(Note.Kind.CORRECTED, row, column, raw, message);
   }
 }

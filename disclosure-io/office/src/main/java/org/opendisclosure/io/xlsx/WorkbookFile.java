@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.opendisclosure.io.packed.PackedParts;
 import org.opendisclosure.io.packed.PartXml;
 import org.opendisclosure.io.text.RefusedException;
+import org.opendisclosure.io.workbook.WorkbookProblems;
 
 /**
  * What a workbook says before its sheets are read: their names and parts, its texts and formats.

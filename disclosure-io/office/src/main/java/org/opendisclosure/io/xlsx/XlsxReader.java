@@ -1,19 +1,14 @@
 package org.opendisclosure.io.xlsx;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.Note;
-import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.text.RefusedException;
+import org.opendisclosure.io.workbook.SheetRoom;
+import org.opendisclosure.io.workbook.SheetRows;
+import org.opendisclosure.io.workbook.WorkbookForms;
+import org.opendisclosure.io.workbook.WorkbookReader;
 
 /**
  * Reads the workbook (.xlsx) in which an office keeps or published forms. This is the specification
@@ -62,13 +57,7 @@ import org.opendisclosure.io.text.RefusedException;
  */
 public final class XlsxReader implements FormReader {
 
-  private static final int MAX_BYTES = 1 << 24;
-
-  private final InputStream in;
-  private final String file;
-  private final ReadOptions options;
-  private @Nullable WorkbookForms forms;
-  private boolean isStarted;
+  private final WorkbookReader forms;
 
   /**
    * A reader of one workbook.
@@ -78,56 +67,35 @@ public final class XlsxReader implements FormReader {
    * @param options layouts and strictness
    */
   public XlsxReader(InputStream in, String file, ReadOptions options) {
-    this.in = in;
-    this.file = file;
-    this.options = options;
+    this.forms = new WorkbookReader(in, file, options, XlsxReader::read);
+  }
+
+  private static void read(byte[] bytes, WorkbookForms forms) throws RefusedException {
+    WorkbookFile workbook = WorkbookFile.of(bytes);
+    SheetRoom room = new SheetRoom();
+    for (WorkbookFile.SheetPart part : workbook.sheets()) {
+      if (part.isHidden()) {
+        forms.takeHidden(part.name());
+      } else {
+        SheetRows rows = forms.sheet(part.name());
+        SheetXml.read(workbook, part, rows, room);
+        forms.take(rows);
+      }
+    }
   }
 
   @Override
   public boolean hasNext() {
-    return !isStarted || forms != null && forms.hasMore();
+    return forms.hasNext();
   }
 
   @Override
   public Reading next() {
-    Reading reading = isStarted ? further() : first();
-    isStarted = true;
-    if (options.strictness() == ReadOptions.Strictness.STRICT && !reading.notes().isEmpty()) {
-      throw new ReadException(reading.notes());
-    }
-    return reading;
-  }
-
-  private Reading first() {
-    WorkbookForms found = new WorkbookForms(file, options);
-    try {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new RefusedException(Problems.tooLarge(MAX_BYTES));
-      }
-      found.read(WorkbookFile.of(bytes));
-    } catch (RefusedException e) {
-      Note note = new Note(Note.Kind.REFUSED, file, 0, 0, "", "", e.reason());
-      return new Reading(Optional.empty(), List.of(note));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    forms = found;
-    return found.next(true).orElseThrow();
-  }
-
-  private Reading further() {
-    return Optional.ofNullable(forms)
-        .flatMap(found -> found.next(false))
-        .orElseThrow(() -> new NoSuchElementException("there is no further form"));
+    return forms.next();
   }
 
   @Override
   public void close() {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    forms.close();
   }
 }

@@ -1,17 +1,18 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.text.Sentence;
 
 /** The messages about workbooks. */
-final class WorkbookProblems {
+public final class WorkbookProblems {
 
   private WorkbookProblems() {}
 
-  static Sentence noPart(String name) {
+  public static Sentence noPart(String name) {
     return Sentence.of(
         "工作簿不完整(缺少 %s),未读取;请在表格软件中打开,另存为 .xlsx",
-        "the workbook is not complete (%s is missing) and not read; open it in a spreadsheet program and save it as .xlsx",
+        "the workbook is not complete (%s is missing) and not read; open it in a spreadsheet"
+            + " program and save it as .xlsx",
         Shorten.quoted(name));
   }
 
@@ -36,7 +37,7 @@ final class WorkbookProblems {
         "%s is hidden; the figures in it are not seen and not used".formatted(en));
   }
 
-  static Sentence notComputed() {
+  public static Sentence notComputed() {
     return new Sentence(
         "公式没有保存计算结果;请在表格软件中打开并保存后再读取",
         "the formula has no stored result; open and save the workbook in a spreadsheet program");
@@ -58,10 +59,11 @@ final class WorkbookProblems {
         shown);
   }
 
-  static Sentence unclear(String stored, String shown) {
+  public static Sentence unclear(String stored, String shown) {
     return Sentence.of(
         "此格存的是%s,单元格格式使它显示成别的样子(%s),看不出应取哪一个",
-        "the cell holds %s, which its number format shows otherwise (%s); which of them is meant is not clear",
+        "the cell holds %s, which its number format shows otherwise (%s); which of them is meant is"
+            + " not clear",
         stored,
         Shorten.quoted(shown));
   }
@@ -69,7 +71,8 @@ final class WorkbookProblems {
   static Sentence unseen(String text) {
     return Sentence.of(
         "此格的内容“%s”因格式、字体颜色或字号而看不见,按空白读取",
-        "what the cell holds, \"%s\", cannot be seen for its format, color or size; it is read as blank",
+        "what the cell holds, \"%s\", cannot be seen for its format, color or size; it is read as"
+            + " blank",
         Shorten.quoted(text));
   }
 

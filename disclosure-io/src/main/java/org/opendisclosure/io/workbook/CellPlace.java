@@ -1,10 +1,10 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 import java.util.Optional;
 import org.opendisclosure.io.packed.PartXml;
 
 /** The place of a cell in a sheet, from 0. */
-record CellPlace(int row, int column) {
+public record CellPlace(int row, int column) {
 
   private static final int LETTERS = 26;
   private static final int MOST_LETTERS = 3;
@@ -12,7 +12,7 @@ record CellPlace(int row, int column) {
   private static final char FIXED = '$';
 
   /** The place that a name such as D5 or $D$5 means; empty if it is no such name. */
-  static Optional<CellPlace> of(String name) {
+  public static Optional<CellPlace> of(String name) {
     int letters = behindFixed(name, 0);
     int column = 0;
     int next = letters;
@@ -36,7 +36,7 @@ record CellPlace(int row, int column) {
   }
 
   /** The name of a column, from 0. */
-  static String columnName(int column) {
+  public static String columnName(int column) {
     StringBuilder name = new StringBuilder();
     for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
       name.insert(0, (char) ('A' + rest % LETTERS));
@@ -45,7 +45,7 @@ record CellPlace(int row, int column) {
   }
 
   /** Such as D5. */
-  String name() {
+  public String name() {
     return columnName(column) + (row + 1);
   }
 }

@@ -1,13 +1,13 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** A number format: what it makes of numbers and texts. */
-final class NumberFormat {
+public final class NumberFormat {
 
-  static final NumberFormat GENERAL = of("General");
+  public static final NumberFormat GENERAL = of("General");
 
   private static final NumberFormat DATE = of("yyyy-mm-dd");
 
@@ -42,11 +42,11 @@ final class NumberFormat {
     this.numbers = Math.max(1, count);
   }
 
-  static NumberFormat of(String code) {
+  public static NumberFormat of(String code) {
     return new NumberFormat(FormatParser.sections(code));
   }
 
-  static NumberFormat builtIn(int id) {
+  public static NumberFormat builtIn(int id) {
     boolean isDate =
         id >= 14 && id <= 22
             || id >= 27 && id <= 36
@@ -57,12 +57,12 @@ final class NumberFormat {
   }
 
   /** The unit of money that it prints behind a number; empty if none. */
-  String unit() {
+  public String unit() {
     return sections.get(0).unit();
   }
 
   /** What one sees of a number. */
-  ShownNumber shown(BigDecimal number) {
+  public ShownNumber shown(BigDecimal number) {
     boolean isConditional =
         sections.subList(0, numbers).stream().anyMatch(section -> section.condition != null);
     for (int i = 0; i < numbers; i++) {
@@ -86,7 +86,7 @@ final class NumberFormat {
   }
 
   /** What one sees of a text; empty if nothing. */
-  String text(String text) {
+  public String text(String text) {
     FormatSection last = sections.get(sections.size() - 1);
     if (sections.size() < 4 && !last.isText) {
       return text;

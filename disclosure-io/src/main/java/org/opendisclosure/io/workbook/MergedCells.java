@@ -1,10 +1,10 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 /** The places that one merged cell takes, from 0. */
-record MergedCells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
   /** What lies between two corners, cut off at the last column that is read. */
-  static MergedCells between(CellPlace one, CellPlace other) {
+  public static MergedCells between(CellPlace one, CellPlace other) {
     int last = Math.max(one.column(), other.column());
     return new MergedCells(
         Math.min(one.row(), other.row()),

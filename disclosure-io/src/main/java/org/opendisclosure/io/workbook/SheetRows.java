@@ -1,4 +1,4 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.opendisclosure.model.text.Sentence;
 /**
  * The cells of one sheet as texts, by row and column from 0, with what merged cells cover left out.
  */
-final class SheetRows {
+public final class SheetRows {
 
-  static final int MAX_COLUMNS = 200;
+  public static final int MAX_COLUMNS = 200;
   private static final int MAX_MERGED = 1_000;
 
   private final String name;
@@ -38,16 +38,16 @@ final class SheetRows {
     return notes.take();
   }
 
-  NavigableMap<Integer, NavigableMap<Integer, String>> rows() {
+  public NavigableMap<Integer, NavigableMap<Integer, String>> rows() {
     return rows;
   }
 
   /** Whether nothing stands in it, seen or not. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return rows.isEmpty() && notes.isEmpty();
   }
 
-  void put(int row, int column, String text) {
+  public void put(int row, int column, String text) {
     if (text.isEmpty()) {
       return;
     }
@@ -59,7 +59,7 @@ final class SheetRows {
     }
   }
 
-  void note(Note.Kind kind, int row, int column, String raw, Sentence message) {
+  public void note(Note.Kind kind, int row, int column, String raw, Sentence message) {
     notes.add(kind, row + 1, column + 1, "", raw, message);
   }
 
@@ -71,7 +71,7 @@ final class SheetRows {
     zeros++;
   }
 
-  void noteZeros() {
+  public void noteZeros() {
     if (zeros > 0) {
       note(
           Note.Kind.CORRECTED,
@@ -83,7 +83,7 @@ final class SheetRows {
   }
 
   /** Leaves out hidden rows and columns; merged cells that reach out of them are still seen. */
-  void hide(HiddenCells hidden) {
+  public void hide(HiddenCells hidden) {
     merged.replaceAll(
         cells -> {
           MergedCells seen = hidden.seen(cells);
@@ -102,7 +102,7 @@ final class SheetRows {
   }
 
   /** Leaves out what stands under a merged cell; nobody sees it. Of two in one place one counts. */
-  void merge(MergedCells cells) {
+  public void merge(MergedCells cells) {
     if (merged.size() >= MAX_MERGED
         || cells.firstColumn() >= MAX_COLUMNS
         || merged.stream().anyMatch(cells::overlaps)) {

@@ -1,6 +1,5 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,20 +10,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.grid.NumberLook;
-import org.opendisclosure.io.packed.PartXml;
 import org.opendisclosure.model.text.Sentence;
 
 /**
  * The rows and columns of a sheet that nobody sees. What stands in them is not used, and the
  * figures among it are told.
  */
-final class HiddenCells {
-
-  /** Points of which nobody reads anything. */
-  private static final BigDecimal FLAT = BigDecimal.ONE;
-
-  /** Characters of which nobody reads anything. */
-  private static final BigDecimal NARROW = new BigDecimal("0.1");
+public final class HiddenCells {
 
   /** So short that a note leaves neither it nor the letters of a column out between figures. */
   private static final String SEPARATOR = ";";
@@ -40,25 +32,17 @@ final class HiddenCells {
   private final NavigableSet<Integer> rows = new TreeSet<>();
   private final BitSet columns = new BitSet();
 
-  /** Takes a row that begins. */
-  void row(int row, PartXml xml) {
-    if (xml.isOn("hidden") || isAtMost(FLAT, xml.attribute("ht"))) {
-      rows.add(row);
-    }
+  /** Hides a row, from 0. */
+  public void row(int row) {
+    rows.add(row);
   }
 
-  /** Takes columns that are set together. */
-  void columns(PartXml xml) {
-    int first = Math.max(1, xml.number("min", 1));
-    int last = Math.min(xml.number("max", 0), SheetRows.MAX_COLUMNS);
-    if (first <= last && (xml.isOn("hidden") || isAtMost(NARROW, xml.attribute("width")))) {
-      columns.set(first - 1, last);
+  /** Hides columns, from 0, up to before another. */
+  public void columns(int from, int to) {
+    int end = Math.min(to, SheetRows.MAX_COLUMNS);
+    if (from < end) {
+      columns.set(from, end);
     }
-  }
-
-  private static boolean isAtMost(BigDecimal most, String size) {
-    BigDecimal stated = CellNumber.decimal(size);
-    return stated != null && stated.compareTo(most) <= 0;
   }
 
   /** What one sees of merged cells, which show their text as long as a place of them is seen. */

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 /**
  * What a number format makes of a number.
@@ -6,10 +6,10 @@ package org.opendisclosure.io.xlsx;
  * @param state how that is to be taken
  * @param text what one sees; empty if it is a day or a year, which the format alone does not tell
  */
-record ShownNumber(State state, String text) {
+public record ShownNumber(State state, String text) {
 
   /** How what one sees is to be taken. */
-  enum State {
+  public enum State {
     /** The number that is stored, rounded or not. */
     NUMBER,
     DATE,

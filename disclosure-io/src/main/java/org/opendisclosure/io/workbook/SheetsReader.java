@@ -1,4 +1,4 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opendisclosure.io.xlsx.ShownNumber.State;
+import org.opendisclosure.io.workbook.ShownNumber.State;
 
 /** What one sees of a number in a cell of a format, as Excel and LibreOffice show it. */
 class NumberFormatTest {

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isChanged whether the digits differ from those in the file by more than the file's own
  *     rounding
  */
-record CellNumber(String text, boolean isChanged) {
+public record CellNumber(String text, boolean isChanged) {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
@@ -32,7 +32,7 @@ record CellNumber(String text, boolean isChanged) {
    * ones come of binary arithmetic (1.1 is stored as 1.1000000000000001) and are taken with the
    * fifteen digits that spreadsheet programs show.
    */
-  static CellNumber of(String raw) {
+  public static CellNumber of(String raw) {
     BigDecimal number = decimal(raw);
     if (number == null) {
       return new CellNumber(raw, false);
@@ -49,13 +49,13 @@ record CellNumber(String text, boolean isChanged) {
    *
    * @param decimals how many decimal places are shown at least; zeros beyond them are left out
    */
-  static String plain(BigDecimal number, int decimals) {
+  public static String plain(BigDecimal number, int decimals) {
     BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     return bare.setScale(Math.max(decimals, bare.scale())).toPlainString();
   }
 
   /** The number that a text is; null if it is none of sensible size. */
-  static @Nullable BigDecimal decimal(String raw) {
+  public static @Nullable BigDecimal decimal(String raw) {
     if (raw.length() > MAX_LENGTH || !NUMBER.matcher(raw).matches()) {
       return null;
     }
@@ -65,13 +65,13 @@ record CellNumber(String text, boolean isChanged) {
   }
 
   /** The day that a number stands for; the number itself if it is none. */
-  static String day(String raw, boolean from1904) {
+  public static String day(String raw, boolean from1904) {
     LocalDate day = date(raw, from1904);
     return day == null ? of(raw).text() : day.toString();
   }
 
   /** The year of the day that a number stands for; the number itself if it is none. */
-  static String year(String raw, boolean from1904) {
+  public static String year(String raw, boolean from1904) {
     LocalDate day = date(raw, from1904);
     return day == null ? of(raw).text() : String.valueOf(day.getYear());
   }

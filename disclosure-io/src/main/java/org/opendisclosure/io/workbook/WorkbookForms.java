@@ -1,4 +1,4 @@
-package org.opendisclosure.io.xlsx;
+package org.opendisclosure.io.workbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,6 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.sheet.words.SheetWords;
-import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Sentence;
 
@@ -19,7 +18,7 @@ import org.opendisclosure.model.text.Sentence;
  * sheet goes on with it only if the forms before have such a sheet as well: in a workbook with the
  * second tables of all forms first, nothing tells to which of them a third one belongs.
  */
-final class WorkbookForms {
+public final class WorkbookForms {
 
   private final String file;
   private final ReadOptions options;
@@ -38,21 +37,27 @@ final class WorkbookForms {
             .toList();
   }
 
-  /** Sorts the sheets; those that are not wanted are noted with the first form. */
-  void read(WorkbookFile workbook) throws RefusedException {
-    SheetXml.Room room = new SheetXml.Room();
-    for (WorkbookFile.SheetPart part : workbook.sheets()) {
-      if (part.isHidden()) {
-        note(part.name(), WorkbookProblems.hiddenSheet(part.name()));
-        continue;
-      }
-      SheetRows sheet = SheetXml.read(workbook, part, file, room);
-      if (!CheckSheet.isOne(sheet.rows())) {
-        sort(sheet);
-      }
+  /** Takes the next sheet; one that is not wanted is noted with the first form. */
+  public void take(SheetRows sheet) {
+    if (!CheckTitle.isOn(sheet)) {
+      sort(sheet);
     }
+  }
+
+  /** Takes the name of a sheet that nobody sees. */
+  public void takeHidden(String sheet) {
+    note(sheet, WorkbookProblems.hiddenSheet(sheet));
+  }
+
+  /** There are no more sheets. */
+  void end() {
     endGroup();
     ended.removeIf(this::isWithoutForm);
+  }
+
+  /** An empty sheet of the workbook, to be filled and handed over. */
+  public SheetRows sheet(String name) {
+    return new SheetRows(name, file);
   }
 
   private void note(String sheet, Sentence message) {
