@@ -4,10 +4,13 @@ module org.opendisclosure.io.office {
   requires org.apache.poi.ooxml;
   requires org.apache.poi.ooxml.schemas;
   requires org.apache.poi.poi;
+  requires org.apache.poi.scratchpad;
   requires static org.jspecify;
   requires transitive org.opendisclosure.io;
 
+  exports org.opendisclosure.io.doc;
   exports org.opendisclosure.io.docx;
+  exports org.opendisclosure.io.xls;
   exports org.opendisclosure.io.xlsx;
 
   provides org.opendisclosure.io.spi.FormatProvider with

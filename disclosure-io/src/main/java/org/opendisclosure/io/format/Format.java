@@ -33,6 +33,12 @@ public record Format(String id, String extension, boolean holdsMany, boolean isW
   /** A Word document; one form a document. */
   public static final Format DOCX = new Format("docx", "docx", false, true);
 
+  /** A workbook of Excel 97 to 2003 or WPS; any number of forms; only read. */
+  public static final Format XLS = new Format("xls", "xls", false, false);
+
+  /** A document of Word 97 to 2003 or WPS; one form a document; only read. */
+  public static final Format DOC = new Format("doc", "doc", false, false);
+
   /** Text copied from a page or a document, cells separated by bars or tabs; only read. */
   public static final Format TEXT = new Format("text", "txt", false, false);
 

@@ -15,6 +15,12 @@ public final class FileStart {
   /** How many bytes are looked at; the header row of {@code wide} has about nine thousand. */
   public static final int LENGTH = 1 << 16;
 
+  /** Containers of old office programs name what they hold in a place that may be anywhere. */
+  private static final String CONTAINER = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+  /** How much of them is looked at, which is as much as is read. */
+  private static final int WHOLE = (1 << 24) + 1;
+
   private final byte[] bytes;
   private @Nullable String characters;
   private @Nullable String text;
@@ -38,19 +44,25 @@ public final class FileStart {
    */
   public static FileStart of(BufferedInputStream in) {
     try {
-      in.mark(LENGTH);
-      byte[] bytes = in.readNBytes(LENGTH);
-      in.reset();
-      return new FileStart(bytes);
+      FileStart start = of(in, LENGTH);
+      return start.characters().startsWith(CONTAINER) ? of(in, WHOLE) : start;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static FileStart of(BufferedInputStream in, int length) throws IOException {
+    in.mark(length);
+    byte[] bytes = in.readNBytes(length);
+    in.reset();
+    return new FileStart(bytes);
+  }
+
   /**
    * The bytes.
    *
-   * @return a copy, of at most {@link #LENGTH} bytes
+   * @return a copy, of at most {@link #LENGTH} bytes unless it is a container of an old office
+   *     program, of which all are looked at
    */
   public byte[] bytes() {
     return bytes.clone();

@@ -3,6 +3,7 @@ package org.opendisclosure.io.workbook;
 import java.math.BigDecimal;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.io.text.PiecedText.Look;
 import org.opendisclosure.model.text.Sentence;
 
 /** Makes of what the cells of a sheet store what one sees, and notes where that differs. */
@@ -64,6 +65,20 @@ public final class SeenCells {
       default -> {}
     }
     return shown.text();
+  }
+
+  /**
+   * Puts what a cell shows, unless its font hides it.
+   *
+   * @param look of all of it
+   */
+  public void put(int row, int column, String shown, Look look, boolean isHidden) {
+    String text = PiecedText.of(shown, look);
+    if (isHidden) {
+      hide(row, column, text);
+    } else {
+      rows.put(row, column, text);
+    }
   }
 
   private void note(int row, int column, String raw, Sentence message) {

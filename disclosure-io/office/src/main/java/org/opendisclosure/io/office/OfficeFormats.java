@@ -17,6 +17,7 @@ public final class OfficeFormats implements FormatProvider {
 
   @Override
   public List<FormatDescriptor> formats() {
-    return List.of(new WorkbookFiles(), new DocumentFiles());
+    return List.of(
+        new WorkbookFiles(), new DocumentFiles(), new OldWorkbookFiles());
   }
 }

@@ -3,8 +3,8 @@ package org.opendisclosure.io.xlsx;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.packed.PartXml;
-import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.PiecedText.Look;
+import org.opendisclosure.io.workbook.RichPieces;
 
 /** The text of a cell or shared string: its runs in order, without readings (phonetic runs). */
 final class RichText {
@@ -12,15 +12,9 @@ final class RichText {
   /** How control characters, which XML forbids, are written. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  /** In points; what is smaller by a quarter than the text beside it is set apart. */
-  private static final double USUAL_SIZE = 11;
-
-  private static final double SMALLER = 0.75;
-
-  private final PiecedText text = new PiecedText();
+  private final RichPieces text = new RichPieces();
   private Look look = Look.PLAIN;
-  private double size = USUAL_SIZE;
-  private double lastSize = USUAL_SIZE;
+  private double size = RichPieces.USUAL_SIZE;
   private boolean isWhite;
   private boolean isReading;
   private boolean isText;
@@ -28,7 +22,7 @@ final class RichText {
   void take(PartXml xml) {
     if (xml.isText()) {
       if (isText && !isReading) {
-        piece(xml.text());
+        text.add(xml.text(), look, size, isWhite);
       }
     } else if (xml.isStart() || xml.isEnd()) {
       switch (xml.name()) {
@@ -44,26 +38,14 @@ final class RichText {
 
   private void startRun() {
     look = Look.PLAIN;
-    size = USUAL_SIZE;
+    size = RichPieces.USUAL_SIZE;
     isWhite = false;
-  }
-
-  private void piece(String piece) {
-    boolean isOther = size <= SMALLER * lastSize || lastSize <= SMALLER * size || isWhite;
-    if (isOther) {
-      text.part();
-    }
-    text.append(piece, look);
-    lastSize = size;
-    if (isWhite) {
-      text.part();
-    }
   }
 
   /** The size of a font in points; a usual one if none is stated. */
   static double size(PartXml xml) {
     String size = xml.attribute("val");
-    return size.matches("\\d{1,4}(\\.\\d{1,4})?") ? Double.parseDouble(size) : USUAL_SIZE;
+    return size.matches("\\d{1,4}(\\.\\d{1,4})?") ? Double.parseDouble(size) : RichPieces.USUAL_SIZE;
   }
 
   /** The look from here to the end of the run. */
@@ -83,11 +65,8 @@ final class RichText {
 
   /** Hands over the text and starts anew. */
   String end() {
-    String escaped = text.toString();
-    text.clear();
     startRun();
-    lastSize = USUAL_SIZE;
-    return unescaped(escaped);
+    return unescaped(text.end());
   }
 
   static String unescaped(String text) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.packed.PartXml;
-import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.PiecedText.Look;
 import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.io.workbook.CellNumber;
@@ -151,12 +150,8 @@ final class SheetXml {
       return true;
     }
     CellFormats.CellStyle look = workbook.formats().style(style);
-    String text = PiecedText.of(cell(look.format()), look.isStruck() ? Look.STRUCK : Look.PLAIN);
-    if (look.isHidden()) {
-      seen.hide(row, column, text);
-    } else {
-      rows.put(row, column, text);
-    }
+    String text = cell(look.format());
+    seen.put(row, column, text, look.isStruck() ? Look.STRUCK : Look.PLAIN, look.isHidden());
     return room.takeText(text);
   }
 
