@@ -18,6 +18,6 @@ public final class OfficeFormats implements FormatProvider {
   @Override
   public List<FormatDescriptor> formats() {
     return List.of(
-        new WorkbookFiles(), new DocumentFiles(), new OldWorkbookFiles());
+        new WorkbookFiles(), new DocumentFiles(), new OldWorkbookFiles(), new OldDocumentFiles());
   }
 }

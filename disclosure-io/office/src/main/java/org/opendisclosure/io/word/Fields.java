@@ -109,6 +109,12 @@ public final class Fields {
     return DRAWN.matcher(instruction).lookingAt() ? instruction : "";
   }
 
+  /** Whether what stands here is the instruction of the innermost field. */
+  public boolean isInstruction() {
+    Field field = open.peek();
+    return field != null && !field.hasResult;
+  }
+
   /** Whether what stands here is seen. */
   public boolean isShown() {
     return open.stream().allMatch(field -> field.hasResult);

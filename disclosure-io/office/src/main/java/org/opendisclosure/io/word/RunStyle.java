@@ -82,22 +82,23 @@ public record RunStyle(int said, int on, String style, String font) {
 
   /** Whether nobody sees the text, on paper of a color or without. */
   public boolean isHidden(boolean isOnColor) {
-    return is(Trait.HIDDEN)
-        || is(Trait.TINY)
-        || is(Trait.NARROW)
-        || is(Trait.UNFILLED)
-        || is(Trait.WHITE) && !isOnColor && !is(Trait.SHADED);
+    return has(Trait.HIDDEN)
+        || has(Trait.TINY)
+        || has(Trait.NARROW)
+        || has(Trait.UNFILLED)
+        || has(Trait.WHITE) && !isOnColor && !has(Trait.SHADED);
+  }
+
+  /** Whether a trait is given. */
+  public boolean has(Trait trait) {
+    return (on & trait.bit()) != 0;
   }
 
   /** How the text is set. */
   public Look look() {
-    if (is(Trait.STRUCK) || is(Trait.TWICE_STRUCK)) {
+    if (has(Trait.STRUCK) || has(Trait.TWICE_STRUCK)) {
       return Look.STRUCK;
     }
-    return is(Trait.RAISED) || is(Trait.MOVED) ? Look.RAISED : Look.PLAIN;
-  }
-
-  private boolean is(Trait trait) {
-    return (on & trait.bit()) != 0;
+    return has(Trait.RAISED) || has(Trait.MOVED) ? Look.RAISED : Look.PLAIN;
   }
 }
