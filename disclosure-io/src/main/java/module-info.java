@@ -47,6 +47,9 @@ module org.opendisclosure.io {
       org.opendisclosure.io.odf,
       org.opendisclosure.io.office,
       org.opendisclosure.io.pdf;
+  exports org.opendisclosure.io.word to
+      org.opendisclosure.io.odf,
+      org.opendisclosure.io.office;
   exports org.opendisclosure.io.workbook to
       org.opendisclosure.io.odf,
       org.opendisclosure.io.office;
