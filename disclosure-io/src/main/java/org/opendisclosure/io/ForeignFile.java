@@ -16,11 +16,21 @@ enum ForeignFile {
       "文件设有打开密码,无法读取;请用办公软件打开,取消密码后重新保存",
       "the file is encrypted with a password; open it in an office program, remove the password and"
           + " save it again"),
+  /** Which gives its documents the ending of those of WPS. */
+  WORKS(
+      Set.of(),
+      Words.CONTAINER,
+      "MatOST".replaceAll(".", "$0\u0000"),
+      Words.WORKS_ZH,
+      Words.WORKS_EN),
+  NEW_WORKS(Set.of(), Words.CONTAINER, "CHNKWKS", Words.WORKS_ZH, Words.WORKS_EN),
+  OLD_WORKS(Set.of(), "\u0001\u00FE", Words.WORKS_ZH, Words.WORKS_EN),
   OLD_OFFICE(
       Set.of("doc", "xls", "wps", "et"),
       Words.CONTAINER,
-      "这是旧版 Word、Excel 或 WPS 的文件(.doc、.xls、.wps、.et),请用办公软件另存为 .docx 或 .xlsx",
-      "a file of an old office program (.doc, .xls, .wps, .et); save it as .docx or .xlsx"),
+      "这是旧版办公软件的文件,但不是 Word 文档或 Excel 工作簿,或者已损坏;请用办公软件打开,另存为 .docx 或 .xlsx",
+      "a file of an old office program, but neither a document nor a workbook, or a damaged one;"
+          + " open it in an office program and save it as .docx or .xlsx"),
   RTF(
       Set.of("rtf"),
       "{\\rtf",
@@ -90,6 +100,11 @@ enum ForeignFile {
 
   private static final class Words {
     static final String CONTAINER = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+    static final String WORKS_ZH =
+        "这是 Microsoft Works 的文件(不是 WPS 的 .wps),请用 Works 或办公软件另存为 .docx 或 .xlsx";
+    static final String WORKS_EN =
+        "a file of Microsoft Works (not of WPS, whose documents end in .wps, too); save it as .docx"
+            + " or .xlsx";
     static final String ZIP = "PK\u0003\u0004";
     static final String WEB_ARCHIVE_ZH =
         "这是单个文件的网页(.mht、.mhtml),不能直接读取;请用浏览器打开原网页,另存为普通网页(“网页,仅 HTML”,.html)";

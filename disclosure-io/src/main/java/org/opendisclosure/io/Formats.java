@@ -124,6 +124,7 @@ public final class Formats {
   /** What a file is and what to do about it, if nobody here reads such. */
   static Optional<Sentence> advice(FileStart start) {
     return OtherModule.of(start)
+        .filter(module -> module.isMissing(ALL))
         .map(OtherModule::missing)
         .or(() -> ForeignFile.of(start).map(ForeignFile::advice));
   }

@@ -1,10 +1,12 @@
 package org.opendisclosure.io;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.spi.FileStart;
+import org.opendisclosure.io.spi.FormatDescriptor;
 import org.opendisclosure.model.text.Sentence;
 
 /** Formats of this library that an application has only if it adds another module. */
@@ -19,6 +21,16 @@ enum OtherModule {
       "org.opendisclosure:disclosure-office",
       new Sentence("Word 文档(.docx)", "Word documents (.docx)"),
       start -> start.isArchiveWith("word")),
+  OLD_WORKBOOK(
+      Format.XLS,
+      "org.opendisclosure:disclosure-office",
+      new Sentence("旧版工作簿(.xls、.et)", "old workbooks (.xls, .et)"),
+      start -> isContainerWith(start, "Workbook")),
+  OLD_DOCUMENT(
+      Format.DOC,
+      "org.opendisclosure:disclosure-office",
+      new Sentence("旧版 Word 文档(.doc、.wps)", "old Word documents (.doc, .wps)"),
+      start -> isContainerWith(start, "WordDocument")),
   PDF(
       Format.PDF,
       "org.opendisclosure:disclosure-pdf",
@@ -35,6 +47,17 @@ enum OtherModule {
     this.artifact = artifact;
     this.files = files;
     this.isOne = isOne;
+  }
+
+  /** Whether a file is a container of an old office program with a stream of a name. */
+  private static boolean isContainerWith(FileStart start, String stream) {
+    return start.characters().startsWith("\u00D0\u00CF\u0011\u00E0")
+        && start.characters().contains(stream.replaceAll(".", "$0\u0000"));
+  }
+
+  /** Whether an application lacks it: of those that it has, none knows the format. */
+  boolean isMissing(List<FormatDescriptor> known) {
+    return known.stream().noneMatch(one -> one.format().equals(format));
   }
 
   /** The module for a file that no format of this application has recognised. */

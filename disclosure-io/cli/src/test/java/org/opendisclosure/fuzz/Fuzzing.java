@@ -45,6 +45,9 @@ final class Fuzzing {
     if (subject.isPacked()) {
       return new PackedMutator(random, mutator)::mutate;
     }
+    if (subject.isContained()) {
+      return new OleMutator(random, mutator)::mutate;
+    }
     return subject == Subject.PDF ? new PdfMutator(random, mutator)::mutate : mutator::mutate;
   }
 

@@ -41,6 +41,8 @@ final class Seeds {
       Path.of("src", "test", "resources", "org", "opendisclosure", "io", "plain");
   private static final Path PDFS =
       Path.of("pdf", "src", "test", "resources", "org", "opendisclosure", "io", "pdf");
+  private static final Path OFFICE =
+      Path.of("cli", "src", "test", "resources", "org", "opendisclosure", "world", "office");
   private static final Pattern ROW = Pattern.compile("<(row|w:tr)\\b.*?</\\1>", Pattern.DOTALL);
   private static final Pattern UNNEEDED =
       Pattern.compile("docProps/.*|.*/(settings|sheet2|styles)\\.xml");
@@ -78,6 +80,9 @@ final class Seeds {
   }
 
   private Stream<byte[]> whole(Format format) {
+    if (format.equals(Format.XLS) || format.equals(Format.DOC)) {
+      return published(OFFICE, "." + format.extension()).stream();
+    }
     if (format.equals(Format.TEXT)) {
       return published(COPIES).stream();
     }
@@ -88,9 +93,13 @@ final class Seeds {
 
   /** Files that no writer gives. */
   private static List<byte[]> published(Path folder) {
+    return published(folder, "");
+  }
+
+  private static List<byte[]> published(Path folder, String ending) {
     List<byte[]> contents = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(ending)).sorted().toList()) {
         contents.add(Files.readAllBytes(file));
       }
     } catch (IOException e) {
@@ -124,6 +133,9 @@ final class Seeds {
   private byte[] excerpt(Subject subject, byte[] file) {
     if (subject.isPacked()) {
       return parts(file);
+    }
+    if (subject.isContained()) {
+      return file;
     }
     if (subject == Subject.PDF) {
       return page();

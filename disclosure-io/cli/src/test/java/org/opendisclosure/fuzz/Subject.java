@@ -7,6 +7,7 @@ import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.LongReader;
 import org.opendisclosure.io.csv.SheetReader;
 import org.opendisclosure.io.csv.WideReader;
+import org.opendisclosure.io.doc.DocReader;
 import org.opendisclosure.io.docx.DocxReader;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
@@ -16,6 +17,7 @@ import org.opendisclosure.io.json.JsonFormReader;
 import org.opendisclosure.io.pdf.PdfReader;
 import org.opendisclosure.io.plain.MarkdownReader;
 import org.opendisclosure.io.plain.PlainReader;
+import org.opendisclosure.io.xls.XlsReader;
 import org.opendisclosure.io.xlsx.XlsxReader;
 
 /** A reader that is fed with damaged files. */
@@ -27,6 +29,8 @@ enum Subject {
   HTML(Format.HTML, HtmlReader::new),
   XLSX(Format.XLSX, XlsxReader::new),
   DOCX(Format.DOCX, DocxReader::new),
+  XLS(Format.XLS, XlsReader::new),
+  DOC(Format.DOC, DocReader::new),
   TEXT(Format.TEXT, PlainReader::new),
   MARKDOWN(Format.MARKDOWN, MarkdownReader::new),
   PDF(Format.PDF, PdfReader::new),
@@ -49,6 +53,11 @@ enum Subject {
   /** Whether files are zip files, of which the parts are damaged. */
   boolean isPacked() {
     return this == XLSX || this == DOCX;
+  }
+
+  /** Whether files are containers of streams, which are damaged. */
+  boolean isContained() {
+    return this == XLS || this == DOC;
   }
 
   /** The identifier, which also names the folder of its findings. */

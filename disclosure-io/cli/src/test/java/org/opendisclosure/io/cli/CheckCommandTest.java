@@ -267,7 +267,7 @@ class CheckCommandTest {
     Files.write(folder.resolve("Thumbs.db"), HexFormat.of().parseHex("D0CF11E0A1B11AE1"));
     Run run = Run.of("check", folder);
     assertEquals(ExitCode.FAILURE, run.exitCode());
-    assertTrue(run.out().contains("旧版 Word、Excel"), run.out());
+    assertTrue(run.out().contains("旧版办公软件"), run.out());
     assertTrue(run.out().contains("共检查 1 份"), run.out());
     assertTrue(run.out().contains("未能完整读取 2 份"), run.out());
   }

@@ -6,14 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.io.spi.FileStart;
 
-/** LibreOffice, which prints many pages and documents a start. */
+/** LibreOffice, which prints or saves anew many files a start. */
 final class LibreOffice implements Press {
 
   private final Path folder;
+  private final String ending;
 
-  LibreOffice(Path folder) {
+  /**
+   * A press.
+   *
+   * @param folder to work in
+   * @param ending of what is made
+   */
+  LibreOffice(Path folder, String ending) {
     this.folder = folder;
+    this.ending = ending;
   }
 
   @Override
@@ -22,14 +31,12 @@ final class LibreOffice implements Press {
       Path work = Files.createTempDirectory(folder, "office");
       List<Path> files = new ArrayList<>();
       for (byte[] source : sources) {
-        boolean isArchive = source[0] == 'P';
-        Path file = work.resolve(files.size() + (isArchive ? ".docx" : ".html"));
-        files.add(Files.write(file, source));
+        files.add(Files.write(work.resolve(files.size() + "." + ending(source)), source));
       }
       convert(work, files);
       List<byte[]> printed = new ArrayList<>();
       for (int i = 0; i < files.size(); i++) {
-        printed.add(Files.readAllBytes(work.resolve(i + ".pdf")));
+        printed.add(Files.readAllBytes(work.resolve(i + "." + ending)));
       }
       Folders.delete(work);
       return printed;
@@ -38,10 +45,15 @@ final class LibreOffice implements Press {
     }
   }
 
+  private static String ending(byte[] source) {
+    FileStart start = new FileStart(source);
+    return start.isArchiveWith("xl") ? "xlsx" : start.isArchiveWith("word") ? "docx" : "html";
+  }
+
   private void convert(Path work, List<Path> files) throws IOException {
     List<String> command = new ArrayList<>(List.of("soffice", "--headless"));
     command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--convert-to", "pdf", "--outdir", work.toString()));
+    command.addAll(List.of("--convert-to", ending, "--outdir", work.toString()));
     files.forEach(file -> command.add(file.toString()));
     Path log = work.resolve("log");
     ProcessBuilder office = new ProcessBuilder(command).redirectErrorStream(true);

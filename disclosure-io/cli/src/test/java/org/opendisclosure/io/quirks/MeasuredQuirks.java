@@ -83,7 +83,7 @@ public final class MeasuredQuirks {
     int trials = args.length == 0 ? TRIALS : Integer.parseInt(args[0]);
     Stream<Medium> media =
         args.length < 2
-            ? Stream.of(Medium.values()).filter(medium -> !medium.isPrinted())
+            ? Stream.of(Medium.values()).filter(medium -> !medium.isMade())
             : Arrays.stream(args).skip(1).map(Medium::valueOf);
     new MeasuredQuirks(trials, media.filter(Medium::isThere).toList()).measure();
   }

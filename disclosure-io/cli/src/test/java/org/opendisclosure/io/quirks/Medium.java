@@ -17,7 +17,10 @@ enum Medium {
   XLSX(XlsxMedium::print),
   DOCX(DocxMedium::print),
   PDF_CHROMIUM(PrintedMedium::page, "chromium", Chromium::new),
-  PDF_LIBREOFFICE(PrintedMedium::pageOrDocument, "soffice", LibreOffice::new);
+  PDF_LIBREOFFICE(
+      PrintedMedium::pageOrDocument, "soffice", folder -> new LibreOffice(folder, "pdf")),
+  XLS(XlsxMedium::print, "soffice", folder -> new LibreOffice(folder, "xls")),
+  DOC(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "doc"));
 
   private static final int FEW_DIGITS = 5;
   private static final int MANY_DIGITS = 12;
@@ -46,15 +49,20 @@ enum Medium {
     return press.apply(folder);
   }
 
-  /** Whether another program prints what is read. */
-  boolean isPrinted() {
+  /** Whether another program makes what is read. */
+  boolean isMade() {
     return !program.isEmpty();
+  }
+
+  /** Whether what is read is paper, which has an edge. */
+  boolean isPaper() {
+    return this == PDF_CHROMIUM || this == PDF_LIBREOFFICE;
   }
 
   /** Whether what is needed is installed; if not, it is said. */
   boolean isThere() {
     boolean isThere =
-        !isPrinted()
+        !isMade()
             || Stream.of(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
                 .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
     if (!isThere) {
@@ -82,16 +90,16 @@ enum Medium {
 
   /** How many digits a figure has at most: on paper, every other form has room for all of them. */
   int mostDigits(long seed) {
-    return isPrinted() && seed % 2 == 0 ? FEW_DIGITS : MANY_DIGITS;
+    return isPaper() && seed % 2 == 0 ? FEW_DIGITS : MANY_DIGITS;
   }
 
   /** Whether a table that goes on behind a page may have lost a column there. */
   boolean hasLooseTables() {
-    return this == HTML || this == DOCX || isPrinted();
+    return this == HTML || this == DOCX || this == DOC || isPaper();
   }
 
   /** Whether files of the format are text, which may be in GBK. */
   boolean isText() {
-    return this != XLSX && this != DOCX && !isPrinted();
+    return this != XLSX && this != DOCX && !isMade();
   }
 }

@@ -89,8 +89,7 @@ record Trial(Medium medium, Edition edition, List<Quirk> quirks, long seed) {
   /** What becomes of the form in a file. */
   Result run(byte[] bytes) {
     Document document = document();
-    return compare(
-        document, read(bytes), medium.isPrinted() ? onPaper(document, bytes) : t -> true);
+    return compare(document, read(bytes), medium.isPaper() ? onPaper(document, bytes) : t -> true);
   }
 
   /** Whether all figures of a text are on paper; what is beyond its edge, some programs drop. */
