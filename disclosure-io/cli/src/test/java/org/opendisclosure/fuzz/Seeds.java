@@ -43,6 +43,8 @@ final class Seeds {
       Path.of("pdf", "src", "test", "resources", "org", "opendisclosure", "io", "pdf");
   private static final Path OFFICE =
       Path.of("cli", "src", "test", "resources", "org", "opendisclosure", "world", "office");
+  private static final Path DOCUMENTS =
+      Path.of("office", "src", "test", "resources", "org", "opendisclosure", "io", "doc");
   private static final Pattern ROW = Pattern.compile("<(row|w:tr)\\b.*?</\\1>", Pattern.DOTALL);
   private static final Pattern UNNEEDED =
       Pattern.compile("docProps/.*|.*/(settings|sheet2|styles)\\.xml");
@@ -134,11 +136,14 @@ final class Seeds {
     if (subject.isPacked()) {
       return parts(file);
     }
-    if (subject.isContained()) {
-      return file;
+    if (subject == Subject.XLS) {
+      return SmallXls.of(someRows());
+    }
+    if (subject == Subject.DOC) {
+      return smallest(file);
     }
     if (subject == Subject.PDF) {
-      return page();
+      return SmallPdf.of(someRows());
     }
     String text = new String(file, StandardCharsets.UTF_8);
     String excerpt =
@@ -165,21 +170,27 @@ final class Seeds {
     return excerpt.toString();
   }
 
-  /** A page with a few rows of a sample. */
-  private byte[] page() {
+  /** The smaller of a file and one of a few rows, which takes less time to read. */
+  private static byte[] smallest(byte[] file) {
+    return published(DOCUMENTS).stream()
+        .filter(small -> small.length < file.length)
+        .findFirst()
+        .orElse(file);
+  }
+
+  /** A few rows of a sample. */
+  private List<List<String>> someRows() {
     List<StatisticsForm> forms = forms();
     StatisticsForm form = forms.get(random.nextInt(forms.size()));
     String sheet = new String(written(form, Format.SHEET), StandardCharsets.UTF_8);
-    List<List<String>> rows =
-        CsvReader.builder()
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(sheet)
-            .stream()
-            .filter(row -> row.getStartingLineNumber() < 5 || random.nextInt(12) == 0)
-            .map(CsvRecord::getFields)
-            .toList();
-    return SmallPdf.of(rows);
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(sheet)
+        .stream()
+        .filter(row -> row.getStartingLineNumber() < 5 || random.nextInt(12) == 0)
+        .map(CsvRecord::getFields)
+        .toList();
   }
 
   /** The same archive with a few of the rows. */

@@ -65,8 +65,7 @@ final class XlsSheet {
     this.seen = new SeenCells(rows, workbook.isFrom1904());
   }
 
-  static void read(
-      XlsWorkbook workbook, XlsWorkbook.Sheet sheet, SheetRows rows, SheetRoom room)
+  static void read(XlsWorkbook workbook, XlsWorkbook.Sheet sheet, SheetRows rows, SheetRoom room)
       throws RefusedException {
     XlsSheet reader = new XlsSheet(workbook, rows, room);
     workbook.read(sheet, reader::take);
@@ -170,7 +169,7 @@ final class XlsSheet {
   /** The shortest decimal that is stored so. */
   private static String digits(double number) {
     return Double.isFinite(number)
-        ? new BigDecimal(Double.toString(number)).toPlainString()
+        ? new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString()
         : String.valueOf(number);
   }
 
