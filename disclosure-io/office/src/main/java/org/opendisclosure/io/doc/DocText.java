@@ -1,6 +1,7 @@
 package org.opendisclosure.io.doc;
 
 import java.util.function.Consumer;
+import org.opendisclosure.io.ole.OleText;
 import org.opendisclosure.io.word.Asides;
 import org.opendisclosure.io.word.Fields;
 import org.opendisclosure.io.word.SeenParagraph;
@@ -74,10 +75,11 @@ final class DocText {
   /** Hands over the characters that stand for themselves. */
   private void flush() {
     if (!plain.isEmpty()) {
+      String text = OleText.clean(plain.toString());
       if (fields.isInstruction()) {
-        fields.instruction(plain.toString());
+        fields.instruction(text);
       } else {
-        seen.text(plain.toString());
+        seen.text(text);
       }
       plain.setLength(0);
     }

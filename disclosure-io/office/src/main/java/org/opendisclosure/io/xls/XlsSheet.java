@@ -3,6 +3,7 @@ package org.opendisclosure.io.xls;
 import java.math.BigDecimal;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -22,6 +23,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.notes.Problems;
+import org.opendisclosure.io.ole.OleText;
 import org.opendisclosure.io.text.PiecedText.Look;
 import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.io.workbook.CellPlace;
@@ -132,7 +134,13 @@ final class XlsSheet {
     style = ofStyle;
   }
 
-  private void put(String shown) {
+  private void start(CellRecord record) {
+    int at = Short.toUnsignedInt(record.getColumn());
+    start(record.getRow(), at, Short.toUnsignedInt(record.getXFIndex()));
+  }
+
+  private void put(String stored) {
+    String shown = OleText.clean(stored);
     XlsStyles.Style look = look();
     boolean isStruck = look.font().look() == Look.STRUCK;
     seen.put(row, column, shown, isStruck ? Look.STRUCK : Look.PLAIN, look.isHidden());
@@ -157,7 +165,8 @@ final class XlsSheet {
 
   private void numbers(MulRKRecord record) {
     for (int i = 0; i < record.getNumColumns(); i++) {
-      start(record.getRow(), record.getFirstColumn() + i, record.getXFAt(i));
+      int at = Short.toUnsignedInt(record.getFirstColumn()) + i;
+      start(record.getRow(), at, Short.toUnsignedInt(record.getXFAt(i)));
       number(record.getRKNumberAt(i));
     }
   }
@@ -178,7 +187,7 @@ final class XlsSheet {
   }
 
   private void value(BoolErrRecord record) {
-    start(record.getRow(), record.getColumn(), Short.toUnsignedInt(record.getXFIndex()));
+    start(record);
     put(record.isBoolean() ? logical(record.getBooleanValue()) : error(record.getErrorValue()));
   }
 
@@ -191,7 +200,7 @@ final class XlsSheet {
   }
 
   private void formula(FormulaRecord record) {
-    start(record.getRow(), record.getColumn(), Short.toUnsignedInt(record.getXFIndex()));
+    start(record);
     if (isOpen(record)) {
       String stored = "=" + digits(record.getValue());
       rows.note(Note.Kind.REFUSED, row, column, stored, WorkbookProblems.notComputed());
