@@ -15,6 +15,7 @@ final class DocContent {
   private final TextFlow flow;
   private final Fields fields;
   private final Asides asides;
+  private boolean isInBox;
 
   DocContent(DocFile file, TextFlow flow, Fields fields, Asides asides) {
     this.file = file;
@@ -99,9 +100,14 @@ final class DocContent {
     flow.end(seen);
   }
 
+  /** Reads a text box; of a damaged file its text may be that in which it stands. */
   private void box(DocBoxes.Box box, @Nullable WordRow row) {
-    flow.beginBox();
-    blocks(file.blocks(box.start(), box.end()), row);
-    flow.endBox();
+    if (!isInBox) {
+      isInBox = true;
+      flow.beginBox();
+      blocks(file.blocks(box.start(), box.end()), row);
+      flow.endBox();
+      isInBox = false;
+    }
   }
 }
