@@ -146,7 +146,7 @@ public final class Forms {
   private static FormReader refused(
       InputStream in, String file, ReadOptions options, Sentence why) {
     Note note = new Note(Note.Kind.REFUSED, file, 0, 0, "", "", why);
-    return new OneForm(options, in, () -> new Reading(Optional.empty(), List.of(note)));
+    return new OneForm(options, in, () -> List.of(new Reading(Optional.empty(), List.of(note))));
   }
 
   /**

@@ -66,6 +66,22 @@ public interface Header extends WithHeader, Serializable {
   OptionalInt getQuarter();
 
   /**
+   * Which part of the year or quarter the figures are of, where a form is collected for several.
+   *
+   * @return {@link Periods#CURRENT}, {@link Periods#TO_DATE} or the words as printed; empty if the
+   *     form says nothing of it
+   */
+  Optional<String> getPeriod();
+
+  /**
+   * Whose figures the form counts, where an organ reports several forms.
+   *
+   * @return {@link Scopes#OWN_LEVEL}, {@link Scopes#TOTAL} or the words as printed, such as
+   *     区直单位统计数; empty if the form says nothing of it
+   */
+  Optional<String> getScope();
+
+  /**
    * The identifier of the locality's layout.
    *
    * @return such as {@code otog-2017}; empty for the official layout of the edition
@@ -117,6 +133,8 @@ public interface Header extends WithHeader, Serializable {
     Stated.requireText("organ", getOrgan());
     Stated.requireText("creditCode", getCreditCode());
     Stated.requireText("regionCode", getRegionCode());
+    Stated.requireText("period", getPeriod());
+    Stated.requireText("scope", getScope());
     Stated.requireText("layout", getLayout());
     Stated.requireText("principal", getPrincipal());
     Stated.requireText("reviewer", getReviewer());

@@ -47,6 +47,22 @@ public enum HeaderField {
       header -> boxed(header.getQuarter()),
       (header, value) -> header.quarter((Integer) value),
       "季度"),
+  /** Which part of the year or quarter. */
+  PERIOD(
+      "period",
+      Type.TEXT,
+      header -> header.getPeriod(),
+      (header, value) -> header.period((String) value),
+      "统计期间",
+      "统计时段"),
+  /** Whose figures are counted. */
+  SCOPE(
+      "scope",
+      Type.TEXT,
+      header -> header.getScope(),
+      (header, value) -> header.scope((String) value),
+      "统计范围",
+      "统计口径"),
   /** The unified social credit code. */
   CREDIT_CODE(
       "creditCode",

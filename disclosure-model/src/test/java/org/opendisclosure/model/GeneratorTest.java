@@ -42,6 +42,8 @@ class GeneratorTest {
                 "explanation by someone on some day",
                 "no organ",
                 "quarter",
+                "period",
+                "scope",
                 "layout",
                 "level",
                 "text"));
@@ -64,6 +66,8 @@ class GeneratorTest {
     }
     note(seen, "no organ", form.getHeader().getOrgan().isEmpty());
     note(seen, "quarter", form.getHeader().getQuarter().isPresent());
+    note(seen, "period", form.getHeader().getPeriod().isPresent());
+    note(seen, "scope", form.getHeader().getScope().isPresent());
     note(seen, "layout", form.getHeader().getLayout().isPresent());
     note(seen, "level", form.getHeader().getLevel().isPresent());
     for (UnknownLine line : form.getUnknownLines()) {

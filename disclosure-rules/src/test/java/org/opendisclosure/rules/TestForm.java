@@ -77,6 +77,8 @@ public final class TestForm {
       case "organ" -> header.organ(value);
       case "year" -> header.year(Integer.parseInt(value));
       case "quarter" -> header.quarter(Integer.parseInt(value));
+      case "period" -> header.period(value);
+      case "scope" -> header.scope(value);
       case "creditCode" -> header.creditCode(value);
       case "layout" -> header.layout(value);
       case "level" ->

@@ -1,7 +1,9 @@
 package org.opendisclosure.io.csv;
 
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ import org.opendisclosure.io.grid.RepeatedMerges;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
-import org.opendisclosure.io.sheet.SheetForm;
+import org.opendisclosure.io.sheet.SheetForms;
 import org.opendisclosure.io.sheet.origin.ReportTitle;
 import org.opendisclosure.io.sheet.words.Captions;
 import org.opendisclosure.io.sheet.words.SheetFormat;
@@ -107,6 +109,7 @@ public final class SheetReader extends FormIterator {
   private final Notes notes;
   private final ReadOptions options;
   private final RowSource<Row> source;
+  private final Deque<Reading> ahead = new ArrayDeque<>();
   private boolean isRead;
 
   /**
@@ -125,23 +128,27 @@ public final class SheetReader extends FormIterator {
 
   @Override
   @Nullable Reading read() {
-    if (isRead) {
-      return null;
+    if (!isRead) {
+      isRead = true;
+      ahead.addAll(readings());
     }
-    isRead = true;
+    return ahead.poll();
+  }
+
+  private List<Reading> readings() {
     List<Row> rows = rows();
     if (rows.isEmpty()) {
       if (!notes.haveFailure()) {
         notes.refuse(1, CsvProblems.empty());
       }
-      return new Reading(Optional.empty(), notes.take());
+      return List.of(new Reading(Optional.empty(), notes.take()));
     }
     rows = RowNumbers.leftOut(rows, notes);
     boolean isOwn = isOwn(rows);
     List<Row> read = isOwn ? rows : typed(rows);
     List<Row> tables = new Captions(options.layouts()).apart(read);
     List<Row> titled = isOwn ? tables : ReportTitle.stated(tables, notes);
-    return SheetForm.reading(RepeatedMerges.merged(titled), options.layouts(), notes);
+    return SheetForms.readings(RepeatedMerges.merged(titled), options.layouts(), notes, 0);
   }
 
   private static boolean isOwn(List<Row> rows) {

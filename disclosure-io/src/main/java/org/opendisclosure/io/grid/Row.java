@@ -201,6 +201,22 @@ public final class Row {
     return new Row(line, own, starts == null ? null : starts.get(0, end), isTooLong);
   }
 
+  /** The same row with nothing in the cells that start in a range of places. */
+  public Row cleared(int from, int to) {
+    GridCell[] own = cells.clone();
+    BitSet ownStarts = starts == null ? null : (BitSet) starts.clone();
+    for (int i = from; i < Math.min(to, own.length); i++) {
+      boolean reachesIn = from > 0 && cells[i] == cells[from - 1];
+      if (!reachesIn) {
+        own[i] = new GridCell("", line, i);
+        if (ownStarts != null) {
+          ownStarts.set(i);
+        }
+      }
+    }
+    return new Row(line, own, ownStarts, isTooLong);
+  }
+
   /** The first column from the given one on that is not blank, or −1. */
   public int firstColumn(int from) {
     for (int i = from; i < cells.length; i++) {

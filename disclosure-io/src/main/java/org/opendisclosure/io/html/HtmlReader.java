@@ -2,6 +2,7 @@ package org.opendisclosure.io.html;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,15 +74,15 @@ public final class HtmlReader implements FormReader {
     this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
   }
 
-  private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
+  private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
     if (hasTooManyTags(bytes)) {
       notes.refuse(0, HtmlProblems.tooManyTags(MAX_TAGS));
-      return new Reading(Optional.empty(), notes.take());
+      return List.of(new Reading(Optional.empty(), notes.take()));
     }
     Document document = parse(text(bytes, notes));
     if (isReport(document)) {
       notes.refuse(0, HtmlProblems.reportOnForms());
-      return new Reading(Optional.empty(), notes.take());
+      return List.of(new Reading(Optional.empty(), notes.take()));
     }
     Publication publication = new Publication(options, notes);
     publication.named(document.title());

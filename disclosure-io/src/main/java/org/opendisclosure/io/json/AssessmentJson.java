@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
@@ -78,7 +79,7 @@ public final class AssessmentJson {
    * @return a reader that gives one reading, which has the sheet and no form
    */
   public static FormReader reader(InputStream in, String file, ReadOptions options) {
-    return OneForm.of(in, file, options, AssessmentJson::read);
+    return OneForm.of(in, file, options, (bytes, notes) -> List.of(read(bytes, notes)));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.opendisclosure.io.notes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,8 +27,12 @@ public final class Notes {
   /** A part of the document from one of its lines on; 0 if it has none and its name says all. */
   private record Part(Sentence name, int number) {}
 
+  /** Where something stands whose line is none of the document. */
+  private record Place(int line, int column) {}
+
   private final String file;
   private final NavigableMap<Integer, Part> parts = new TreeMap<>();
+  private final Map<Integer, Place> places = new HashMap<>();
   private List<Note> notes = new ArrayList<>();
   private Excerpt numbers = new Excerpt(0, MOST_CHARACTERS);
   private int more;
@@ -38,6 +43,16 @@ public final class Notes {
   }
 
   public void add(
+      Note.Kind kind, int line, int column, String label, String raw, Sentence message) {
+    Place place = places.get(line);
+    if (place != null) {
+      addAt(kind, place.line, place.column, label, raw, message);
+    } else {
+      addAt(kind, line, column, label, raw, message);
+    }
+  }
+
+  private void addAt(
       Note.Kind kind, int line, int column, String label, String raw, Sentence message) {
     if (notes.size() < MOST) {
       notes.add(new Note(kind, file, line, column, label, raw, message));
@@ -52,6 +67,19 @@ public final class Notes {
     if (kind.isFailure() && Digits.areIn(raw)) {
       numbers.add(raw + SEPARATOR);
     }
+  }
+
+  /** No notes yet, on another form of the same document. */
+  public Notes onAnother() {
+    Notes others = new Notes(file);
+    others.parts.putAll(parts);
+    others.places.putAll(places);
+    return others;
+  }
+
+  /** What is noted of a line that is none of the document stands in a place of it. */
+  public void stands(int line, int realLine, int column) {
+    places.put(line, new Place(realLine, column));
   }
 
   /** From a line on, lines are counted from 1 in a part of the document, such as a table. */

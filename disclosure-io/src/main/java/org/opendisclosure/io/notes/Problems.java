@@ -110,6 +110,9 @@ public final class Problems {
   public static final Sentence JOINED =
       new Sentence("文字分在几格或几行,已连成一段", "the text stands in several fields or rows; they are joined");
 
+  public static final Sentence COLUMN_NUMBERS =
+      new Sentence("栏目的编号,未采用", "the numbers of the columns; they are not used");
+
   public static final Sentence NO_FORM =
       new Sentence("没有找到表格或报告", "neither a table nor a report was found");
 
@@ -414,5 +417,27 @@ public final class Problems {
 
   public static Sentence tooLarge(long most) {
     return Sentence.of("文件超过%d字节,未读取", "the file is larger than %d bytes; it is not read", most);
+  }
+
+  /** What is worked out from figures, or is of another time. */
+  public static Sentence asideColumn(String heading) {
+    return new Sentence(
+        "“%s”不是表内的填报数,未采用".formatted(quoted(heading)),
+        "“%s” heads no figures of the form; they are not used".formatted(quoted(heading)));
+  }
+
+  /** Figures beside several forms of which nothing tells whose they are. */
+  public static Sentence unknownColumn(String heading) {
+    return new Sentence(
+        "看不出“%s”的数字属于哪个机关、范围或期间,未采用".formatted(quoted(heading)),
+        "nothing tells of which organ, scope or period the figures of “%s” are; they are not used"
+            .formatted(quoted(heading)));
+  }
+
+  /** One of several forms in a table. */
+  public static Sentence oneOfSeveral(int forms, String heading) {
+    return new Sentence(
+        "一张表里有 %d 份表,这是“%s”的一份".formatted(forms, quoted(heading)),
+        "one table holds %d forms; this is that of “%s”".formatted(forms, quoted(heading)));
   }
 }

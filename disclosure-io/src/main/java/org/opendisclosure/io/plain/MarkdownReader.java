@@ -3,6 +3,7 @@ package org.opendisclosure.io.plain;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
@@ -103,16 +104,18 @@ public final class MarkdownReader implements FormReader {
             });
   }
 
-  private static Reading tagged(
+  private static List<Reading> tagged(
       List<TextLine> lines, Pages pages, String file, ReadOptions options) {
     byte[] page = TaggedTables.page(lines).getBytes(StandardCharsets.UTF_8);
     ReadOptions lenient = options.with(ReadOptions.Strictness.LENIENT);
     try (FormReader reader = pages.open(new ByteArrayInputStream(page), file, lenient)) {
-      return reader.next();
+      List<Reading> readings = new ArrayList<>();
+      reader.forEachRemaining(readings::add);
+      return readings;
     }
   }
 
-  private static Reading read(List<TextLine> lines, ReadOptions options, Notes notes) {
+  private static List<Reading> read(List<TextLine> lines, ReadOptions options, Notes notes) {
     CopyWords words = CopyWords.of(MarkdownText.texts(lines), options);
     Publication publication = new Publication(options, notes);
     new MarkdownText(words, publication).read(lines);

@@ -82,10 +82,14 @@ public final class PlainReader implements FormReader {
             (bytes, notes) -> read(Escapes.resolved(TextLines.of(bytes, notes)), options, notes));
   }
 
-  private static Reading read(List<TextLine> lines, ReadOptions options, Notes notes) {
+  private static List<Reading> read(List<TextLine> lines, ReadOptions options, Notes notes) {
     CopyStyle style = CopyStyle.of(lines);
     CopyWords words = CopyWords.of(texts(lines, style), options);
     Publication publication = new Publication(options, notes);
+    if (RowPerLine.holdsSeveralForms(lines, style, options.layouts())) {
+      RowPerLine.hand(lines, style, publication);
+      return publication.read();
+    }
     if (FigureList.is(lines, style)) {
       new FigureList(words, publication).read(lines, style);
       return publication.read();
@@ -101,7 +105,7 @@ public final class PlainReader implements FormReader {
         notes.refuse(0, PlainProblems.noTable());
       }
       if (lines.stream().noneMatch(line -> words.isNarrative(line.bare()))) {
-        return new Reading(Optional.empty(), notes.inOrder());
+        return List.of(new Reading(Optional.empty(), notes.inOrder()));
       }
     }
     CopyTables tables = new CopyTables(words, publication, notes);

@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,23 +19,27 @@ import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
 
-/** The reader of a document that holds one form, which is read when it is asked for. */
+/**
+ * The reader of a document that holds one table of forms: one form, or several side by side. It is
+ * read when the first of them is asked for.
+ */
 public final class OneForm implements FormReader {
 
   private static final int MAX_BYTES = 1 << 24;
 
   private final ReadOptions options;
   private final Closeable in;
-  private @Nullable Supplier<Reading> source;
+  private final Deque<Reading> ahead = new ArrayDeque<>();
+  private @Nullable Supplier<List<Reading>> source;
 
   /**
    * A reader.
    *
    * @param options whether notes are thrown
    * @param in the document; closed with this reader
-   * @param source reads the form
+   * @param source reads the forms, of which there is at least one
    */
-  public OneForm(ReadOptions options, Closeable in, Supplier<Reading> source) {
+  public OneForm(ReadOptions options, Closeable in, Supplier<List<Reading>> source) {
     this.options = options;
     this.in = in;
     this.source = source;
@@ -44,15 +51,18 @@ public final class OneForm implements FormReader {
    * @param in the document; closed with this reader
    * @param file the name for notes; empty if there is none
    * @param options whether notes are thrown
-   * @param parser reads the form from the bytes, of which there are at most 16 MiB
+   * @param parser reads the forms from the bytes, of which there are at most 16 MiB
    */
   public static OneForm of(
-      InputStream in, String file, ReadOptions options, BiFunction<byte[], Notes, Reading> parser) {
+      InputStream in,
+      String file,
+      ReadOptions options,
+      BiFunction<byte[], Notes, List<Reading>> parser) {
     return new OneForm(options, in, () -> read(in, new Notes(file), parser));
   }
 
-  private static Reading read(
-      InputStream in, Notes notes, BiFunction<byte[], Notes, Reading> parser) {
+  private static List<Reading> read(
+      InputStream in, Notes notes, BiFunction<byte[], Notes, List<Reading>> parser) {
     try {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length <= MAX_BYTES) {
@@ -62,22 +72,25 @@ public final class OneForm implements FormReader {
       throw new UncheckedIOException(e);
     }
     notes.refuse(0, Problems.tooLarge(MAX_BYTES));
-    return new Reading(Optional.empty(), notes.take());
+    return List.of(new Reading(Optional.empty(), notes.take()));
   }
 
   @Override
   public boolean hasNext() {
-    return source != null;
+    return source != null || !ahead.isEmpty();
   }
 
   @Override
   public Reading next() {
-    Supplier<Reading> form = source;
-    if (form == null) {
+    if (!hasNext()) {
       throw new NoSuchElementException("there is no further form");
     }
-    source = null;
-    Reading reading = form.get();
+    Supplier<List<Reading>> forms = source;
+    if (forms != null) {
+      source = null;
+      ahead.addAll(forms.get());
+    }
+    Reading reading = ahead.remove();
     if (options.strictness() == ReadOptions.Strictness.STRICT && !reading.notes().isEmpty()) {
       throw new ReadException(reading.notes());
     }
@@ -87,6 +100,7 @@ public final class OneForm implements FormReader {
   @Override
   public void close() {
     source = null;
+    ahead.clear();
     try {
       in.close();
     } catch (IOException e) {

@@ -229,16 +229,16 @@ public final class Publication {
     return reports.startsTable(text);
   }
 
-  /** The form in this document, with notes in the order of the document. */
-  public Reading read() {
+  /** The forms in this document, at least one, with notes in the order of the document. */
+  public List<Reading> read() {
     if (rows.isEmpty()) {
       notes.refuse(0, Problems.NO_FORM);
       Numbers numbers = new Numbers(0, 0, 0, refused);
-      return new Reading(Optional.empty(), Optional.empty(), notes.inOrder(), numbers);
+      return List.of(new Reading(Optional.empty(), Optional.empty(), notes.inOrder(), numbers));
     }
     Optional<SelfAssessment> assessment = assessment();
     if (assessment.isPresent()) {
-      return SheetForm.assessment(assessment.get(), notes);
+      return List.of(SheetForm.assessment(assessment.get(), notes));
     }
     title.find();
     around.removeAll(title.used());
@@ -250,7 +250,7 @@ public final class Publication {
     }
     List<Row> all = new ArrayList<>(title.header(own, notes));
     all.addAll(RepeatedMerges.merged(broken.joined(own)));
-    return SheetForm.reading(all, options.layouts(), notes, refused);
+    return SheetForms.readings(all, options.layouts(), notes, refused);
   }
 
   /** A self-assessment sheet, whose title may stand among what is around. */

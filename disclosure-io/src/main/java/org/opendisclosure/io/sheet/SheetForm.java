@@ -41,21 +41,12 @@ public final class SheetForm {
   private final SheetAdditions additions;
   private Numbers numbers;
 
-  /** The form in these rows, or the self-assessment sheet. */
-  public static Reading reading(List<Row> rows, Layouts layouts, Notes notes) {
-    return reading(rows, layouts, notes, 0);
-  }
-
   /**
-   * The form in these rows, or the self-assessment sheet.
+   * The form in these rows.
    *
    * @param refused how many numbers stood beside the rows, in what was refused before
    */
   static Reading reading(List<Row> rows, Layouts layouts, Notes notes, int refused) {
-    Optional<SelfAssessment> assessment = AssessmentParser.read(rows, notes);
-    if (assessment.isPresent()) {
-      return assessment(assessment.get(), notes);
-    }
     SheetForm sheet = new SheetForm(rows, layouts, notes, refused);
     Optional<StatisticsForm> form = sheet.read();
     if (form.isPresent() && isAlmostNothing(sheet.numbers)) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
+import org.opendisclosure.io.sheet.words.DatedText;
 import org.opendisclosure.io.sheet.words.EditionGuess;
 import org.opendisclosure.io.sheet.words.HeaderText;
 import org.opendisclosure.io.sheet.words.HeaderWords;
@@ -136,16 +138,45 @@ final class SheetHeader {
     }
   }
 
-  /** Reads a label and its value from one field, as in 填报单位:某某局, if that is what stands there. */
-  boolean readLabelled(Row row, int column) {
-    String text = row.text(column).replace('：', ':');
-    int colon = text.indexOf(':');
-    HeaderField field = colon < 0 ? null : HeaderWords.of(LabelKey.of(text.substring(0, colon)));
-    if (field == null || row.firstColumn(column + 1) >= 0) {
-      return false;
+  /**
+   * Reads labels and their values from the fields of a row, each with both, as in 填报单位:某某局, or with
+   * a year and quarter alone; tells whether nothing else stands there.
+   */
+  boolean readLabelled(Row row, int first) {
+    for (int i = first; i >= 0; i = row.firstColumn(i + 1)) {
+      if (labelled(row.text(i)) == null && (i == first || DatedText.of(row.text(i)) == null)) {
+        return false;
+      }
     }
-    read(field, row, column, text.substring(colon + 1).strip());
+    for (int i = first; i >= 0; i = row.firstColumn(i + 1)) {
+      HeaderField field = labelled(row.text(i));
+      String value = row.text(i).substring(row.text(i).replace('：', ':').indexOf(':') + 1).strip();
+      DatedText dated = DatedText.of(value);
+      boolean isOrgan = field == HeaderField.ORGAN && dated != null && !dated.text().isEmpty();
+      if (field != null) {
+        read(field, row, i, isOrgan ? dated.text() : value);
+      }
+      if (dated != null && (isOrgan || field == null)) {
+        date(row, i, dated);
+      }
+    }
     return true;
+  }
+
+  /** The field that is named before the colon of a text; null if none is. */
+  private static @Nullable HeaderField labelled(String text) {
+    int colon = text.replace('：', ':').indexOf(':');
+    return colon < 0 ? null : HeaderWords.of(LabelKey.of(text.substring(0, colon)));
+  }
+
+  /** Reads year and quarter behind an organ or by themselves, unless they were stated before. */
+  private void date(Row row, int column, DatedText dated) {
+    if (dated.year().isPresent() && !dated.year().equals(stated().getYear())) {
+      read(HeaderField.YEAR, row, column, "" + dated.year().getAsInt());
+    }
+    if (dated.quarter().isPresent() && !dated.quarter().equals(stated().getQuarter())) {
+      read(HeaderField.QUARTER, row, column, "" + dated.quarter().getAsInt());
+    }
   }
 
   /** The edition that is stated, or else that of the lines; the level of the organ is derived. */

@@ -15,7 +15,10 @@ import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.sheet.words.Captions;
 import org.opendisclosure.model.text.Sentence;
 
-/** Reads one form from its sheets, one after the other as if they were one. */
+/**
+ * Reads one form, or several side by side, from its sheets, one after the other as if they were
+ * one.
+ */
 final class SheetsReader {
 
   private final Notes notes;
@@ -35,11 +38,16 @@ final class SheetsReader {
     this.captions = new Captions(options.layouts());
   }
 
-  Reading read(List<SheetGroup.Member> sheets) {
+  /** The forms, of which the first has the notes on the sheets themselves. */
+  List<Reading> read(List<SheetGroup.Member> sheets) {
     sheets.forEach(this::take);
-    Reading reading = publication.read();
-    reading.notes().forEach(note -> all.add(inSheet(note)));
-    return reading.with(all);
+    List<Reading> readings = new ArrayList<>();
+    for (Reading reading : publication.read()) {
+      reading.notes().forEach(note -> all.add(inSheet(note)));
+      readings.add(reading.with(all));
+      all.clear();
+    }
+    return readings;
   }
 
   private void take(SheetGroup.Member sheet) {

@@ -1,7 +1,9 @@
 package org.opendisclosure.io.workbook;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
@@ -25,6 +27,7 @@ public final class WorkbookForms {
   private final List<SheetWords> words;
   private final List<SheetGroup> ended = new ArrayList<>();
   private final List<Note> aside = new ArrayList<>();
+  private final Deque<Reading> ahead = new ArrayDeque<>();
   private SheetGroup group = new SheetGroup();
   private int read;
 
@@ -99,21 +102,24 @@ public final class WorkbookForms {
 
   /** The next form; at first one without form if the workbook holds none. */
   Optional<Reading> next(boolean isFirst) {
-    if (read == ended.size() && !isFirst) {
+    if (!hasMore() && !isFirst) {
       return Optional.empty();
     }
     List<Note> notes = new ArrayList<>(isFirst ? aside : List.of());
-    if (read == ended.size()) {
+    if (!hasMore()) {
       notes.add(new Note(Note.Kind.REFUSED, file, 0, 0, "", "", Problems.NO_FORM));
       return Optional.of(new Reading(Optional.empty(), notes));
     }
-    Reading reading = new SheetsReader(file, options).read(ended.get(read++).members());
+    if (ahead.isEmpty()) {
+      ahead.addAll(new SheetsReader(file, options).read(ended.get(read++).members()));
+    }
+    Reading reading = ahead.remove();
     notes.addAll(reading.notes());
     return Optional.of(reading.with(notes));
   }
 
   /** Whether another form follows. */
   boolean hasMore() {
-    return read < ended.size();
+    return read < ended.size() || !ahead.isEmpty();
   }
 }

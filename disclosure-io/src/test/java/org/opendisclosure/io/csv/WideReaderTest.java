@@ -80,6 +80,8 @@ class WideReaderTest {
             "organ",
             "year",
             "quarter",
+            "period",
+            "scope",
             "creditCode",
             "regionCode",
             "level",
@@ -90,8 +92,8 @@ class WideReaderTest {
             "reviewer",
             "compiler",
             "proactiveDisclosure.heading"),
-        columns.subList(0, 14));
-    assertEquals(13 + Edition.STATISTICS_2017.catalogue().size() + 3, columns.size());
+        columns.subList(0, 16));
+    assertEquals(15 + Edition.STATISTICS_2017.catalogue().size() + 3, columns.size());
     assertEquals(
         List.of("unknownLines", "notes", "explanations"),
         columns.subList(columns.size() - 3, columns.size()));

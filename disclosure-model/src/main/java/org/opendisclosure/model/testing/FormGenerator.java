@@ -10,6 +10,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.OrganLevel;
+import org.opendisclosure.model.Periods;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -96,12 +97,14 @@ public final class FormGenerator {
     }
     if (chance(0.3)) {
       header.creditCode("11100000000013338W").regionCode("520200").quarter(random.nextInt(1, 5));
+      header.period(Periods.TO_DATE);
     }
     if (chance(0.5)) {
       header.level(OrganLevel.values()[random.nextInt(OrganLevel.values().length)]);
     }
     if (chance(0.3)) {
       header.compiledOn(day()).publishedOn(day()).compiler("甲").reviewer("乙").principal("丙");
+      header.scope("区直单位统计数");
     }
     if (chance(0.5)) {
       header.layout(pick(Layouts.builtIn().variants(edition).stream().map(Layout::id).toList()));

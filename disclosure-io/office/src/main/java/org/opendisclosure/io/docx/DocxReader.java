@@ -1,6 +1,7 @@
 package org.opendisclosure.io.docx;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
@@ -62,7 +63,7 @@ public final class DocxReader implements FormReader {
     this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
   }
 
-  private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
+  private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
       PackedParts parts = PackedParts.of(bytes);
@@ -78,7 +79,7 @@ public final class DocxReader implements FormReader {
       new WordContent(context(parts, main, text, asides, fields), flow).read();
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
-      return new Reading(Optional.empty(), notes.take());
+      return List.of(new Reading(Optional.empty(), notes.take()));
     }
     return publication.read();
   }

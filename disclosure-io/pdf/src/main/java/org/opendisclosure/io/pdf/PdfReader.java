@@ -79,7 +79,7 @@ public final class PdfReader implements FormReader {
     form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
   }
 
-  private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
+  private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
     try {
       List<Page> pages = pages(bytes);
       if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
@@ -137,9 +137,9 @@ public final class PdfReader implements FormReader {
     return (int) page.glyphs().stream().filter(Glyph::isUnreadable).count();
   }
 
-  private static Reading refused(Notes notes, Sentence why) {
+  private static List<Reading> refused(Notes notes, Sentence why) {
     notes.refuse(0, why);
-    return new Reading(Optional.empty(), notes.take());
+    return List.of(new Reading(Optional.empty(), notes.take()));
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.opendisclosure.io.text.LabelKey;
  * Parts of a table that are printed side by side to save paper, each below the same headings: what
  * stands right belongs below what stands left of it.
  */
-final class SideBySide {
+public final class SideBySide {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Row> section = new ArrayList<>();
@@ -19,7 +19,7 @@ final class SideBySide {
   private SideBySide() {}
 
   /** The rows of a table with its parts one below the other. */
-  static List<Row> apart(List<Row> rows) {
+  public static List<Row> apart(List<Row> rows) {
     if (rows.stream().allMatch(row -> starts(row).isEmpty())) {
       return rows;
     }

@@ -1,0 +1,34 @@
+package org.opendisclosure.io.sheet.several;
+
+/**
+ * What a heading over figures means.
+ *
+ * @param kind whether a form stands below it
+ * @param origin whose; {@link Origin#NONE} if it does not say
+ */
+record Meaning(Kind kind, Origin origin) {
+
+  /** Whether a form stands below a heading. */
+  enum Kind {
+    /** A form of its own. */
+    FORM,
+    /** Figures of whatever form. */
+    VALUE,
+    /** What is worked out from forms, or is of other years. */
+    ASIDE,
+    /** Nothing tells. */
+    UNKNOWN
+  }
+
+  static final Meaning VALUE = new Meaning(Kind.VALUE, Origin.NONE);
+  static final Meaning ASIDE = new Meaning(Kind.ASIDE, Origin.NONE);
+  static final Meaning UNKNOWN = new Meaning(Kind.UNKNOWN, Origin.NONE);
+
+  static Meaning of(Origin origin) {
+    return new Meaning(Kind.FORM, origin);
+  }
+
+  boolean isForm() {
+    return kind == Kind.FORM;
+  }
+}
