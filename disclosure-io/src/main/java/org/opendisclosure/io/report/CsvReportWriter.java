@@ -108,7 +108,8 @@ final class CsvReportWriter implements ReportWriter {
   }
 
   private void report(Report report) {
-    form.put(Column.ORGAN, Neutral.text(report.form().getHeader().getOrgan().orElse("")));
+    boolean isNamed = report.form().getHeader().getOrgan().isPresent();
+    form.put(Column.ORGAN, Neutral.text(isNamed ? words.organ(report) : ""));
     form.put(Column.YEAR, words.period(report));
     form.put(Column.LAYOUT, Neutral.text(report.layout().id()));
     form.put(Column.VERDICT, words.say(report.verdict().label()));

@@ -59,7 +59,7 @@ final class Building {
   private Header complete(Header header) {
     Header.Builder complete = Header.builder().from(header);
     if (header.getYear().isEmpty()) {
-      complete.year(period.year()).quarter(period.quarter());
+      complete.year(period.year()).quarter(period.quarter()).period(period.part());
     }
     String layout = parts.layouts().size() == 1 ? parts.layouts().iterator().next() : "";
     if (header.getLayout().isEmpty() && !layout.isEmpty()) {

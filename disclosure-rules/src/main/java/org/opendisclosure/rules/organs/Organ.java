@@ -2,6 +2,7 @@ package org.opendisclosure.rules.organs;
 
 import java.util.Optional;
 import org.opendisclosure.model.Header;
+import org.opendisclosure.model.Scopes;
 import org.opendisclosure.model.text.PlainText;
 
 /**
@@ -10,12 +11,14 @@ import org.opendisclosure.model.text.PlainText;
  * @param name the name as its form or a list states it
  * @param creditCode the unified social credit code
  * @param regionCode the administrative region
+ * @param scope whose figures its form counts; empty if it does not say
  * @param source where its form was read, such as a file; empty if there is none
  */
 public record Organ(
     Optional<String> name,
     Optional<String> creditCode,
     Optional<String> regionCode,
+    Optional<String> scope,
     String source) {
 
   /**
@@ -25,31 +28,55 @@ public record Organ(
    * @return the organ, without a form
    */
   public static Organ named(String name) {
-    return new Organ(Optional.of(name), Optional.empty(), Optional.empty(), "");
+    return new Organ(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), "");
   }
 
   static Organ of(Header header, String source) {
-    return new Organ(header.getOrgan(), header.getCreditCode(), header.getRegionCode(), source);
+    return new Organ(
+        header.getOrgan(),
+        header.getCreditCode(),
+        header.getRegionCode(),
+        header.getScope(),
+        source);
   }
 
   /**
    * How people are told which organ is meant.
    *
-   * @return the name; where there is none, the credit code or else the source
+   * @return the name, with the scope in brackets; where there is none, the credit code or else the
+   *     source
    */
   public String shown() {
-    return name.or(() -> creditCode).orElse(source);
+    String organ = name.or(() -> creditCode).orElse(source);
+    return scope.map(whose -> organ + "(" + whose + ")").orElse(organ);
   }
 
   /**
    * Whether this is the same organ as another: the credit codes decide; where one is missing, the
    * names, unless the organs are in different regions. Names and codes are compared in {@linkplain
-   * PlainText plain} form.
+   * PlainText plain} form. Forms of different scopes are parts of their own, but for a total, which
+   * counts the others.
    *
    * @param that another organ
    * @return false if too little is known to say so
    */
   public boolean isSame(Organ that) {
+    return !isApart(that) && isNamedAlike(that);
+  }
+
+  private boolean isApart(Organ that) {
+    return scope.isPresent()
+        && that.scope.isPresent()
+        && !isTotal()
+        && !that.isTotal()
+        && !scope.map(PlainText::name).equals(that.scope.map(PlainText::name));
+  }
+
+  private boolean isTotal() {
+    return scope.filter(Scopes.TOTAL::equals).isPresent();
+  }
+
+  private boolean isNamedAlike(Organ that) {
     if (creditCode.isPresent() && that.creditCode.isPresent()) {
       return codeKey().equals(that.codeKey());
     }

@@ -14,9 +14,11 @@ public enum OrganIssue {
   TWICE,
   /** Its form is the consolidated form itself, which is not counted. */
   IS_CONSOLIDATED,
+  /** Its form is the total of a table of forms, which is not counted. */
+  STATED_TOTAL,
   /** Its form is of another edition and not counted. */
   OTHER_EDITION,
-  /** Its form is of another year or quarter and not counted. */
+  /** Its form is of another year, quarter or period and not counted. */
   OTHER_PERIOD,
   /** Its form states no year and is counted. */
   UNDATED,

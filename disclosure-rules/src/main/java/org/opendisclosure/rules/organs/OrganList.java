@@ -91,6 +91,7 @@ public final class OrganList {
               Optional.of(name),
               Optional.of(code).filter(c -> !c.isEmpty()),
               Optional.empty(),
+              Optional.empty(),
               ""));
     }
   }

@@ -40,7 +40,7 @@ public final class Rollup {
 
   private static final int LISTED = 20;
 
-  private final Optional<StatisticsForm> consolidated;
+  private Optional<StatisticsForm> consolidated;
   private final Layouts layouts;
   private final Register organs = new Register();
   private final List<Organ> seen = new ArrayList<>();
@@ -124,12 +124,51 @@ public final class Rollup {
   }
 
   /**
+   * Compares the parts with a total that is stated beside them, if there is no consolidated form.
+   * It is never added up.
+   *
+   * @param total the form of the total
+   * @param source where it was read, for messages
+   */
+  public void total(StatisticsForm total, String source) {
+    Organ organ = Organ.of(total.getHeader(), source);
+    boolean isOfParts =
+        period != null && period.edition() == total.edition() && !period.isOther(Period.of(total));
+    if (consolidated.isEmpty() && isOfParts) {
+      consolidated = Optional.of(total);
+    } else {
+      setAsideTotal(organ);
+    }
+  }
+
+  /**
+   * Says that there is a total that is neither added up nor compared.
+   *
+   * @param total the form of the total
+   * @param source where it was read, for messages
+   */
+  public void setAside(StatisticsForm total, String source) {
+    setAsideTotal(Organ.of(total.getHeader(), source));
+  }
+
+  private void setAsideTotal(Organ organ) {
+    findings.add(
+        finding(
+            OrganIssue.STATED_TOTAL,
+            Severity.INFORMATION,
+            organ,
+            "“%s”是表中的合计,没有计入。",
+            "“%s” is the total of a table; it is not counted"));
+  }
+
+  /**
    * Says that there is a part that could not be read: until it is, all sums are open.
    *
    * @param source where it was to be read
    */
   public void addUnread(String source) {
-    Organ organ = new Organ(Optional.empty(), Optional.empty(), Optional.empty(), source);
+    Organ organ =
+        new Organ(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), source);
     setAside(organ);
     findings.add(
         finding(

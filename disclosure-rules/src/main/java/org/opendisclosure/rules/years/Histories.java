@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opendisclosure.model.text.PlainText;
 import org.opendisclosure.rules.years.YearNote.Kind;
 
-/** All forms by organ, and those that cannot be placed. */
+/** All forms by organ and scope, and those that cannot be placed. */
 final class Histories {
+
+  /** No name has it. */
+  private static final char APART = '\n';
 
   private final Organs organs;
   private final Map<String, History> byOrgan = new HashMap<>();
@@ -35,8 +39,14 @@ final class Histories {
           YearNote.of(
               Kind.NO_YEAR, shown + ":未注明年度,未参与比较。", shown + ": no year is stated; not compared."));
     } else {
-      byOrgan.computeIfAbsent(organs.of(form), key -> new History()).add(form);
+      byOrgan.computeIfAbsent(key(form), key -> new History()).add(form);
     }
+  }
+
+  /** What tells the forms of one organ and scope from all others. */
+  private String key(FiledForm form) {
+    String division = PlainText.name(form.division());
+    return division.isEmpty() ? organs.of(form) : organs.of(form) + APART + division;
   }
 
   Organs organs() {

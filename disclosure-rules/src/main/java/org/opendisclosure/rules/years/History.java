@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.opendisclosure.model.cell.Cell;
 
-/** The forms of one organ by year. */
+/** The forms of one organ and scope by year. */
 final class History {
 
   private static final Comparator<FiledForm> ORDER =
@@ -26,9 +26,9 @@ final class History {
     place.sort(Comparator.comparing(FiledForm::year).thenComparing(ORDER));
   }
 
-  /** The latest name. */
+  /** The latest name, with the scope. */
   String organ() {
-    return (years.isEmpty() ? quarterly : years.lastEntry().getValue()).get(0).organ();
+    return (years.isEmpty() ? quarterly : years.lastEntry().getValue()).get(0).titled();
   }
 
   List<FiledForm> forms() {

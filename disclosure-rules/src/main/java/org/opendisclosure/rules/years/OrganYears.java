@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What was found of one organ.
  *
- * @param organ its latest name, or its unified social credit code if no form states a name
+ * @param organ its latest name, with the scope in brackets where forms state one, or its unified
+ *     social credit code if no form states a name
  * @param forms its forms for whole years, oldest first; of several for one year, all
  * @param pairs each year with the year before, oldest first; a merger stands with the organ after
  *     it, a split with the organ before it

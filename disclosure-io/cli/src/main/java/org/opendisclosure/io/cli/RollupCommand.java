@@ -1,9 +1,7 @@
 package org.opendisclosure.io.cli;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -141,24 +139,20 @@ final class RollupCommand implements Callable<Integer> {
   }
 
   private void addAll(Rollup rollup, ReadOptions options, ReadingNotes notes) {
-    Map<String, Integer> read = new HashMap<>();
+    RollupParts parts = new RollupParts(rollup, consolidated == null);
     List<CheckedForm> problems =
         new FormFiles(console, options)
             .each(
                 paths,
                 (file, reading) -> {
-                  int number = read.merge(file, 1, Integer::sum);
                   notes.heed(reading, file);
-                  add(rollup, reading, number == 1 ? file : file + '#' + number);
+                  parts.add(file, reading);
                 });
+    parts.end();
     for (CheckedForm problem : problems) {
       notes.heed(problem);
       rollup.addUnread(problem.file());
     }
-  }
-
-  private static void add(Rollup rollup, Reading reading, String where) {
-    reading.form().ifPresentOrElse(form -> rollup.add(form, where), () -> rollup.addUnread(where));
   }
 
   private void write(RollupReport report, Rollup rollup) {

@@ -46,15 +46,19 @@ public final class ReportWords {
     return organ(report) + " " + period(report) + " " + form(report);
   }
 
+  /** The organ, with the scope in brackets. */
   public String organ(Report report) {
-    return report.form().getHeader().getOrgan().orElse(say("(机关未注明)", "(no organ)"));
+    Header header = report.form().getHeader();
+    String organ = header.getOrgan().orElse(say("(机关未注明)", "(no organ)"));
+    return header.getScope().map(scope -> organ + "(" + scope + ")").orElse(organ);
   }
 
-  /** The year, and the quarter if the form is for one. */
+  /** The year, the quarter if the form is for one, and which part of these. */
   public String period(Report report) {
     Header header = report.form().getHeader();
     String year = header.getYear().isPresent() ? "" + header.getYear().getAsInt() : "?";
-    return header.getQuarter().isPresent() ? year + " Q" + header.getQuarter().getAsInt() : year;
+    String quarter = header.getQuarter().isPresent() ? " Q" + header.getQuarter().getAsInt() : "";
+    return year + quarter + header.getPeriod().map(period -> " " + period).orElse("");
   }
 
   /** Edition and layout. */
