@@ -34,7 +34,7 @@ final class ColumnMeanings {
     List<List<GridCell>> headed = new ArrayList<>();
     for (int i = first; i < paths.width(); i++) {
       List<GridCell> over = paths.over(i);
-      if (!over.isEmpty()) {
+      if (!over.isEmpty() && over.stream().noneMatch(ColumnMeanings::isAside)) {
         headed.add(over);
       }
     }
@@ -45,6 +45,10 @@ final class ColumnMeanings {
           .filter(cell -> headed.stream().allMatch(over -> over.contains(cell)))
           .forEach(common::add);
     }
+  }
+
+  private static boolean isAside(GridCell cell) {
+    return OriginWords.of(cell.text()).kind() == Meaning.Kind.ASIDE;
   }
 
   private List<FormColumn> columns() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opendisclosure.io.sheet.words.HeaderWords;
 import org.opendisclosure.io.sheet.words.SheetFormat;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Script;
@@ -63,6 +64,8 @@ final class OriginWords {
           ".*(?:同比|环比|同期|增减|增长|增幅|降幅|变化|变动|差额|差异|差值|比例|占比|比重|比率|百分|%|备注|说明|排名|名次|得分|分值"
               + "|上年|去年|上期|上季|上月|往年|目标|计划|任务).*|.+率");
 
+  private static final int LONGEST = 40;
+
   private static final List<String> DIGITS = List.of("一二三四", "1234");
 
   private OriginWords() {}
@@ -71,10 +74,10 @@ final class OriginWords {
   static Meaning of(String text) {
     String plain = Script.simplified(PlainText.of(text));
     LabelKey key = LabelKey.of(text);
-    if (key.isEmpty()) {
+    if (key.isEmpty() || plain.length() > LONGEST) {
       return Meaning.UNKNOWN;
     }
-    if (SheetFormat.isValue(key)) {
+    if (SheetFormat.isValue(key) || HeaderWords.of(key) != null) {
       return Meaning.VALUE;
     }
     if (ASIDE.matcher(plain).matches()) {
