@@ -79,23 +79,37 @@ final class ColumnMeanings {
 
   private Meaning meaning(List<GridCell> over) {
     Optional<Origin> together = Optional.of(Origin.NONE);
-    boolean isValue = true;
     StringBuilder joined = new StringBuilder();
     for (GridCell cell : over) {
       Meaning meaning = OriginWords.of(cell.text());
       if (meaning.kind() == Meaning.Kind.ASIDE) {
         return meaning;
       }
-      boolean isOfAll = common.contains(cell) && !isOfTime(meaning);
-      if (meaning.kind() != Meaning.Kind.VALUE && !isOfAll) {
-        isValue = false;
+      if (meaning.kind() != Meaning.Kind.VALUE && !common.contains(cell)) {
         joined.append(cell.text());
         together = meaning.isForm() ? together.flatMap(meaning.origin()::and) : Optional.empty();
       }
     }
-    return isValue
-        ? Meaning.VALUE
-        : together.map(Meaning::of).orElseGet(() -> OriginWords.of(joined.toString()));
+    Optional<Origin> own =
+        together.isPresent() ? together : origin(OriginWords.of(joined.toString()));
+    return own.map(origin -> withCommon(origin, over)).orElse(Meaning.UNKNOWN);
+  }
+
+  private static Optional<Origin> origin(Meaning meaning) {
+    return meaning.isForm() ? Optional.of(meaning.origin()) : Optional.empty();
+  }
+
+  /** What stands over all columns counts if no heading below says whose the figures are. */
+  private Meaning withCommon(Origin own, List<GridCell> over) {
+    Origin all = own;
+    for (GridCell cell : over) {
+      Meaning meaning = OriginWords.of(cell.text());
+      boolean isOpen = own.organ().isEmpty() && own.scope().isEmpty();
+      if (meaning.isForm() && common.contains(cell) && (isOpen || isOfTime(meaning))) {
+        all = all.and(meaning.origin()).orElse(all);
+      }
+    }
+    return all.equals(Origin.NONE) ? Meaning.VALUE : Meaning.of(all);
   }
 
   private static boolean isOfTime(Meaning meaning) {

@@ -109,9 +109,11 @@ final class FormColumns {
     }
     List<Row> rows = section.body().subList(0, table);
     rows.forEach(row -> row(section, columns, row));
+    List<Row> clear =
+        rows.stream().filter(row -> isClear(columns, row, section.firstFigure())).toList();
     columns.stream()
         .filter(column -> !parting.isPart(column))
-        .forEach(column -> parting.leaveOut(column, head.line(), rows));
+        .forEach(column -> parting.leaveOut(column, head.line(), clear));
     section.body().subList(table, section.body().size()).forEach(parting::outside);
   }
 
