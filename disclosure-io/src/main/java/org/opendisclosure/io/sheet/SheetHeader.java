@@ -152,11 +152,12 @@ final class SheetHeader {
       HeaderField field = labelled(row.text(i));
       String value = row.text(i).substring(row.text(i).replace('：', ':').indexOf(':') + 1).strip();
       DatedText dated = DatedText.of(value);
-      boolean isOrgan = field == HeaderField.ORGAN && dated != null && !dated.text().isEmpty();
+      boolean isOrgan = field == HeaderField.ORGAN;
+      String before = dated == null || !isOrgan ? "" : dated.text();
       if (field != null) {
-        read(field, row, i, isOrgan ? dated.text() : value);
+        read(field, row, i, before.isEmpty() ? value : before);
       }
-      if (dated != null && (isOrgan || field == null)) {
+      if (dated != null && (!before.isEmpty() || field == null)) {
         date(row, i, dated);
       }
     }

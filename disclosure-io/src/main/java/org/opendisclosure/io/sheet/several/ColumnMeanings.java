@@ -129,7 +129,9 @@ final class ColumnMeanings {
     return columns.stream()
         .map(
             column ->
-                isOfForm(column) && times.get(column.meaning()) > 1 ? change.apply(column) : column)
+                isOfForm(column) && times.getOrDefault(column.meaning(), 0) > 1
+                    ? change.apply(column)
+                    : column)
         .toList();
   }
 
