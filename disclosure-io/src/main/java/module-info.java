@@ -8,6 +8,8 @@ module org.opendisclosure.io {
   requires de.siegmar.fastcsv;
   requires htmlunit.cssparser;
   requires java.xml;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires static org.jspecify;
   requires org.jsoup;
   requires transitive org.opendisclosure.rules;

@@ -135,9 +135,9 @@ final class GridTable {
       int to = Math.min(line.length(), columns.get(right));
       String piece = TextLine.bare(line.substring(from, to).replace("\0", ""));
       if (!piece.isEmpty()) {
-        pieces.add(Markdown.read(piece));
+        pieces.add(piece);
       }
     }
-    return String.join("\n", pieces);
+    return CommonMark.text(String.join("\n", pieces));
   }
 }

@@ -97,16 +97,24 @@ public final class MarkdownReader implements FormReader {
             file,
             options,
             (bytes, notes) -> {
-              List<TextLine> lines = TextLines.of(bytes, notes);
-              return pages.isPresent() && notes.isEmpty() && TaggedTables.are(lines)
-                  ? tagged(lines, pages.get(), file, options)
-                  : read(lines, options, notes);
+              List<MarkdownBlock> blocks = MarkdownDocument.blocks(TextLines.of(bytes, notes));
+              return pages.isPresent() && notes.isEmpty() && hasTaggedTable(blocks)
+                  ? tagged(blocks, pages.get(), file, options)
+                  : read(blocks, options, notes);
             });
   }
 
+  private static boolean hasTaggedTable(List<MarkdownBlock> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof MarkdownBlock.Tags tags
+                    && tags.lines().stream().anyMatch(line -> TaggedTable.starts(line.text())));
+  }
+
   private static List<Reading> tagged(
-      List<TextLine> lines, Pages pages, String file, ReadOptions options) {
-    byte[] page = TaggedTables.page(lines).getBytes(StandardCharsets.UTF_8);
+      List<MarkdownBlock> blocks, Pages pages, String file, ReadOptions options) {
+    byte[] page = MarkdownPage.of(blocks).getBytes(StandardCharsets.UTF_8);
     ReadOptions lenient = options.with(ReadOptions.Strictness.LENIENT);
     try (FormReader reader = pages.open(new ByteArrayInputStream(page), file, lenient)) {
       List<Reading> readings = new ArrayList<>();
@@ -115,10 +123,9 @@ public final class MarkdownReader implements FormReader {
     }
   }
 
-  private static List<Reading> read(List<TextLine> lines, ReadOptions options, Notes notes) {
-    CopyWords words = CopyWords.of(MarkdownText.texts(lines), options);
+  private static List<Reading> read(List<MarkdownBlock> blocks, ReadOptions options, Notes notes) {
     Publication publication = new Publication(options, notes);
-    new MarkdownText(words, publication).read(lines);
+    PublishedMarkdown.into(publication, blocks, options);
     return publication.read();
   }
 
