@@ -22,9 +22,15 @@ import org.opendisclosure.model.text.Sentence;
 final class MarkdownFiles implements FormatDescriptor {
 
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \t]+[^\\s#]");
-  private static final Pattern TABLE = Pattern.compile("(?im)^<table\\b");
+  private static final Pattern TABLE =
+      Pattern.compile("(?im)^[ \\t]*(<(html|body|div)\\b[^<>]*>\\s*)*<table\\b");
   private static final Pattern PIPES =
       Pattern.compile("(?m)^\\|[ \\t]*:?-{2,}[-: \\t|]*\\|[ \\t]*$");
+
+  /** Where a page ends, with a heading of Markdown somewhere behind it. */
+  private static final Pattern PAGE_END =
+      Pattern.compile("(?ims)</html>.{0,20000}?^#{1,6}[ \\t]+[^\\s#]");
+
   private static final Pattern PAGE = Pattern.compile("(?i)<(!doctype|html|body)\\b");
 
   @Override
@@ -51,18 +57,20 @@ final class MarkdownFiles implements FormatDescriptor {
 
   /**
    * Whether text or headings of Markdown stand around tables in tags, or tables of bars between
-   * tags, which are no whole page.
+   * tags, which are no whole page; some programs put each table in a page of its own.
    */
   private static boolean isTagged(String start) {
-    boolean isTagged = start.startsWith("<");
-    if (start.indexOf('<') < 0 || isTagged && PAGE.matcher(start).find()) {
+    if (start.indexOf('<') < 0) {
       return false;
     }
-    boolean isMarkdown =
-        TABLE.matcher(start).find()
-            ? !isTagged || HEADING.matcher(start).find()
-            : isTagged && PIPES.matcher(start).find();
-    return isMarkdown && (isTagged || !PAGE.matcher(start).find());
+    boolean isTagged = start.startsWith("<");
+    if (PAGE.matcher(start).find()) {
+      boolean isAmong = isTagged ? PAGE_END.matcher(start).find() : HEADING.matcher(start).find();
+      return isAmong && TABLE.matcher(start).find();
+    }
+    return TABLE.matcher(start).find()
+        ? !isTagged || HEADING.matcher(start).find()
+        : isTagged && PIPES.matcher(start).find();
   }
 
   @Override

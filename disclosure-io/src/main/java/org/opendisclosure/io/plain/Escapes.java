@@ -11,12 +11,16 @@ final class Escapes {
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
 
+  /** A figure alone, before the sign of which nobody else writes one. */
+  private static final Pattern FIGURE = Pattern.compile("\\\\[-+]\\d+");
+
   private Escapes() {}
 
   /** The lines as they read. */
   static List<TextLine> resolved(List<TextLine> lines) {
     long count = lines.stream().filter(line -> ESCAPED.matcher(line.text()).find()).count();
-    return count < LEAST ? lines : lines.stream().map(Escapes::resolved).toList();
+    boolean isFigure = lines.stream().anyMatch(line -> FIGURE.matcher(line.bare()).matches());
+    return count < LEAST && !isFigure ? lines : lines.stream().map(Escapes::resolved).toList();
   }
 
   private static TextLine resolved(TextLine line) {

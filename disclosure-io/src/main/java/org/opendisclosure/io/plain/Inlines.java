@@ -98,7 +98,7 @@ final class Inlines {
     Node node = next(root, root);
     while (node != null) {
       take(node);
-      boolean isWhole = node instanceof Image;
+      boolean isWhole = node instanceof Image || isNoteMark(node);
       Node following = isWhole ? behind(node, root) : next(node, root);
       partBehindLinks(node, following, root);
       node = following;
@@ -120,9 +120,18 @@ final class Inlines {
     } else if (node instanceof Image image) {
       pictures.append(PiecedText.picture(words(image)));
       line.part();
+    } else if (isNoteMark(node)) {
+      line.append("[" + words(node) + "]", look);
     } else if (node instanceof Link) {
       line.part();
     }
+  }
+
+  /** Whether a node is the mark of a footnote, which looks like a link to it. */
+  private static boolean isNoteMark(Node node) {
+    return node instanceof Link
+        && node.getFirstChild() instanceof Text text
+        && text.getLiteral().startsWith("^");
   }
 
   /** Keeps what stands behind the links that end between two nodes from what stands in them. */
@@ -138,9 +147,9 @@ final class Inlines {
     }
   }
 
-  private static String words(Image image) {
+  private static String words(Node outer) {
     StringBuilder words = new StringBuilder();
-    for (Node node = next(image, image); node != null; node = next(node, image)) {
+    for (Node node = next(outer, outer); node != null; node = next(node, outer)) {
       words.append(node instanceof Text text ? text.getLiteral() : "");
     }
     return words.toString();

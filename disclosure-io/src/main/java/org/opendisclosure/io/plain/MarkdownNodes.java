@@ -2,6 +2,7 @@ package org.opendisclosure.io.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -20,6 +21,12 @@ import org.opendisclosure.io.notes.Problems;
 
 /** Walks what the parser of Markdown found in some lines of a document. */
 final class MarkdownNodes {
+
+  /** A heading without the space that the parser wants. */
+  private static final Pattern TIGHT = Pattern.compile("#{1,6}(?=[\\p{IsHan}(\uFF08])");
+
+  /** A title with a number of its own, which needs none of a list. */
+  private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、");
 
   private final List<TextLine> lines;
   private final MarkdownDocument document;
@@ -69,8 +76,17 @@ final class MarkdownNodes {
 
   private void paragraph(Node node) {
     List<String> texts = new ArrayList<>(Inlines.of(node));
-    texts.set(0, marker(node) + texts.get(0));
-    document.text(line(node), texts);
+    List<TextLine> source = source(node);
+    String marker = marker(node);
+    texts.set(0, NUMBERED.matcher(texts.get(0)).lookingAt() ? texts.get(0) : marker + texts.get(0));
+    for (int i = 0; i < texts.size(); i++) {
+      int line = source.get(0).number() + i;
+      boolean isHeading = i < source.size() && TIGHT.matcher(source.get(i).text()).lookingAt();
+      document.add(
+          isHeading
+              ? new MarkdownBlock.Heading(line, TIGHT.matcher(texts.get(i)).replaceFirst(""))
+              : new MarkdownBlock.Text(line, texts.get(i)));
+    }
   }
 
   /** What stands before the first paragraph of an item in a list, such as its number. */
@@ -92,7 +108,7 @@ final class MarkdownNodes {
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         TextLine source = source(row).get(0);
-        List<String> cells = Markdown.cells(source.text());
+        List<String> cells = cells(source.text(), width);
         width = part instanceof TableHead ? cells.size() : width;
         if (row instanceof TableRow && !Markdown.isRule(source.text())) {
           rows.add(row(row, source.number(), cells, width));
@@ -100,6 +116,16 @@ final class MarkdownNodes {
       }
     }
     document.add(new MarkdownBlock.Table(line(table), rows));
+  }
+
+  /** The cells of a row; if no bar stands before the first, one at the end may follow a blank. */
+  private static List<String> cells(String row, int width) {
+    List<String> cells = Markdown.cells(row);
+    boolean isOpen = !row.startsWith("|") && row.endsWith("|") && !row.endsWith("\\|");
+    if (isOpen && cells.size() == width - 1) {
+      cells.add("");
+    }
+    return cells;
   }
 
   /** A row; the parser drops cells beyond the headings, and adds those that are missing. */

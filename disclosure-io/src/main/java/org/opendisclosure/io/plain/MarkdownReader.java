@@ -97,10 +97,19 @@ public final class MarkdownReader implements FormReader {
             file,
             options,
             (bytes, notes) -> {
-              List<MarkdownBlock> blocks = MarkdownDocument.blocks(TextLines.of(bytes, notes));
-              return pages.isPresent() && notes.isEmpty() && hasTaggedTable(blocks)
-                  ? tagged(blocks, pages.get(), file, options)
-                  : read(blocks, options, notes);
+              List<TextLine> lines = TextLines.of(bytes, notes);
+              List<MarkdownBlock> blocks = MarkdownDocument.blocks(lines);
+              if (pages.isPresent() && notes.isEmpty() && hasTaggedTable(blocks)) {
+                return tagged(blocks, pages.get(), file, options);
+              }
+              if (notes.isEmpty() && TornTables.areIn(blocks)) {
+                List<Reading> copy =
+                    PlainReader.read(TornTables.copied(lines), options, new Notes(file));
+                return copy.stream().allMatch(Reading::isComplete)
+                    ? copy
+                    : read(blocks, options, notes);
+              }
+              return read(blocks, options, notes);
             });
   }
 

@@ -82,7 +82,7 @@ public final class PlainReader implements FormReader {
             (bytes, notes) -> read(Escapes.resolved(TextLines.of(bytes, notes)), options, notes));
   }
 
-  private static List<Reading> read(List<TextLine> lines, ReadOptions options, Notes notes) {
+  static List<Reading> read(List<TextLine> lines, ReadOptions options, Notes notes) {
     CopyStyle style = CopyStyle.of(lines);
     CopyWords words = CopyWords.of(texts(lines, style), options);
     Publication publication = new Publication(options, notes);
