@@ -21,7 +21,8 @@ import org.opendisclosure.model.text.Sentence;
 /** Markdown, whose tables may be written in tags. */
 final class MarkdownFiles implements FormatDescriptor {
 
-  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \t]+[^\\s#]");
+  private static final Pattern HEADING =
+      Pattern.compile("(?m)^(<[^<>]*></\\w+>)*#{1,6}[ \\t]+[^\\s#]");
   private static final Pattern TABLE =
       Pattern.compile("(?im)^[ \\t]*(<(html|body|div)\\b[^<>]*>\\s*)*<table\\b");
   private static final Pattern PIPES =

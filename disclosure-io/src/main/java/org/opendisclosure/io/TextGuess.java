@@ -16,6 +16,10 @@ final class TextGuess {
 
   private static final String SPACES = " \u00a0\u3000";
   private static final Pattern DASHES = Pattern.compile("-{2,}( +-{2,})+|\\+[-=+:]{3,}\\+");
+
+  /** Before what a document in Markdown quotes. */
+  private static final Pattern QUOTED = Pattern.compile("^(\\s*>)+");
+
   private static final String SENTENCE_ENDS = "。;；!！";
   private static final int LONGEST_ROW = 400;
   private static final int FEWEST_ROWS = 5;
@@ -99,10 +103,11 @@ final class TextGuess {
 
   /** Whether a line is one of those of dashes that make a table of Markdown. */
   private static boolean isUnderHeadings(String line) {
+    String row = QUOTED.matcher(line).replaceFirst("");
     boolean isBarred =
-        line.indexOf('|') >= 0
-            && line.contains("--")
-            && line.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
+        row.indexOf('|') >= 0
+            && row.contains("--")
+            && row.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
     boolean isRuled = line.contains("--") || line.contains("==");
     return isBarred || isRuled && DASHES.matcher(line.strip()).matches();
   }

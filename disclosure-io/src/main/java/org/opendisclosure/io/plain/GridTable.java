@@ -23,16 +23,22 @@ final class GridTable {
     for (int i = 0; i < lines.size(); i++) {
       String line = places(lines.get(i).bare());
       drawn.add(line);
-      if (line.startsWith("+")) {
+      if (line.startsWith("+") || isRuled(line)) {
         rules.add(i);
         for (int at = line.indexOf('+'); at >= 0; at = line.indexOf('+', at + 1)) {
-          places.add(at);
+          if (isCorner(line, at)) {
+            places.add(at);
+          }
         }
-      } else if (isRuled(line)) {
-        rules.add(i);
       }
     }
     this.columns = List.copyOf(places);
+  }
+
+  /** Whether a dash leads to a sign, or from it, rather than that it belongs to a text. */
+  private static boolean isCorner(String line, int at) {
+    return at > 0 && RULES.indexOf(line.charAt(at - 1)) >= 0
+        || at + 1 < line.length() && RULES.indexOf(line.charAt(at + 1)) >= 0;
   }
 
   /** How many lines from one on draw a table; 0 if it starts none. */
@@ -138,6 +144,6 @@ final class GridTable {
         pieces.add(piece);
       }
     }
-    return CommonMark.text(String.join("\n", pieces));
+    return CommonMark.text(WrappedText.joined(pieces));
   }
 }

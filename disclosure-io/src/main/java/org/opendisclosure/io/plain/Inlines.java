@@ -54,9 +54,18 @@ final class Inlines {
 
   /** The text of a cell; a picture without words beside it may stand for a figure. */
   static String ofCell(Node node) {
+    Node first = node.getFirstChild();
+    if (first == null || first instanceof Text text && first.getNext() == null && isPlain(text)) {
+      return first == null ? "" : ((Text) first).getLiteral();
+    }
     Inlines cell = walked(node);
     String text = String.join("\n", cell.lines);
     return LETTER.matcher(text).find() ? text : text + cell.pictures;
+  }
+
+  private static boolean isPlain(Text text) {
+    String literal = text.getLiteral();
+    return literal.indexOf('*') < 0 && literal.indexOf('~') < 0 && literal.indexOf('[') < 0;
   }
 
   private static Inlines walked(Node node) {

@@ -102,15 +102,26 @@ public final class MarkdownReader implements FormReader {
               if (pages.isPresent() && notes.isEmpty() && hasTaggedTable(blocks)) {
                 return tagged(blocks, pages.get(), file, options);
               }
-              if (notes.isEmpty() && TornTables.areIn(blocks)) {
-                List<Reading> copy =
-                    PlainReader.read(TornTables.copied(lines), options, new Notes(file));
-                return copy.stream().allMatch(Reading::isComplete)
-                    ? copy
-                    : read(blocks, options, notes);
-              }
-              return read(blocks, options, notes);
+              List<Reading> document = read(blocks, options, notes);
+              boolean isTorn =
+                  notes.isEmpty()
+                      && TornTables.areIn(blocks)
+                      && !document.stream().allMatch(Reading::isComplete);
+              return isTorn
+                  ? fuller(document, TornTables.copied(lines), options, new Notes(file))
+                  : document;
             });
+  }
+
+  /** Of two readings of a document, the one that uses more of its figures. */
+  private static List<Reading> fuller(
+      List<Reading> document, List<TextLine> lines, ReadOptions options, Notes notes) {
+    List<Reading> copy = PlainReader.read(lines, options, notes);
+    return used(copy) > used(document) ? copy : document;
+  }
+
+  private static int used(List<Reading> readings) {
+    return readings.stream().mapToInt(reading -> reading.numbers().read()).sum();
   }
 
   private static boolean hasTaggedTable(List<MarkdownBlock> blocks) {

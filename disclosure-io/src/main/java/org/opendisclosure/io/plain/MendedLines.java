@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class MendedLines {
 
   private static final Pattern WITHIN = Pattern.compile("([>*+-]|\\d{1,9}[.)])\\s.*");
+
+  /** Of converters, the places that links lead to. */
+  private static final Pattern ANCHORS =
+      Pattern.compile("(?i)^(<(span|a)\\s+(id|name)=[^<>]*></\\2>\\s*)+");
+
   private static final String ROOM = "| |";
 
   private final List<TextLine> lines;
@@ -89,9 +94,12 @@ final class MendedLines {
     return !isHead && Markdown.cells(lines.get(at).text()).size() == width;
   }
 
-  /** A line without the spaces around it that the parser does not know as such. */
+  /** A line without anchors before it and spaces around it that the parser does not know. */
   private static String plain(TextLine line) {
     String text = line.text();
+    if (text.startsWith("<")) {
+      return ANCHORS.matcher(text).replaceFirst("");
+    }
     String bare = line.bare();
     if (bare.equals(text.trim())) {
       return text;

@@ -149,7 +149,7 @@ record RuledTable(List<Line> rows, int end) {
           pieces.add(piece);
         }
       }
-      cells.add(String.join("\n", pieces));
+      cells.add(WrappedText.joined(pieces));
     }
     return new Line(group.get(0).number(), raw, cells);
   }

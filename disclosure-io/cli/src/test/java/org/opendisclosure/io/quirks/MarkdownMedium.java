@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Markdown with tables, which know no merged cells. */
@@ -12,13 +13,18 @@ final class MarkdownMedium {
   private MarkdownMedium() {}
 
   static byte[] print(Document document, Random random) {
-    StringBuilder text = new StringBuilder();
     String end = random.nextBoolean() ? " |\n" : "|\n";
+    return print(document, grid -> table(SheetMedium.rows(grid), end));
+  }
+
+  /** A document with tables that are written in some way. */
+  static byte[] print(Document document, Function<Grid, String> table) {
+    StringBuilder text = new StringBuilder();
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {
         text.append(mark(paragraph.role())).append(line(paragraph.text())).append("\n\n");
       } else if (block instanceof Grid grid) {
-        table(SheetMedium.rows(grid), text, end);
+        text.append(table.apply(grid));
       }
     }
     Charset charset = document.isGbk() ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
@@ -33,7 +39,8 @@ final class MarkdownMedium {
     };
   }
 
-  private static void table(List<List<String>> rows, StringBuilder text, String end) {
+  private static String table(List<List<String>> rows, String end) {
+    StringBuilder text = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
       text.append(
           rows.get(i).stream()
@@ -43,7 +50,7 @@ final class MarkdownMedium {
         text.append("|---".repeat(rows.get(i).size())).append("|\n");
       }
     }
-    text.append('\n');
+    return text.append('\n').toString();
   }
 
   private static String line(String text) {

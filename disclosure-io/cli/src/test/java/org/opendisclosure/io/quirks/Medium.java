@@ -14,6 +14,8 @@ enum Medium {
   SHEET(SheetMedium::print),
   TEXT(TextMedium::print),
   MARKDOWN(MarkdownMedium::print),
+  MARKDOWN_TAGS(TaggedMedium::print),
+  MARKDOWN_GRIDS(DrawnMedium::print),
   XLSX(XlsxMedium::print),
   DOCX(DocxMedium::print),
   PDF_CHROMIUM(PrintedMedium::page, "chromium", Chromium::new),
@@ -82,6 +84,8 @@ enum Medium {
       case SHEET -> "`sheet`";
       case TEXT -> "text";
       case MARKDOWN -> "Markdown";
+      case MARKDOWN_TAGS -> "Markdown with tables in tags";
+      case MARKDOWN_GRIDS -> "Markdown with drawn tables";
       case PDF_CHROMIUM -> "PDF by Chromium";
       case PDF_LIBREOFFICE -> "PDF by LibreOffice";
       default -> name();
