@@ -131,8 +131,9 @@ public final class Forms {
   public static FormReader open(InputStream in, String file, ReadOptions options) {
     BufferedInputStream content = new BufferedInputStream(in, FileStart.LENGTH);
     FileStart start = FileStart.of(content);
-    if (Utf16Bytes.isOne(start.bytes())) {
-      return open(new Utf16Bytes(content), file, options);
+    byte[] prefix = start.bytes();
+    if (Utf16Bytes.isOne(prefix)) {
+      return open(new Utf16Bytes(content, prefix), file, options);
     }
     Optional<FormatDescriptor> signed = Formats.signed(start);
     Optional<Sentence> advice = signed.isPresent() ? Optional.empty() : Formats.advice(start);

@@ -33,7 +33,7 @@ final class TextGuess {
 
   /** Whether bars, tabs or spaces separate more cells than the commas of CSV do. */
   static boolean isCopy(List<String> lines) {
-    if (isGrid(lines)) {
+    if (isGrid(lines) || QuotedCells.areIn(lines)) {
       return false;
     }
     long separated = lines.stream().filter(TextGuess::isSeparated).count();

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The bytes in UTF-8 of a text in UTF-16 with its byte-order mark, as spreadsheet programs write it
- * under the name of Unicode. What is no character becomes U+FFFD.
+ * The bytes in UTF-8 of a text in UTF-16, as spreadsheet programs write it under the name of
+ * Unicode. What is no character becomes U+FFFD.
  */
 public final class Utf16Bytes extends InputStream {
 
@@ -23,22 +25,59 @@ public final class Utf16Bytes extends InputStream {
   /**
    * The bytes of a text.
    *
-   * @param in the text, with its mark; closed with this stream
+   * @param in the text; closed with this stream
+   * @param prefix its first bytes, which are {@linkplain #isOne such}
    */
-  public Utf16Bytes(InputStream in) {
-    this.text = new InputStreamReader(in, StandardCharsets.UTF_16);
+  public Utf16Bytes(InputStream in, byte[] prefix) {
+    this.text = new InputStreamReader(in, charset(prefix).orElse(StandardCharsets.UTF_16));
   }
 
   /**
    * Whether a file is such a text.
    *
    * @param prefix the first bytes of the file
-   * @return true if they start with the mark, and some text follows
+   * @return true if they start with the mark and some text follows, or can be nothing else
    */
   public static boolean isOne(byte[] prefix) {
+    return charset(prefix).isPresent();
+  }
+
+  private static Optional<Charset> charset(byte[] prefix) {
     int first = prefix.length < 4 ? 0 : prefix[0] & 0xFF;
     int second = first == 0 ? 0 : prefix[1] & 0xFF;
-    return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    boolean isMarked = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    return isMarked ? Optional.of(StandardCharsets.UTF_16) : unmarked(prefix);
+  }
+
+  /** The order of bytes in which alone these are lines of text; no other text has zeros in it. */
+  private static Optional<Charset> unmarked(byte[] prefix) {
+    boolean hasZero = false;
+    for (int i = 0; i < prefix.length && !hasZero; i++) {
+      hasZero = prefix[i] == 0;
+    }
+    if (!hasZero) {
+      return Optional.empty();
+    }
+    boolean isLittle = areLines(prefix, 1);
+    boolean isBig = areLines(prefix, 0);
+    return isLittle == isBig
+        ? Optional.empty()
+        : Optional.of(isLittle ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
+  /** Whether all characters are those of a text, with breaks of lines among them. */
+  private static boolean areLines(byte[] bytes, int high) {
+    boolean hasBreak = false;
+    for (int i = 0; i + 1 < bytes.length; i += 2) {
+      char c = (char) ((bytes[i + high] & 0xFF) << 8 | bytes[i + 1 - high] & 0xFF);
+      hasBreak |= c == '\n' || c == '\r';
+      boolean isSpace = c == '\n' || c == '\r' || c == '\t';
+      boolean isText = Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE;
+      if (!isSpace && (!isText || Character.isISOControl(c))) {
+        return false;
+      }
+    }
+    return hasBreak;
   }
 
   @Override
