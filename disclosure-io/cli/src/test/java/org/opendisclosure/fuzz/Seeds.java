@@ -88,6 +88,10 @@ final class Seeds {
     if (format.equals(Format.TEXT)) {
       return published(COPIES).stream();
     }
+    if (format.equals(Format.MARKDOWN)) {
+      return Stream.concat(
+          forms().stream().map(form -> written(form, format)), published(COPIES, ".md").stream());
+    }
     return format.equals(Format.PDF)
         ? published(PDFS).stream().map(UnpackedPdf::of)
         : forms().stream().map(form -> written(form, format));

@@ -3,6 +3,7 @@ package org.opendisclosure.fuzz;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.LongReader;
 import org.opendisclosure.io.csv.SheetReader;
@@ -32,7 +33,9 @@ enum Subject {
   XLS(Format.XLS, XlsReader::new),
   DOC(Format.DOC, DocReader::new),
   TEXT(Format.TEXT, PlainReader::new),
-  MARKDOWN(Format.MARKDOWN, MarkdownReader::new),
+  MARKDOWN(
+      Format.MARKDOWN,
+      (in, file, options) -> new MarkdownReader(in, file, options, Optional.of(HtmlReader::new))),
   PDF(Format.PDF, PdfReader::new),
   /** The entry point: which reader it is depends on the content. */
   ANY(Format.SHEET, Forms::open);

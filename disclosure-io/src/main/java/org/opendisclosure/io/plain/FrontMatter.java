@@ -2,12 +2,16 @@ package org.opendisclosure.io.plain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a Markdown document says of itself in YAML before its text. */
 final class FrontMatter {
 
   private static final String START = "---";
   private static final String TITLE = "title:";
+
+  /** A field, what belongs to one, an item of a list, a remark, or nothing. */
+  private static final Pattern FIELD = Pattern.compile("[\\w-]+:(\\s.*)?|[ \t].*|- .*|#.*|\\s*");
 
   private FrontMatter() {}
 
@@ -16,10 +20,13 @@ final class FrontMatter {
     if (lines.isEmpty() || !lines.get(0).bare().equals(START)) {
       return 0;
     }
-    for (int i = 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
+    for (int i = 1; i < lines.size(); i++) {
       String text = lines.get(i).bare();
       if (text.equals(START) || text.equals("...")) {
         return i + 1;
+      }
+      if (!FIELD.matcher(lines.get(i).text()).matches()) {
+        return 0;
       }
     }
     return 0;

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,27 @@ class DataFrameTest {
 
   private static int commas(String line) {
     return (int) line.chars().filter(c -> c == ',').count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void aTextInUtf16WithoutItsMarkIsReadIfItCanBeNothingElse(String charset) {
+    Reading reading = read(written(Format.SHEET).getBytes(Charset.forName(charset)));
+    assertEquals(FORM.figures(), reading.form().orElseThrow().figures());
+    assertTrue(reading.isComplete(), reading::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-8"})
+  void cellsInQuotesOverSeveralLinesMakeASheet(String charset) throws IOException {
+    Path folder = Path.of("src", "test", "resources", "org", "opendisclosure", "io");
+    String text =
+        new String(
+            Files.readAllBytes(folder.resolve("csv/unicode-text.txt")), StandardCharsets.UTF_16);
+    Reading reading = read(text.getBytes(Charset.forName(charset)));
+    Reading truth = Forms.read(folder.resolve("plain/tables-of-all-kinds.csv"));
+    assertEquals(truth.form().orElseThrow().figures(), reading.form().orElseThrow().figures());
+    assertTrue(reading.isComplete(), reading::toString);
   }
 
   @ParameterizedTest
