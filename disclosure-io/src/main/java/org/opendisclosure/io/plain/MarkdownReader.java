@@ -26,23 +26,28 @@ import org.opendisclosure.io.sheet.Publication;
  * }</pre>
  *
  * <ul>
+ *   <li><b>Markdown</b> is that of CommonMark with the tables of GitHub. Headings are titles: of
+ *       the form, of its parts; so are lines that start with # and no space. Paragraphs under the
+ *       title of a narrative part are its text, one line each; {@code <!-- -->} is an empty one.
+ *       Listings are read as if they were none.
  *   <li><b>Tables</b>: a row of headings, which may be blank, a row of dashes with or without
- *       colons, and rows up to the next line without a bar. Bars at both ends may be missing; a bar
- *       within a cell is written {@code \|}, a line break {@code <br>}. Of merged cells, all but
- *       the first place is empty.
+ *       colons, and rows up to the next line without a bar. Bars at both ends may be missing, and
+ *       dashes below some headings; a bar within a cell is written {@code \|}, a line break {@code
+ *       <br>}. Of merged cells, all but the first place is empty. If programs dropped these places,
+ *       so that rows are wider than their head, the document is read as {@link PlainReader} does
+ *       wherever that tells more figures.
  *   <li><b>Ruled tables</b> (of pandoc): columns are as wide as the dashes below the headings,
  *       where a hanzi takes two places, or one in all rows. A row is a line; between two rules over
  *       all columns, or with blank lines between rows, it may have several.
  *   <li><b>Drawn tables</b> of {@code +---+} and bars, with cells merged either way.
- *   <li><b>Headings</b> are titles: of the form, of its parts. Paragraphs under the title of a
- *       narrative part are its text, one line each; {@code <!-- -->} is an empty one.
- *   <li><b>Markup</b> within a text (emphasis, code, tags) is dropped; backslash escapes and
- *       character references are resolved. Raised figures and figures struck out, in tags or
- *       between {@code ~~}, are kept apart from those beside them.
+ *   <li><b>Tables in tags of HTML</b>: a document with such is read as a page, in which all other
+ *       tables are such, too.
+ *   <li><b>Markup</b> within a text (emphasis, code, tags, styles of pandoc) is dropped; backslash
+ *       escapes and character references are resolved. Raised figures, figures struck out, in tags
+ *       or between {@code ~~}, links, pictures and the marks of footnotes are kept apart from what
+ *       stands beside them.
  *   <li><b>Around the text</b>: of metadata in YAML the title counts; lines of {@code :::} and tags
- *       of boxes such as {@code <div>} say nothing. A document with tables in tags of HTML is read
- *       as a page, in which tables of bars are such, too; a table in tags among drawn or ruled ones
- *       is not, and what stands between its tags is text.
+ *       of boxes such as {@code <div>} say nothing.
  *   <li><b>Marks</b>: an apostrophe before a text means what it means in {@link
  *       org.opendisclosure.io.csv.SheetReader}, so that an unreadable figure stays unreadable.
  *   <li><b>Everything else</b> is as on a web page: lines by label, columns by heading, organ and

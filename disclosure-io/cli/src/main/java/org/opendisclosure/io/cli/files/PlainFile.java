@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.text.CharsetGuess;
+import org.opendisclosure.io.text.Utf16Bytes;
 
 /** Tells files of which anything may be the content from those that may hold a form. */
 final class PlainFile {
@@ -21,17 +22,10 @@ final class PlainFile {
     return !Endings.isCommon(file) || speaksOfIt(file);
   }
 
-  /** Such a text is not read, which must be said, whatever it speaks of. */
-  private static boolean isUtf16(byte[] start) {
-    return start.length > 1
-        && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE
-            || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
-  }
-
   private static boolean speaksOfIt(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(PREFIX);
-      return isUtf16(start)
+      return Utf16Bytes.isOne(start) // as a spreadsheet saves what is in it
           || SUBJECT.matcher(new String(start, CharsetGuess.of(start, 0, start.length))).find();
     } catch (IOException e) {
       return true; // the reader says what is wrong with it
