@@ -28,7 +28,7 @@ final class TornTables {
   }
 
   private static boolean isTorn(MarkdownBlock.Table table) {
-    int width = table.rows().get(0).row().size();
+    int width = table.rows().stream().mapToInt(row -> row.row().size()).findFirst().orElse(0);
     long wider = table.rows().stream().filter(row -> row.row().size() > width).count();
     return 2 * wider > table.rows().size();
   }

@@ -28,7 +28,7 @@ public final class YearSections {
 
   /** The rows of the report that the title before all of them or the name of the page means. */
   public List<Row> chosen(List<Row> rows, ReportTitle title, Notes notes) {
-    List<Start> sections = sections(rows, title.year());
+    List<Start> sections = rows.isEmpty() ? List.of() : sections(rows, title.year());
     if (sections.stream().mapToInt(Start::year).filter(year -> year > 0).distinct().count() < 2) {
       return rows;
     }
