@@ -56,12 +56,13 @@ enum ForeignFile {
   UOF(Set.of("uot", "uos", "uof"), "", "<uof:UOF", Words.UOF_ZH, Words.UOF_EN),
   /** Of the standard's second edition, which packs its parts. */
   PACKED_UOF(Set.of(), Words.ZIP, "uof.xml", Words.UOF_ZH, Words.UOF_EN),
+  /** Of other kinds than text and spreadsheet. */
   OPEN_DOCUMENT(
-      Set.of("odt", "ods"),
+      Set.of("odp", "odg"),
       Words.ZIP,
       "mimetypeapplication/vnd.oasis.opendocument",
-      "这是 OpenDocument 文件(.odt、.ods),请用办公软件另存为 .docx 或 .xlsx",
-      "an OpenDocument file (.odt, .ods); save it as .docx or .xlsx"),
+      "这是 OpenDocument 演示文稿或绘图,请用办公软件另存为带文字层的 PDF",
+      "an OpenDocument presentation or drawing; save it as a PDF with a text layer"),
   ZIP(Set.of("zip"), Words.ZIP, "这是压缩包,请先解压", "an archive; unpack it first");
 
   private final Set<String> endings;

@@ -31,6 +31,16 @@ enum OtherModule {
       "org.opendisclosure:disclosure-office",
       new Sentence("旧版 Word 文档(.doc、.wps)", "old Word documents (.doc, .wps)"),
       start -> isContainerWith(start, "WordDocument")),
+  SPREADSHEET(
+      Format.ODS,
+      "org.opendisclosure:disclosure-odf",
+      new Sentence("OpenDocument 电子表格(.ods)", "OpenDocument spreadsheets (.ods)"),
+      start -> start.isOpenDocument("spreadsheet")),
+  TEXT_DOCUMENT(
+      Format.ODT,
+      "org.opendisclosure:disclosure-odf",
+      new Sentence("OpenDocument 文字文档(.odt)", "OpenDocument texts (.odt)"),
+      start -> start.isOpenDocument("text")),
   PDF(
       Format.PDF,
       "org.opendisclosure:disclosure-pdf",

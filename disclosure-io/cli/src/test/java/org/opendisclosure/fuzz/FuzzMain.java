@@ -18,6 +18,7 @@ public final class FuzzMain {
   private static final List<Path> CODE =
       List.of(
           Path.of("target", "classes"),
+          Path.of("odf", "target", "classes"),
           Path.of("office", "target", "classes"),
           Path.of("pdf", "target", "classes"),
           Path.of("..", "disclosure-rules", "target", "classes"),

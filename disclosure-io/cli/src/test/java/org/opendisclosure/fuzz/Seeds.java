@@ -45,9 +45,14 @@ final class Seeds {
       Path.of("cli", "src", "test", "resources", "org", "opendisclosure", "world", "office");
   private static final Path DOCUMENTS =
       Path.of("office", "src", "test", "resources", "org", "opendisclosure", "io", "doc");
-  private static final Pattern ROW = Pattern.compile("<(row|w:tr)\\b.*?</\\1>", Pattern.DOTALL);
+  private static final Set<Format> PUBLISHED =
+      Set.of(Format.XLS, Format.DOC, Format.ODS, Format.ODT);
+  private static final Pattern ROW =
+      Pattern.compile("<(row|w:tr|table:table-row)\\b.*?</\\1>", Pattern.DOTALL);
   private static final Pattern UNNEEDED =
-      Pattern.compile("docProps/.*|.*/(settings|sheet2|styles)\\.xml");
+      Pattern.compile(
+          "(docProps|Thumbnails|Configurations2)/.*|.*/(settings|sheet2|styles)\\.xml"
+              + "|(meta|settings)\\.xml|manifest\\.rdf");
   private static final String TEXTS = "xl/sharedStrings.xml";
   private static final Pattern TEXT = Pattern.compile("<si>.*?</si>", Pattern.DOTALL);
   private static final Pattern SHARED_TEXT = Pattern.compile("t=\"s\"[^>]*><v>(\\d+)</v>");
@@ -82,10 +87,9 @@ final class Seeds {
   }
 
   private Stream<byte[]> whole(Format format) {
-    if (format.equals(Format.XLS) || format.equals(Format.DOC)) {
+    if (PUBLISHED.contains(format)) {
       return published(OFFICE, "." + format.extension()).stream();
-    }
-    if (format.equals(Format.TEXT)) {
+    } else if (format.equals(Format.TEXT)) {
       return published(COPIES).stream();
     }
     if (format.equals(Format.MARKDOWN)) {

@@ -15,6 +15,7 @@ import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.html.HtmlReader;
 import org.opendisclosure.io.json.JsonFormReader;
+import org.opendisclosure.io.odf.OdfReader;
 import org.opendisclosure.io.pdf.PdfReader;
 import org.opendisclosure.io.plain.MarkdownReader;
 import org.opendisclosure.io.plain.PlainReader;
@@ -37,6 +38,8 @@ enum Subject {
       Format.MARKDOWN,
       (in, file, options) -> new MarkdownReader(in, file, options, Optional.of(HtmlReader::new))),
   PDF(Format.PDF, PdfReader::new),
+  ODS(Format.ODS, OdfReader::new),
+  ODT(Format.ODT, OdfReader::new),
   /** The entry point: which reader it is depends on the content. */
   ANY(Format.SHEET, Forms::open);
 
@@ -55,7 +58,7 @@ enum Subject {
 
   /** Whether files are zip files, of which the parts are damaged. */
   boolean isPacked() {
-    return this == XLSX || this == DOCX;
+    return this == XLSX || this == DOCX || this == ODS || this == ODT;
   }
 
   /** Whether files are containers of streams, which are damaged. */

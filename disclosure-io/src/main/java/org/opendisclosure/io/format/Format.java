@@ -48,6 +48,12 @@ public record Format(String id, String extension, boolean holdsMany, boolean isW
   /** A PDF file with a text layer, as offices publish it; one form a file; only read. */
   public static final Format PDF = new Format("pdf", "pdf", false, false);
 
+  /** A spreadsheet of OpenDocument; any number of forms when read; only read. */
+  public static final Format ODS = new Format("ods", "ods", false, false);
+
+  /** A text document of OpenDocument; one form a document; only read. */
+  public static final Format ODT = new Format("odt", "odt", false, false);
+
   /** The identifier. */
   @Override
   public String toString() {

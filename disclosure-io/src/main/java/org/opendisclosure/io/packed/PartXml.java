@@ -1,6 +1,7 @@
 package org.opendisclosure.io.packed;
 
 import java.util.MissingResourceException;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,7 +25,13 @@ public final class PartXml {
   private int event = XMLStreamConstants.START_DOCUMENT;
   private int depth;
 
-  PartXml(String part, byte[] content) throws RefusedException {
+  /**
+   * The XML of a file that is not packed, or of a part.
+   *
+   * @param part its name for messages
+   * @param content its bytes
+   */
+  public PartXml(String part, byte[] content) throws RefusedException {
     this.part = part;
     try {
       xml = StrictXml.open(content);
@@ -107,6 +114,19 @@ public final class PartXml {
       }
     }
     return null;
+  }
+
+  /** An attribute of the element that starts, told from others of its name; empty if none. */
+  public String attribute(String namespace, String name) {
+    String value = xml.getAttributeValue(namespace, name);
+    return value == null ? "" : value;
+  }
+
+  /** Hands over the names and values of the attributes of the element that starts. */
+  public void attributes(BiConsumer<String, String> taker) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      taker.accept(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
   }
 
   /** Whether an attribute of the element that starts says yes. */

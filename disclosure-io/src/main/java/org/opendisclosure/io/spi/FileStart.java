@@ -21,6 +21,9 @@ public final class FileStart {
   /** How much of them is looked at, which is as much as is read. */
   private static final int WHOLE = (1 << 24) + 1;
 
+  /** Where the name of an archive's first file stands; it has none of the fields before it. */
+  private static final int PACKED_TYPE = 30;
+
   private final byte[] bytes;
   private @Nullable String characters;
   private @Nullable String text;
@@ -134,5 +137,31 @@ public final class FileStart {
         && Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?" + Pattern.quote(folder) + "[/\\\\]")
             .matcher(characters())
             .find();
+  }
+
+  /**
+   * Whether the file is a zip archive with a file in its root.
+   *
+   * @param name the name of the file
+   * @return true if the start of such an entry is among the first bytes
+   */
+  public boolean isArchiveOf(String name) {
+    return characters().startsWith("PK")
+        && Pattern.compile("PK\\x03\\x04[\\x00-\\xff]{26}/?" + Pattern.quote(name))
+            .matcher(characters())
+            .find();
+  }
+
+  /**
+   * Whether the file says of itself that it is an OpenDocument, packed or flat.
+   *
+   * @param kind such as {@code text}
+   * @return true if its type is among the first bytes
+   */
+  public boolean isOpenDocument(String kind) {
+    String type = "application/vnd.oasis.opendocument." + kind;
+    return characters().startsWith("PK")
+        ? characters().startsWith("mimetype" + type, PACKED_TYPE)
+        : opensWith("<") && Pattern.compile("mimetype=[\"']" + type).matcher(text()).find();
   }
 }

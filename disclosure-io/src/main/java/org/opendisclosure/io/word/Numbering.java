@@ -81,6 +81,14 @@ public final class Numbering {
     restarts.computeIfAbsent(list, key -> new HashMap<>()).put(level, start);
   }
 
+  /** Has a level of a list go on with a number. */
+  public void count(String list, int level, int number) {
+    Outline outline = outlines.get(outlineOfList.getOrDefault(list, ""));
+    if (outline != null) {
+      outline.counted[level] = number - 1;
+    }
+  }
+
   /** The number of the next paragraph of a list; empty if it is not known. */
   public String next(String list, int level) {
     Outline outline = outlines.get(outlineOfList.getOrDefault(list, ""));

@@ -90,6 +90,11 @@ public final class TextFlow {
     put(paragraph.end(), paragraph.row());
   }
 
+  /** Ends a paragraph that nobody sees. */
+  public void drop(SeenParagraph paragraph) {
+    asides.hidden(paragraph.end());
+  }
+
   private void put(String text, @Nullable WordRow row) {
     if (row != null && !row.isFurniture()) {
       row.paragraph(text);
@@ -152,6 +157,28 @@ public final class TextFlow {
     } else {
       row.endCell(span.columns());
     }
+  }
+
+  /** Ends the present cell, which takes no place of its own. */
+  public void dropCell(WordRow row) {
+    asides.hidden(row.drop());
+  }
+
+  /** Puts the last cell at the next place again. */
+  public void repeatCell(Table table, WordRow row) {
+    int first = row.column();
+    row.repeat();
+    table.merged.set(first, row.column(), first > 0 && table.merged.get(first - 1));
+  }
+
+  /** Puts the last row, which is seen, into its table again; tells whether anything is in it. */
+  public boolean repeatRow(Table table, WordRow row) {
+    boolean isPut = !isFull && !row.isFurniture() && !row.isBlank();
+    if (isPut) {
+      table.rows++;
+      lay(row, table);
+    }
+    return isPut;
   }
 
   /** Ends a row; one that is not there to be seen is told if there are figures in it. */

@@ -2,6 +2,7 @@ package org.opendisclosure.io.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.grid.GridBuilder;
@@ -107,6 +108,33 @@ public final class WordRow {
     }
     pictures.setLength(0);
     return end();
+  }
+
+  /** Ends the present cell without a place; gives what is not seen. */
+  String drop() {
+    pictures.setLength(0);
+    return end();
+  }
+
+  /** Adds the last cell again. */
+  void repeat() {
+    if (column < GridBuilder.MAX_COLUMNS && !parts.isEmpty()) {
+      Part last = parts.get(parts.size() - 1);
+      parts.add(last);
+      column += last.columns();
+    }
+  }
+
+  /** Has what stands in the present cell shown as something else. */
+  public void change(UnaryOperator<String> shown) {
+    String text = shown.apply(WordText.strip(cell.toString()));
+    cell.setLength(0);
+    cell.append(text);
+  }
+
+  /** Whether nothing stands in its cells. */
+  boolean isBlank() {
+    return parts.stream().allMatch(part -> part.text().isEmpty() && part.pictures().isEmpty());
   }
 
   /** The column in which its next cell stands. */

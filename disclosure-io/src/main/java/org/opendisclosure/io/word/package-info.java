@@ -1,6 +1,6 @@
 /**
  * What Word shows, whatever kind of file it is kept in: paragraphs in pieces, tables, fields,
- * automatic numbers, and what nobody sees. Internal to this module.
+ * automatic numbers, and what nobody sees. Internal to this library.
  */
 @NullMarked
 package org.opendisclosure.io.word;

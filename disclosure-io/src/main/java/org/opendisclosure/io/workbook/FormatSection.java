@@ -46,8 +46,23 @@ final class FormatSection {
 
   /** The unit of money that it prints behind the number; empty if none. */
   String unit() {
-    Matcher unit = UNIT.matcher(after.strip());
+    return unit(after);
+  }
+
+  /** The unit of money at the end of what stands behind a number; empty if none. */
+  static String unit(String behind) {
+    Matcher unit = UNIT.matcher(behind.strip());
     return unit.find() ? unit.group(1) : "";
+  }
+
+  /** Whether what is printed beside a number makes another of it, or says that it is not exact. */
+  static boolean isAltering(String beside) {
+    return ALTERING.matcher(beside).find();
+  }
+
+  /** Whether what is printed before a number makes it negative. */
+  static boolean hasSign(String before) {
+    return MINUS.matcher(before).find();
   }
 
   /** Whether it prints a text, and the text is not printed. */
@@ -137,7 +152,7 @@ final class FormatSection {
     if (percents > 0) {
       return new ShownNumber(
           ShownNumber.State.TEXT, before + digits + "%".repeat(percents) + after);
-    } else if (ALTERING.matcher(before + rest).find()) {
+    } else if (isAltering(before + rest)) {
       return new ShownNumber(ShownNumber.State.TEXT, (before + digits + after).strip());
     }
     boolean isScaled = thousands + behindPoint > 0;

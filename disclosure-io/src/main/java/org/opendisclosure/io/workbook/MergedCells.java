@@ -13,6 +13,11 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
         Math.min(last, SheetRows.MAX_COLUMNS - 1));
   }
 
+  /** The places of the same columns in a row. */
+  public MergedCells inRow(int row) {
+    return new MergedCells(row, row + lastRow - firstRow, firstColumn, lastColumn);
+  }
+
   boolean hasRow(int row) {
     return row >= firstRow && row <= lastRow;
   }

@@ -65,12 +65,26 @@ public final class NumberFormat {
   public ShownNumber shown(BigDecimal number) {
     boolean isConditional =
         sections.subList(0, numbers).stream().anyMatch(section -> section.condition != null);
+    int index = section(number);
+    return index < 0
+        ? new ShownNumber(ShownNumber.State.UNCLEAR, "###")
+        : sections.get(index).shown(number, index == 1 && !isConditional);
+  }
+
+  /** Whether a number is printed in white. */
+  public boolean isWhite(BigDecimal number) {
+    int index = section(number);
+    return index >= 0 && sections.get(index).isWhite;
+  }
+
+  /** Which section is for a number; below 0 if none is. */
+  private int section(BigDecimal number) {
     for (int i = 0; i < numbers; i++) {
       if (isFor(i, number)) {
-        return sections.get(i).shown(number, i == 1 && !isConditional);
+        return i;
       }
     }
-    return new ShownNumber(ShownNumber.State.UNCLEAR, "###");
+    return -1;
   }
 
   private boolean isFor(int index, BigDecimal number) {

@@ -14,7 +14,7 @@ import org.opendisclosure.model.text.Sentence;
 public final class SheetRows {
 
   public static final int MAX_COLUMNS = 200;
-  private static final int MAX_MERGED = 1_000;
+  public static final int MAX_MERGED = 1_000;
 
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();

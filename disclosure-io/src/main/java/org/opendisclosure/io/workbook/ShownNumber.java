@@ -26,5 +26,5 @@ public record ShownNumber(State state, String text) {
 
   static final ShownNumber DATE = new ShownNumber(State.DATE, "");
   static final ShownNumber YEAR = new ShownNumber(State.YEAR, "");
-  static final ShownNumber HIDDEN = new ShownNumber(State.HIDDEN, "");
+  public static final ShownNumber HIDDEN = new ShownNumber(State.HIDDEN, "");
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -29,6 +30,7 @@ public final class WorkbookForms {
   private final List<Note> aside = new ArrayList<>();
   private final Deque<Reading> ahead = new ArrayDeque<>();
   private SheetGroup group = new SheetGroup();
+  private @Nullable Reading document;
   private int read;
 
   WorkbookForms(String file, ReadOptions options) {
@@ -50,6 +52,16 @@ public final class WorkbookForms {
   /** Takes the name of a sheet that nobody sees. */
   public void takeHidden(String sheet) {
     note(sheet, WorkbookProblems.hiddenSheet(sheet));
+  }
+
+  /** Takes the one form of a file that turns out to be no workbook. */
+  public void takeDocument(Reading reading) {
+    document = reading;
+  }
+
+  /** Takes what is to be said of the workbook. */
+  public void say(Sentence message) {
+    note("", message);
   }
 
   /** There are no more sheets. */
@@ -102,7 +114,9 @@ public final class WorkbookForms {
 
   /** The next form; at first one without form if the workbook holds none. */
   Optional<Reading> next(boolean isFirst) {
-    if (!hasMore() && !isFirst) {
+    if (document != null && isFirst) {
+      return Optional.of(document);
+    } else if (!hasMore() && !isFirst) {
       return Optional.empty();
     }
     List<Note> notes = new ArrayList<>(isFirst ? aside : List.of());

@@ -22,7 +22,9 @@ enum Medium {
   PDF_LIBREOFFICE(
       PrintedMedium::pageOrDocument, "soffice", folder -> new LibreOffice(folder, "pdf")),
   XLS(XlsxMedium::print, "soffice", folder -> new LibreOffice(folder, "xls")),
-  DOC(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "doc"));
+  DOC(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "doc")),
+  ODS(XlsxMedium::print, "soffice", folder -> new LibreOffice(folder, "ods")),
+  ODT(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "odt"));
 
   private static final int FEW_DIGITS = 5;
   private static final int MANY_DIGITS = 12;
@@ -99,7 +101,7 @@ enum Medium {
 
   /** Whether a table that goes on behind a page may have lost a column there. */
   boolean hasLooseTables() {
-    return this == HTML || this == DOCX || this == DOC || isPaper();
+    return this == HTML || this == DOCX || this == DOC || this == ODT || isPaper();
   }
 
   /** Whether files of the format are text, which may be in GBK. */

@@ -1,0 +1,5 @@
+/** What this module brings: the formats of OpenDocument. */
+@NullMarked
+package org.opendisclosure.io.odf.provider;
+
+import org.jspecify.annotations.NullMarked;
