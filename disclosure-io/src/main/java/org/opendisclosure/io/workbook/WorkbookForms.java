@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -30,7 +29,6 @@ public final class WorkbookForms {
   private final List<Note> aside = new ArrayList<>();
   private final Deque<Reading> ahead = new ArrayDeque<>();
   private SheetGroup group = new SheetGroup();
-  private @Nullable Reading document;
   private int read;
 
   WorkbookForms(String file, ReadOptions options) {
@@ -55,8 +53,8 @@ public final class WorkbookForms {
   }
 
   /** Takes the one form of a file that turns out to be no workbook. */
-  public void takeDocument(Reading reading) {
-    document = reading;
+  public void takeDocument(List<Reading> readings) {
+    ahead.addAll(readings);
   }
 
   /** Takes what is to be said of the workbook. */
@@ -114,9 +112,7 @@ public final class WorkbookForms {
 
   /** The next form; at first one without form if the workbook holds none. */
   Optional<Reading> next(boolean isFirst) {
-    if (document != null && isFirst) {
-      return Optional.of(document);
-    } else if (!hasMore() && !isFirst) {
+    if (!hasMore() && !isFirst) {
       return Optional.empty();
     }
     List<Note> notes = new ArrayList<>(isFirst ? aside : List.of());

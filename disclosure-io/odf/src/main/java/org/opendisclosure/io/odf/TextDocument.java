@@ -1,5 +1,6 @@
 package org.opendisclosure.io.odf;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.ReadOptions;
@@ -63,7 +64,7 @@ final class TextDocument {
   }
 
   /** Reads the rest of the text that the reader is at. */
-  Reading read() throws RefusedException {
+  List<Reading> read() throws RefusedException {
     blocks(new Place(null, styles.page(), false));
     for (int i = 0; i < changes.inserted(); i++) {
       asides.insertion();

@@ -1,6 +1,7 @@
 package org.opendisclosure.io.doc;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
@@ -47,7 +48,7 @@ public final class DocReader implements FormReader {
     this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
   }
 
-  private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
+  private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
     Publication publication = new Publication(options, notes);
     Asides asides = new Asides();
     Fields fields = new Fields();
@@ -56,7 +57,7 @@ public final class DocReader implements FormReader {
       new DocContent(DocFile.of(bytes), flow, fields, asides).read();
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
-      return new Reading(Optional.empty(), notes.take());
+      return List.of(new Reading(Optional.empty(), notes.take()));
     }
     return publication.read();
   }
