@@ -36,6 +36,8 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.packed to
       org.opendisclosure.io.odf,
       org.opendisclosure.io.office;
+  exports org.opendisclosure.io.part to
+      org.opendisclosure.io.office;
   exports org.opendisclosure.io.print to
       org.opendisclosure.io.office;
   exports org.opendisclosure.io.sheet to

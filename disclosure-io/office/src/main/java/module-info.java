@@ -1,5 +1,7 @@
-/** Reads and writes forms as Word documents and workbooks. */
+/** Reads and writes forms as Word documents and workbooks; reads rich text and web archives. */
+@SuppressWarnings("requires-automatic") // the parser of MIME has no module descriptor
 module org.opendisclosure.io.office {
+  requires apache.mime4j.core;
   requires java.xml;
   requires org.apache.poi.ooxml;
   requires org.apache.poi.ooxml.schemas;
@@ -10,6 +12,8 @@ module org.opendisclosure.io.office {
 
   exports org.opendisclosure.io.doc;
   exports org.opendisclosure.io.docx;
+  exports org.opendisclosure.io.mht;
+  exports org.opendisclosure.io.rtf;
   exports org.opendisclosure.io.xls;
   exports org.opendisclosure.io.xlsx;
 

@@ -27,6 +27,9 @@ public record Format(String id, String extension, boolean holdsMany, boolean isW
   /** A web page, as offices publish it; one form a page. */
   public static final Format HTML = new Format("html", "html", false, true);
 
+  /** A web page that was saved as one file; only read. */
+  public static final Format MHTML = new Format("mhtml", "mhtml", false, false);
+
   /** A workbook; one form a file when written, any number when read. */
   public static final Format XLSX = new Format("xlsx", "xlsx", false, true);
 
@@ -38,6 +41,9 @@ public record Format(String id, String extension, boolean holdsMany, boolean isW
 
   /** A document of Word 97 to 2003 or WPS; one form a document; only read. */
   public static final Format DOC = new Format("doc", "doc", false, false);
+
+  /** A document in Rich Text Format; one form a document; only read. */
+  public static final Format RTF = new Format("rtf", "rtf", false, false);
 
   /** Text copied from a page or a document, cells separated by bars or tabs; only read. */
   public static final Format TEXT = new Format("text", "txt", false, false);

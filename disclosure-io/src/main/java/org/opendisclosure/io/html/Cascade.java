@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.opendisclosure.io.html.css.CssProperty;
 import org.opendisclosure.io.html.css.Declarations;
 import org.opendisclosure.io.html.css.Variables;
+import org.opendisclosure.io.part.Part;
 
 /**
  * What is declared for each element of a page: by its tag, by the rules of the page's sheets in the
@@ -35,9 +36,15 @@ final class Cascade {
   private final List<RankedRule> meant = new ArrayList<>();
   private long looks;
 
-  Cascade(Document page) {
+  /**
+   * The styles of a page.
+   *
+   * @param page the page
+   * @param neighbours the style sheets that are kept beside it
+   */
+  Cascade(Document page, Part.Neighbours neighbours) {
     this.page = page;
-    this.sheets = StyleSheets.of(page);
+    this.sheets = StyleSheets.of(page, neighbours);
     List<SheetRule> ordered = new ArrayList<>(sheets.rules());
     StyleLayers layers = new StyleLayers(sheets.layers());
     ordered.sort(Comparator.comparing(layers::rank).thenComparing(SheetRule::specificity));

@@ -3,15 +3,19 @@ package org.opendisclosure.io.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.opendisclosure.io.notes.Notes;
+import org.opendisclosure.io.part.Part;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.PiecedText;
+import org.opendisclosure.io.text.RefusedException;
 
 /** Walks a page in the order of reading: paragraphs, and the rows of its innermost tables. */
 final class HtmlContent implements NodeFilter {
@@ -40,13 +44,15 @@ final class HtmlContent implements NodeFilter {
 
   private final HtmlPage page;
   private final Publication publication;
+  private final Notes notes;
   private final PiecedText paragraph = new PiecedText();
   private final Deque<HtmlStyle> styles = new ArrayDeque<>();
   private int line;
 
-  HtmlContent(HtmlPage page, Publication publication) {
+  HtmlContent(HtmlPage page, Publication publication, Notes notes) {
     this.page = page;
     this.publication = publication;
+    this.notes = notes;
     styles.push(page.style());
   }
 
@@ -67,7 +73,7 @@ final class HtmlContent implements NodeFilter {
   private void append(Node node, String words, TextStyle style) {
     if (style.isSeen()) {
       if (paragraph.isEmpty()) {
-        line = HtmlPage.line(node);
+        line = page.line(node);
       }
       paragraph.append(words, style.look());
     }
@@ -80,24 +86,39 @@ final class HtmlContent implements NodeFilter {
       page.countHidden(element);
       return FilterResult.SKIP_ENTIRELY;
     }
+    Optional<Part> frame = page.frame(element);
+    if (frame.isPresent()) {
+      flush();
+      frame(frame.get(), element.attr("src"));
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (SKIPPED.contains(name) && !holdsForm(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br") || style.isBlock()) {
       flush();
     }
-    if (name.equals("table") && NestedTables.isForm(element)) {
+    if (name.equals("table") && page.isForm(element)) {
       return then(new HtmlTable(element, style, page).into(publication));
     }
     if (BoxRow.is(element, style, page)) {
       List<String> texts = new HtmlCells(element, style, page).texts();
-      return then(publication.row(HtmlPage.line(element), texts));
+      return then(publication.row(page.line(element), texts));
     }
     if (name.equals("input")) {
       append(element, FormField.shown(element), style.text());
     }
     styles.push(style);
     return FilterResult.CONTINUE;
+  }
+
+  private void frame(Part frame, String address) {
+    notes.part(frame.linesBefore() + 1, HtmlProblems.frame(address));
+    try {
+      PageReader.frame(frame, publication, notes, page.frames());
+    } catch (RefusedException e) {
+      notes.refuse(frame.linesBefore() + 1, e.reason());
+    }
   }
 
   private static FilterResult then(boolean hasRoom) {

@@ -2,6 +2,7 @@ package org.opendisclosure.io.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,12 +10,15 @@ import org.jsoup.nodes.Node;
 import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
+import org.opendisclosure.io.part.Part;
 
 /** A page with its styles, and what of its tables is not seen. */
 final class HtmlPage {
 
   private static final Pattern FIGURE = Pattern.compile("\\d");
 
+  private final Part part;
+  private final Frames frames;
   private final Cascade cascade;
   private final HtmlStyle style;
   private final List<Element> hidden = new ArrayList<>();
@@ -23,8 +27,17 @@ final class HtmlPage {
   private int hiddenFigures;
   private int hiddenLine;
 
-  HtmlPage(Document page) {
-    this.cascade = new Cascade(page);
+  /**
+   * A page.
+   *
+   * @param page its elements
+   * @param part where it stands
+   * @param frames its frames and those of the pages around it
+   */
+  HtmlPage(Document page, Part part, Frames frames) {
+    this.part = part;
+    this.frames = frames;
+    this.cascade = new Cascade(page, part.neighbours());
     this.style = HtmlStyle.ofPage(cascade);
   }
 
@@ -41,8 +54,26 @@ final class HtmlPage {
     return HtmlStyle.of(element, outer, cascade);
   }
 
-  static int line(Node node) {
-    return node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : 0;
+  /** The line on which a node stands; 0 if nothing tells. */
+  int line(Node node) {
+    return node.sourceRange().isTracked()
+        ? part.linesBefore() + node.sourceRange().start().lineNumber()
+        : 0;
+  }
+
+  /** Whether the rows of a table are to be read, rather than what stands in its cells. */
+  boolean isForm(Element table) {
+    return NestedTables.isForm(table)
+        && table.select("iframe").stream().noneMatch(frame -> Frames.is(frame, part));
+  }
+
+  /** The page of a frame, if the element is one. */
+  Optional<Part> frame(Element element) {
+    return Frames.is(element, part) ? frames.next(element, part) : Optional.empty();
+  }
+
+  Frames frames() {
+    return frames;
   }
 
   /** Whether a row or a group of rows takes no part in the layout; its figures are told. */

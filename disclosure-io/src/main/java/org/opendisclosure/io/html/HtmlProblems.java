@@ -1,5 +1,6 @@
 package org.opendisclosure.io.html;
 
+import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.text.Sentence;
 
 /** What is said of pages and of nothing else. */
@@ -38,6 +39,11 @@ final class HtmlProblems {
         "网页的样式过多,没有全部采用,看不见的文字可能也已读入",
         "the page has too many styles; not all are used, so that text may be read that is not"
             + " seen");
+  }
+
+  /** The name of a page in a frame. */
+  static Sentence frame(String address) {
+    return Sentence.of("框架“%s”", "frame \"%s\"", Shorten.quoted(address));
   }
 
   static Sentence tooManyTags(int most) {

@@ -1,28 +1,24 @@
 package org.opendisclosure.io.html;
 
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.print.PrintedWords;
+import org.opendisclosure.io.part.Part;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.text.CharsetGuess;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * Reads the web page on which an office published a form. This is the specification of what is
  * understood.
  *
  * <ul>
- *   <li><b>Encoding</b>: UTF-8 or GB18030 (GBK, GB2312), told by the bytes; what a page says of its
- *       own encoding is often wrong and not asked.
+ *   <li><b>Encoding</b>: UTF-8 or GB18030 (GBK, GB2312), told by the bytes, since what a page says
+ *       of its own encoding is often wrong; Big5 and UTF-16 if the page says so.
  *   <li><b>Tables</b>: any markup with {@code tr} and {@code td} or {@code th}, with {@code
  *       rowspan} and {@code colspan}, and boxes that a style sets as a table; one table or several.
  *       The head comes first and the foot last, a merged cell ends with its group of rows. A table
@@ -56,11 +52,6 @@ import org.opendisclosure.io.text.CharsetGuess;
  */
 public final class HtmlReader implements FormReader {
 
-  private static final int MAX_DEPTH = 512;
-
-  /** A tag of three bytes takes some hundred in memory. */
-  private static final int MAX_TAGS = 100_000;
-
   private final FormReader form;
 
   /**
@@ -75,50 +66,14 @@ public final class HtmlReader implements FormReader {
   }
 
   private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
-    if (hasTooManyTags(bytes)) {
-      notes.refuse(0, HtmlProblems.tooManyTags(MAX_TAGS));
-      return List.of(new Reading(Optional.empty(), notes.take()));
-    }
-    Document document = parse(text(bytes, notes));
-    if (isReport(document)) {
-      notes.refuse(0, HtmlProblems.reportOnForms());
-      return List.of(new Reading(Optional.empty(), notes.take()));
-    }
     Publication publication = new Publication(options, notes);
-    publication.named(document.title());
-    HtmlPage page = new HtmlPage(document);
-    new HtmlContent(page, publication).read(document);
-    page.note(notes);
+    try {
+      PageReader.whole().read(Part.of(bytes), publication, notes);
+    } catch (RefusedException e) {
+      notes.refuse(0, e.reason());
+      return List.of(new Reading(Optional.empty(), notes.take()));
+    }
     return publication.read();
-  }
-
-  private static boolean hasTooManyTags(byte[] bytes) {
-    int tags = 0;
-    for (byte b : bytes) {
-      tags += b == '<' ? 1 : 0;
-    }
-    return tags > MAX_TAGS;
-  }
-
-  /** Whether the page is one of findings, in which forms stand with the signs of a check. */
-  private static boolean isReport(Document page) {
-    return page.head().children().stream()
-        .filter(meta -> meta.attr("name").equalsIgnoreCase("generator"))
-        .anyMatch(meta -> meta.attr("content").equals(PrintedWords.REPORT_GENERATOR));
-  }
-
-  private static Document parse(String html) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
-    return Jsoup.parse(html, "", parser);
-  }
-
-  private static String text(byte[] bytes, Notes notes) {
-    Charset charset = CharsetGuess.of(bytes, 0, bytes.length);
-    String text = new String(bytes, charset);
-    if (text.indexOf('\uFFFD') >= 0) {
-      notes.correct(0, HtmlProblems.undecodable(charset.name()));
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   @Override

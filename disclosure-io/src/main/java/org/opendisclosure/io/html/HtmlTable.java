@@ -48,7 +48,7 @@ final class HtmlTable {
     HtmlStyle style = page.style(caption, outer);
     boolean isLeftOut = style.isAbsent() || !style.text().isVisible();
     String title = isLeftOut ? "" : HtmlCell.of(caption, style.shown(), page.cascade()).text();
-    return publication.paragraph(HtmlPage.line(caption), title);
+    return publication.paragraph(page.line(caption), title);
   }
 
   private boolean rows(RowGroup group, Publication publication) {
@@ -61,7 +61,7 @@ final class HtmlTable {
   }
 
   private Row row(Element row, HtmlStyle style, int rowsLeft) {
-    grid.startRow(HtmlPage.line(row));
+    grid.startRow(page.line(row));
     HtmlCells cells = new HtmlCells(row, style, page);
     for (int i = 0; i < cells.size(); i++) {
       int rows = span(cells.element(i), "rowspan", MAX_ROWS);

@@ -7,19 +7,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.opendisclosure.io.part.Part;
 import org.opendisclosure.io.text.Remembered;
 
 /**
- * The style sheets that stand in a page; those that it would load are never fetched.
- *
- * @param rules the rules in the order of the page
- * @param layers the layers of the page in the order in which they are named
- * @param isWhole whether the page has no other sheets and none was too long
- * @param isCut whether some were too long
- * @param isUnclear whether something in them hides text, and it is not known what
+ * The style sheets that stand in a page or are kept beside it; those that it would load are never
+ * fetched.
  */
-record StyleSheets(
-    List<SheetRule> rules, List<String> layers, boolean isWhole, boolean isCut, boolean isUnclear) {
+final class StyleSheets {
 
   /** Characters of all sheets of a page; the parser reads about a million in a second. */
   private static final int MAX_LENGTH = 1 << 20;
@@ -32,31 +27,65 @@ record StyleSheets(
   private static final Remembered<SheetParser.Sheet> PARSED =
       new Remembered<>(SheetParser::sheet, 1 << 4, 1 << 14);
 
-  static StyleSheets of(Document page) {
-    List<SheetRule> rules = new ArrayList<>();
-    List<String> layers = new ArrayList<>();
-    boolean isWhole = true;
-    boolean isCut = false;
-    boolean isUnclear = false;
-    int length = 0;
+  private final List<SheetRule> rules = new ArrayList<>();
+  private final List<String> layers = new ArrayList<>();
+  private final ImportedSheets imported;
+  private boolean isCut;
+  private boolean isUnclear;
+  private int length;
+
+  private StyleSheets(ImportedSheets imported) {
+    this.imported = imported;
+  }
+
+  /** The sheets of a page. */
+  static StyleSheets of(Document page, Part.Neighbours neighbours) {
+    StyleSheets sheets = new StyleSheets(new ImportedSheets(MAX_LENGTH));
     for (Element element : page.select(SHEETS)) {
-      if (element.normalName().equals("link")) {
-        isWhole &= !isSheet(element);
-      } else if (counts(element)) {
-        String sheet = element.data();
-        length += sheet.length();
-        isWhole &= !sheet.contains("@import");
-        if (length > MAX_LENGTH || rules.size() > MAX_RULES) {
-          isCut = true;
-        } else {
-          SheetParser.Sheet parsed = PARSED.of(sheet);
-          rules.addAll(parsed.rules());
-          layers.addAll(parsed.layers());
-          isUnclear |= parsed.isUnclear();
-        }
+      if (element.normalName().equals("link") && isSheet(element)) {
+        sheets.imported.linked(element.attr("href"), neighbours).forEach(sheets::add);
+      } else if (element.normalName().equals("style") && counts(element)) {
+        sheets.imported.of(element.data(), neighbours).forEach(sheets::add);
       }
     }
-    return new StyleSheets(rules, layers, isWhole && !isCut, isCut, isUnclear);
+    return sheets;
+  }
+
+  private void add(String sheet) {
+    length += sheet.length();
+    if (length > MAX_LENGTH || rules.size() > MAX_RULES) {
+      isCut = true;
+    } else {
+      SheetParser.Sheet parsed = PARSED.of(sheet);
+      rules.addAll(parsed.rules());
+      layers.addAll(parsed.layers());
+      isUnclear |= parsed.isUnclear();
+    }
+  }
+
+  /** The rules in the order of the page. */
+  List<SheetRule> rules() {
+    return rules;
+  }
+
+  /** The layers of the page in the order in which they are named. */
+  List<String> layers() {
+    return layers;
+  }
+
+  /** Whether the page has no other sheets and none was too long. */
+  boolean isWhole() {
+    return imported.isWhole() && !isCut();
+  }
+
+  /** Whether some were too long. */
+  boolean isCut() {
+    return isCut || imported.isCut();
+  }
+
+  /** Whether something in them hides text, and it is not known what. */
+  boolean isUnclear() {
+    return isUnclear;
   }
 
   private static boolean isSheet(Element link) {

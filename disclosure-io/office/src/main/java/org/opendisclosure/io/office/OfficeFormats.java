@@ -18,6 +18,10 @@ public final class OfficeFormats implements FormatProvider {
   @Override
   public List<FormatDescriptor> formats() {
     return List.of(
-        new WorkbookFiles(), new DocumentFiles(), new OldWorkbookFiles(), new OldDocumentFiles());
+        new WorkbookFiles(),
+        new DocumentFiles(),
+        new OldWorkbookFiles(),
+        new OldDocumentFiles(),
+        new ArchiveFiles());
   }
 }

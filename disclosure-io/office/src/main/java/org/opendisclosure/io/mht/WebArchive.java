@@ -1,0 +1,62 @@
+package org.opendisclosure.io.mht;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.text.RefusedException;
+
+/** A web archive taken apart: its page, and what the page finds in it. */
+final class WebArchive {
+
+  private static final String BY_ID = "cid:";
+
+  private final ArchivePart page;
+  private final boolean isCutOff;
+  private final Map<String, ArchivePart> parts = new HashMap<>();
+
+  private WebArchive(ArchivePart page, List<ArchivePart> all, boolean isCutOff) {
+    this.page = page;
+    this.isCutOff = isCutOff;
+    for (ArchivePart part : all) {
+      parts.putIfAbsent(Addresses.plain(part.location()), part);
+      parts.putIfAbsent(BY_ID + part.id(), part);
+    }
+  }
+
+  static WebArchive of(byte[] content) throws RefusedException {
+    ArchiveParts parts = ArchiveParts.of(content);
+    ArchivePart page =
+        parts.all().stream()
+            .filter(part -> part.isPage() && part.id().equals(parts.start()))
+            .findFirst()
+            .or(() -> parts.all().stream().filter(ArchivePart::isPage).findFirst())
+            .orElseThrow(() -> new RefusedException(MhtProblems.noPage()));
+    return new WebArchive(page, parts.all(), parts.isCutOff());
+  }
+
+  /** The page, which finds all else by its address. */
+  Part page() {
+    return part(page);
+  }
+
+  /** Whether the end of the archive is missing. */
+  boolean isCutOff() {
+    return isCutOff;
+  }
+
+  private Part part(ArchivePart part) {
+    return new Part(part.content(), part.charset(), address -> find(address, part.location()));
+  }
+
+  private Optional<Part> find(String address, String base) {
+    String stated = address.strip();
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(parts.get(Addresses.plain(stated)))
+        .or(() -> Optional.ofNullable(parts.get(Addresses.plain(Addresses.resolve(stated, base)))))
+        .map(this::part);
+  }
+}
