@@ -64,6 +64,16 @@ public final class TextFlow {
     this.notes = notes;
   }
 
+  /** Passes over lines of a document around this one, or of one within it. */
+  public void skip(int last) {
+    line = last;
+  }
+
+  /** The number of the last line. */
+  public int line() {
+    return line;
+  }
+
   /** Whether nothing more is taken. */
   public boolean isFull() {
     return isFull;

@@ -22,6 +22,7 @@ public final class OfficeFormats implements FormatProvider {
         new DocumentFiles(),
         new OldWorkbookFiles(),
         new OldDocumentFiles(),
-        new ArchiveFiles());
+        new ArchiveFiles(),
+        new RichTextFiles());
   }
 }
