@@ -31,14 +31,6 @@ enum ForeignFile {
       "这是旧版办公软件的文件,但不是 Word 文档或 Excel 工作簿,或者已损坏;请用办公软件打开,另存为 .docx 或 .xlsx",
       "a file of an old office program, but neither a document nor a workbook, or a damaged one;"
           + " open it in an office program and save it as .docx or .xlsx"),
-  RTF(
-      Set.of("rtf"),
-      "{\\rtf",
-      "这是 RTF 文件,请用办公软件另存为 .docx",
-      "a file in Rich Text Format; save it as .docx with an office program"),
-  WEB_ARCHIVE(Set.of("mht", "mhtml"), "MIME-Version:", Words.WEB_ARCHIVE_ZH, Words.WEB_ARCHIVE_EN),
-  /** As Chrome and Edge write it. */
-  SAVED_PAGE(Set.of(), "From: ", "multipart/related", Words.WEB_ARCHIVE_ZH, Words.WEB_ARCHIVE_EN),
   RAR(Set.of("rar"), "Rar!", "这是压缩包,请先解压", "an archive; unpack it first"),
   SEVEN_ZIP(
       Set.of("7z"), "7z\u00BC\u00AF\u0027\u001C", "这是压缩包,请先解压", "an archive; unpack it first"),
@@ -107,11 +99,6 @@ enum ForeignFile {
         "a file of Microsoft Works (not of WPS, whose documents end in .wps, too); save it as .docx"
             + " or .xlsx";
     static final String ZIP = "PK\u0003\u0004";
-    static final String WEB_ARCHIVE_ZH =
-        "这是单个文件的网页(.mht、.mhtml),不能直接读取;请用浏览器打开原网页,另存为普通网页(“网页,仅 HTML”,.html)";
-    static final String WEB_ARCHIVE_EN =
-        "a page saved as a single file (.mht, .mhtml); open the page in a browser and save it as"
-            + " HTML only (.html)";
     static final String UOF_ZH = "这是 UOF(标文通)文件(.uot、.uos、.uof),请用办公软件另存为 .docx 或 .xlsx";
     static final String UOF_EN =
         "a file in Uniform Office Format (.uot, .uos, .uof); save it as .docx or .xlsx with an"

@@ -41,6 +41,16 @@ enum OtherModule {
       "org.opendisclosure:disclosure-odf",
       new Sentence("OpenDocument 文字文档(.odt)", "OpenDocument texts (.odt)"),
       start -> start.isOpenDocument("text")),
+  WEB_ARCHIVE(
+      Format.MHTML,
+      "org.opendisclosure:disclosure-office",
+      new Sentence("单个文件的网页(.mht、.mhtml)", "web pages saved as one file (.mht, .mhtml)"),
+      FileStart::isWebArchive),
+  RICH_TEXT(
+      Format.RTF,
+      "org.opendisclosure:disclosure-office",
+      new Sentence("RTF 文档(.rtf)", "documents in Rich Text Format (.rtf)"),
+      start -> start.opensWith("{\\rtf")),
   PDF(
       Format.PDF,
       "org.opendisclosure:disclosure-pdf",

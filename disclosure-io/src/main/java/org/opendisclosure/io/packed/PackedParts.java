@@ -21,6 +21,7 @@ public final class PackedParts {
 
   private final byte[] archive;
   private final Map<String, ArchiveEntry> entries = new HashMap<>();
+  private final Map<String, ArchiveEntry> others = new HashMap<>();
   private final Map<String, byte[]> unpacked = new HashMap<>();
 
   /**
@@ -52,13 +53,12 @@ public final class PackedParts {
     return parts;
   }
 
-  /** Keeps an entry if it is a part that may be read; tells whether it is. */
+  /** Keeps an entry; tells whether it is a part that may be read as XML. */
   private boolean take(ArchiveEntry entry) {
     String name = entry.name().replace('\\', '/');
     boolean isXml = name.endsWith(".xml") || name.endsWith(".rels");
-    if (isXml) {
-      entries.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, entry);
-    }
+    Map<String, ArchiveEntry> kind = isXml ? entries : others;
+    kind.putIfAbsent(name.startsWith("/") ? name.substring(1) : name, entry);
     return isXml;
   }
 
@@ -71,6 +71,12 @@ public final class PackedParts {
       unpacked.put(name, bytes);
     }
     return bytes == null ? Optional.empty() : Optional.of(new PartXml(name, bytes));
+  }
+
+  /** The bytes of a part of any kind by its name; they are not kept. */
+  public Optional<byte[]> content(String name) throws RefusedException {
+    ArchiveEntry entry = entries.getOrDefault(name, others.get(name));
+    return entry == null ? Optional.empty() : Optional.of(unpack(entry));
   }
 
   private byte[] unpack(ArchiveEntry entry) throws RefusedException {

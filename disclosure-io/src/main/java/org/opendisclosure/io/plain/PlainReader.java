@@ -3,11 +3,9 @@ package org.opendisclosure.io.plain;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
@@ -83,56 +81,18 @@ public final class PlainReader implements FormReader {
   }
 
   static List<Reading> read(List<TextLine> lines, ReadOptions options, Notes notes) {
-    CopyStyle style = CopyStyle.of(lines);
-    CopyWords words = CopyWords.of(texts(lines, style), options);
-    Publication publication = new Publication(options, notes);
-    if (RowPerLine.holdsSeveralForms(lines, style, options.layouts())) {
-      RowPerLine.hand(lines, style, publication);
-      return publication.read();
-    }
-    if (FigureList.is(lines, style)) {
-      new FigureList(words, publication).read(lines, style);
-      return publication.read();
-    }
-    boolean isBare = lines.stream().noneMatch(style::hasCells);
-    List<CopyLine> copied =
-        isBare
-            ? BareText.read(words, lines)
-            : CopyLine.withUnits(
-                lines.stream().filter(line -> !line.isBlank()).map(style::read).toList());
-    if (copied.stream().allMatch(CopyLine::isText)) {
+    TextCopy copy = new TextCopy(lines, options);
+    if (copy.isText()) {
       if (!notes.haveFailure()) {
         notes.refuse(0, PlainProblems.noTable());
       }
-      if (lines.stream().noneMatch(line -> words.isNarrative(line.bare()))) {
+      if (!copy.isNarrative()) {
         return List.of(new Reading(Optional.empty(), notes.inOrder()));
       }
     }
-    CopyTables tables = new CopyTables(words, publication, notes);
-    CopyStyle read = isBare ? CopyStyle.bare() : style;
-    boolean isMarked = isMarked(lines, read);
-    boolean areBlanksKept = !isBare && !isMarked && read.isCellALine();
-    boolean areTight = CopyLine.areTight(copied);
-    new CopyText(read, words, tables, notes, isMarked, areTight)
-        .read(areBlanksKept ? WholeRows.of(copied, words, read.isApart()) : copied);
+    Publication publication = new Publication(options, notes);
+    copy.into(publication, notes);
     return publication.read();
-  }
-
-  /** Every cell and every paragraph by itself, and what spaces part in it. */
-  private static List<Row> texts(List<TextLine> lines, CopyStyle style) {
-    return lines.stream()
-        .filter(line -> !line.isBlank())
-        .flatMap(
-            line ->
-                style.hasCells(line)
-                    ? style.split(line).stream().map(text -> Row.of(line.number(), List.of(text)))
-                    : Stream.of(Row.of(line.number(), BareText.parts(line.bare()))))
-        .toList();
-  }
-
-  /** Whether rows of cells that stand one below the other end with a sign. */
-  private static boolean isMarked(List<TextLine> lines, CopyStyle style) {
-    return lines.stream().filter(style::hasCells).anyMatch(line -> style.split(line).size() > 1);
   }
 
   @Override

@@ -20,6 +20,13 @@ public final class FileStart {
 
   /** How much of them is looked at, which is as much as is read. */
   private static final int WHOLE = (1 << 24) + 1;
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:[ \\t]");
+  private static final Pattern FIELDS_END = Pattern.compile("\r?\n\r?\n|\r\r");
+
+  /** A field of the kind of letters that says of what the file is made. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?im)^(MIME-Version:|Content-Type:\\s*(multipart/(related|mixed|alternative)|text/html))");
 
   /** Where the name of an archive's first file stands; it has none of the fields before it. */
   private static final int PACKED_TYPE = 30;
@@ -163,5 +170,15 @@ public final class FileStart {
     return characters().startsWith("PK")
         ? characters().startsWith("mimetype" + type, PACKED_TYPE)
         : opensWith("<") && Pattern.compile("mimetype=[\"']" + type).matcher(text()).find();
+  }
+
+  /**
+   * Whether the file is a web page saved as one file, or a letter with a page in it.
+   *
+   * @return true if it starts with fields of which one says that parts or a page follow
+   */
+  public boolean isWebArchive() {
+    String start = characters().replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "");
+    return FIELD.matcher(start).lookingAt() && PARTS.matcher(FIELDS_END.split(start, 2)[0]).find();
   }
 }

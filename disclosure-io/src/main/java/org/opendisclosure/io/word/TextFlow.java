@@ -6,7 +6,10 @@ import org.opendisclosure.io.grid.GridBuilder;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
+import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.Publication;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * The text of a document in the order of reading: its paragraphs, and the rows of its tables, which
@@ -22,6 +25,7 @@ public final class TextFlow {
   private int paragraphs;
   private int tables;
   private int boxes;
+  private int embedded;
   private boolean isOnColor;
   private boolean isFull;
 
@@ -72,6 +76,21 @@ public final class TextFlow {
   /** The number of the last line. */
   public int line() {
     return line;
+  }
+
+  /**
+   * Puts another document in at this place. A row in a cell of which it stands is only furniture.
+   */
+  public void embed(PartReader reader, Part part, @Nullable WordRow row) {
+    if (row != null) {
+      open(row);
+    }
+    notes.place(line + 1, WordProblems.embedded(++embedded));
+    try {
+      line = Math.max(line, reader.read(part.behind(line), publication, notes));
+    } catch (RefusedException e) {
+      notes.refuse(++line, e.reason());
+    }
   }
 
   /** Whether nothing more is taken. */
@@ -149,8 +168,13 @@ public final class TextFlow {
 
   /** A table of more than one cell makes furniture of the row in which it stands. */
   private void open(Table table) {
-    WordRow outer = table.outer;
-    if (outer != null && !outer.isFurniture()) {
+    if (table.outer != null) {
+      open(table.outer);
+    }
+  }
+
+  private void open(WordRow outer) {
+    if (!outer.isFurniture()) {
       outer.open().forEach(text -> put(text, outer));
     }
   }

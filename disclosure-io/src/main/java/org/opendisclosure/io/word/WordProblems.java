@@ -45,6 +45,11 @@ public final class WordProblems {
         "%d pictures or embedded objects; text and figures in them are not read", count);
   }
 
+  /** The name of a file that was put into the document. */
+  static Sentence embedded(int number) {
+    return Sentence.of("嵌入的第 %d 份文件", "file %d put into the document", number);
+  }
+
   /** The name of a table by its place in the document. */
   static Sentence table(int number) {
     return Sentence.of("第 %d 个表格", "table %d", number);

@@ -7,14 +7,11 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.packed.PackedParts;
+import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
-import org.opendisclosure.io.word.Asides;
-import org.opendisclosure.io.word.Fields;
-import org.opendisclosure.io.word.TextFlow;
-import org.opendisclosure.io.word.WordProblems;
 
 /**
  * Reads the Word document (.docx) in which an office keeps a form. This is the specification of
@@ -32,14 +29,16 @@ import org.opendisclosure.io.word.WordProblems;
  *       controls, links and results of fields count as text; a content control's prompt does not. A
  *       formula without a stored result is kept as it stands. A figure that a field makes of the
  *       results of fields within it is unreadable, with these before it.
+ *   <li><b>Alternative parts</b> of the text (altChunk), which are pages, web archives, rich or
+ *       plain text or other documents, are read where they stand.
  *   <li><b>Tracked changes</b>: insertions count, deletions do not, which a note says.
  *   <li><b>Header</b>: organ and year from the title (某市2024年政府信息公开工作年度报告) unless a row such as
  *       填报单位:某局 states them.
  *   <li><b>Not read</b>: headers and footers of pages, comments; hidden text (also white text on
  *       white and text of one point), footnotes, pictures and embedded objects, which a note says;
- *       text that is another file put into the document, so that it is not read completely. A
- *       picture in a cell without words makes it unreadable, as [图] with the words that are known
- *       of it. Nothing is ever fetched, no template, no picture, no relation to another file.
+ *       parts of the text that are files elsewhere, so that it is not read completely. A picture in
+ *       a cell without words makes it unreadable, as [图] with the words that are known of it.
+ *       Nothing is ever fetched, no template, no picture, no relation to another file.
  * </ul>
  *
  * <p>Notes count the rows of a table (第 2 个表格第 5 行第 3 列) and the paragraphs outside of tables. A
@@ -47,8 +46,6 @@ import org.opendisclosure.io.word.WordProblems;
  * a document type declaration is refused. Not safe between threads.
  */
 public final class DocxReader implements FormReader {
-
-  private static final String MAIN = "word/document.xml";
 
   private final FormReader form;
 
@@ -60,40 +57,34 @@ public final class DocxReader implements FormReader {
    * @param options layouts and strictness
    */
   public DocxReader(InputStream in, String file, ReadOptions options) {
-    this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
+    this(in, file, options, Optional.empty());
   }
 
-  private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
+  /**
+   * A reader of one document and the files put into it.
+   *
+   * @param in the document; closed with this reader
+   * @param file the name for notes; empty if there is none
+   * @param options layouts and strictness
+   * @param embedded reads files that stand for parts of the text; if there is none, they are told
+   */
+  @SuppressWarnings("exports") // for the descriptor of the format
+  public DocxReader(
+      InputStream in, String file, ReadOptions options, Optional<PartReader> embedded) {
+    this.form =
+        OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, embedded, notes));
+  }
+
+  private static List<Reading> read(
+      byte[] bytes, ReadOptions options, Optional<PartReader> embedded, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
-      PackedParts parts = PackedParts.of(bytes);
-      String main = parts.related("", "officeDocument").orElse(MAIN);
-      WordXml text =
-          parts
-              .open(main)
-              .map(WordXml::new)
-              .orElseThrow(() -> new RefusedException(WordProblems.noDocument(main)));
-      Asides asides = new Asides();
-      Fields fields = new Fields();
-      TextFlow flow = new TextFlow(fields, asides, publication, notes);
-      new WordContent(context(parts, main, text, asides, fields), flow).read();
+      new DocumentReader(embedded).read(Part.of(bytes), publication, notes);
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
       return List.of(new Reading(Optional.empty(), notes.take()));
     }
     return publication.read();
-  }
-
-  private static WordParagraph.Context context(
-      PackedParts parts, String main, WordXml text, Asides asides, Fields fields)
-      throws RefusedException {
-    WordStyles styles =
-        WordStyles.of(parts.open(parts.related(main, "styles").orElse("")).map(WordXml::new));
-    DocumentLists lists =
-        DocumentLists.of(
-            parts.open(parts.related(main, "numbering").orElse("")).map(WordXml::new), styles);
-    return new WordParagraph.Context(
-        text, styles, lists, new AsideElements(asides), asides, fields);
   }
 
   @Override

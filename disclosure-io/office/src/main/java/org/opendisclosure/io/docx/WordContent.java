@@ -18,8 +18,10 @@ final class WordContent {
   private final WordParagraph.Context context;
   private final WordXml xml;
   private final TextFlow flow;
+  private final AltChunks chunks;
 
-  WordContent(WordParagraph.Context context, TextFlow flow) {
+  WordContent(WordParagraph.Context context, TextFlow flow, AltChunks chunks) {
+    this.chunks = chunks;
     this.context = context;
     this.xml = context.xml();
     this.flow = flow;
@@ -48,7 +50,17 @@ final class WordContent {
     switch (xml.name()) {
       case "p" -> new WordParagraph(context, flow.paragraph(row), () -> box(row)).read(flow);
       case "tbl" -> table(row);
+      case "altChunk" -> chunk(row);
       default -> context.asides().take(xml);
+    }
+  }
+
+  /** Reads another file that stands for a part of the text. */
+  private void chunk(@Nullable WordRow row) throws RefusedException {
+    String id = xml.attribute("id");
+    xml.skip();
+    if (!chunks.read(id == null ? "" : id, flow, row)) {
+      context.counted().elsewhere();
     }
   }
 

@@ -1,7 +1,6 @@
 package org.opendisclosure.io.office;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
@@ -16,12 +15,6 @@ import org.opendisclosure.model.text.Sentence;
 
 /** Web pages saved as one file, whatever its ending: web systems call such files .doc or .xls. */
 final class ArchiveFiles implements FormatDescriptor {
-
-  private static final Pattern FIELD = Pattern.compile("[\\s\\uFEFF]*[A-Za-z][A-Za-z0-9-]*:[ \\t]");
-  private static final Pattern KIND =
-      Pattern.compile(
-          "(?im)^(MIME-Version:|Content-Type:\\s*(multipart/(related|mixed|alternative)|text/html))");
-  private static final Pattern HEADER_END = Pattern.compile("\r?\n\r?\n|\r\r");
 
   @Override
   public Format format() {
@@ -40,13 +33,7 @@ final class ArchiveFiles implements FormatDescriptor {
 
   @Override
   public List<Sign> signs() {
-    return List.of(new Sign(Evidence.SIGNATURE, ArchiveFiles::isArchive));
-  }
-
-  /** Whether a file starts with fields of which one says that parts or a page follow. */
-  static boolean isArchive(FileStart start) {
-    String text = start.characters().replaceFirst("^\\s+|^\u00EF\u00BB\u00BF", "");
-    return FIELD.matcher(text).lookingAt() && KIND.matcher(HEADER_END.split(text, 2)[0]).find();
+    return List.of(new Sign(Evidence.SIGNATURE, FileStart::isWebArchive));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.opendisclosure.io.office;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.opendisclosure.io.docx.DocxReader;
 import org.opendisclosure.io.docx.DocxWriter;
 import org.opendisclosure.io.format.FormReader;
@@ -35,7 +36,8 @@ final class DocumentFiles implements FormatDescriptor {
 
   @Override
   public FormReader reader(FormSource source, ReadOptions options) {
-    return new DocxReader(source.content(), source.file(), options);
+    return new DocxReader(
+        source.content(), source.file(), options, Optional.of(new EmbeddedFiles(options)));
   }
 
   @Override
