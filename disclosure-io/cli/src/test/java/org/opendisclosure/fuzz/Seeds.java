@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.CsvEncoding;
@@ -91,14 +92,23 @@ final class Seeds {
       return published(OFFICE, "." + format.extension()).stream();
     } else if (format.equals(Format.TEXT)) {
       return published(COPIES).stream();
+    } else if (format.equals(Format.PDF)) {
+      return published(PDFS).stream().map(UnpackedPdf::of);
+    } else if (format.equals(Format.RTF)) {
+      return forms().stream().map(form -> SmallRtf.of(rows(form)));
+    } else if (format.equals(Format.MHTML)) {
+      return forms().stream().map(form -> SmallArchive.of(written(form, Format.HTML)));
     }
+    Stream<byte[]> written = forms().stream().map(form -> written(form, format));
     if (format.equals(Format.MARKDOWN)) {
-      return Stream.concat(
-          forms().stream().map(form -> written(form, format)), published(COPIES, ".md").stream());
+      return Stream.concat(written, published(COPIES, ".md").stream());
     }
-    return format.equals(Format.PDF)
-        ? published(PDFS).stream().map(UnpackedPdf::of)
-        : forms().stream().map(form -> written(form, format));
+    return format.equals(Format.DOCX) ? Stream.concat(written, chunks()) : written;
+  }
+
+  /** Documents into which other files are put. */
+  private static Stream<byte[]> chunks() {
+    return Stream.of(Embedding.values()).map(Embedding::document);
   }
 
   /** Files that no writer gives. */
@@ -190,13 +200,19 @@ final class Seeds {
   private List<List<String>> someRows() {
     List<StatisticsForm> forms = forms();
     StatisticsForm form = forms.get(random.nextInt(forms.size()));
-    String sheet = new String(written(form, Format.SHEET), StandardCharsets.UTF_8);
+    List<List<String>> rows = rows(form);
+    return IntStream.range(0, rows.size())
+        .filter(i -> i < 4 || random.nextInt(12) == 0)
+        .mapToObj(rows::get)
+        .toList();
+  }
+
+  private static List<List<String>> rows(StatisticsForm form) {
     return CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(sheet)
+        .ofCsvRecord(new String(written(form, Format.SHEET), StandardCharsets.UTF_8))
         .stream()
-        .filter(row -> row.getStartingLineNumber() < 5 || random.nextInt(12) == 0)
         .map(CsvRecord::getFields)
         .toList();
   }

@@ -9,16 +9,18 @@ import org.opendisclosure.io.csv.LongReader;
 import org.opendisclosure.io.csv.SheetReader;
 import org.opendisclosure.io.csv.WideReader;
 import org.opendisclosure.io.doc.DocReader;
-import org.opendisclosure.io.docx.DocxReader;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.html.HtmlReader;
+import org.opendisclosure.io.html.PageReader;
 import org.opendisclosure.io.json.JsonFormReader;
 import org.opendisclosure.io.odf.OdfReader;
+import org.opendisclosure.io.mht.MhtReader;
 import org.opendisclosure.io.pdf.PdfReader;
 import org.opendisclosure.io.plain.MarkdownReader;
 import org.opendisclosure.io.plain.PlainReader;
+import org.opendisclosure.io.rtf.RtfReader;
 import org.opendisclosure.io.xls.XlsReader;
 import org.opendisclosure.io.xlsx.XlsxReader;
 
@@ -30,9 +32,10 @@ enum Subject {
   SHEET(Format.SHEET, SheetReader::new),
   HTML(Format.HTML, HtmlReader::new),
   XLSX(Format.XLSX, XlsxReader::new),
-  DOCX(Format.DOCX, DocxReader::new),
   XLS(Format.XLS, XlsReader::new),
   DOC(Format.DOC, DocReader::new),
+  /** With files that are put into it. */
+  DOCX(Format.DOCX, Forms::open),
   TEXT(Format.TEXT, PlainReader::new),
   MARKDOWN(
       Format.MARKDOWN,
@@ -40,6 +43,8 @@ enum Subject {
   PDF(Format.PDF, PdfReader::new),
   ODS(Format.ODS, OdfReader::new),
   ODT(Format.ODT, OdfReader::new),
+  MHTML(Format.MHTML, (in, file, options) -> new MhtReader(in, file, options, PageReader.whole())),
+  RTF(Format.RTF, RtfReader::new),
   /** The entry point: which reader it is depends on the content. */
   ANY(Format.SHEET, Forms::open);
 

@@ -40,8 +40,6 @@ class ForeignFileTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "D0CF11E0A1B11AE1, 另存为 .docx 或 .xlsx",
-    "7B5C727466315C616E7369, RTF",
-    "4D494D452D56657273696F6E3A20312E30, 另存为普通网页",
     "526172211A0700, 解压",
     "377ABCAF271C, 解压",
     "89504E470D0A1A0A, 图片",
@@ -67,14 +65,6 @@ class ForeignFileTest {
   @Test
   void aPackedFileInUniformOfficeFormatIsTold() throws IOException {
     refused(zip("uof.xml", "<uof/>"), "UOF");
-  }
-
-  @Test
-  void aPageThatABrowserSavedAsOneFileIsTold() {
-    String page =
-        "From: <Saved by Blink>\r\nSubject: a\r\nMIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n\r\n<html></html>";
-    refused(page.getBytes(StandardCharsets.UTF_8), "仅 HTML");
   }
 
   @ParameterizedTest

@@ -44,6 +44,14 @@ class OtherModuleTest {
     assertEquals(
         List.of("Word 文档(.docx)需要模块 org.opendisclosure:disclosure-office,而此应用程序没有带上它"),
         messages(word));
+    Path rich = Files.writeString(folder.resolve("c"), "{\\rtf1}");
+    assertEquals(
+        List.of("RTF 文档(.rtf)需要模块 org.opendisclosure:disclosure-office,而此应用程序没有带上它"),
+        messages(rich));
+    Path archive = Files.writeString(folder.resolve("d"), "MIME-Version: 1.0\n\n");
+    assertEquals(
+        List.of("单个文件的网页(.mht、.mhtml)需要模块 org.opendisclosure:disclosure-office,而此应用程序没有带上它"),
+        messages(archive));
   }
 
   @Test

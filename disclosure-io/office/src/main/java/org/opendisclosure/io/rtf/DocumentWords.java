@@ -39,11 +39,12 @@ final class DocumentWords {
       case "cbpat" -> state.isOnColor |= text.colors().isShade(tokens.number(0));
       case "shading" -> state.isOnColor |= tokens.number(0) > 0;
       case "uc" -> state.substitutes = Math.min(MOST_SUBSTITUTES, Math.max(0, tokens.number(1)));
-      case "ffres", "ffdefres" -> {
+      case "ffres" -> {
         if (tokens.number(NO_CHOICE) != NO_CHOICE) {
           text.choose(tokens.number(0));
         }
       }
+      case "ffdefres" -> text.chooseFirst(tokens.number(0));
       default -> {
         if (!row(word, text.row(state))) {
           font(word, state);

@@ -10,6 +10,9 @@ final class GroupText {
 
   private static final int LONGEST = 200;
 
+  /** Of a list of which no entry is chosen. */
+  private static final int NOTHING = -1;
+
   private final RtfText text;
   private final Asides asides;
   private final Fields fields;
@@ -20,9 +23,13 @@ final class GroupText {
   /** The number of a paragraph, or an entry of a list. */
   private final StringBuilder label = new StringBuilder();
 
+  /** Whether a field has a result of which nothing is known yet; some have none but a choice. */
+  private boolean isResultPending;
+
   private int standardFont;
   private int entries;
   private int chosen;
+  private int chosenFirst;
 
   GroupText(RtfText text, Asides asides, Fields fields) {
     this.text = text;
@@ -87,7 +94,10 @@ final class GroupText {
       return;
     }
     switch (state.destination) {
-      case TEXT, BOX, RESULT, EQUATION -> text.text(shown, state);
+      case TEXT, BOX, RESULT, EQUATION -> {
+        beginResult();
+        text.text(shown, state);
+      }
       case INSTRUCTION -> text.add(seen -> fields.instruction(shown));
       case NUMBER, ENTRY -> {
         if (label.length() < LONGEST && !fonts.isOfSymbols(state.font)) {
@@ -98,10 +108,18 @@ final class GroupText {
     }
   }
 
+  private void beginResult() {
+    if (isResultPending) {
+      isResultPending = false;
+      text.add(SeenParagraph::separateField);
+    }
+  }
+
   /** Adds something else than text. */
   void piece(Consumer<SeenParagraph> piece, GroupState state) {
     putWhole(state);
     if (state.destination.isText() && !state.isDeleted) {
+      beginResult();
       text.add(piece);
     }
   }
@@ -154,6 +172,11 @@ final class GroupText {
     chosen = place;
   }
 
+  /** Takes which entry of the next list is chosen before anybody has chosen one. */
+  void chooseFirst(int place) {
+    chosenFirst = place;
+  }
+
   /** Begins any group. */
   void openGroup(GroupState state) {
     if (state.destination == Destination.EQUATION) {
@@ -164,12 +187,20 @@ final class GroupText {
   /** Begins a group whose text goes elsewhere than that around it. */
   void open(GroupState state) {
     switch (state.destination) {
-      case FIELD -> text.add(SeenParagraph::beginField);
-      case RESULT -> text.add(SeenParagraph::separateField);
-      case FORM -> entries = 0;
+      case FIELD -> {
+        beginResult();
+        text.add(SeenParagraph::beginField);
+      }
+      case RESULT -> isResultPending = true;
+      case FORM -> {
+        entries = 0;
+        chosen = NOTHING;
+        chosenFirst = 0;
+      }
       case FOOTNOTE -> asides.footnote();
       case PICTURE -> {
         asides.picture();
+        beginResult();
         text.add(seen -> seen.picture(""));
       }
       case BOX -> {
@@ -184,13 +215,14 @@ final class GroupText {
   /** Ends such a group. */
   void close(GroupState state) {
     switch (state.destination) {
+      case RESULT -> isResultPending = false;
       case FIELD -> text.add(SeenParagraph::endField);
       case NUMBER -> {
         String shown = Units.whole(label).strip();
         text.number(shown.chars().anyMatch(Character::isLetterOrDigit) ? shown : "");
       }
       case ENTRY -> {
-        if (entries++ == chosen) {
+        if (entries++ == (chosen == NOTHING ? chosenFirst : chosen)) {
           String shown = Units.whole(label);
           text.add(seen -> fields.choose(shown));
         }
