@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Chromium, which stays open and prints one page after the other. */
+/** Chromium, which stays open and prints or saves one page after the other. */
 final class Chromium implements Press {
 
   private static final Pattern LISTENING = Pattern.compile("DevTools listening on (ws://\\S+)");
@@ -23,9 +23,16 @@ final class Chromium implements Press {
   private final Path folder;
   private final Process process;
   private final DevTools tools;
+  private final Output output;
 
-  Chromium(Path folder) {
+  /** Gives what the browser makes of the page that is open. */
+  private interface Output {
+    byte[] of(DevTools tools, byte[] source) throws IOException;
+  }
+
+  private Chromium(Path folder, Output output) {
     this.folder = folder;
+    this.output = output;
     try {
       this.process =
           new ProcessBuilder(
@@ -41,6 +48,31 @@ final class Chromium implements Press {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A browser that prints pages. */
+  static Chromium ofPaper(Path folder) {
+    return new Chromium(
+        folder,
+        (tools, source) -> {
+          boolean hasHeads = source.length % 2 == 0;
+          Map<String, Object> how =
+              Map.of("displayHeaderFooter", hasHeads, "preferCSSPageSize", true);
+          return Base64.getDecoder()
+              .decode(tools.call("Page.printToPDF", how).get("data").asText());
+        });
+  }
+
+  /** A browser that saves each page as one file. */
+  static Chromium ofArchives(Path folder) {
+    return new Chromium(
+        folder,
+        (tools, source) ->
+            tools
+                .call("Page.captureSnapshot", Map.of("format", "mhtml"))
+                .get("data")
+                .asText()
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   /** Where the browser listens, which it says when it has started. */
@@ -69,12 +101,7 @@ final class Chromium implements Press {
     try {
       Path file = Files.write(folder.resolve("page.html"), source);
       tools.open(file.toUri().toString());
-      boolean hasHeads = source.length % 2 == 0;
-      JsonNode answer =
-          tools.call(
-              "Page.printToPDF",
-              Map.of("displayHeaderFooter", hasHeads, "preferCSSPageSize", true));
-      return Base64.getDecoder().decode(answer.get("data").asText());
+      return output.of(tools, source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

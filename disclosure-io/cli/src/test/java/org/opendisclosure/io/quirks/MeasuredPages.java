@@ -37,7 +37,7 @@ final class MeasuredPages {
       write(page, forms);
     }
     System.out.printf("%s: %,d bytes%n", page, Files.size(page));
-    try (Chromium chromium = new Chromium(folder)) {
+    try (Chromium chromium = Chromium.ofPaper(folder)) {
       for (int i = 0; i < times; i++) {
         System.out.println(chromium.measure(page));
       }

@@ -18,13 +18,15 @@ enum Medium {
   MARKDOWN_GRIDS(DrawnMedium::print),
   XLSX(XlsxMedium::print),
   DOCX(DocxMedium::print),
-  PDF_CHROMIUM(PrintedMedium::page, "chromium", Chromium::new),
+  PDF_CHROMIUM(PrintedMedium::page, "chromium", Chromium::ofPaper),
   PDF_LIBREOFFICE(
       PrintedMedium::pageOrDocument, "soffice", folder -> new LibreOffice(folder, "pdf")),
   XLS(XlsxMedium::print, "soffice", folder -> new LibreOffice(folder, "xls")),
   DOC(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "doc")),
   ODS(XlsxMedium::print, "soffice", folder -> new LibreOffice(folder, "ods")),
-  ODT(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "odt"));
+  ODT(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "odt")),
+  RTF(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "rtf")),
+  MHTML(PrintedMedium::page, "chromium", Chromium::ofArchives);
 
   private static final int FEW_DIGITS = 5;
   private static final int MANY_DIGITS = 12;
@@ -101,7 +103,10 @@ enum Medium {
 
   /** Whether a table that goes on behind a page may have lost a column there. */
   boolean hasLooseTables() {
-    return this == HTML || this == DOCX || this == DOC || this == ODT || isPaper();
+    return switch (this) {
+      case HTML, MHTML, DOCX, DOC, ODT, RTF -> true;
+      default -> isPaper();
+    };
   }
 
   /** Whether files of the format are text, which may be in GBK. */

@@ -3,6 +3,7 @@ package org.opendisclosure.io.doc;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.word.Asides;
+import org.opendisclosure.io.word.EdgeColumns;
 import org.opendisclosure.io.word.Fields;
 import org.opendisclosure.io.word.SeenParagraph;
 import org.opendisclosure.io.word.TextFlow;
@@ -43,18 +44,18 @@ final class DocContent {
 
   private void table(DocTable table, @Nullable WordRow outer) {
     TextFlow.Table shown = flow.table(outer);
-    DocGrid grid = table.grid();
+    EdgeColumns columns = table.columns();
     for (DocTable.Row row : table.rows()) {
       if (!flow.isFull()) {
-        row(row, shown, grid);
+        row(row, shown, columns);
       }
     }
   }
 
-  private void row(DocTable.Row row, TextFlow.Table table, DocGrid grid) {
+  private void row(DocTable.Row row, TextFlow.Table table, EdgeColumns columns) {
     WordRow shown = flow.row(table);
     DocRowShape shape = row.shape();
-    shown.leave(grid.before(shape));
+    shown.leave(columns.before(shape.edges()));
     boolean isSeen = isSeen(row, shown);
     int cell = 0;
     for (List<DocBlock> blocks : row.cells()) {
@@ -63,7 +64,7 @@ final class DocContent {
         shown.color();
       }
       blocks(blocks, shown);
-      flow.endCell(table, shown, shape.span(cell, grid.columns(shape, cell)));
+      flow.endCell(table, shown, shape.span(cell, columns.columns(shape.edges(), cell)));
       cell++;
     }
     flow.endRow(table, shown, isSeen);

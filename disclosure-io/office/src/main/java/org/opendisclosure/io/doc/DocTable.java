@@ -2,6 +2,7 @@ package org.opendisclosure.io.doc;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opendisclosure.io.word.EdgeColumns;
 
 /** A table: its rows, whose cells stand side by side by their edges. */
 final class DocTable implements DocBlock {
@@ -58,7 +59,7 @@ final class DocTable implements DocBlock {
     return rows;
   }
 
-  DocGrid grid() {
-    return DocGrid.of(rows.stream().map(Row::shape).toList());
+  EdgeColumns columns() {
+    return EdgeColumns.of(rows.stream().map(row -> row.shape().edges()).toList());
   }
 }

@@ -2,6 +2,7 @@ package org.opendisclosure.io.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.opendisclosure.io.word.CellSpan;
 
 /** What a document says of the cells of a row: their edges, and how they are merged. */
@@ -54,14 +55,10 @@ final class RowShape {
     span = CellSpan.ONE;
   }
 
-  /** Where the row begins. */
-  int left() {
-    return left;
-  }
-
-  /** The right edges of its cells. */
-  List<Integer> edges() {
-    return edges;
+  /** The edges of its cells from left to right; none if nothing is said of them. */
+  int[] edges() {
+    IntStream first = edges.isEmpty() ? IntStream.empty() : IntStream.of(left);
+    return IntStream.concat(first, edges.stream().mapToInt(Integer::intValue)).toArray();
   }
 
   /** How a cell is merged. */

@@ -3,6 +3,7 @@ package org.opendisclosure.io.rtf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.word.EdgeColumns;
 import org.opendisclosure.io.word.TextFlow;
 import org.opendisclosure.io.word.WordRow;
 
@@ -51,14 +52,14 @@ final class RtfTable implements RtfBlock {
 
   @Override
   public void into(TextFlow flow, @Nullable WordRow outer) {
-    TableColumns columns = TableColumns.of(rows.stream().map(Line::shape).toList());
+    EdgeColumns columns = EdgeColumns.of(rows.stream().map(row -> row.shape().edges()).toList());
     TextFlow.Table table = flow.table(outer);
     for (Line row : rows) {
       row(row, columns, flow, table);
     }
   }
 
-  private static void row(Line line, TableColumns columns, TextFlow flow, TextFlow.Table table) {
+  private static void row(Line line, EdgeColumns columns, TextFlow flow, TextFlow.Table table) {
     WordRow row = flow.row(table);
     RowShape shape = line.shape();
     if (shape.isOnColor()) {
@@ -67,11 +68,12 @@ final class RtfTable implements RtfBlock {
     if (shape.isFlat()) {
       row.hide();
     }
-    row.leave(columns.before(shape));
+    int[] edges = shape.edges();
+    row.leave(columns.before(edges));
     for (int i = 0; i < line.cells().size() && !flow.isFull(); i++) {
       flow.cell(table, row);
       line.cells().get(i).forEach(block -> block.into(flow, row));
-      flow.endCell(table, row, shape.span(i).across(columns.width(shape, i)));
+      flow.endCell(table, row, shape.span(i).across(columns.columns(edges, i)));
     }
     flow.endRow(table, row, !shape.isFlat());
   }

@@ -1,4 +1,4 @@
-package org.opendisclosure.io.doc;
+package org.opendisclosure.io.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,29 +7,31 @@ import java.util.List;
 /**
  * The columns of a table, of which the rows only tell the edges of their cells. Edges that lie
  * closer together than any cell is wide are one, since programs round them and people move them.
+ * The edges of a row go from left to right, in twentieths of a point; none if nothing tells.
  */
-final class DocGrid {
+public final class EdgeColumns {
 
-  /** In twentieths of a point: a millimetre, into which no figure fits. */
+  /** A millimetre, into which no figure fits. */
   private static final int CLOSE = 57;
 
   private final int[] edges;
 
-  private DocGrid(int[] edges) {
+  private EdgeColumns(int[] edges) {
     this.edges = edges;
   }
 
-  static DocGrid of(List<DocRowShape> rows) {
-    List<int[]> own = rows.stream().map(DocRowShape::edges).toList();
-    int[] all = own.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray();
-    int close = Math.min(CLOSE, own.stream().mapToInt(DocGrid::narrowest).min().orElse(CLOSE) / 2);
+  /** The columns of a table by the edges of its rows. */
+  public static EdgeColumns of(List<int[]> rows) {
+    int[] all = rows.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+    int narrowest = rows.stream().mapToInt(EdgeColumns::narrowest).min().orElse(CLOSE);
+    int close = Math.min(CLOSE, narrowest / 2);
     List<Integer> columns = new ArrayList<>();
     for (int edge : all) {
       if (columns.isEmpty() || edge - columns.get(columns.size() - 1) > close) {
         columns.add(edge);
       }
     }
-    return new DocGrid(columns.stream().mapToInt(Integer::intValue).toArray());
+    return new EdgeColumns(columns.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private static int narrowest(int[] row) {
@@ -48,14 +50,12 @@ final class DocGrid {
   }
 
   /** How many columns stand before the first cell of a row. */
-  int before(DocRowShape row) {
-    int[] own = row.edges();
-    return own.length == 0 ? 0 : column(own[0]);
+  public int before(int[] row) {
+    return row.length == 0 ? 0 : column(row[0]);
   }
 
   /** How many columns a cell of a row covers; one if its edges are not known. */
-  int columns(DocRowShape row, int cell) {
-    int[] own = row.edges();
-    return cell + 1 < own.length ? Math.max(1, column(own[cell + 1]) - column(own[cell])) : 1;
+  public int columns(int[] row, int cell) {
+    return cell + 1 < row.length ? Math.max(1, column(row[cell + 1]) - column(row[cell])) : 1;
   }
 }
