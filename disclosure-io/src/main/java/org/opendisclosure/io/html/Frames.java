@@ -21,7 +21,12 @@ final class Frames {
 
   /** Whether an element is a frame whose page is kept beside the page around it. */
   static boolean is(Element element, Part page) {
-    return isFrame(element) && page.neighbours().find(element.attr("src")).isPresent();
+    return isFrame(element) && page.neighbours().find(address(element)).isPresent();
+  }
+
+  /** The address of the page that stands in a frame, or of a sheet of a workbook. */
+  static String address(Element frame) {
+    return frame.attr(frame.normalName().equals("link") ? "href" : "src");
   }
 
   private static boolean isFrame(Element element) {
@@ -31,7 +36,7 @@ final class Frames {
   /** The page of a frame, behind all lines before; none if it is not there or was read before. */
   Optional<Part> next(Element frame, Part page) {
     return page.neighbours()
-        .find(frame.attr("src"))
+        .find(address(frame))
         .filter(found -> read.size() < MOST && read.add(found.content()))
         .map(found -> found.behind(lastLine));
   }

@@ -57,8 +57,16 @@ final class HtmlContent implements NodeFilter {
   }
 
   void read(Document document) {
-    document.filter(this);
-    flush();
+    List<Element> sheets = WorkbookPages.of(document);
+    sheets.forEach(sheet -> page.sheet(sheet).ifPresent(found -> frame(found, sheet)));
+    Set<String> hidden = WorkbookPages.hidden(document);
+    if (!hidden.isEmpty()) {
+      notes.correct(0, HtmlProblems.hiddenSheets(String.join(", ", hidden)));
+    }
+    if (sheets.isEmpty()) {
+      document.filter(this);
+      flush();
+    }
   }
 
   @Override
@@ -89,7 +97,7 @@ final class HtmlContent implements NodeFilter {
     Optional<Part> frame = page.frame(element);
     if (frame.isPresent()) {
       flush();
-      frame(frame.get(), element.attr("src"));
+      frame(frame.get(), element);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (SKIPPED.contains(name) && !holdsForm(element)) {
@@ -112,8 +120,8 @@ final class HtmlContent implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void frame(Part frame, String address) {
-    notes.part(frame.linesBefore() + 1, HtmlProblems.frame(address));
+  private void frame(Part frame, Element element) {
+    notes.part(frame.linesBefore() + 1, HtmlProblems.frame(Frames.address(element)));
     try {
       PageReader.frame(frame, publication, notes, page.frames());
     } catch (RefusedException e) {

@@ -72,6 +72,11 @@ final class HtmlPage {
     return Frames.is(element, part) ? frames.next(element, part) : Optional.empty();
   }
 
+  /** The page of a sheet of a workbook. */
+  Optional<Part> sheet(Element link) {
+    return frames.next(link, part);
+  }
+
   Frames frames() {
     return frames;
   }

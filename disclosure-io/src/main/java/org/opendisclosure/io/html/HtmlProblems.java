@@ -46,6 +46,11 @@ final class HtmlProblems {
     return Sentence.of("框架“%s”", "frame \"%s\"", Shorten.quoted(address));
   }
 
+  static Sentence hiddenSheets(String addresses) {
+    return Sentence.of(
+        "隐藏的工作表(%s),未读取", "hidden sheets (%s) are not read", Shorten.quoted(addresses));
+  }
+
   static Sentence tooManyTags(int most) {
     return Sentence.of(
         "网页的标签超过%d个,未读取;请只保存报告正文再读取",

@@ -98,14 +98,14 @@ final class DocumentWords {
   private void run(String word, GroupState state) {
     switch (word) {
       case "plain" -> text.plain(state);
-      case "deleted" -> {
+      case "deleted", "mvf" -> {
         text.put(state);
         state.isDeleted = tokens.isOn();
         if (state.isDeleted) {
           asides.deletion();
         }
       }
-      case "revised" -> {
+      case "revised", "mvt" -> {
         if (tokens.isOn()) {
           asides.insertion();
         }

@@ -179,6 +179,30 @@ class MhtReaderTest {
   }
 
   @Test
+  void ofAWorkbookSavedAsPagesAllSheetsAreReadThatAreNotHidden() {
+    String sheet = "<x:ExcelWorksheet><x:WorksheetSource HRef=\"a.files/%s.htm\"/>%s</x:ExcelWorksheet>";
+    String head =
+        "<link id=shLink href='a.files/1.htm'><link id=shLink href='a.files/2.htm'>"
+            + "<link id=shLink href='a.files/3.htm'><!--[if gte mso 9]><xml>"
+            + sheet.formatted("1", "")
+            + sheet.formatted("2", "<x:Visible>SheetHidden</x:Visible>")
+            + "</xml><![endif]-->";
+    String location = "Content-Type: text/html\nContent-Location: file:///C:/1/";
+    Reading reading =
+        read(
+            "",
+            part(
+                location + "a.htm",
+                head + "<frameset><frame src='a.files/1.htm'><frame src='a.files/t.htm'></frameset>"),
+            part(location + "a.files/1.htm", "<p>2017年度政府信息公开情况统计表"),
+            part(location + "a.files/2.htm", page("", "41")),
+            part(location + "a.files/3.htm", page("", "31")),
+            part(location + "a.files/t.htm", "<p>Sheet1"));
+    assertEquals(OptionalLong.of(31), received(reading));
+    assertTrue(reading.notes().stream().anyMatch(note -> note.message().zh().contains("2.htm")));
+  }
+
+  @Test
   void framesInTheirOwnFramesEnd() {
     Reading reading =
         read(
