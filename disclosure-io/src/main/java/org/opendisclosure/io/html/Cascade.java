@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.opendisclosure.io.html.css.CssProperty;
 import org.opendisclosure.io.html.css.Declarations;
 import org.opendisclosure.io.html.css.Variables;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 
 /**
  * What is declared for each element of a page: by its tag, by the rules of the page's sheets in the
@@ -42,7 +42,7 @@ final class Cascade {
    * @param page the page
    * @param neighbours the style sheets that are kept beside it
    */
-  Cascade(Document page, Part.Neighbours neighbours) {
+  Cascade(Document page, InnerFile.Neighbours neighbours) {
     this.page = page;
     this.sheets = StyleSheets.of(page, neighbours);
     List<SheetRule> ordered = new ArrayList<>(sheets.rules());

@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 
 /** The pages that stand in frames of a page, each of which is read once, and their lines. */
 final class Frames {
@@ -15,12 +15,12 @@ final class Frames {
   private final Set<byte[]> read = Collections.newSetFromMap(new IdentityHashMap<>());
   private int lastLine;
 
-  Frames(Part page) {
+  Frames(InnerFile page) {
     read.add(page.content());
   }
 
   /** Whether an element is a frame whose page is kept beside the page around it. */
-  static boolean is(Element element, Part page) {
+  static boolean is(Element element, InnerFile page) {
     return isFrame(element) && page.neighbours().find(address(element)).isPresent();
   }
 
@@ -34,7 +34,7 @@ final class Frames {
   }
 
   /** The page of a frame, behind all lines before; none if it is not there or was read before. */
-  Optional<Part> next(Element frame, Part page) {
+  Optional<InnerFile> next(Element frame, InnerFile page) {
     return page.neighbours()
         .find(address(frame))
         .filter(found -> read.size() < MOST && read.add(found.content()))

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.Characters;
 import org.opendisclosure.io.text.PiecedText;
@@ -94,7 +94,7 @@ final class HtmlContent implements NodeFilter {
       page.countHidden(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    Optional<Part> frame = page.frame(element);
+    Optional<InnerFile> frame = page.frame(element);
     if (frame.isPresent()) {
       flush();
       frame(frame.get(), element);
@@ -120,7 +120,7 @@ final class HtmlContent implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void frame(Part frame, Element element) {
+  private void frame(InnerFile frame, Element element) {
     notes.part(frame.linesBefore() + 1, HtmlProblems.frame(Frames.address(element)));
     try {
       PageReader.frame(frame, publication, notes, page.frames());

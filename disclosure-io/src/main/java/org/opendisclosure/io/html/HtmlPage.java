@@ -10,14 +10,14 @@ import org.jsoup.nodes.Node;
 import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 
 /** A page with its styles, and what of its tables is not seen. */
 final class HtmlPage {
 
   private static final Pattern FIGURE = Pattern.compile("\\d");
 
-  private final Part part;
+  private final InnerFile part;
   private final Frames frames;
   private final Cascade cascade;
   private final HtmlStyle style;
@@ -34,7 +34,7 @@ final class HtmlPage {
    * @param part where it stands
    * @param frames its frames and those of the pages around it
    */
-  HtmlPage(Document page, Part part, Frames frames) {
+  HtmlPage(Document page, InnerFile part, Frames frames) {
     this.part = part;
     this.frames = frames;
     this.cascade = new Cascade(page, part.neighbours());
@@ -68,12 +68,12 @@ final class HtmlPage {
   }
 
   /** The page of a frame, if the element is one. */
-  Optional<Part> frame(Element element) {
+  Optional<InnerFile> frame(Element element) {
     return Frames.is(element, part) ? frames.next(element, part) : Optional.empty();
   }
 
   /** The page of a sheet of a workbook. */
-  Optional<Part> sheet(Element link) {
+  Optional<InnerFile> sheet(Element link) {
     return frames.next(link, part);
   }
 

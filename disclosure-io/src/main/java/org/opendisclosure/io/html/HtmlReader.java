@@ -7,7 +7,7 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
@@ -68,7 +68,7 @@ public final class HtmlReader implements FormReader {
   private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
-      PageReader.whole().read(Part.of(bytes), publication, notes);
+      PageReader.whole().read(InnerFile.of(bytes), publication, notes);
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
       return List.of(new Reading(Optional.empty(), notes.take()));

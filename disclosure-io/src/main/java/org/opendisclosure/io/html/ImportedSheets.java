@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 
 /** The sheets that a page links or a sheet imports, as far as they are kept beside the page. */
 final class ImportedSheets {
@@ -33,20 +33,20 @@ final class ImportedSheets {
   }
 
   /** A sheet of the page, behind those that it imports. */
-  List<String> of(String sheet, Part.Neighbours neighbours) {
+  List<String> of(String sheet, InnerFile.Neighbours neighbours) {
     List<String> all = new ArrayList<>();
     add(sheet, neighbours, all, 0);
     return all;
   }
 
   /** A sheet that the page links, behind those that it imports. */
-  List<String> linked(String address, Part.Neighbours neighbours) {
+  List<String> linked(String address, InnerFile.Neighbours neighbours) {
     List<String> all = new ArrayList<>();
     find(address, neighbours, all, 0);
     return all;
   }
 
-  private void add(String sheet, Part.Neighbours neighbours, List<String> all, int depth) {
+  private void add(String sheet, InnerFile.Neighbours neighbours, List<String> all, int depth) {
     if (sheet.contains("@import")) {
       Matcher imports = IMPORT.matcher(sheet);
       boolean isFound = false;
@@ -63,8 +63,8 @@ final class ImportedSheets {
     all.add(sheet);
   }
 
-  private void find(String address, Part.Neighbours neighbours, List<String> all, int depth) {
-    Optional<Part> found = neighbours.find(address);
+  private void find(String address, InnerFile.Neighbours neighbours, List<String> all, int depth) {
+    Optional<InnerFile> found = neighbours.find(address);
     isWhole &= found.isPresent();
     if (found.isPresent()) {
       String sheet = found.get().text().text();

@@ -7,7 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.part.PartText;
 import org.opendisclosure.io.print.PrintedWords;
@@ -63,16 +63,16 @@ public final class PageReader implements PartReader {
    * @param part the page; its lines are those of its source
    */
   @Override
-  public int read(Part part, Publication publication, Notes notes) throws RefusedException {
+  public int read(InnerFile part, Publication publication, Notes notes) throws RefusedException {
     return read(part, publication, notes, new Frames(part));
   }
 
-  static void frame(Part part, Publication publication, Notes notes, Frames frames)
+  static void frame(InnerFile part, Publication publication, Notes notes, Frames frames)
       throws RefusedException {
     within().read(part, publication, notes, frames);
   }
 
-  private int read(Part part, Publication publication, Notes notes, Frames frames)
+  private int read(InnerFile part, Publication publication, Notes notes, Frames frames)
       throws RefusedException {
     PartText decoded = (part.charset().isEmpty() ? part.in(stated(part.content())) : part).text();
     String html = decoded.text();

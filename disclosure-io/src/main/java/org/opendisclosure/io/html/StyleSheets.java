@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.text.Remembered;
 
 /**
@@ -39,7 +39,7 @@ final class StyleSheets {
   }
 
   /** The sheets of a page. */
-  static StyleSheets of(Document page, Part.Neighbours neighbours) {
+  static StyleSheets of(Document page, InnerFile.Neighbours neighbours) {
     StyleSheets sheets = new StyleSheets(new ImportedSheets(MAX_LENGTH));
     for (Element element : page.select(SHEETS)) {
       if (element.normalName().equals("link") && isSheet(element)) {

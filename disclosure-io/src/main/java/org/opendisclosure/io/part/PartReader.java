@@ -17,5 +17,5 @@ public interface PartReader {
    * @return the number of its last line, from where those of the document around it go on
    * @throws RefusedException if nothing can be read of it
    */
-  int read(Part part, Publication publication, Notes notes) throws RefusedException;
+  int read(InnerFile part, Publication publication, Notes notes) throws RefusedException;
 }

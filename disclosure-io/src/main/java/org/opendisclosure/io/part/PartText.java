@@ -18,7 +18,7 @@ public record PartText(String text, Charset charset) {
 
   private static final String MARK = "\uFEFF";
 
-  static PartText of(Part part) {
+  static PartText of(InnerFile part) {
     Charset charset = charset(part);
     String text = new String(part.content(), charset);
     return new PartText(text.startsWith(MARK) ? text.substring(1) : text, charset);
@@ -29,7 +29,7 @@ public record PartText(String text, Charset charset) {
     return text.indexOf('\uFFFD') >= 0;
   }
 
-  private static Charset charset(Part part) {
+  private static Charset charset(InnerFile part) {
     byte[] bytes = part.content();
     Charset guess = CharsetGuess.of(bytes, 0, bytes.length);
     if (Utf16Bytes.isOne(bytes)) {

@@ -3,7 +3,7 @@ package org.opendisclosure.io.plain;
 import java.util.List;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.Publication;
 
@@ -23,7 +23,7 @@ public final class CopyReader implements PartReader {
   }
 
   @Override
-  public int read(Part part, Publication publication, Notes notes) {
+  public int read(InnerFile part, Publication publication, Notes notes) {
     List<TextLine> lines =
         Escapes.resolved(TextLines.of(part.content(), notes)).stream()
             .map(line -> new TextLine(part.linesBefore() + line.number(), line.text()))

@@ -6,7 +6,7 @@ import org.opendisclosure.io.grid.GridBuilder;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
@@ -81,7 +81,7 @@ public final class TextFlow {
   /**
    * Puts another document in at this place. A row in a cell of which it stands is only furniture.
    */
-  public void embed(PartReader reader, Part part, @Nullable WordRow row) {
+  public void embed(PartReader reader, InnerFile part, @Nullable WordRow row) {
     if (row != null) {
       open(row);
     }

@@ -3,7 +3,7 @@ package org.opendisclosure.io.docx;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.packed.PackedParts;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.text.RefusedException;
 import org.opendisclosure.io.word.TextFlow;
@@ -34,7 +34,7 @@ final class AltChunks {
   /** Reads one where it stands; tells whether it is there and may be read. */
   boolean read(String id, TextFlow flow, @Nullable WordRow row) throws RefusedException {
     Optional<byte[]> content = reader.isPresent() ? content(id) : Optional.empty();
-    content.ifPresent(bytes -> flow.embed(reader.orElseThrow(), Part.of(bytes), row));
+    content.ifPresent(bytes -> flow.embed(reader.orElseThrow(), InnerFile.of(bytes), row));
     return content.isPresent();
   }
 

@@ -3,7 +3,7 @@ package org.opendisclosure.io.docx;
 import java.util.Optional;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.packed.PackedParts;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
@@ -30,7 +30,7 @@ public final class DocumentReader implements PartReader {
   }
 
   @Override
-  public int read(Part part, Publication publication, Notes notes) throws RefusedException {
+  public int read(InnerFile part, Publication publication, Notes notes) throws RefusedException {
     PackedParts parts = PackedParts.of(part.content());
     String main = parts.related("", "officeDocument").orElse(MAIN);
     WordXml text =

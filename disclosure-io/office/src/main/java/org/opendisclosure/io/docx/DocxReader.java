@@ -7,7 +7,7 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
@@ -79,7 +79,7 @@ public final class DocxReader implements FormReader {
       byte[] bytes, ReadOptions options, Optional<PartReader> embedded, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
-      new DocumentReader(embedded).read(Part.of(bytes), publication, notes);
+      new DocumentReader(embedded).read(InnerFile.of(bytes), publication, notes);
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
       return List.of(new Reading(Optional.empty(), notes.take()));

@@ -1,7 +1,7 @@
 package org.opendisclosure.io.mht;
 
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
@@ -21,9 +21,9 @@ public final class ArchiveReader implements PartReader {
   }
 
   @Override
-  public int read(Part part, Publication publication, Notes notes) throws RefusedException {
+  public int read(InnerFile part, Publication publication, Notes notes) throws RefusedException {
     WebArchive archive = WebArchive.of(part.content());
-    Part page = archive.page().behind(part.linesBefore());
+    InnerFile page = archive.page().behind(part.linesBefore());
     notes.part(part.linesBefore() + 1, MhtProblems.page());
     if (archive.isCutOff()) {
       notes.refuse(0, MhtProblems.cutOff());

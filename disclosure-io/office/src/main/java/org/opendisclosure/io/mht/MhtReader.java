@@ -6,7 +6,7 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
@@ -49,7 +49,7 @@ public final class MhtReader implements FormReader {
   private static Reading read(byte[] bytes, ReadOptions options, PartReader pages, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
-      new ArchiveReader(pages).read(Part.of(bytes), publication, notes);
+      new ArchiveReader(pages).read(InnerFile.of(bytes), publication, notes);
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
       return new Reading(Optional.empty(), notes.take());

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.text.RefusedException;
 
 /** A web archive taken apart: its page, and what the page finds in it. */
@@ -37,7 +37,7 @@ final class WebArchive {
   }
 
   /** The page, which finds all else by its address. */
-  Part page() {
+  InnerFile page() {
     return part(page);
   }
 
@@ -46,11 +46,11 @@ final class WebArchive {
     return isCutOff;
   }
 
-  private Part part(ArchivePart part) {
-    return new Part(part.content(), part.charset(), address -> find(address, part.location()));
+  private InnerFile part(ArchivePart part) {
+    return new InnerFile(part.content(), part.charset(), address -> find(address, part.location()));
   }
 
-  private Optional<Part> find(String address, String base) {
+  private Optional<InnerFile> find(String address, String base) {
     String stated = address.strip();
     if (stated.isEmpty()) {
       return Optional.empty();

@@ -8,7 +8,7 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.html.PageReader;
 import org.opendisclosure.io.mht.ArchiveReader;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.plain.CopyReader;
 import org.opendisclosure.io.rtf.RichTextReader;
@@ -38,7 +38,7 @@ final class EmbeddedFiles implements PartReader {
   }
 
   @Override
-  public int read(Part part, Publication publication, Notes notes) throws RefusedException {
+  public int read(InnerFile part, Publication publication, Notes notes) throws RefusedException {
     size += part.content().length;
     if (size > (long) MAX_MEBIBYTES << 20 || depth == MAX_DEPTH) {
       throw new RefusedException(tooMuch());

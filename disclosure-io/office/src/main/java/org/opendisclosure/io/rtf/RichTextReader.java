@@ -1,7 +1,7 @@
 package org.opendisclosure.io.rtf;
 
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
@@ -16,7 +16,7 @@ public final class RichTextReader implements PartReader {
   public RichTextReader() {}
 
   @Override
-  public int read(Part part, Publication publication, Notes notes) throws RefusedException {
+  public int read(InnerFile part, Publication publication, Notes notes) throws RefusedException {
     Asides asides = new Asides();
     Fields fields = new Fields();
     TextFlow flow = new TextFlow(fields, asides, publication, notes);

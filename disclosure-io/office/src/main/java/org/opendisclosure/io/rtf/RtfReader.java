@@ -6,7 +6,7 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
-import org.opendisclosure.io.part.Part;
+import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.sheet.OneForm;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
@@ -49,7 +49,7 @@ public final class RtfReader implements FormReader {
   private static Reading read(byte[] bytes, ReadOptions options, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
-      new RichTextReader().read(Part.of(bytes), publication, notes);
+      new RichTextReader().read(InnerFile.of(bytes), publication, notes);
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
       return new Reading(Optional.empty(), notes.take());

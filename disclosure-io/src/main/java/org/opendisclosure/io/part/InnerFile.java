@@ -3,7 +3,7 @@ package org.opendisclosure.io.part;
 import java.util.Optional;
 
 /** A document that stands in another one. */
-public final class Part {
+public final class InnerFile {
 
   private final byte[] content;
   private final String charset;
@@ -18,7 +18,7 @@ public final class Part {
     Neighbours NONE = address -> Optional.empty();
 
     /** The document with an address; nothing is ever fetched. */
-    Optional<Part> find(String address);
+    Optional<InnerFile> find(String address);
   }
 
   /**
@@ -28,11 +28,11 @@ public final class Part {
    * @param charset the name of its encoding, if what is around it states one; else empty
    * @param neighbours what is kept beside it
    */
-  public Part(byte[] content, String charset, Neighbours neighbours) {
+  public InnerFile(byte[] content, String charset, Neighbours neighbours) {
     this(content, charset, neighbours, 0);
   }
 
-  private Part(byte[] content, String charset, Neighbours neighbours, int linesBefore) {
+  private InnerFile(byte[] content, String charset, Neighbours neighbours, int linesBefore) {
     this.content = content;
     this.charset = charset;
     this.neighbours = neighbours;
@@ -40,18 +40,18 @@ public final class Part {
   }
 
   /** A document with nothing around it. */
-  public static Part of(byte[] content) {
-    return new Part(content, "", Neighbours.NONE);
+  public static InnerFile of(byte[] content) {
+    return new InnerFile(content, "", Neighbours.NONE);
   }
 
   /** The same document behind lines of the one around it. */
-  public Part behind(int lines) {
-    return new Part(content, charset, neighbours, lines);
+  public InnerFile behind(int lines) {
+    return new InnerFile(content, charset, neighbours, lines);
   }
 
   /** The same document, of which the encoding is known. */
-  public Part in(String newCharset) {
-    return new Part(content, newCharset, neighbours, linesBefore);
+  public InnerFile in(String newCharset) {
+    return new InnerFile(content, newCharset, neighbours, linesBefore);
   }
 
   /** The bytes, which are not to be changed. */
