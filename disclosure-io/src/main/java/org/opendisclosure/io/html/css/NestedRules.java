@@ -106,7 +106,7 @@ final class NestedRules {
     boolean isGroup = words.startsWith("@");
     String selector = isGroup ? (isWithin ? outer : "}") : isWithin ? within(outer, words) : words;
     String rules = block(selector);
-    at++;
+    at = Math.min(at + 1, sheet.length());
     if (isGroup) {
       return words + '{' + rules + '}';
     }
