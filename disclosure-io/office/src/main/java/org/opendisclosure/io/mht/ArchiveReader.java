@@ -6,7 +6,8 @@ import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
 
-/** Reads the page in a web archive. */
+/** Reads the page in a web archive. For the modules of formats. */
+@SuppressWarnings("exports") // only these modules see what it needs
 public final class ArchiveReader implements PartReader {
 
   private final PartReader pages;

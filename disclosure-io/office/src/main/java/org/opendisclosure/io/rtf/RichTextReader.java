@@ -9,7 +9,8 @@ import org.opendisclosure.io.word.Asides;
 import org.opendisclosure.io.word.Fields;
 import org.opendisclosure.io.word.TextFlow;
 
-/** Reads a document in Rich Text Format into a publication. */
+/** Reads a document in Rich Text Format into a publication. For the modules of formats. */
+@SuppressWarnings("exports") // only these modules see what it needs
 public final class RichTextReader implements PartReader {
 
   /** A reader of any number of documents. */
