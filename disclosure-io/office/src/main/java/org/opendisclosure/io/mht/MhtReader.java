@@ -1,6 +1,7 @@
 package org.opendisclosure.io.mht;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
@@ -46,13 +47,13 @@ public final class MhtReader implements FormReader {
     this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, pages, notes));
   }
 
-  private static Reading read(byte[] bytes, ReadOptions options, PartReader pages, Notes notes) {
+  private static List<Reading> read(byte[] bytes, ReadOptions options, PartReader pages, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
       new ArchiveReader(pages).read(InnerFile.of(bytes), publication, notes);
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
-      return new Reading(Optional.empty(), notes.take());
+      return List.of(new Reading(Optional.empty(), notes.take()));
     }
     return publication.read();
   }
