@@ -6,6 +6,7 @@
 module org.opendisclosure.io {
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
+  requires java.desktop;
   requires htmlunit.cssparser;
   requires java.xml;
   requires org.commonmark;
@@ -23,6 +24,8 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.plain;
   exports org.opendisclosure.io.report;
   exports org.opendisclosure.io.spi;
+  exports org.opendisclosure.io.drawn to
+      org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.file to
       org.opendisclosure.io.cli;
   exports org.opendisclosure.io.grid to

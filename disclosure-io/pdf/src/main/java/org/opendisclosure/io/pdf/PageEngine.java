@@ -25,22 +25,25 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.drawn.Box;
+import org.opendisclosure.io.drawn.Clip;
+import org.opendisclosure.io.drawn.DrawingStates;
+import org.opendisclosure.io.drawn.DrawnGlyph;
+import org.opendisclosure.io.drawn.Effort;
+import org.opendisclosure.io.drawn.GlyphText;
+import org.opendisclosure.io.drawn.Page;
+import org.opendisclosure.io.drawn.PageDrawing;
+import org.opendisclosure.io.drawn.PagePath;
+import org.opendisclosure.io.drawn.PagePoint;
+import org.opendisclosure.io.drawn.Sight;
+import org.opendisclosure.io.drawn.TooMuchException;
+import org.opendisclosure.io.drawn.Transform;
 
 /**
  * Draws the text and the straight lines of pages, as far as they can be seen. Of images and areas
  * only the place counts; annotations, patterns, scripts and embedded files are not touched.
  */
 final class PageEngine extends PDFStreamEngine {
-
-  /** A file that draws more than a form can. */
-  static final class TooMuchException extends IOException {
-
-    private static final long serialVersionUID = 1L;
-
-    TooMuchException() {
-      super("the file draws too much");
-    }
-  }
 
   /** What makes an image transparent somewhere. */
   private static final List<COSName> MASKS =
@@ -84,7 +87,7 @@ final class PageEngine extends PDFStreamEngine {
 
   /** Draws a page; throws {@link TooMuchException} beyond the limits of a document. */
   Page draw(PDPage page) throws IOException {
-    this.page = Box.of(page.getCropBox());
+    this.page = Places.of(page.getCropBox());
     drawing = new PageDrawing(this.page, effort);
     states = new DrawingStates(this.page);
     path.clear();
@@ -218,7 +221,8 @@ final class PageEngine extends PDFStreamEngine {
 
   /** Where an image is drawn. */
   private Box unit() {
-    return new Box(0, 0, 1, 1).transformed(getGraphicsState().getCurrentTransformationMatrix());
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    return new Box(0, 0, 1, 1).transformed(Places.of(matrix));
   }
 
   private void picture(Box area) {
@@ -244,7 +248,7 @@ final class PageEngine extends PDFStreamEngine {
   }
 
   private PagePoint place(double x, double y) {
-    return PagePoint.of(getGraphicsState().getCurrentTransformationMatrix(), x, y);
+    return Places.of(getGraphicsState().getCurrentTransformationMatrix()).of(x, y);
   }
 
   private static double number(List<COSBase> operands, int index) {
@@ -278,7 +282,7 @@ final class PageEngine extends PDFStreamEngine {
     if (shown != null) {
       Matrix matrix = getGraphicsState().getCurrentTransformationMatrix().clone();
       matrix.concatenate(form.getMatrix());
-      states.clip(states.clip().within(Box.of(shown).transformed(matrix)));
+      states.clip(states.clip().within(Places.of(shown).transformed(Places.of(matrix))));
     }
     super.showForm(form);
     hidden = hiddenBefore;
@@ -312,14 +316,15 @@ final class PageEngine extends PDFStreamEngine {
     }
     double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
     double advance = font.isVertical() ? 1 : displacement.getX();
-    PagePoint start = PagePoint.of(matrix, 0, 0);
-    PagePoint end = PagePoint.of(matrix, advance, 0);
+    Transform places = Places.of(matrix);
+    PagePoint start = places.of(0, 0);
+    PagePoint end = places.of(advance, 0);
     String text = GlyphText.of(meaning(font).of(code));
     if (text.isEmpty() || size == 0) {
       return;
     }
     Clip clip = states.clip();
-    Sight sight = clip.of(Box.between(start, PagePoint.of(matrix, advance, HEIGHT)), effort);
+    Sight sight = clip.of(Box.between(start, places.of(advance, HEIGHT)), effort);
     if (isVisible(start.middle(end)) && !isTooSmall(font, size)) {
       drawing.glyph(new DrawnGlyph(text, start, end, size, clip, sight));
     } else if (sight != Sight.NONE) {

@@ -10,6 +10,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.opendisclosure.io.drawn.Glyph;
+import org.opendisclosure.io.drawn.Page;
+import org.opendisclosure.io.drawn.PageContent;
+import org.opendisclosure.io.drawn.TooMuchException;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -91,7 +95,7 @@ public final class PdfReader implements FormReader {
         return refused(notes, PdfProblems.unreadableFont());
       }
       Publication publication = new Publication(options, notes);
-      new PdfContent(publication, notes).read(pages);
+      new PageContent(publication, notes).read(pages);
       return publication.read();
     } catch (RefusedException e) {
       return refused(notes, e.reason());
@@ -116,7 +120,7 @@ public final class PdfReader implements FormReader {
       return pages;
     } catch (InvalidPasswordException e) {
       throw new RefusedException(PdfProblems.encrypted());
-    } catch (PageEngine.TooMuchException e) {
+    } catch (TooMuchException e) {
       throw new RefusedException(PdfProblems.tooMuch());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The library throws undocumented ones at what is malformed.

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,9 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -139,39 +136,6 @@ class PdfReaderTest {
             .toArray();
     assertArrayEquals(expected, stated);
     assertTrue(reading.isComplete(), () -> told(reading));
-  }
-
-  /** A figure on a line of its own that counts the pages, with more text below or above it. */
-  @Test
-  void onlyInItsMarginsHasAPageANumber() {
-    PdfPages pages = small();
-    pages.text(60, 500, 10, "1").page().text(60, 500, 10, "2").page().text(60, 500, 10, "3");
-    assertTrue(text(pages).contains("3"));
-    PdfPages numbered = small();
-    numbered.text(290, 800, 10, "1").page().text(290, 800, 10, "2");
-    assertFalse(text(numbered).contains("2"));
-  }
-
-  /** What is left of the text outside tables. */
-  private static List<String> text(PdfPages pages) {
-    List<Page> drawn = new ArrayList<>();
-    UnembeddedFonts.ignore();
-    try (PDDocument document = Loader.loadPDF(pages.bytes())) {
-      PageEngine engine = new PageEngine(document);
-      for (PDPage page : document.getPages()) {
-        drawn.add(engine.draw(page));
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    } finally {
-      UnembeddedFonts.heed();
-    }
-    List<List<Block>> blocks = new ArrayList<>(drawn.stream().map(PageBlocks::of).toList());
-    Furniture.remove(blocks, drawn);
-    return blocks.stream()
-        .flatMap(List::stream)
-        .map(block -> block instanceof Block.Text text ? text.line().text() : "")
-        .toList();
   }
 
   /** One page of a workbook whose columns are narrower than their figures. */

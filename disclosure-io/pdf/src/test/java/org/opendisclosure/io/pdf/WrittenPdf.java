@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.opendisclosure.io.drawn.Glyph;
 
 /** Files of one page, written by hand. */
 final class WrittenPdf {

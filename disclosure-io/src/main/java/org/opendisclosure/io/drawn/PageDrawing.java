@@ -1,0 +1,126 @@
+package org.opendisclosure.io.drawn;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is drawn on one page, in the order of drawing and in the page's own directions. */
+public final class PageDrawing {
+
+  private record Area(Box box, boolean isWhite) {}
+
+  private final Box page;
+  private final List<DrawnGlyph> glyphs = new ArrayList<>();
+  private final List<Stroke> strokes = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+  private final Effort effort;
+  private int invisible;
+  private boolean hasPicture;
+
+  public PageDrawing(Box page, Effort effort) {
+    this.page = page;
+    this.effort = effort;
+  }
+
+  public void glyph(DrawnGlyph glyph) {
+    glyphs.add(glyph);
+  }
+
+  /** A character that cannot be seen, such as one that is there for searching only. */
+  public void invisible() {
+    invisible++;
+  }
+
+  /** An image of such size that a table could stand in it. */
+  public void picture() {
+    hasPicture = true;
+  }
+
+  public void area(Box box, boolean isWhite) {
+    areas.add(new Area(box, isWhite));
+  }
+
+  /** Whether white text cannot be seen at a place, as on paper. */
+  public boolean isWhite(PagePoint place) throws TooMuchException {
+    effort.spend(areas.size());
+    for (int i = areas.size() - 1; i >= 0; i--) {
+      if (areas.get(i).box.has(place)) {
+        return areas.get(i).isWhite;
+      }
+    }
+    return true;
+  }
+
+  /** An area that hides what was drawn before. */
+  public void cover(Box area) throws TooMuchException {
+    effort.spend(glyphs.size());
+    int before = glyphs.size();
+    glyphs.removeIf(glyph -> glyph.isSeen() && area.has(glyph.middle()));
+    invisible += before - glyphs.size();
+  }
+
+  /** A straight stroke, of which a part may be out of sight. */
+  void ruling(Box stroke, Box shown) {
+    Box seen = stroke.intersection(shown);
+    if (seen.width() >= 0 && seen.height() >= 0) {
+      strokes.add(new Stroke(stroke, seen));
+    }
+  }
+
+  public int size() {
+    return glyphs.size() + strokes.size() + areas.size() + invisible;
+  }
+
+  /** The page turned as most of its text is read; text of other directions stands aside. */
+  public Page upright(boolean hasRemarks) throws TooMuchException {
+    int turn = direction();
+    List<Ruling> across = new ArrayList<>();
+    List<Ruling> down = new ArrayList<>();
+    strokes.forEach(stroke -> turn(stroke.seen(), turn, across, down));
+    Strikes strikes = new Strikes(across, effort);
+    CutText text = new CutText(glyphs, page, new Walls(down, page.turned(turn), effort), turn);
+    List<Glyph> upright = new ArrayList<>();
+    StringBuilder aside = new StringBuilder();
+    for (DrawnGlyph glyph : text.seen()) {
+      if (glyph.quarters() == turn) {
+        Glyph turned = glyph.turned(turn);
+        upright.add(strikes.cross(turned) ? turned.unreadable() : turned);
+      } else {
+        aside.append(glyph.text());
+      }
+    }
+    return new Page(
+        upright,
+        across,
+        down,
+        page.turned(turn),
+        aside.toString(),
+        invisible + text.unseen(),
+        text.hasWords(),
+        Stroke.areCutOff(strokes, page, turn),
+        hasRemarks,
+        hasPicture);
+  }
+
+  /** The direction of most of the text. */
+  private int direction() {
+    int[] counts = new int[4];
+    glyphs.stream()
+        .filter(glyph -> glyph.isSeen() && !glyph.isSlanted())
+        .forEach(glyph -> counts[glyph.quarters()]++);
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return most;
+  }
+
+  private static void turn(Box stroke, int quarters, List<Ruling> across, List<Ruling> down) {
+    Box turned = stroke.turned(quarters);
+    if (turned.width() >= turned.height()) {
+      across.add(new Ruling(turned.top() + turned.height() / 2, turned.left(), turned.right()));
+    }
+    if (turned.height() >= turned.width()) {
+      down.add(new Ruling(turned.left() + turned.width() / 2, turned.top(), turned.bottom()));
+    }
+  }
+}
