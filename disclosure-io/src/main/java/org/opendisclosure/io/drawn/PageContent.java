@@ -11,7 +11,7 @@ import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.PiecedText;
 
 /** Hands on the rows and paragraphs of all pages, put together where pages break them. */
-public final class PageContent {
+final class PageContent {
 
   private static final Pattern HEADING = Pattern.compile("^[一二三四五六七八九十]{1,3}、.*");
 
@@ -30,12 +30,12 @@ public final class PageContent {
   private double leftMargin;
   private double rightMargin;
 
-  public PageContent(Publication publication, Notes notes) {
+  PageContent(Publication publication, Notes notes) {
     this.publication = publication;
     this.notes = notes;
   }
 
-  public void read(List<Page> pages) {
+  void read(List<Page> pages) {
     List<List<Block>> blocks = new ArrayList<>();
     pages.forEach(page -> blocks.add(PageBlocks.of(page)));
     Furniture.remove(blocks, pages);

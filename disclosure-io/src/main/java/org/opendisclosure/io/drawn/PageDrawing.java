@@ -6,6 +6,9 @@ import java.util.List;
 /** What is drawn on one page, in the order of drawing and in the page's own directions. */
 public final class PageDrawing {
 
+  /** How much of a page an image takes at least in which a table could stand; seals are smaller. */
+  private static final double PICTURE = 0.08;
+
   private record Area(Box box, boolean isWhite) {}
 
   private final Box page;
@@ -30,9 +33,26 @@ public final class PageDrawing {
     invisible++;
   }
 
-  /** An image of such size that a table could stand in it. */
-  public void picture() {
-    hasPicture = true;
+  /** An image in an area; a table could stand in a large one. */
+  public void picture(Box area) {
+    area(area, false);
+    hasPicture |= area.size() >= PICTURE * page.size();
+  }
+
+  /**
+   * A path that is filled: a thin one is a ruling, and a box hides what is below it.
+   *
+   * @param shown what shows where it is drawn
+   */
+  public void fill(PagePath path, Box shown, boolean isWhite, boolean isOpaque)
+      throws TooMuchException {
+    path.fill(this, shown);
+    for (Box area : isOpaque ? path.areas() : List.<Box>of()) {
+      cover(area.intersection(shown), isWhite);
+    }
+    if (!isWhite) {
+      area(path.bounds().intersection(shown), false);
+    }
   }
 
   public void area(Box box, boolean isWhite) {
@@ -51,11 +71,12 @@ public final class PageDrawing {
   }
 
   /** An area that hides what was drawn before. */
-  public void cover(Box area) throws TooMuchException {
+  public void cover(Box area, boolean isWhite) throws TooMuchException {
     effort.spend(glyphs.size());
     int before = glyphs.size();
     glyphs.removeIf(glyph -> glyph.isSeen() && area.has(glyph.middle()));
     invisible += before - glyphs.size();
+    area(area, isWhite);
   }
 
   /** A straight stroke, of which a part may be out of sight. */

@@ -115,7 +115,7 @@ public final class PagePath {
     }
   }
 
-  public void fill(PageDrawing drawing, Box shown) {
+  void fill(PageDrawing drawing, Box shown) {
     for (List<PagePoint> part : parts) {
       Box box = bounds(part, NOTHING);
       if (isThin(box)) {
@@ -125,7 +125,7 @@ public final class PagePath {
   }
 
   /** The areas of the path that are rectangles along the axes. */
-  public List<Box> areas() {
+  List<Box> areas() {
     List<Box> areas = new ArrayList<>();
     for (List<PagePoint> part : parts) {
       Box box = bounds(part, NOTHING);

@@ -49,9 +49,6 @@ final class PageEngine extends PDFStreamEngine {
   private static final List<COSName> MASKS =
       List.of(COSName.IMAGE_MASK, COSName.MASK, COSName.SMASK);
 
-  /** How much of a page an image takes at least in which a table could stand; seals are smaller. */
-  private static final double PICTURE = 0.08;
-
   /** The height of a figure, in sizes of the type. */
   private static final double HEIGHT = 0.7;
 
@@ -134,7 +131,7 @@ final class PageEngine extends PDFStreamEngine {
       case "b", "b*" -> closeAndPaint(true);
       case "n" -> paint(false, false);
       case "Do" -> image(operands);
-      case "BI" -> picture(unit().intersection(states.shown()));
+      case "BI" -> drawing.picture(unit().intersection(states.shown()));
       case "sh" -> drawing.area(states.shown(), false);
       case "g" -> states.fillWithWhite(isEach(1, 1, operands));
       case "rg", "sc", "scn" -> states.fillWithWhite(isEach(1, 3, operands));
@@ -193,14 +190,7 @@ final class PageEngine extends PDFStreamEngine {
   }
 
   private void fill() throws TooMuchException {
-    path.fill(drawing, states.shown());
-    boolean isWhite = states.isWhite();
-    for (Box area : path.areas()) {
-      cover(area, isWhite);
-    }
-    if (!isWhite) {
-      drawing.area(path.bounds().intersection(states.shown()), false);
-    }
+    drawing.fill(path, states.shown(), states.isWhite(), isOpaque());
   }
 
   /** Images, which are not looked at, hide what is drawn below them. */
@@ -211,11 +201,11 @@ final class PageEngine extends PDFStreamEngine {
     }
     COSDictionary image = objects.getCOSDictionary(name);
     if (image != null && hidden == 0 && COSName.IMAGE.equals(image.getCOSName(COSName.SUBTYPE))) {
-      Box area = unit();
-      if (MASKS.stream().noneMatch(image::containsKey)) {
-        cover(area, false);
+      Box area = unit().intersection(states.shown());
+      if (MASKS.stream().noneMatch(image::containsKey) && isOpaque()) {
+        drawing.cover(area, false);
       }
-      picture(area.intersection(states.shown()));
+      drawing.picture(area);
     }
   }
 
@@ -225,22 +215,11 @@ final class PageEngine extends PDFStreamEngine {
     return new Box(0, 0, 1, 1).transformed(Places.of(matrix));
   }
 
-  private void picture(Box area) {
-    drawing.area(area, false);
-    if (area.size() >= PICTURE * page.size()) {
-      drawing.picture();
-    }
-  }
-
-  private void cover(Box area, boolean isWhite) throws TooMuchException {
-    Box shown = area.intersection(states.shown());
+  private boolean isOpaque() {
     PDGraphicsState state = getGraphicsState();
-    if (state.getNonStrokeAlphaConstant() == 1
+    return state.getNonStrokeAlphaConstant() == 1
         && state.getSoftMask() == null
-        && state.getBlendMode() == BlendMode.NORMAL) {
-      drawing.cover(shown);
-      drawing.area(shown, isWhite);
-    }
+        && state.getBlendMode() == BlendMode.NORMAL;
   }
 
   private PagePoint place(List<COSBase> operands, int first) {

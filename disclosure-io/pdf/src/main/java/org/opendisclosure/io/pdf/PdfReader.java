@@ -4,24 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.opendisclosure.io.drawn.Glyph;
 import org.opendisclosure.io.drawn.Page;
-import org.opendisclosure.io.drawn.PageContent;
+import org.opendisclosure.io.drawn.PageProblems;
+import org.opendisclosure.io.drawn.PagesReading;
 import org.opendisclosure.io.drawn.TooMuchException;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.sheet.OneForm;
-import org.opendisclosure.io.sheet.Publication;
 import org.opendisclosure.io.text.RefusedException;
-import org.opendisclosure.model.text.Sentence;
 
 /**
  * Reads the PDF file in which an office published a form. This is the specification of what is
@@ -68,6 +64,8 @@ import org.opendisclosure.model.text.Sentence;
  */
 public final class PdfReader implements FormReader {
 
+  static final String PDF = "PDF";
+
   private static final int MAX_PAGES = 500;
 
   private final FormReader form;
@@ -80,26 +78,12 @@ public final class PdfReader implements FormReader {
    * @param options layouts and strictness
    */
   public PdfReader(InputStream in, String file, ReadOptions options) {
-    form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
-  }
-
-  private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
-    try {
-      List<Page> pages = pages(bytes);
-      if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
-        boolean isRecognised = pages.stream().anyMatch(page -> page.invisible() > 0);
-        return refused(notes, isRecognised ? PdfProblems.recognised() : PdfProblems.noText());
-      }
-      if (2 * pages.stream().mapToInt(PdfReader::unreadable).sum()
-          > pages.stream().mapToInt(page -> page.glyphs().size()).sum()) {
-        return refused(notes, PdfProblems.unreadableFont());
-      }
-      Publication publication = new Publication(options, notes);
-      new PageContent(publication, notes).read(pages);
-      return publication.read();
-    } catch (RefusedException e) {
-      return refused(notes, e.reason());
-    }
+    form =
+        OneForm.of(
+            in,
+            file,
+            options,
+            (bytes, notes) -> new PagesReading(PDF, options, notes).of(() -> pages(bytes)));
   }
 
   private static List<Page> pages(byte[] bytes) throws RefusedException {
@@ -107,24 +91,24 @@ public final class PdfReader implements FormReader {
     UnembeddedFonts.ignore();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.isEncrypted()) {
-        throw new RefusedException(PdfProblems.encrypted());
+        throw new RefusedException(PageProblems.encrypted(PDF));
       }
       List<Page> pages = new ArrayList<>();
       PageEngine engine = new PageEngine(document);
       for (PDPage page : document.getPages()) {
         if (pages.size() == MAX_PAGES) {
-          throw new RefusedException(PdfProblems.tooManyPages(MAX_PAGES));
+          throw new RefusedException(PageProblems.tooManyPages(PDF, MAX_PAGES));
         }
         pages.add(engine.draw(page));
       }
       return pages;
     } catch (InvalidPasswordException e) {
-      throw new RefusedException(PdfProblems.encrypted());
+      throw new RefusedException(PageProblems.encrypted(PDF));
     } catch (TooMuchException e) {
-      throw new RefusedException(PdfProblems.tooMuch());
+      throw new RefusedException(PageProblems.tooMuch(PDF));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The library throws undocumented ones at what is malformed.
-      throw new RefusedException(PdfProblems.malformed());
+      throw new RefusedException(PageProblems.malformed(PDF));
     } finally {
       UnembeddedFonts.heed();
       forgetNames();
@@ -135,15 +119,6 @@ public final class PdfReader implements FormReader {
   @SuppressWarnings("deprecation")
   private static void forgetNames() {
     COSName.clearResources();
-  }
-
-  private static int unreadable(Page page) {
-    return (int) page.glyphs().stream().filter(Glyph::isUnreadable).count();
-  }
-
-  private static List<Reading> refused(Notes notes, Sentence why) {
-    notes.refuse(0, why);
-    return List.of(new Reading(Optional.empty(), notes.take()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.opendisclosure.io.drawn.PageProblems;
 import org.opendisclosure.io.text.RefusedException;
 
 /**
@@ -65,13 +66,13 @@ final class StreamSizes {
   static void check(byte[] bytes) throws RefusedException {
     StreamSizes sizes = new StreamSizes(bytes);
     if (sizes.text.contains("/Encrypt")) {
-      throw new RefusedException(PdfProblems.encrypted());
+      throw new RefusedException(PageProblems.encrypted(PdfReader.PDF));
     }
     if (sizes.isTooLarge()) {
-      throw new RefusedException(PdfProblems.tooMuch());
+      throw new RefusedException(PageProblems.tooMuch(PdfReader.PDF));
     }
     if (sizes.isDamaged) {
-      throw new RefusedException(PdfProblems.malformed());
+      throw new RefusedException(PageProblems.malformed(PdfReader.PDF));
     }
   }
 
