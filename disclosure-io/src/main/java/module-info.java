@@ -25,19 +25,23 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.report;
   exports org.opendisclosure.io.spi;
   exports org.opendisclosure.io.drawn to
+      org.opendisclosure.io.ofd,
       org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.file to
       org.opendisclosure.io.cli;
   exports org.opendisclosure.io.grid to
       org.opendisclosure.io.odf,
       org.opendisclosure.io.office,
+      org.opendisclosure.io.ofd,
       org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.notes to
       org.opendisclosure.io.odf,
       org.opendisclosure.io.office,
+      org.opendisclosure.io.ofd,
       org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.packed to
       org.opendisclosure.io.odf,
+      org.opendisclosure.io.ofd,
       org.opendisclosure.io.office;
   exports org.opendisclosure.io.part to
       org.opendisclosure.io.office;
@@ -46,6 +50,7 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.sheet to
       org.opendisclosure.io.odf,
       org.opendisclosure.io.office,
+      org.opendisclosure.io.ofd,
       org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.sheet.words to
       org.opendisclosure.io.office;
@@ -53,6 +58,7 @@ module org.opendisclosure.io {
       org.opendisclosure.io.cli,
       org.opendisclosure.io.odf,
       org.opendisclosure.io.office,
+      org.opendisclosure.io.ofd,
       org.opendisclosure.io.pdf;
   exports org.opendisclosure.io.word to
       org.opendisclosure.io.odf,

@@ -39,12 +39,6 @@ enum ForeignFile {
   JPEG(Set.of(), "\u00FF\u00D8\u00FF", Words.IMAGE_ZH, Words.IMAGE_EN),
   GIF(Set.of(), "GIF8", Words.IMAGE_ZH, Words.IMAGE_EN),
   TIFF(Set.of(), "II*\u0000", Words.IMAGE_ZH, Words.IMAGE_EN),
-  OFD(
-      Set.of("ofd"),
-      Words.ZIP,
-      "OFD.xml",
-      "这是 OFD 版式文件,请转换为 .docx 或带文字层的 PDF",
-      "an OFD file; convert it to .docx or to a PDF with a text layer"),
   UOF(Set.of("uot", "uos", "uof"), "", "<uof:UOF", Words.UOF_ZH, Words.UOF_EN),
   /** Of the standard's second edition, which packs its parts. */
   PACKED_UOF(Set.of(), Words.ZIP, "uof.xml", Words.UOF_ZH, Words.UOF_EN),

@@ -55,7 +55,12 @@ enum OtherModule {
       Format.PDF,
       "org.opendisclosure:disclosure-pdf",
       new Sentence("PDF 文件", "PDF files"),
-      start -> start.opensWith("%PDF-"));
+      start -> start.opensWith("%PDF-")),
+  OFD(
+      Format.OFD,
+      "org.opendisclosure:disclosure-ofd",
+      new Sentence("OFD 文件", "OFD files"),
+      start -> start.characters().startsWith("PK") && start.characters().contains("OFD.xml"));
 
   private final Format format;
   private final String artifact;

@@ -20,6 +20,7 @@ public final class FuzzMain {
           Path.of("target", "classes"),
           Path.of("odf", "target", "classes"),
           Path.of("office", "target", "classes"),
+          Path.of("ofd", "target", "classes"),
           Path.of("pdf", "target", "classes"),
           Path.of("..", "disclosure-rules", "target", "classes"),
           Path.of("..", "disclosure-model", "target", "classes"));

@@ -56,6 +56,17 @@ public record Box(double left, double top, double right, double bottom) {
         Math.min(bottom, other.bottom));
   }
 
+  /** How much of this box is within another: the share of its width or height, if that is less. */
+  public double share(Box other) {
+    Box shown = intersection(other);
+    return Math.min(share(shown.width(), width()), share(shown.height(), height()));
+  }
+
+  /** How much is left of a length, which may be 0. */
+  private static double share(double left, double whole) {
+    return left < 0 ? 0 : whole == 0 ? 1 : left / whole;
+  }
+
   Box with(PagePoint place) {
     return new Box(
         Math.min(left, place.x()),

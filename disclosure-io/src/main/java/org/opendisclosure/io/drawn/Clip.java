@@ -38,9 +38,7 @@ public record Clip(Box box, @Nullable Outline outline) {
   }
 
   public Sight of(Box glyph, Effort effort) throws TooMuchException {
-    Box shown = glyph.intersection(box);
-    double share =
-        Math.min(share(shown.width(), glyph.width()), share(shown.height(), glyph.height()));
+    double share = glyph.share(box);
     Sight sight = share < MARGIN ? Sight.NONE : share < 1 - MARGIN ? Sight.PARTLY : Sight.WHOLE;
     if (outline == null) {
       return sight;
@@ -55,10 +53,5 @@ public record Clip(Box box, @Nullable Outline outline) {
       }
     }
     return sight;
-  }
-
-  /** How much is left of a length, which may be 0. */
-  private static double share(double left, double whole) {
-    return left < 0 ? 0 : whole == 0 ? 1 : left / whole;
   }
 }

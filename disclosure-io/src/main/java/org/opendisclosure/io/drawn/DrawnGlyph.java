@@ -60,6 +60,10 @@ public record DrawnGlyph(
     return start.middle(end);
   }
 
+  boolean isDigit() {
+    return text.codePoints().anyMatch(Character::isDigit);
+  }
+
   boolean isSlanted() {
     return quarters == SLANTED;
   }

@@ -79,6 +79,13 @@ public final class PageDrawing {
     area(area, isWhite);
   }
 
+  /** Whether figures stand in an area that can be seen so far. */
+  public boolean hasFigureIn(Box area) throws TooMuchException {
+    effort.spend(glyphs.size());
+    return glyphs.stream()
+        .anyMatch(glyph -> glyph.isSeen() && glyph.isDigit() && area.has(glyph.middle()));
+  }
+
   /** A straight stroke, of which a part may be out of sight. */
   void ruling(Box stroke, Box shown) {
     Box seen = stroke.intersection(shown);

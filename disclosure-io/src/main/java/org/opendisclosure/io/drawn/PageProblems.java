@@ -55,7 +55,7 @@ public final class PageProblems {
         most);
   }
 
-  static Sentence unreadableFont(String kind) {
+  public static Sentence unreadableFont(String kind) {
     return Sentence.of(
         "这份 %s 的字体没有说明各个字符是什么字,大部分文字无法读取;请由原来的电子文件重新另存",
         "the fonts of the %s do not say what their characters mean, so that most of its text"

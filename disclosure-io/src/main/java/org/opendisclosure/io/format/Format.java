@@ -60,6 +60,9 @@ public record Format(String id, String extension, boolean holdsMany, boolean isW
   /** A text document of OpenDocument; one form a document; only read. */
   public static final Format ODT = new Format("odt", "odt", false, false);
 
+  /** An OFD file (GB/T 33190) with text, as offices publish it; one form a file; only read. */
+  public static final Format OFD = new Format("ofd", "ofd", false, false);
+
   /** The identifier. */
   @Override
   public String toString() {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.junit.jupiter.api.Test;
+import org.opendisclosure.io.drawn.PageProblems;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 
@@ -70,7 +71,7 @@ class UnembeddedFontsTest {
             ReadOptions.defaults())) {
       List<Note> notes = reader.next().notes();
       assertEquals(
-          List.of(PdfProblems.unreadableFont()), notes.stream().map(Note::message).toList());
+          List.of(PageProblems.unreadableFont("PDF")), notes.stream().map(Note::message).toList());
     }
   }
 
