@@ -20,6 +20,9 @@ final class SetText {
   /** How much wider than usual a character is at most, in sizes of the type; more is a gap. */
   private static final double WIDER = 0.15;
 
+  /** What a character takes at least. */
+  private static final double LEAST = 0.1;
+
   private static final double WIDE = 1;
   private static final double NARROW = 0.5;
 
@@ -80,7 +83,7 @@ final class SetText {
       double advance = usual;
       if (i < right.length) {
         double next = right[i] * along[0] + down[i] * along[1];
-        advance = next > 0 && next <= usual + WIDER * size ? next : usual;
+        advance = next > LEAST * size && next <= usual + WIDER * size ? next : usual;
       }
       digit = isDigit ? advance : digit;
       places.add(new Place(glyph, left, top, advance));
