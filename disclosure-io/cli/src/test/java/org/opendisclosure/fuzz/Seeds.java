@@ -49,7 +49,9 @@ final class Seeds {
   private static final Set<Format> PUBLISHED =
       Set.of(Format.XLS, Format.DOC, Format.ODS, Format.ODT);
   private static final Pattern ROW =
-      Pattern.compile("<(row|w:tr|table:table-row)\\b.*?</\\1>", Pattern.DOTALL);
+      Pattern.compile("<(row|w:tr|table:table-row|ofd:TextObject)\\b.*?</\\1>", Pattern.DOTALL);
+  private static final Path OFDS =
+      Path.of("ofd", "src", "test", "resources", "org", "opendisclosure", "io", "ofd");
   private static final Pattern UNNEEDED =
       Pattern.compile(
           "(docProps|Thumbnails|Configurations2)/.*|.*/(settings|sheet2|styles)\\.xml"
@@ -92,6 +94,8 @@ final class Seeds {
       return published(OFFICE, "." + format.extension()).stream();
     } else if (format.equals(Format.TEXT)) {
       return published(COPIES).stream();
+    } else if (format.equals(Format.OFD)) {
+      return published(OFDS).stream();
     } else if (format.equals(Format.PDF)) {
       return published(PDFS).stream().map(UnpackedPdf::of);
     } else if (format.equals(Format.RTF)) {

@@ -15,8 +15,9 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.html.HtmlReader;
 import org.opendisclosure.io.html.PageReader;
 import org.opendisclosure.io.json.JsonFormReader;
-import org.opendisclosure.io.odf.OdfReader;
 import org.opendisclosure.io.mht.MhtReader;
+import org.opendisclosure.io.odf.OdfReader;
+import org.opendisclosure.io.ofd.OfdReader;
 import org.opendisclosure.io.pdf.PdfReader;
 import org.opendisclosure.io.plain.MarkdownReader;
 import org.opendisclosure.io.plain.PlainReader;
@@ -45,6 +46,7 @@ enum Subject {
   ODT(Format.ODT, OdfReader::new),
   MHTML(Format.MHTML, (in, file, options) -> new MhtReader(in, file, options, PageReader.whole())),
   RTF(Format.RTF, RtfReader::new),
+  OFD(Format.OFD, OfdReader::new),
   /** The entry point: which reader it is depends on the content. */
   ANY(Format.SHEET, Forms::open);
 
@@ -63,7 +65,7 @@ enum Subject {
 
   /** Whether files are zip files, of which the parts are damaged. */
   boolean isPacked() {
-    return this == XLSX || this == DOCX || this == ODS || this == ODT;
+    return this == XLSX || this == DOCX || this == ODS || this == ODT || this == OFD;
   }
 
   /** Whether files are containers of streams, which are damaged. */

@@ -26,7 +26,12 @@ enum Medium {
   ODS(XlsxMedium::print, "soffice", folder -> new LibreOffice(folder, "ods")),
   ODT(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "odt")),
   RTF(DocxMedium::print, "soffice", folder -> new LibreOffice(folder, "rtf")),
-  MHTML(PrintedMedium::page, "chromium", Chromium::ofArchives);
+  MHTML(PrintedMedium::page, "chromium", Chromium::ofArchives),
+  OFD_CHROMIUM(PrintedMedium::page, "chromium", folder -> new OfdPress(Chromium.ofPaper(folder))),
+  OFD_LIBREOFFICE(
+      PrintedMedium::pageOrDocument,
+      "soffice",
+      folder -> new OfdPress(new LibreOffice(folder, "pdf")));
 
   private static final int FEW_DIGITS = 5;
   private static final int MANY_DIGITS = 12;
@@ -62,7 +67,7 @@ enum Medium {
 
   /** Whether what is read is paper, which has an edge. */
   boolean isPaper() {
-    return this == PDF_CHROMIUM || this == PDF_LIBREOFFICE;
+    return name().startsWith("PDF_") || name().startsWith("OFD_");
   }
 
   /** Whether what is needed is installed; if not, it is said. */
@@ -92,6 +97,8 @@ enum Medium {
       case MARKDOWN_GRIDS -> "Markdown with drawn tables";
       case PDF_CHROMIUM -> "PDF by Chromium";
       case PDF_LIBREOFFICE -> "PDF by LibreOffice";
+      case OFD_CHROMIUM -> "OFD of PDF by Chromium";
+      case OFD_LIBREOFFICE -> "OFD of PDF by LibreOffice";
       default -> name();
     };
   }

@@ -196,7 +196,8 @@ class SeenFiguresTest {
 
   @Test
   void textThatIsTurnedAsideIsToldWithItsFigures() {
-    Reading reading = reading(figure("CharDirection=\"90\"", ""));
+    String turned = figure("CharDirection=\"90\"", "");
+    Reading reading = reading(turned.replace("DeltaX", "DeltaX=\"0\" DeltaY"));
     assertEquals(OptionalLong.empty(), stated(reading));
     assertTrue(OfdReaderTest.told(reading).contains("31"), () -> OfdReaderTest.told(reading));
     assertFalse(reading.isComplete());
