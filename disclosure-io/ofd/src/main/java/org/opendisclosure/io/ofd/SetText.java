@@ -78,7 +78,7 @@ final class SetText {
     double digit = NARROW * size * stretch;
     for (int i = 0; i < glyphs.size(); i++) {
       String glyph = glyphs.get(i);
-      boolean isDigit = Character.isDigit(glyph.codePointAt(0));
+      boolean isDigit = !glyph.isEmpty() && glyph.charAt(0) >= '0' && glyph.charAt(0) <= '9';
       double usual = isDigit ? digit : usual(glyph) * size * stretch;
       double advance = usual;
       if (i < right.length) {
@@ -94,6 +94,6 @@ final class SetText {
   }
 
   private static double usual(String glyph) {
-    return glyph.codePointAt(0) >= FIRST_WIDE ? WIDE : NARROW;
+    return !glyph.isEmpty() && glyph.codePointAt(0) >= FIRST_WIDE ? WIDE : NARROW;
   }
 }

@@ -209,6 +209,12 @@ class SeenFiguresTest {
     assertTold(reading(figure("", "").replace(" DeltaX=\"1.75\"", "")));
   }
 
+  @Test
+  void fullWidthDigitsAreOneFigure() {
+    String wide = figure("", "").replace("31<", "３１<").replace("1.75", "3.5");
+    assertRead(reading(wide));
+  }
+
   /** A shape for two characters has one distance less. */
   @Test
   void distancesCountShapesWhereSeveralCharactersAreOne() {
