@@ -49,7 +49,7 @@ final class SetText {
     String right = code.attribute("DeltaX");
     String down = code.attribute("DeltaY");
     List<String> glyphs = characters(code);
-    List<String> shapes = Shapes.of(object, glyphs, first);
+    List<String> shapes = GlyphShapes.of(object, glyphs, first);
     long stated = Math.max(Deltas.count(right), Deltas.count(down));
     glyphs = stated == shapes.size() - 1L ? shapes : glyphs;
     int count = Math.max(0, glyphs.size() - 1);

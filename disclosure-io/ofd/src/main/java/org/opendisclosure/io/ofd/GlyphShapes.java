@@ -8,9 +8,9 @@ import org.opendisclosure.io.text.RefusedException;
  * Which characters of a text are drawn as one shape, or one as several (GB/T 33190, 11.4). What the
  * shapes look like is told by the font alone; what they mean, by the text.
  */
-final class Shapes {
+final class GlyphShapes {
 
-  private Shapes() {}
+  private GlyphShapes() {}
 
   /**
    * A text for each shape: all characters of the first shape that stands for several, and nothing
