@@ -10,7 +10,9 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The sheets of a workbook that Excel saved as pages in frames, of which one sees one at a time. */
+/**
+ * The sheets of a workbook that Excel saved as pages in frames, of which one sees one at a time.
+ */
 final class WorkbookPages {
 
   private static final Pattern SHEET =

@@ -20,6 +20,7 @@ public final class FileStart {
 
   /** How much of them is looked at, which is as much as is read. */
   private static final int WHOLE = (1 << 24) + 1;
+
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:[ \\t]");
   private static final Pattern FIELDS_END = Pattern.compile("\r?\n\r?\n|\r\r");
 

@@ -22,9 +22,7 @@ class QuirksTest {
       EnumSet.of(Quirk.SLIPS, Quirk.MISSING_ROW, Quirk.DUPLICATE_ROW, Quirk.MISSING_HEADING);
 
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.MATCH_NONE,
-      names = "(PDF|OFD)_.*|XLS|DOC|OD.|RTF|MHTML")
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "(PDF|OFD)_.*|XLS|DOC|OD.|RTF|MHTML")
   void eachQuirkAloneIsReadUnlessNobodyCan(Medium medium) {
     List<String> failed =
         Stream.of(Quirk.values())
@@ -41,9 +39,7 @@ class QuirksTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.MATCH_NONE,
-      names = "(PDF|OFD)_.*|XLS|DOC|OD.|RTF|MHTML")
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "(PDF|OFD)_.*|XLS|DOC|OD.|RTF|MHTML")
   void quirksTogetherLoseNoFigureSilently(Medium medium) {
     List<String> failed =
         LongStream.range(0, 20)

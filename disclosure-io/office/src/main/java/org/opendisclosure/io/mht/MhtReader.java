@@ -47,7 +47,8 @@ public final class MhtReader implements FormReader {
     this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, pages, notes));
   }
 
-  private static List<Reading> read(byte[] bytes, ReadOptions options, PartReader pages, Notes notes) {
+  private static List<Reading> read(
+      byte[] bytes, ReadOptions options, PartReader pages, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
       new ArchiveReader(pages).read(InnerFile.of(bytes), publication, notes);

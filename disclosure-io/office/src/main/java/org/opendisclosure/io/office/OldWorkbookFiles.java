@@ -1,7 +1,6 @@
 package org.opendisclosure.io.office;
 
 import java.util.List;
-import org.opendisclosure.io.xls.XlsReader;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
@@ -9,6 +8,7 @@ import org.opendisclosure.io.spi.Evidence;
 import org.opendisclosure.io.spi.FormSource;
 import org.opendisclosure.io.spi.FormatDescriptor;
 import org.opendisclosure.io.spi.Sign;
+import org.opendisclosure.io.xls.XlsReader;
 import org.opendisclosure.model.text.Sentence;
 
 /** Workbooks of Office 97 to 2003 and of WPS. */
@@ -31,8 +31,7 @@ final class OldWorkbookFiles implements FormatDescriptor {
 
   @Override
   public List<Sign> signs() {
-    return List.of(
-        new Sign(Evidence.SIGNATURE, start -> OleSign.isIn(start, "Workbook", "Book")));
+    return List.of(new Sign(Evidence.SIGNATURE, start -> OleSign.isIn(start, "Workbook", "Book")));
   }
 
   @Override

@@ -43,8 +43,7 @@ final class XlsRecords {
    * @param start where in it the part begins
    * @param key by which it is encrypted, or null
    */
-  static void read(
-      String part, byte[] stream, int start, @Nullable EncryptionInfo key, Taker taker)
+  static void read(String part, byte[] stream, int start, @Nullable EncryptionInfo key, Taker taker)
       throws RefusedException {
     if (start < 0 || start >= stream.length) {
       throw new RefusedException(OleProblems.damaged(part));

@@ -45,7 +45,9 @@ final class RichText {
   /** The size of a font in points; a usual one if none is stated. */
   static double size(PartXml xml) {
     String size = xml.attribute("val");
-    return size.matches("\\d{1,4}(\\.\\d{1,4})?") ? Double.parseDouble(size) : RichPieces.USUAL_SIZE;
+    return size.matches("\\d{1,4}(\\.\\d{1,4})?")
+        ? Double.parseDouble(size)
+        : RichPieces.USUAL_SIZE;
   }
 
   /** The look from here to the end of the run. */

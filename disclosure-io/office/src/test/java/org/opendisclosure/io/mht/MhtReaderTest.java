@@ -180,7 +180,8 @@ class MhtReaderTest {
 
   @Test
   void ofAWorkbookSavedAsPagesAllSheetsAreReadThatAreNotHidden() {
-    String sheet = "<x:ExcelWorksheet><x:WorksheetSource HRef=\"a.files/%s.htm\"/>%s</x:ExcelWorksheet>";
+    String sheet =
+        "<x:ExcelWorksheet><x:WorksheetSource HRef=\"a.files/%s.htm\"/>%s</x:ExcelWorksheet>";
     String head =
         "<link id=shLink href='a.files/1.htm'><link id=shLink href='a.files/2.htm'>"
             + "<link id=shLink href='a.files/3.htm'><!--[if gte mso 9]><xml>"
@@ -193,7 +194,8 @@ class MhtReaderTest {
             "",
             part(
                 location + "a.htm",
-                head + "<frameset><frame src='a.files/1.htm'><frame src='a.files/t.htm'></frameset>"),
+                head
+                    + "<frameset><frame src='a.files/1.htm'><frame src='a.files/t.htm'></frameset>"),
             part(location + "a.files/1.htm", "<p>2017年度政府信息公开情况统计表"),
             part(location + "a.files/2.htm", page("", "41")),
             part(location + "a.files/3.htm", page("", "31")),
