@@ -17,6 +17,7 @@ import org.opendisclosure.rules.language.ProfileFile;
 import org.opendisclosure.rules.rule.Rule;
 import org.opendisclosure.rules.rule.RuleFileException;
 import org.opendisclosure.rules.rule.Severity;
+import org.opendisclosure.rules.rule.SeverityChange;
 
 /**
  * How one deployment applies the rules: other severities, rules that are switched off, and which

@@ -19,6 +19,7 @@ import org.opendisclosure.rules.narrative.Narrative;
 import org.opendisclosure.rules.narrative.Passage;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Severity;
+import org.opendisclosure.rules.rule.SeverityChange;
 import org.opendisclosure.rules.suspects.LoneErrors;
 import org.opendisclosure.rules.suspects.SuspectSearch;
 import org.opendisclosure.rules.wording.PreparedLayout;

@@ -24,6 +24,7 @@ import org.opendisclosure.rules.language.TestRules;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.RuleFileException;
 import org.opendisclosure.rules.rule.Severity;
+import org.opendisclosure.rules.rule.SeverityChange;
 
 /** What a deployment may change about the rules, and what it may not. */
 class ProfileTest {

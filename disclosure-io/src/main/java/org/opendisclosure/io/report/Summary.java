@@ -15,10 +15,10 @@ import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Profile;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.RuleSet;
-import org.opendisclosure.rules.SeverityChange;
 import org.opendisclosure.rules.Verdict;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Severity;
+import org.opendisclosure.rules.rule.SeverityChange;
 
 /** What a whole run came to. Counts only; not safe between threads. */
 public final class Summary {

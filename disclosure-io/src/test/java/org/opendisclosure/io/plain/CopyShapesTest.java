@@ -1,7 +1,6 @@
 package org.opendisclosure.io.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URISyntaxException;
@@ -101,16 +100,6 @@ class CopyShapesTest {
     assertEquals("0", figure(reading, "applications.newlyReceived.total"));
     assertEquals("0", figure(reading, "applications.refused.stateSecret.total"));
     assertEquals("", figure(reading, "applications.refused.stateSecret.otherOrganisation"));
-  }
-
-  @Test
-  void formsSideBySideAreRefusedRowByRow() {
-    Reading reading = Forms.read(file("three-scopes.txt"));
-    assertFalse(reading.isComplete());
-    for (String figures : List.of("120 | 340 | 560", "条 | 3 | 4 | 0", "件 | 3 | 4 | 0")) {
-      assertTrue(
-          refused(reading).stream().anyMatch(raw -> raw.endsWith(figures)), reading::toString);
-    }
   }
 
   @ParameterizedTest

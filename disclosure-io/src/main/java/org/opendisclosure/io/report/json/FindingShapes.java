@@ -17,11 +17,11 @@ import org.opendisclosure.rules.DerivedFigure;
 import org.opendisclosure.rules.Finding;
 import org.opendisclosure.rules.Report;
 import org.opendisclosure.rules.SearchOutcome;
-import org.opendisclosure.rules.SeverityChange;
 import org.opendisclosure.rules.UnusedExplanation;
 import org.opendisclosure.rules.narrative.Quote;
 import org.opendisclosure.rules.rule.Outcome;
 import org.opendisclosure.rules.rule.Rule;
+import org.opendisclosure.rules.rule.SeverityChange;
 
 /** What is wrong with a form, and what its office says of it. */
 final class FindingShapes {

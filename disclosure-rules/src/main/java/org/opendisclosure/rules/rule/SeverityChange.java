@@ -1,6 +1,4 @@
-package org.opendisclosure.rules;
-
-import org.opendisclosure.rules.rule.Severity;
+package org.opendisclosure.rules.rule;
 
 /**
  * A rule that a profile applies with another severity than its rule file gives it.
