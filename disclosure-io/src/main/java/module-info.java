@@ -21,9 +21,12 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.format;
   exports org.opendisclosure.io.html;
   exports org.opendisclosure.io.json;
+  exports org.opendisclosure.io.markdown;
   exports org.opendisclosure.io.plain;
   exports org.opendisclosure.io.report;
   exports org.opendisclosure.io.spi;
+  exports org.opendisclosure.io.copy to
+      org.opendisclosure.io.office;
   exports org.opendisclosure.io.drawn to
       org.opendisclosure.io.ofd,
       org.opendisclosure.io.pdf;

@@ -40,6 +40,8 @@ final class Seeds {
   private static final Path SAMPLES = Path.of("src", "main", "samples");
   private static final Path COPIES =
       Path.of("src", "test", "resources", "org", "opendisclosure", "io", "plain");
+  private static final Path DOCUMENTATION =
+      Path.of("src", "test", "resources", "org", "opendisclosure", "io", "markdown");
   private static final Path PDFS =
       Path.of("pdf", "src", "test", "resources", "org", "opendisclosure", "io", "pdf");
   private static final Path OFFICE =
@@ -105,7 +107,7 @@ final class Seeds {
     }
     Stream<byte[]> written = forms().stream().map(form -> written(form, format));
     if (format.equals(Format.MARKDOWN)) {
-      return Stream.concat(written, published(COPIES, ".md").stream());
+      return Stream.concat(written, published(DOCUMENTATION, ".md").stream());
     }
     return format.equals(Format.DOCX) ? Stream.concat(written, chunks()) : written;
   }

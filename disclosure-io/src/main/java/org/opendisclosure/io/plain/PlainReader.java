@@ -1,14 +1,11 @@
 package org.opendisclosure.io.plain;
 
 import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
+import org.opendisclosure.io.copy.TextCopy;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.sheet.OneForm;
-import org.opendisclosure.io.sheet.Publication;
 
 /**
  * Reads a form that was copied from a page or a document as plain text. This is the specification
@@ -73,26 +70,7 @@ public final class PlainReader implements FormReader {
    */
   public PlainReader(InputStream in, String file, ReadOptions options) {
     this.form =
-        OneForm.of(
-            in,
-            file,
-            options,
-            (bytes, notes) -> read(Escapes.resolved(TextLines.of(bytes, notes)), options, notes));
-  }
-
-  static List<Reading> read(List<TextLine> lines, ReadOptions options, Notes notes) {
-    TextCopy copy = new TextCopy(lines, options);
-    if (copy.isText()) {
-      if (!notes.haveFailure()) {
-        notes.refuse(0, PlainProblems.noTable());
-      }
-      if (!copy.isNarrative()) {
-        return List.of(new Reading(Optional.empty(), notes.inOrder()));
-      }
-    }
-    Publication publication = new Publication(options, notes);
-    copy.into(publication, notes);
-    return publication.read();
+        OneForm.of(in, file, options, (bytes, notes) -> TextCopy.read(bytes, options, notes));
   }
 
   @Override

@@ -1,10 +1,4 @@
-/**
- * Forms as plain text: copies of published pages, and Markdown.
- *
- * <p>{@link org.opendisclosure.io.plain.PlainReader} puts tables together again whose cells were
- * torn apart when a page was copied; {@link org.opendisclosure.io.plain.MarkdownReader} and {@link
- * org.opendisclosure.io.plain.MarkdownWriter} keep forms in documentation.
- */
+/** Forms as plain text, copied from published pages: tables whose cells were torn apart. */
 @NullMarked
 package org.opendisclosure.io.plain;
 

@@ -105,7 +105,7 @@ class DataFrameTest {
         new String(
             Files.readAllBytes(folder.resolve("csv/unicode-text.txt")), StandardCharsets.UTF_16);
     Reading reading = read(text.getBytes(Charset.forName(charset)));
-    Reading truth = Forms.read(folder.resolve("plain/tables-of-all-kinds.csv"));
+    Reading truth = Forms.read(folder.resolve("markdown/tables-of-all-kinds.csv"));
     assertEquals(
         truth.form().orElseThrow().figures().toString(),
         reading.form().orElseThrow().figures().toString().replace("\n", ""));

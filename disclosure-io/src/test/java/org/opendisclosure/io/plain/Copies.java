@@ -18,7 +18,7 @@ import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
 
 /** Makes copies of forms as a clerk does who copies a page into a text editor. */
-final class Copies {
+public final class Copies {
 
   /** How cells come out of a page. */
   enum Shape {
@@ -49,7 +49,8 @@ final class Copies {
     }
   }
 
-  static Reading read(String text) {
+  /** What is read from a text of which nothing but the ending .txt is known. */
+  public static Reading read(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
