@@ -79,7 +79,7 @@ public final class DocxReader implements FormReader {
       byte[] bytes, ReadOptions options, Optional<PartReader> embedded, Notes notes) {
     Publication publication = new Publication(options, notes);
     try {
-      new DocumentReader(embedded).read(InnerFile.of(bytes), publication, notes);
+      new DocxPartReader(embedded).read(InnerFile.of(bytes), publication, notes);
     } catch (RefusedException e) {
       notes.refuse(0, e.reason());
       return List.of(new Reading(Optional.empty(), notes.take()));

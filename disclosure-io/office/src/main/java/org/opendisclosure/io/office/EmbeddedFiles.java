@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opendisclosure.io.copy.CopyReader;
-import org.opendisclosure.io.docx.DocumentReader;
+import org.opendisclosure.io.docx.DocxPartReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.html.PageReader;
 import org.opendisclosure.io.mht.ArchiveReader;
@@ -57,7 +57,7 @@ final class EmbeddedFiles implements PartReader {
 
   private PartReader reader(FileStart start) throws RefusedException {
     if (start.isArchiveWith("word")) {
-      return new DocumentReader(Optional.of(this));
+      return new DocxPartReader(Optional.of(this));
     } else if (start.opensWith("{\\rtf")) {
       return new RichTextReader();
     } else if (start.isWebArchive()) {

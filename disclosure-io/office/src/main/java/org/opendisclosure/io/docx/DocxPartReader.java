@@ -14,7 +14,7 @@ import org.opendisclosure.io.word.WordProblems;
 
 /** Reads a Word document into a publication. For the modules of formats. */
 @SuppressWarnings("exports") // only these modules see what it needs
-public final class DocumentReader implements PartReader {
+public final class DocxPartReader implements PartReader {
 
   private static final String MAIN = "word/document.xml";
 
@@ -25,7 +25,7 @@ public final class DocumentReader implements PartReader {
    *
    * @param embedded reads files that stand for parts of the text; if there is none, they are told
    */
-  public DocumentReader(Optional<PartReader> embedded) {
+  public DocxPartReader(Optional<PartReader> embedded) {
     this.embedded = embedded;
   }
 
