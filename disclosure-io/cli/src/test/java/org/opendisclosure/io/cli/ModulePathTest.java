@@ -22,7 +22,7 @@ class ModulePathTest {
   private static final String NEEDED =
       "(classes|(disclosure|commons|jackson-(core|databind|annotations)|fastcsv|jsoup"
           + "|htmlunit-cssparser|picocli|snakeyaml-engine|jspecify|poi|xmlbeans|log4j-api"
-          + "|SparseBitSet|pdfbox|fontbox)-.*(?<!-tests)\\.jar)";
+          + "|SparseBitSet|pdfbox|fontbox|commonmark|apache-mime4j-core)-.*(?<!-tests)\\.jar)";
 
   @TempDir private Path folder;
 

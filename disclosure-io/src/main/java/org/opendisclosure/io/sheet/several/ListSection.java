@@ -29,19 +29,21 @@ final class ListSection {
     }
     label = Collections.max(places.entrySet(), Map.Entry.comparingByValue()).getKey();
     int last = Collections.max(places.keySet());
+    int width = heads.stream().mapToInt(Row::size).max().orElse(0);
     unit =
-        IntStream.rangeClosed(last + 1, last + 2)
-            .filter(column -> isUnits(column, heads))
+        IntStream.rangeClosed(last + 1, Math.max(last + 2, width - 1))
+            .filter(column -> isHeaded(column, heads) || column <= last + 2 && areUnits(column))
             .findFirst()
             .orElse(-1);
     firstFigure = Math.max(unit, last) + 1;
     this.heads = over(heads.stream().filter(row -> !ListWords.numbersColumns(row)).toList());
   }
 
-  private boolean isUnits(int column, List<Row> heads) {
-    if (heads.stream().anyMatch(row -> SheetFormat.isUnit(row.key(column)))) {
-      return true;
-    }
+  private static boolean isHeaded(int column, List<Row> heads) {
+    return heads.stream().anyMatch(row -> SheetFormat.isUnit(row.key(column)));
+  }
+
+  private boolean areUnits(int column) {
     int units = 0;
     int lines = 0;
     for (Row row : body) {

@@ -74,7 +74,7 @@ final class OriginWords {
   static Meaning of(String text) {
     String plain = Script.simplified(PlainText.of(text));
     LabelKey key = LabelKey.of(text);
-    if (key.isEmpty() || plain.length() > LONGEST) {
+    if (key.isEmpty() || SheetFormat.isUnit(key) || plain.length() > LONGEST) {
       return Meaning.UNKNOWN;
     }
     if (SheetFormat.isValue(key) || HeaderWords.of(key) != null) {

@@ -96,7 +96,7 @@ public final class UnusedRows {
     int listed = isSingle ? ColonLine.countListed(label) : 0;
     if (listed > 0) {
       refuse(row, first, Problems.UNUSED_NUMBER);
-      numbers.leaveOut(listed);
+      numbers.leaveOut(row.isNumber(first) ? listed - 1 : listed);
       return;
     }
     numbers.putAll(row, NumberCount.Fate.BESIDE);
