@@ -63,4 +63,22 @@ class HtmlRowFitTest {
     assertEquals(OptionalLong.empty(), newlyReceived(reading, "naturalPerson"));
     assertTrue(reading.notes().stream().anyMatch(note -> note.raw().contains("11")));
   }
+
+  /** A line again whose figure belongs to no one column takes nothing away from what was stated. */
+  @Test
+  void aMergedFigureOfALineThatIsPrintedAgainStandsBehindTheFirstOne() {
+    String label = "<tr><td colspan=3>一、本年新收政府信息公开申请数量</td>";
+    Reading reading =
+        read(
+            HEAD,
+            label
+                + "<td>11<td>12<td>13<td>14<td>15<td>16<td>81</tr>"
+                + label
+                + "<td>11<td>12<td>13<td>14<td>15<td colspan=2>97</tr>");
+    StatisticsForm form = reading.form().orElseThrow();
+    assertEquals("81 | 97", form.getUnreadable().get("applications.newlyReceived.total"));
+    assertEquals(
+        "16 | 97", form.getUnreadable().get("applications.newlyReceived.otherOrganisation"));
+    assertEquals(5, form.figures().countNumbers());
+  }
 }

@@ -139,14 +139,20 @@ public final class SheetContent {
     numbers.put(row, column, NumberCount.Fate.RAW);
   }
 
-  /** Keeps what stands in some columns as the raw text of a cell. */
+  /** Keeps what stands in some columns as the raw text of a cell, behind what it has already. */
   void raw(Cell cell, String raw, Row row, int[] columns, Sentence message) {
     if (cell.kind() == Kind.TEXT) {
       unused.refuseField(row, columns[0], cells.label(cell), message);
       return;
     }
-    stated.put(cell, new Stated(row, columns[0], raw));
-    cells.unreadable(cell, raw, row.line(), columns[0] + 1, message);
+    Stated before = stated.get(cell);
+    String all = raw;
+    if (before != null) {
+      all = Neutral.original(before.text()) + PiecedText.APART + raw;
+      numbers.put(before.row(), before.column(), NumberCount.Fate.RAW);
+    }
+    stated.put(cell, new Stated(row, columns[0], all));
+    cells.unreadable(cell, all, row.line(), columns[0] + 1, message);
     for (int column : columns) {
       numbers.put(row, column, NumberCount.Fate.RAW);
     }
