@@ -58,6 +58,12 @@ public final class Problems {
           "此处开始另一份表,一个 sheet 文件只放一份;其后未读取",
           "another form starts here; a sheet file holds one; nothing was read from here on");
 
+  public static final Sentence ANOTHER_ORGAN =
+      new Sentence(
+          "此处是另一机关的标题,其后的数字不属于本机关,未读取;请分开保存后再读取",
+          "this is the title of another organ; the figures behind it are not of this one and are"
+              + " not used; save the forms apart");
+
   public static final Sentence UNCLEAR_GROUPS =
       new Sentence(
           "各组的标题与栏目对不上,看不出各格数字属于哪一组,此行未采用",

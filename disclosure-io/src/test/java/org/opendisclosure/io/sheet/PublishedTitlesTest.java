@@ -252,4 +252,20 @@ class PublishedTitlesTest {
     assertEquals(3050, report.getApplications().getTotalHandled().getTotal().orElseThrow());
     assertTrue(hasNote(reading, "⟨U+202D⟩3119⟨U+202C⟩"));
   }
+
+  @Test
+  void figuresBelowTheTitleOfAnotherOrganAreNotReadIntoTheFirstForm() {
+    String table =
+        "<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr><tr><td>%s</td><td>件</td><td>%d</td></tr></table>";
+    String first = "<p>区教育局2016年度政府信息公开情况统计表</p>" + table.formatted("(一)收到申请数", 11);
+    String second = table.formatted("六、举报投诉数量", 77);
+    Reading mixed = page("", first + "<p>区民政局2016年度政府信息公开情况统计表</p>" + second);
+    assertEquals("区教育局", header(mixed).getOrgan().orElseThrow());
+    assertEquals(1, mixed.form().orElseThrow().figures().countNumbers());
+    assertTrue(hasNote(mixed, "另一机关的标题"));
+    assertTrue(mixed.notes().stream().anyMatch(note -> note.raw().contains("77")));
+    assertFalse(mixed.isComplete());
+    Reading one = page("", first + "<p>教育局2016年度政府信息公开情况统计表</p>" + second);
+    assertEquals(2, one.form().orElseThrow().figures().countNumbers());
+  }
 }

@@ -167,6 +167,11 @@ public final class ReportTitle {
         .orElse(0);
   }
 
+  /** The organ that the title of the report names; empty if it names none. */
+  String organ() {
+    return organ;
+  }
+
   /** The year of the title of the report; 0 if it names none. */
   int year() {
     return year;

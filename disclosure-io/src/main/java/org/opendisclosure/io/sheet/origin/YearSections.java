@@ -10,24 +10,35 @@ import org.opendisclosure.io.sheet.words.SheetFormat;
 import org.opendisclosure.io.text.LabelKey;
 
 /**
- * The reports of several years on one page, each below its title. Only the one that the page is
- * about is read; where nothing tells which that is, none.
+ * The reports of several years or organs on one page, each below its title. Of years, only the one
+ * that the page is about is read; where nothing tells which that is, none. Of organs, the first.
  */
 public final class YearSections {
 
-  /** A title in the middle of the page: from a place among the rows on another year may follow. */
-  private record Start(int place, Row row, int year) {}
+  /**
+   * A title in the middle of the page: from a place among the rows on another report may follow.
+   */
+  private record Start(int place, Row row, int year, String organ) {
 
+    String title() {
+      return row.text(row.firstColumn(0));
+    }
+  }
+
+  private final List<Start> titles = new ArrayList<>();
   private final List<Start> starts = new ArrayList<>();
 
   public void title(int place, Row row, TitleText title) {
+    Start start = new Start(place, row, title.year(), title.organ());
+    titles.add(start);
     if (title.year() > 0) {
-      starts.add(new Start(place, row, title.year()));
+      starts.add(start);
     }
   }
 
   /** The rows of the report that the title before all of them or the name of the page means. */
-  public List<Row> chosen(List<Row> rows, ReportTitle title, Notes notes) {
+  public List<Row> chosen(List<Row> all, ReportTitle title, Notes notes) {
+    List<Row> rows = ofOrgan(all, title.organ(), notes);
     List<Start> sections = rows.isEmpty() ? List.of() : sections(rows, title.year());
     if (sections.stream().mapToInt(Start::year).filter(year -> year > 0).distinct().count() < 2) {
       return rows;
@@ -40,13 +51,36 @@ public final class YearSections {
       if (section.year() == wanted || section.year() == 0) {
         chosen.addAll(rows.subList(section.place(), end));
       } else {
-        String label = section.row().text(section.row().firstColumn(0));
         List<String> left = rows.subList(section.place(), end).stream().map(Row::raw).toList();
         String raw = String.join(" / ", left);
-        notes.refuse(section.row(), 0, label, raw, Problems.anotherYear(section.year()));
+        notes.refuse(section.row(), 0, section.title(), raw, Problems.anotherYear(section.year()));
       }
     }
     return chosen;
+  }
+
+  /** The rows up to those below the title of another organ. */
+  private List<Row> ofOrgan(List<Row> rows, String organ, Notes notes) {
+    for (Start start : titles) {
+      List<Row> before = rows.subList(0, Math.min(start.place(), rows.size()));
+      List<Row> behind = rows.subList(before.size(), rows.size());
+      if (isOther(organ, start.organ()) && hasFigures(before) && hasFigures(behind)) {
+        String raw = String.join(" / ", behind.stream().map(Row::raw).toList());
+        notes.refuse(start.row(), 0, start.title(), raw, Problems.ANOTHER_ORGAN);
+        starts.removeIf(other -> other.place() >= start.place());
+        return before;
+      }
+    }
+    return rows;
+  }
+
+  /** Whether two names are of two organs, and none of them only says less. */
+  private static boolean isOther(String organ, String other) {
+    return !organ.isEmpty() && !other.isEmpty() && !organ.contains(other) && !other.contains(organ);
+  }
+
+  private static boolean hasFigures(List<Row> rows) {
+    return rows.stream().anyMatch(row -> !row.isOneText() && row.hasNumber(1));
   }
 
   /** The year of the page, if it is that of a section: as its name or its first title says. */
@@ -62,7 +96,7 @@ public final class YearSections {
   /** The sections with tables; what follows another title belongs to the one before. */
   private List<Start> sections(List<Row> rows, int firstYear) {
     List<Start> sections = new ArrayList<>();
-    sections.add(new Start(0, rows.get(0), firstYear));
+    sections.add(new Start(0, rows.get(0), firstYear, ""));
     for (int i = 0; i < starts.size(); i++) {
       Start start = starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1).place() : rows.size();
@@ -71,7 +105,7 @@ public final class YearSections {
       if (start.year() != last.year() && isTable) {
         if (isHeader(rows.subList(0, start.place()))) {
           sections.clear();
-          start = new Start(0, rows.get(0), start.year());
+          start = new Start(0, rows.get(0), start.year(), "");
         }
         sections.add(start);
       }
