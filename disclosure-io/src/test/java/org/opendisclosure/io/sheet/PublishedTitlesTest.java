@@ -268,4 +268,20 @@ class PublishedTitlesTest {
     Reading one = page("", first + "<p>教育局2016年度政府信息公开情况统计表</p>" + second);
     assertEquals(2, one.form().orElseThrow().figures().countNumbers());
   }
+
+  @Test
+  void aSheetOfTwoOrgansIsReadUpToTheSecondTitle() {
+    String sheet =
+        """
+        区教育局2016年度政府信息公开情况统计表
+        统计指标,单位,统计数
+        (一)收到申请数,件,11
+        区民政局2016年度政府信息公开情况统计表
+        统计指标,单位,统计数
+        六、举报投诉数量,件,77
+        """;
+    Reading reading = read(sheet.getBytes(StandardCharsets.UTF_8), "two.csv");
+    assertEquals(1, reading.form().orElseThrow().figures().countNumbers());
+    assertTrue(hasNote(reading, "另一机关的标题"));
+  }
 }

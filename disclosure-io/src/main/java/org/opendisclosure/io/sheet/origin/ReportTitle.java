@@ -45,9 +45,23 @@ public final class ReportTitle {
     ReportTitle title = new ReportTitle();
     rows.stream().takeWhile(Row::isOneText).forEach(title::line);
     title.find();
-    List<Row> all = new ArrayList<>(title.header(rows, notes));
-    rows.stream().filter(row -> !title.used().contains(row)).forEach(all::add);
+    List<Row> own =
+        title.own(rows.stream().filter(row -> !title.used().contains(row)).toList(), notes);
+    List<Row> all = new ArrayList<>(title.header(own, notes));
+    all.addAll(own);
     return all;
+  }
+
+  /** The rows without those of other reports, which follow below titles of their own. */
+  private List<Row> own(List<Row> rows, Notes notes) {
+    YearSections sections = new YearSections();
+    for (int i = 1; i < rows.size(); i++) {
+      TitleText other = rows.get(i).isOneText() ? TitleText.of(text(rows.get(i))) : null;
+      if (other != null) {
+        sections.title(i, rows.get(i), other);
+      }
+    }
+    return sections.chosen(rows, this, notes);
   }
 
   /** The name of the page or document, which counts where nothing else names organ or year. */
