@@ -18,7 +18,7 @@ import org.opendisclosure.io.text.PiecedText.Look;
 
 /**
  * What one sees of a text in Markdown. Raised and struck pieces are kept apart from those beside
- * them, and so are links; all other markup is dropped.
+ * them, and so are links and what a tag may hide or show otherwise; all other markup is dropped.
  */
 final class Inlines {
 
@@ -42,6 +42,11 @@ final class Inlines {
   private final boolean hasStruck;
   private Look look = Look.PLAIN;
 
+  /** Whether a tag gave a part a look of its own, so that any later tag may end that part. */
+  private boolean hasLooks;
+
+  private boolean isUnclear;
+
   private Inlines(Stars stars, boolean hasStruck) {
     this.stars = stars;
     this.hasStruck = hasStruck;
@@ -60,7 +65,10 @@ final class Inlines {
     }
     Inlines cell = walked(node);
     String text = String.join("\n", cell.lines);
-    return LETTER.matcher(text).find() ? text : text + cell.pictures;
+    if (LETTER.matcher(text).find()) {
+      return text;
+    }
+    return (cell.isUnclear ? PiecedText.UNCLEAR : "") + text + cell.pictures;
   }
 
   private static boolean isPlain(Text text) {
@@ -187,7 +195,22 @@ final class Inlines {
     if (set.matches()) {
       Look started = set.group("raised") == null ? Look.STRUCK : Look.RAISED;
       look = set.group("end").isEmpty() ? started : Look.PLAIN;
+    } else if (hasLooks || !InlineTag.isPlain(tag)) {
+      part(tag);
     }
+  }
+
+  /** Keeps apart what stands before and behind a tag. */
+  private void part(String tag) {
+    String field = InlineTag.field(tag);
+    hasLooks = true;
+    isUnclear |= InlineTag.hides(tag) || !field.isEmpty();
+    if (InlineTag.isPicture(tag)) {
+      pictures.append(PiecedText.picture(""));
+    }
+    line.part();
+    line.append(field, look);
+    line.part();
   }
 
   private void endLine() {
@@ -200,9 +223,25 @@ final class Inlines {
     if (text.indexOf('[') < 0) {
       return text;
     }
-    String styled = STYLED.matcher(text).replaceAll("$1");
+    String styled = unstyled(text);
     String unmarked = NOTE_MARK.matcher(styled).replaceAll("");
     return LETTER.matcher(unmarked).find() ? unmarked : styled;
+  }
+
+  /** A text without names of styles, in which figures of several styles stay apart. */
+  private static String unstyled(String text) {
+    PiecedText pieces = new PiecedText();
+    Matcher styled = STYLED.matcher(text);
+    int start = 0;
+    while (styled.find()) {
+      pieces.append(text.substring(start, styled.start()), Look.PLAIN);
+      pieces.part();
+      pieces.append(styled.group(1), Look.PLAIN);
+      pieces.part();
+      start = styled.end();
+    }
+    pieces.append(text.substring(start), Look.PLAIN);
+    return pieces.toString();
   }
 
   /**

@@ -47,8 +47,8 @@ import org.opendisclosure.io.sheet.Publication;
  *       tables are such, too.
  *   <li><b>Markup</b> within a text (emphasis, code, tags, styles of pandoc) is dropped; backslash
  *       escapes and character references are resolved. Raised figures, figures struck out, in tags
- *       or between {@code ~~}, links, pictures and the marks of footnotes are kept apart from what
- *       stands beside them.
+ *       or between {@code ~~}, links, pictures, the marks of footnotes and what a tag or a style
+ *       may hide or show otherwise are kept apart from what stands beside them.
  *   <li><b>Around the text</b>: of metadata in YAML the title counts; lines of {@code :::} and tags
  *       of boxes such as {@code <div>} say nothing.
  *   <li><b>Marks</b>: an apostrophe before a text means what it means in {@link

@@ -94,6 +94,27 @@ class MarkdownTablesTest {
     assertEquals(new Numbers(2, 1, 0, 0), reading.numbers());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span style=\"display:none\">9</span>12",
+        "<span style=\"display:none\"><span></span>9</span>12",
+        "<span style=\"display:none\">12</span>",
+        "<font color=\"white\">9</font> 123",
+        "12<span hidden>9</span>",
+        "<span class=\"a\">9</span>12",
+        "[9]{.a}12",
+        "12<a href=\"#1\">1</a>",
+        "<input value=\"13\">",
+        "1<input value=3>",
+        "<img src=\"3.png\">12"
+      })
+  void whatATagMayHideMakesNoFigure(String cell) {
+    Reading reading = Copies.read(START + HEAD + "| 规章 | " + cell + " | <b>3</b>4 | 56 |\n");
+    assertEquals(List.of("", "34", "56"), rules(reading), reading::toString);
+    assertEquals(new Numbers(2, 1, 0, 0), reading.numbers());
+  }
+
   private static List<String> rules(Reading reading) {
     StatisticsForm form = reading.form().orElseThrow();
     return List.of(figure(form, "issued"), figure(form, "repealed"), figure(form, "inForce"));
