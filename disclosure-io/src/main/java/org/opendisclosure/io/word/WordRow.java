@@ -156,6 +156,11 @@ public final class WordRow {
     isHidden = true;
   }
 
+  /** Whether nobody sees it. */
+  public boolean isHidden() {
+    return isHidden;
+  }
+
   /** Whether nobody sees it, though there are figures in it. */
   boolean hidesFigures() {
     return isHidden && parts.stream().anyMatch(part -> NumberLook.is(part.text()));

@@ -138,7 +138,7 @@ final class TextDocument {
     Place here = place.on(style.get("paragraph:background-color"));
     SeenParagraph paragraph = flow.paragraph(place.row());
     paragraph.number(lists.number(xml));
-    boolean isHidden = place.isHidden() && place.row() == null;
+    boolean isHidden = place.isHidden() && !isInHiddenRow(place.row());
     DocumentText text = new DocumentText(this, here, paragraph);
     new InlineText(xml, styles, changes, text)
         .paragraph(isHidden ? TextLook.UNSEEN.over(look) : look);
@@ -147,6 +147,11 @@ final class TextDocument {
     } else if (!changes.isDeleted()) {
       flow.end(paragraph);
     }
+  }
+
+  /** Whether blocks stand in a row that is not used, of which a note says what it holds. */
+  private static boolean isInHiddenRow(@Nullable WordRow row) {
+    return row != null && row.isHidden();
   }
 
   /** Counts a row that is there again, which no office program writes. */

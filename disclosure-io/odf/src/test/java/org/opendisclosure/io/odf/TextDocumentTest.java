@@ -209,6 +209,17 @@ class TextDocumentTest {
     assertHidden(reading);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"display='none'", "is-hidden='true'"})
+  void aHiddenSectionOfACellIsNoPartOfAFigure(String hidden) {
+    String section = "<text:section text:" + hidden + ">" + Odf.paragraph("1") + "</text:section>";
+    String cell = "<table:table-cell>%s</table:table-cell>";
+    Reading alone = cell(cell.formatted(section));
+    assertFalse(figures(alone).isStated(RECEIVED));
+    assertTrue(isNoted(alone, "隐藏文字"));
+    assertEquals(OptionalLong.of(39), count(cell(cell.formatted(Odf.paragraph("39") + section))));
+  }
+
   @Test
   void hiddenParagraphsAreNotUsed() {
     String style = "<text:p text:style-name='away'>年份:2016年</text:p>";
