@@ -1,8 +1,11 @@
 package org.opendisclosure.io.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opendisclosure.io.copy.TextLine;
 import org.opendisclosure.io.grid.GridBuilder;
 import org.opendisclosure.io.grid.Row;
@@ -17,6 +20,9 @@ final class GridTable {
   private final List<String> drawn = new ArrayList<>();
   private final List<Integer> columns;
   private final List<Integer> rules = new ArrayList<>();
+
+  /** The rows in which a text reaches over the right edge. */
+  private final BitSet overflowing = new BitSet();
 
   private GridTable(List<TextLine> lines) {
     this.lines = lines;
@@ -64,7 +70,7 @@ final class GridTable {
   }
 
   /** The rows of the table that some lines draw. */
-  static List<Row> rows(List<TextLine> lines) {
+  static List<MarkdownBlock.TableRow> rows(List<TextLine> lines) {
     return new GridTable(lines).rows();
   }
 
@@ -82,10 +88,11 @@ final class GridTable {
     return places.toString();
   }
 
-  private List<Row> rows() {
+  private List<MarkdownBlock.TableRow> rows() {
     List<Row> rows = new ArrayList<>();
     GridBuilder grid = new GridBuilder();
     boolean[][] isCovered = new boolean[rules.size()][columns.size()];
+    IntStream.range(0, rules.size() - 1).filter(this::overflows).forEach(overflowing::set);
     for (int r = 0; r + 1 < rules.size(); r++) {
       grid.startRow(lines.get(rules.get(r) + 1).number());
       for (int c = 0; c + 1 < columns.size(); c++) {
@@ -95,7 +102,36 @@ final class GridTable {
       }
       rows.add(grid.endRow());
     }
-    return rows;
+    List<MarkdownBlock.TableRow> told = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      told.add(overflowing.get(r) ? refused(r) : MarkdownBlock.TableRow.of(rows.get(r)));
+    }
+    return told;
+  }
+
+  /** A row whose cells cannot be told, with its lines as they are written. */
+  private MarkdownBlock.TableRow refused(int row) {
+    int first = rules.get(row) + 1;
+    List<String> written =
+        lines.subList(first, rules.get(row + 1)).stream()
+            .flatMap(line -> Stream.of(line.bare().split("\\|")))
+            .map(TextLine::bare)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    Row cells = Row.of(lines.get(first).number(), written);
+    return new MarkdownBlock.TableRow(cells, false, MarkdownProblems.unruled());
+  }
+
+  /** Whether a text of a row reaches over the right edge of the table. */
+  private boolean overflows(int row) {
+    int edge = columns.get(columns.size() - 1);
+    for (int i = rules.get(row) + 1; i < rules.get(row + 1); i++) {
+      String line = drawn.get(i);
+      if (line.length() > edge && !line.substring(edge).matches("[ \\x00]*[|+]")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cell(GridBuilder grid, int row, int column, boolean[][] isCovered) {
@@ -111,6 +147,9 @@ final class GridTable {
       for (int c = column; c < right; c++) {
         isCovered[r][c] = true;
       }
+    }
+    if (right + 1 == columns.size() && overflowing.get(row, below).cardinality() > 0) {
+      overflowing.set(row, below);
     }
     grid.cell(text(row, below, column, right), right - column, below - row);
   }

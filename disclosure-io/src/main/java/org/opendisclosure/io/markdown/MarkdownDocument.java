@@ -84,8 +84,7 @@ final class MarkdownDocument {
     }
     int drawn = GridTable.count(lines, at);
     if (drawn > 0) {
-      List<Row> rows = GridTable.rows(lines.subList(at, at + drawn));
-      return found(lines, at, rows.stream().map(MarkdownBlock.TableRow::of).toList(), at + drawn);
+      return found(lines, at, GridTable.rows(lines.subList(at, at + drawn)), at + drawn);
     }
     RuledTable ruled = RuledTable.at(lines, at);
     if (ruled != null) {

@@ -115,6 +115,22 @@ class MarkdownTablesTest {
     assertEquals(new Numbers(2, 1, 0, 0), reading.numbers());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| 规章     | 12           | 34           | 123456789012345 |",
+        "| 规章     | 123456789012345 | 34           | 56           |",
+        "| 规章     | 123456789012345678901234567 | 34           | 56           |",
+        "| 规章     | 123456789012345 | 34           | 56        |"
+      })
+  void aDrawnRowThatOverflowsItsColumnsCutsNoFigure(String row) {
+    String rule = "+----------+--------------+--------------+--------------+\n";
+    String head = "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n";
+    Reading reading = Copies.read(START + rule + head + rule + row + "\n" + rule);
+    assertEquals(List.of("", "", ""), rules(reading), reading::toString);
+    assertEquals(8, line(reading, "123456789012345"), reading::toString);
+  }
+
   private static List<String> rules(Reading reading) {
     StatisticsForm form = reading.form().orElseThrow();
     return List.of(figure(form, "issued"), figure(form, "repealed"), figure(form, "inForce"));
