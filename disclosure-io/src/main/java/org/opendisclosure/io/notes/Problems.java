@@ -95,6 +95,9 @@ public final class Problems {
           "a figure of the row is under no heading, so that all may stand in a wrong column; the"
               + " row is not used");
 
+  public static final Sentence NO_HEADING =
+      new Sentence("此数字不在任何栏目之下,未采用", "the figure is under no heading; it is not used");
+
   public static final Sentence UNUSED_NUMBER =
       new Sentence("此数字不属于任何已知的格,未采用", "the number is in no known cell; it is not used");
 

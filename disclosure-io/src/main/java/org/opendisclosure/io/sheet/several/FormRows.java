@@ -131,6 +131,7 @@ final class FormRows {
       if (meaning != null && meaning.kind() != Meaning.Kind.ASIDE) {
         int time = times.merge(meaning.origin(), 1, Integer::sum);
         form(section, columns, row, meaning.origin(), time, high);
+        unheaded(section, columns, row);
       } else if (row.hasNumber(section.columns().first())) {
         refuse(section, row, meaning);
       } else {
@@ -215,6 +216,20 @@ final class FormRows {
       List<String> fields =
           List.of("", column.label().field(), column.unit(), isMerged ? "" : row.field(place));
       parting.add(own, time, parting.placed(row.line(), place, fields));
+    }
+  }
+
+  /** Tells the figures of a row that stand where the head names no line. */
+  private void unheaded(Section section, List<LineColumn> columns, Row row) {
+    int label = section.label().column(row);
+    for (int i = 0; i < row.size(); i++) {
+      int place = i;
+      boolean isHeaded =
+          columns.stream().anyMatch(column -> column.column() == place)
+              || section.label().isBeside(row, place);
+      if (!isHeaded && NumberCount.hasDigit(row.text(place))) {
+        parting.unheaded(row, place, row.text(label));
+      }
     }
   }
 

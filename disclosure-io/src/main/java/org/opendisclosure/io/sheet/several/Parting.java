@@ -118,6 +118,13 @@ final class Parting {
         () -> notes.refuse(row, label + 1, row.text(label), row.raw(), Problems.UNHEADED_FIGURE));
   }
 
+  /** Tells a figure that stands below no heading. */
+  void unheaded(Row row, int column, String label) {
+    String raw = row.text(column);
+    refused += NumberCount.count(List.of(raw));
+    told.add(() -> notes.refuse(row, column + 1, label, raw, Problems.NO_HEADING));
+  }
+
   /** Tells what stands in a column that is no form. */
   void leaveOut(FormColumn column, int line, List<Row> rows) {
     List<String> texts = new ArrayList<>();

@@ -56,6 +56,17 @@ final class RowLabel {
         && !SheetFormat.isNumber(LabelKey.of(lines.heading(column)));
   }
 
+  /** Whether what stands in a place labels or numbers a row, or is of its header. */
+  boolean isBeside(Row row, int column) {
+    if (column >= lines.first()) {
+      return false;
+    }
+    String heading = lines.heading(column);
+    boolean isNumbering =
+        SheetFormat.isNumber(LabelKey.of(heading)) || heading.isBlank() && column < column(row);
+    return isNumbering || isLabel(row, column) || fields.containsKey(column);
+  }
+
   /** What the labels mean together; null if the row has none. */
   @Nullable Meaning meaning(Row row) {
     int label = column(row);
