@@ -132,11 +132,13 @@ public final class SheetContent {
       unused.refuseField(row, column, cells.label(cell), Problems.SECOND_TEXT);
       return;
     }
-    String both = Neutral.original(before.text()) + PiecedText.APART + Neutral.original(text);
-    stated.put(cell, new Stated(row, column, both));
-    cells.unreadable(cell, both, row.line(), column + 1, Problems.twoFigures(both));
-    numbers.put(before.row(), before.column(), NumberCount.Fate.RAW);
-    numbers.put(row, column, NumberCount.Fate.RAW);
+    String other = Neutral.original(text);
+    Sentence message = Problems.twoFigures(behind(before, other));
+    raw(cell, other, row, new int[] {column}, message);
+  }
+
+  private static String behind(Stated before, String text) {
+    return Neutral.original(before.text()) + PiecedText.APART + text;
   }
 
   /** Keeps what stands in some columns as the raw text of a cell, behind what it has already. */
@@ -148,7 +150,7 @@ public final class SheetContent {
     Stated before = stated.get(cell);
     String all = raw;
     if (before != null) {
-      all = Neutral.original(before.text()) + PiecedText.APART + raw;
+      all = behind(before, raw);
       numbers.put(before.row(), before.column(), NumberCount.Fate.RAW);
     }
     stated.put(cell, new Stated(row, columns[0], all));
