@@ -5,11 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.htmlunit.cssparser.parser.condition.Condition;
 import org.htmlunit.cssparser.parser.condition.Condition.ConditionType;
-import org.htmlunit.cssparser.parser.selector.ChildSelector;
-import org.htmlunit.cssparser.parser.selector.DescendantSelector;
-import org.htmlunit.cssparser.parser.selector.DirectAdjacentSelector;
 import org.htmlunit.cssparser.parser.selector.ElementSelector;
-import org.htmlunit.cssparser.parser.selector.GeneralAdjacentSelector;
 import org.htmlunit.cssparser.parser.selector.Selector;
 import org.htmlunit.cssparser.parser.selector.SelectorList;
 
@@ -50,16 +46,9 @@ final class KnownSelectors {
     if (selector instanceof ElementSelector element) {
       List<Condition> conditions = element.getConditions();
       return conditions == null || conditions.stream().allMatch(KnownSelectors::isKnown);
-    } else if (selector instanceof DescendantSelector pair) {
-      return isKnown(pair.getAncestorSelector()) && isKnown(pair.getSimpleSelector());
-    } else if (selector instanceof ChildSelector pair) {
-      return isKnown(pair.getAncestorSelector()) && isKnown(pair.getSimpleSelector());
-    } else if (selector instanceof DirectAdjacentSelector pair) {
-      return isKnown(pair.getSelector()) && isKnown(pair.getSimpleSelector());
-    } else if (selector instanceof GeneralAdjacentSelector pair) {
-      return isKnown(pair.getSelector()) && isKnown(pair.getSimpleSelector());
     }
-    return true;
+    SelectorPair pair = SelectorPair.of(selector);
+    return pair == null || isKnown(pair.first()) && isKnown(pair.second());
   }
 
   private static boolean isKnown(Condition condition) {

@@ -3,11 +3,8 @@ package org.opendisclosure.io.html;
 import java.util.List;
 import java.util.Locale;
 import org.htmlunit.cssparser.parser.condition.Condition;
-import org.htmlunit.cssparser.parser.selector.ChildSelector;
 import org.htmlunit.cssparser.parser.selector.DescendantSelector;
-import org.htmlunit.cssparser.parser.selector.DirectAdjacentSelector;
 import org.htmlunit.cssparser.parser.selector.ElementSelector;
-import org.htmlunit.cssparser.parser.selector.GeneralAdjacentSelector;
 import org.htmlunit.cssparser.parser.selector.PseudoElementSelector;
 import org.htmlunit.cssparser.parser.selector.Selector;
 import org.jspecify.annotations.Nullable;
@@ -72,22 +69,14 @@ record SelectorQuery(String query, String key, String part, boolean isCostly) {
   static @Nullable String query(Selector selector) {
     if (selector instanceof ElementSelector element) {
       return compound(element);
-    } else if (selector instanceof DescendantSelector pair) {
-      return pair(pair.getAncestorSelector(), " ", pair.getSimpleSelector());
-    } else if (selector instanceof ChildSelector pair) {
-      return pair(pair.getAncestorSelector(), " > ", pair.getSimpleSelector());
-    } else if (selector instanceof DirectAdjacentSelector pair) {
-      return pair(pair.getSelector(), " + ", pair.getSimpleSelector());
-    } else if (selector instanceof GeneralAdjacentSelector pair) {
-      return pair(pair.getSelector(), " ~ ", pair.getSimpleSelector());
     }
-    return null;
-  }
-
-  private static @Nullable String pair(Selector first, String combinator, Selector second) {
-    String one = query(first);
-    String other = one == null ? null : query(second);
-    return other == null ? null : one + combinator + other;
+    SelectorPair pair = SelectorPair.of(selector);
+    if (pair == null) {
+      return null;
+    }
+    String one = query(pair.first());
+    String other = one == null ? null : query(pair.second());
+    return other == null ? null : one + pair.combinator() + other;
   }
 
   private static @Nullable String compound(ElementSelector element) {
