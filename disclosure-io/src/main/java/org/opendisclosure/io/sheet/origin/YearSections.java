@@ -26,14 +26,9 @@ public final class YearSections {
   }
 
   private final List<Start> titles = new ArrayList<>();
-  private final List<Start> starts = new ArrayList<>();
 
   public void title(int place, Row row, TitleText title) {
-    Start start = new Start(place, row, title.year(), title.organ());
-    titles.add(start);
-    if (title.year() > 0) {
-      starts.add(start);
-    }
+    titles.add(new Start(place, row, title.year(), title.organ()));
   }
 
   /** The rows of the report that the title before all of them or the name of the page means. */
@@ -67,7 +62,6 @@ public final class YearSections {
       if (isOther(organ, start.organ()) && hasFigures(before) && hasFigures(behind)) {
         String raw = String.join(" / ", behind.stream().map(Row::raw).toList());
         notes.refuse(start.row(), 0, start.title(), raw, Problems.ANOTHER_ORGAN);
-        starts.removeIf(other -> other.place() >= start.place());
         return before;
       }
     }
@@ -97,6 +91,8 @@ public final class YearSections {
   private List<Start> sections(List<Row> rows, int firstYear) {
     List<Start> sections = new ArrayList<>();
     sections.add(new Start(0, rows.get(0), firstYear, ""));
+    List<Start> starts =
+        titles.stream().filter(one -> one.year() > 0 && one.place() < rows.size()).toList();
     for (int i = 0; i < starts.size(); i++) {
       Start start = starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1).place() : rows.size();
