@@ -1,16 +1,11 @@
 package org.opendisclosure.io.html;
 
 import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.sheet.OneForm;
-import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.text.RefusedException;
 
 /**
  * Reads the web page on which an office published a form. This is the specification of what is
@@ -62,18 +57,13 @@ public final class HtmlReader implements FormReader {
    * @param options layouts and strictness
    */
   public HtmlReader(InputStream in, String file, ReadOptions options) {
-    this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
-  }
-
-  private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
-    Publication publication = new Publication(options, notes);
-    try {
-      PageReader.whole().read(InnerFile.of(bytes), publication, notes);
-    } catch (RefusedException e) {
-      notes.refuse(0, e.reason());
-      return List.of(new Reading(Optional.empty(), notes.take()));
-    }
-    return publication.read();
+    this.form =
+        OneForm.published(
+            in,
+            file,
+            options,
+            (bytes, publication, notes) ->
+                PageReader.whole().read(InnerFile.of(bytes), publication, notes));
   }
 
   @Override

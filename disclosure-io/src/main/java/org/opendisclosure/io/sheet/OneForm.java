@@ -18,6 +18,7 @@ import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
+import org.opendisclosure.io.text.RefusedException;
 
 /**
  * The reader of a document that holds one table of forms: one form, or several side by side. It is
@@ -59,6 +60,45 @@ public final class OneForm implements FormReader {
       ReadOptions options,
       BiFunction<byte[], Notes, List<Reading>> parser) {
     return new OneForm(options, in, () -> read(in, new Notes(file), parser));
+  }
+
+  /** Hands a document on to a publication. */
+  @FunctionalInterface
+  public interface Source {
+
+    /**
+     * Hands on paragraphs and rows.
+     *
+     * @param bytes the document, of at most 16 MiB
+     * @param publication takes them
+     * @param notes takes what was left out
+     * @throws RefusedException if nothing can be read of it
+     */
+    void read(byte[] bytes, Publication publication, Notes notes) throws RefusedException;
+  }
+
+  /**
+   * The reader of a document that is published as a page or on paper.
+   *
+   * @param in the document; closed with this reader
+   * @param file the name for notes; empty if there is none
+   * @param options layouts and strictness
+   * @param source reads the document
+   */
+  public static OneForm published(InputStream in, String file, ReadOptions options, Source source) {
+    return of(in, file, options, (bytes, notes) -> published(bytes, options, notes, source));
+  }
+
+  private static List<Reading> published(
+      byte[] bytes, ReadOptions options, Notes notes, Source source) {
+    Publication publication = new Publication(options, notes);
+    try {
+      source.read(bytes, publication, notes);
+    } catch (RefusedException e) {
+      notes.refuse(0, e.reason());
+      return List.of(new Reading(Optional.empty(), notes.take()));
+    }
+    return publication.read();
   }
 
   private static List<Reading> read(

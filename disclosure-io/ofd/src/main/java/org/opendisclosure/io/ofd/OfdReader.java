@@ -46,11 +46,12 @@ public final class OfdReader implements FormReader {
    */
   public OfdReader(InputStream in, String file, ReadOptions options) {
     form =
-        OneForm.of(
+        OneForm.published(
             in,
             file,
             options,
-            (bytes, notes) -> new PagesReading(OFD, options, notes).of(() -> OfdFile.pages(bytes)));
+            (bytes, publication, notes) ->
+                new PagesReading(OFD).read(OfdFile.pages(bytes), publication, notes));
   }
 
   @Override

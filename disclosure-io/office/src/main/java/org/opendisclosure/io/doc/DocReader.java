@@ -1,8 +1,6 @@
 package org.opendisclosure.io.doc;
 
 import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -45,21 +43,15 @@ public final class DocReader implements FormReader {
    * @param options layouts and strictness
    */
   public DocReader(InputStream in, String file, ReadOptions options) {
-    this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
+    this.form = OneForm.published(in, file, options, DocReader::read);
   }
 
-  private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
-    Publication publication = new Publication(options, notes);
+  private static void read(byte[] bytes, Publication publication, Notes notes)
+      throws RefusedException {
     Asides asides = new Asides();
     Fields fields = new Fields();
     TextFlow flow = new TextFlow(fields, asides, publication, notes);
-    try {
-      new DocContent(DocFile.of(bytes), flow, fields, asides).read();
-    } catch (RefusedException e) {
-      notes.refuse(0, e.reason());
-      return List.of(new Reading(Optional.empty(), notes.take()));
-    }
-    return publication.read();
+    new DocContent(DocFile.of(bytes), flow, fields, asides).read();
   }
 
   @Override

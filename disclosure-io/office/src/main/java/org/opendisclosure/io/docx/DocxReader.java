@@ -1,17 +1,13 @@
 package org.opendisclosure.io.docx;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.OneForm;
-import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.text.RefusedException;
 
 /**
  * Reads the Word document (.docx) in which an office keeps a form. This is the specification of
@@ -72,19 +68,12 @@ public final class DocxReader implements FormReader {
   public DocxReader(
       InputStream in, String file, ReadOptions options, Optional<PartReader> embedded) {
     this.form =
-        OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, embedded, notes));
-  }
-
-  private static List<Reading> read(
-      byte[] bytes, ReadOptions options, Optional<PartReader> embedded, Notes notes) {
-    Publication publication = new Publication(options, notes);
-    try {
-      new DocxPartReader(embedded).read(InnerFile.of(bytes), publication, notes);
-    } catch (RefusedException e) {
-      notes.refuse(0, e.reason());
-      return List.of(new Reading(Optional.empty(), notes.take()));
-    }
-    return publication.read();
+        OneForm.published(
+            in,
+            file,
+            options,
+            (bytes, publication, notes) ->
+                new DocxPartReader(embedded).read(InnerFile.of(bytes), publication, notes));
   }
 
   @Override

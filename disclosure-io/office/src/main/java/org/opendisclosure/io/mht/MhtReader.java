@@ -1,17 +1,12 @@
 package org.opendisclosure.io.mht;
 
 import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.part.PartReader;
 import org.opendisclosure.io.sheet.OneForm;
-import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.text.RefusedException;
 
 /**
  * Reads a web page that a browser or an office program saved as one file (.mht, .mhtml). This is
@@ -44,19 +39,13 @@ public final class MhtReader implements FormReader {
    * @param pages reads the page
    */
   public MhtReader(InputStream in, String file, ReadOptions options, PartReader pages) {
-    this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, pages, notes));
-  }
-
-  private static List<Reading> read(
-      byte[] bytes, ReadOptions options, PartReader pages, Notes notes) {
-    Publication publication = new Publication(options, notes);
-    try {
-      new ArchiveReader(pages).read(InnerFile.of(bytes), publication, notes);
-    } catch (RefusedException e) {
-      notes.refuse(0, e.reason());
-      return List.of(new Reading(Optional.empty(), notes.take()));
-    }
-    return publication.read();
+    this.form =
+        OneForm.published(
+            in,
+            file,
+            options,
+            (bytes, publication, notes) ->
+                new ArchiveReader(pages).read(InnerFile.of(bytes), publication, notes));
   }
 
   @Override

@@ -1,16 +1,11 @@
 package org.opendisclosure.io.rtf;
 
 import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.sheet.OneForm;
-import org.opendisclosure.io.sheet.Publication;
-import org.opendisclosure.io.text.RefusedException;
 
 /**
  * Reads a document in Rich Text Format (.rtf; office programs also give it the ending .doc or .wps)
@@ -44,18 +39,13 @@ public final class RtfReader implements FormReader {
    * @param options layouts and strictness
    */
   public RtfReader(InputStream in, String file, ReadOptions options) {
-    this.form = OneForm.of(in, file, options, (bytes, notes) -> read(bytes, options, notes));
-  }
-
-  private static List<Reading> read(byte[] bytes, ReadOptions options, Notes notes) {
-    Publication publication = new Publication(options, notes);
-    try {
-      new RichTextReader().read(InnerFile.of(bytes), publication, notes);
-    } catch (RefusedException e) {
-      notes.refuse(0, e.reason());
-      return List.of(new Reading(Optional.empty(), notes.take()));
-    }
-    return publication.read();
+    this.form =
+        OneForm.published(
+            in,
+            file,
+            options,
+            (bytes, publication, notes) ->
+                new RichTextReader().read(InnerFile.of(bytes), publication, notes));
   }
 
   @Override

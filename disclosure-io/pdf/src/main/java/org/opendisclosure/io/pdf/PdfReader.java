@@ -79,11 +79,12 @@ public final class PdfReader implements FormReader {
    */
   public PdfReader(InputStream in, String file, ReadOptions options) {
     form =
-        OneForm.of(
+        OneForm.published(
             in,
             file,
             options,
-            (bytes, notes) -> new PagesReading(PDF, options, notes).of(() -> pages(bytes)));
+            (bytes, publication, notes) ->
+                new PagesReading(PDF).read(pages(bytes), publication, notes));
   }
 
   private static List<Page> pages(byte[] bytes) throws RefusedException {
