@@ -52,7 +52,7 @@ public final class WorkbookForms {
     note(sheet, WorkbookProblems.hiddenSheet(sheet));
   }
 
-  /** Takes the one form of a file that turns out to be no workbook. */
+  /** Takes the forms of a file that turns out to be no workbook. */
   public void takeDocument(List<Reading> readings) {
     ahead.addAll(readings);
   }
