@@ -103,13 +103,16 @@ final class TextGuess {
 
   /** Whether a line is one of those of dashes that make a table of Markdown. */
   private static boolean isUnderHeadings(String line) {
-    String row = QUOTED.matcher(line).replaceFirst("");
+    boolean mayBe = line.contains("--") || line.contains("==");
+    return mayBe && isUnderHeadings(line, QUOTED.matcher(line).replaceFirst(""));
+  }
+
+  private static boolean isUnderHeadings(String line, String row) {
     boolean isBarred =
         row.indexOf('|') >= 0
             && row.contains("--")
             && row.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
-    boolean isRuled = line.contains("--") || line.contains("==");
-    return isBarred || isRuled && DASHES.matcher(line.strip()).matches();
+    return isBarred || DASHES.matcher(line.strip()).matches();
   }
 
   /** Whether a line looks like a row of CSV: no sentence, and a figure or nothing in its end. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.text.CharsetGuess;
@@ -21,7 +22,8 @@ public final class FileStart {
   /** How much of them is looked at, which is as much as is read. */
   private static final int WHOLE = (1 << 24) + 1;
 
-  private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:[ \\t]");
+  private static final Pattern FIELD =
+      Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*+([A-Za-z][A-Za-z0-9-]*:[ \\t])");
   private static final Pattern FIELDS_END = Pattern.compile("\r?\n\r?\n|\r\r");
 
   /** A field of the kind of letters that says of what the file is made. */
@@ -179,7 +181,11 @@ public final class FileStart {
    * @return true if it starts with fields of which one says that parts or a page follow
    */
   public boolean isWebArchive() {
-    String start = characters().replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "");
-    return FIELD.matcher(start).lookingAt() && PARTS.matcher(FIELDS_END.split(start, 2)[0]).find();
+    Matcher field = FIELD.matcher(characters());
+    if (!field.lookingAt()) {
+      return false;
+    }
+    String start = characters().substring(field.start(1));
+    return PARTS.matcher(FIELDS_END.split(start, 2)[0]).find();
   }
 }

@@ -102,12 +102,11 @@ public final class FigureText {
       String text = raw.toString();
       return Characters.isBlank(text) ? BLANK : new FigureText(State.STATED, text, "", List.of());
     }
-    Optional<BigDecimal> plain =
-        cell.kind() == Kind.MONEY && isOfficial(cell, printedUnit.isEmpty() ? unit : printedUnit)
-            ? PlainNumber.amount(raw)
-            : Optional.empty();
-    if (plain.isPresent()) {
-      return new FigureText(State.STATED, plain.get(), "", List.of());
+    if (isOfficial(cell, printedUnit.isEmpty() ? unit : printedUnit)) {
+      Object plain = plain(cell.kind(), raw);
+      if (plain != null) {
+        return new FigureText(State.STATED, plain, "", List.of());
+      }
     }
     String bare = Characters.withoutSpaces(raw);
     if (bare.isEmpty()) {
@@ -116,6 +115,15 @@ public final class FigureText {
     return cell.kind() == Kind.YES_NO
         ? AnswerText.parse(raw, bare)
         : new NumberText(cell.kind(), cell.unit(), unit, printedUnit).parse(raw, bare);
+  }
+
+  /** A figure that is written plainly, as nearly all are; null if it must be looked at closely. */
+  private static @Nullable Object plain(Kind kind, CharSequence raw) {
+    return switch (kind) {
+      case COUNT, CHANGE, HEADING -> PlainNumber.count(raw);
+      case MONEY -> PlainNumber.amount(raw).orElse(null);
+      default -> null;
+    };
   }
 
   private static boolean isOfficial(Cell cell, String unit) {

@@ -28,7 +28,7 @@ public record LabelKey(String text, String bare, String number, String unit) {
   private static final String NUMBER_STARTS = "(一二三四五六七八九十0123456789";
   private static final int MAX_LENGTH = 1_000;
   private static final LabelKey NONE = new LabelKey("", "", "", "");
-  private static final Remembered<LabelKey> KEYS = new Remembered<>(LabelKey::make, 1 << 12, 100);
+  private static final Remembered<LabelKey> KEYS = new Remembered<>(LabelKey::make, 1 << 14, 100);
   private static final String OF_WHICH = "其中";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
 

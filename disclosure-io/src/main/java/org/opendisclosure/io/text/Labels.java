@@ -2,6 +2,7 @@ package org.opendisclosure.io.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class Labels {
 
   private final Map<Table, Map<String, List<Line>>> byText = new HashMap<>();
   private final Map<Table, Map<String, List<Line>>> byBare = new HashMap<>();
+  private final Set<String> texts = new HashSet<>();
+  private final Set<String> bareTexts = new HashSet<>();
   private final Map<String, Table> titles = new HashMap<>();
   private final Set<String> groups = new LinkedHashSet<>();
 
@@ -81,9 +84,16 @@ public final class Labels {
         }
       }
     }
-    labels.byText.values().forEach(lines -> lines.replaceAll((text, known) -> List.copyOf(known)));
-    labels.byBare.values().forEach(lines -> lines.replaceAll((text, known) -> List.copyOf(known)));
+    close(labels.byText, labels.texts);
+    close(labels.byBare, labels.bareTexts);
     return labels;
+  }
+
+  private static void close(Map<Table, Map<String, List<Line>>> index, Set<String> all) {
+    for (Map<String, List<Line>> lines : index.values()) {
+      lines.replaceAll((text, known) -> List.copyOf(known));
+      all.addAll(lines.keySet());
+    }
   }
 
   private void add(String label, Line line) {
@@ -127,12 +137,7 @@ public final class Labels {
    * @return true if there are {@linkplain #candidates candidates} in a table
    */
   public boolean isLine(LabelKey key) {
-    for (Table table : byText.keySet()) {
-      if (!candidates(key, table).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return texts.contains(key.text()) || bareTexts.contains(key.bare());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.opendisclosure.io.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number written plainly: digits without leading zeros, with a minus if negative, and with a
@@ -45,6 +46,19 @@ public final class PlainNumber {
       number = number * 10 + digit;
     }
     return negative ? -number : number;
+  }
+
+  /** Reads a plain whole number of up to 18 digits, not negative; null if it is none. */
+  static @Nullable Long count(CharSequence text) {
+    int length = text.length();
+    boolean isPlain = length > 0 && length <= MAX_DIGITS && (length == 1 || text.charAt(0) != '0');
+    long number = 0;
+    for (int i = 0; isPlain && i < length; i++) {
+      int digit = text.charAt(i) - '0';
+      isPlain = digit >= 0 && digit <= 9;
+      number = number * 10 + digit;
+    }
+    return isPlain ? number : null;
   }
 
   /** Reads a plain amount of up to 18 characters, not negative. */

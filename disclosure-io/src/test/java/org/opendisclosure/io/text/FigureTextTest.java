@@ -354,6 +354,21 @@ class FigureTextTest {
     }
   }
 
+  /** Nearly all figures are plain and are read at once; the other way must say the same. */
+  @Property(tries = 300)
+  void plainFiguresAreWhatACloseLookFinds(@ForAll long count, @ForAll int cents) {
+    for (String raw : List.of("" + count, "" + (count & 9), "" + Math.abs(cents / 100.0f))) {
+      for (Cell cell : List.of(ITEMS, HEADING, FEES)) {
+        FigureText close =
+            new NumberText(cell.kind(), cell.unit(), cell.unit(), "").parse(raw, raw);
+        FigureText read = FigureText.of(cell, raw);
+        assertEquals(close.shown(), read.shown(), raw);
+        assertEquals(close.state(), read.state(), raw);
+        assertEquals(close.corrections(), read.corrections(), raw);
+      }
+    }
+  }
+
   private static long plain(String raw) {
     return PlainNumber.parse((" ".repeat(20) + raw + " ").toCharArray(), 20, raw.length());
   }
