@@ -17,6 +17,7 @@ import org.opendisclosure.io.cli.option.NarrativeOption;
 import org.opendisclosure.io.cli.option.Reporting;
 import org.opendisclosure.io.cli.option.RuleOptions;
 import org.opendisclosure.io.cli.option.SourceOptions;
+import org.opendisclosure.io.cli.option.TargetArgument;
 import org.opendisclosure.io.cli.option.ThreadsArgument;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.report.CheckedForm;
@@ -75,7 +76,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private EncodingOption encoding = new EncodingOption();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
+  @Option(
+      names = "--out",
+      converter = TargetArgument.class,
+      paramLabel = "FILE",
+      description = "写入此文件;不写则输出到标准输出。The target file.")
   private @Nullable Path out;
 
   @Mixin private NarrativeOption narrative = new NarrativeOption();

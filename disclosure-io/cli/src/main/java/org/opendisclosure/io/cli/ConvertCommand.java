@@ -16,6 +16,7 @@ import org.opendisclosure.io.cli.option.FormatArgument;
 import org.opendisclosure.io.cli.option.Reporting;
 import org.opendisclosure.io.cli.option.RuleOptions;
 import org.opendisclosure.io.cli.option.SourceOptions;
+import org.opendisclosure.io.cli.option.TargetArgument;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
@@ -49,6 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
+      converter = TargetArgument.class,
       paramLabel = "FILE",
       description =
           "写入此文件;不写则输出到标准输出。输出的是数据,除 JSON 外,文本中的控制字符照原样写出,重定向后可原样读回。The target"

@@ -13,6 +13,7 @@ import org.opendisclosure.io.cli.option.FormSink;
 import org.opendisclosure.io.cli.option.Reporting;
 import org.opendisclosure.io.cli.option.RuleOptions;
 import org.opendisclosure.io.cli.option.SourceOptions;
+import org.opendisclosure.io.cli.option.TargetArgument;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
@@ -60,6 +61,7 @@ final class DeriveCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
+      converter = TargetArgument.class,
       paramLabel = "FILE",
       description = "把补全后的表写入此文件。Writes the completed forms to this file.")
   private @Nullable Path out;

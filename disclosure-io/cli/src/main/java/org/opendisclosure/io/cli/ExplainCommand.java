@@ -18,6 +18,7 @@ import org.opendisclosure.io.cli.option.ReasonArgument;
 import org.opendisclosure.io.cli.option.Reporting;
 import org.opendisclosure.io.cli.option.RuleOptions;
 import org.opendisclosure.io.cli.option.SourceOptions;
+import org.opendisclosure.io.cli.option.TargetArgument;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.json.JsonFormWriter;
@@ -83,7 +84,11 @@ final class ExplainCommand implements Callable<Integer> {
       description = "说明日期,如 2025-01-20。The day of the explanation.")
   private @Nullable LocalDate when;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
+  @Option(
+      names = "--out",
+      converter = TargetArgument.class,
+      paramLabel = "FILE",
+      description = "写入此文件;不写则输出到标准输出。The target file.")
   private @Nullable Path out;
 
   @Mixin private NarrativeOption narrative = new NarrativeOption();

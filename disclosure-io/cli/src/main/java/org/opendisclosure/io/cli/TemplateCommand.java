@@ -11,6 +11,7 @@ import org.opendisclosure.io.cli.option.LayoutOptions;
 import org.opendisclosure.io.cli.option.OptionText;
 import org.opendisclosure.io.cli.option.Reporting;
 import org.opendisclosure.io.cli.option.RuleOptions;
+import org.opendisclosure.io.cli.option.TargetArgument;
 import org.opendisclosure.io.cli.option.YearArgument;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.model.Header;
@@ -48,7 +49,11 @@ final class TemplateCommand implements Runnable {
       description = "年度。The year reported.")
   private @Nullable Integer year;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "写入此文件;不写则输出到标准输出。The target file.")
+  @Option(
+      names = "--out",
+      converter = TargetArgument.class,
+      paramLabel = "FILE",
+      description = "写入此文件;不写则输出到标准输出。The target file.")
   private @Nullable Path out;
 
   @Mixin private FormOptions forms = new FormOptions();

@@ -102,6 +102,19 @@ class ShellTest {
     assertEquals("", shell.err());
   }
 
+  @Test
+  void aDashIsStandardOutputToWhichFormsAreAppended() {
+    Shell shell =
+        run(
+            """
+            echo first >all
+            disclosure convert forms/a.json --to sheet --out - >>all
+            ls ./-
+            head -2 all | tr -d '\\r'
+            """);
+    assertEquals("first\n机关名称,某局\n", shell.out(), shell.err());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
