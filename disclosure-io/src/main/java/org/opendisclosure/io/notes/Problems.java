@@ -435,6 +435,15 @@ public final class Problems {
         "“%s” heads no figures of the form; they are not used".formatted(quoted(heading)));
   }
 
+  /** Figures that are counted among others, or may be. */
+  public static Sentence countedTwice(String heading) {
+    return new Sentence(
+        "“%s”是小计、合计或其中的一部分,或有此可能,为免重复计数未采用".formatted(quoted(heading)),
+        "“%s” is a subtotal or a part of others, or may be one; its figures are not used, so that"
+                .formatted(quoted(heading))
+            + " none counts twice");
+  }
+
   /** Figures beside several forms of which nothing tells whose they are. */
   public static Sentence unknownColumn(String heading) {
     return new Sentence(

@@ -3,6 +3,7 @@ package org.opendisclosure.io.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
@@ -41,23 +42,29 @@ public final class SheetForms {
     for (Split.Part part : split.forms()) {
       boolean isFirst = readings.isEmpty();
       Notes own = isFirst ? notes : notes.onAnother();
+      if (isFirst) {
+        split.untaken().tell(own);
+      }
       own.keep(
           part.line(),
           part.column(),
           part.heading(),
           "",
           Problems.oneOfSeveral(split.forms().size(), part.heading()));
-      int beside = isFirst ? refused + split.refused() : 0;
-      readings.add(stated(SheetForm.reading(part.rows(), layouts, own, beside), part));
+      part.untaken().tell(own);
+      Reading reading = SheetForm.reading(part.rows(), layouts, own, part.untaken().count());
+      readings.add(stated(reading, part, isFirst ? refused + split.untaken().count() : 0));
     }
     return readings;
   }
 
-  private static Reading stated(Reading reading, Split.Part part) {
+  /** The reading with the header of a form and the numbers that are of none. */
+  private static Reading stated(Reading reading, Split.Part part, int ofNone) {
+    Numbers own = reading.numbers();
     return new Reading(
         reading.form().map(form -> form.withHeader(part.origin().in(form.getHeader()))),
         reading.assessment(),
         reading.notes(),
-        reading.numbers());
+        new Numbers(own.read(), own.raw(), own.beside(), own.leftOut() + ofNone));
   }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.opendisclosure.io.grid.GridCell;
+import org.opendisclosure.model.Scopes;
+import org.opendisclosure.model.text.PlainText;
 
 /** Tells from the headings over columns of figures which of them are forms, and whose. */
 final class ColumnMeanings {
@@ -16,16 +19,28 @@ final class ColumnMeanings {
   private final int first;
   private final List<GridCell> common = new ArrayList<>();
 
+  /** Whether a column is a total, of which others may be said to be parts. */
+  private final boolean hasTotal;
+
   private ColumnMeanings(HeadPaths paths, int first) {
     this.paths = paths;
     this.first = first;
+    this.hasTotal =
+        IntStream.range(first, paths.width())
+            .boxed()
+            .flatMap(i -> paths.over(i).stream())
+            .anyMatch(ColumnMeanings::isTotal);
+  }
+
+  private static boolean isTotal(GridCell cell) {
+    return OriginWords.of(cell.text()).origin().scope().filter(Scopes.TOTAL::equals).isPresent();
   }
 
   /** The columns from the first one of figures on that have headings; none if none is a form. */
   static List<FormColumn> of(HeadPaths paths, int first) {
     ColumnMeanings meanings = new ColumnMeanings(paths, first);
     meanings.findCommon();
-    List<FormColumn> columns = distinct(meanings.columns());
+    List<FormColumn> columns = distinct(beside(meanings.columns()));
     return columns.stream().anyMatch(FormColumn::holdsForm) ? columns : List.of();
   }
 
@@ -48,7 +63,16 @@ final class ColumnMeanings {
   }
 
   private static boolean isAside(GridCell cell) {
-    return OriginWords.of(cell.text()).kind() == Meaning.Kind.ASIDE;
+    Meaning.Kind kind = OriginWords.of(cell.text()).kind();
+    return kind == Meaning.Kind.ASIDE || kind == Meaning.Kind.SUBTOTAL;
+  }
+
+  /** What the columns mean beside each other. */
+  private static List<FormColumn> beside(List<FormColumn> columns) {
+    List<Meaning> meanings = Company.of(columns.stream().map(FormColumn::meaning).toList());
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> columns.get(i).with(meanings.get(i)))
+        .toList();
   }
 
   private List<FormColumn> columns() {
@@ -81,8 +105,11 @@ final class ColumnMeanings {
     Optional<Origin> together = Optional.of(Origin.NONE);
     StringBuilder joined = new StringBuilder();
     for (GridCell cell : over) {
+      if (hasTotal && AsideWords.isSubset(PlainText.of(cell.text()))) {
+        continue;
+      }
       Meaning meaning = OriginWords.of(cell.text());
-      if (meaning.kind() == Meaning.Kind.ASIDE) {
+      if (isAside(cell)) {
         return meaning;
       }
       if (meaning.kind() != Meaning.Kind.VALUE && !common.contains(cell)) {

@@ -88,7 +88,7 @@ final class FormColumns {
     }
     int lines = end;
     while (lines < rows.size() && end > start && ListWords.numbersColumns(rows.get(lines))) {
-      parting.numbers(rows.get(lines));
+      parting.untaken().numbers(rows.get(lines));
       lines++;
     }
     return end > start && lines < rows.size() && isLine(rows.get(lines)) ? lines : start;
@@ -113,7 +113,7 @@ final class FormColumns {
         rows.stream().filter(row -> isClear(columns, row, section.firstFigure())).toList();
     columns.stream()
         .filter(column -> !parting.isPart(column))
-        .forEach(column -> parting.leaveOut(column, head.line(), clear));
+        .forEach(column -> parting.untaken().leaveOut(column, head.line(), clear));
     section.body().subList(table, section.body().size()).forEach(parting::outside);
   }
 
@@ -129,7 +129,7 @@ final class FormColumns {
     }
     boolean isClear = isClear(columns, row, first);
     if (!isClear) {
-      parting.refuse(row, section.label(), NumberCount.count(row.texts(first)));
+      parting.untaken().refuse(row, section.label(), NumberCount.count(row.texts(first)));
     }
     for (FormColumn column : columns) {
       if (parting.isPart(column)) {

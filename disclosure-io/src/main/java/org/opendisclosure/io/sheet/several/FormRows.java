@@ -4,32 +4,31 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.opendisclosure.io.grid.GridCell;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.NumberCount;
-import org.opendisclosure.io.sheet.words.SheetFormat;
 
 /**
  * A table with a row for each of several forms: its headings are the labels of the list's lines.
  */
 final class FormRows {
 
-  private static final Pattern YEAR = Pattern.compile(".*[二2][〇零0][一二12].年.*");
-
-  private static final List<String> HEAD =
-      List.of(SheetFormat.NUMBER, SheetFormat.LABEL, SheetFormat.UNIT, SheetFormat.VALUE);
-
   /** Rows below one head. */
   private record Section(LineColumns columns, RowLabel label, List<Row> rows) {}
+
+  /** A row and what it means. */
+  private record Meant(Section section, Row row, Meaning meaning) {
+
+    Meant with(Meaning other) {
+      return new Meant(section, row, other);
+    }
+  }
 
   private final ListWords words;
   private final Parting parting;
@@ -45,11 +44,12 @@ final class FormRows {
   static Optional<Split> of(List<Row> rows, ListWords words, Parting parting) {
     FormRows table = new FormRows(words, parting);
     table.cut(rows);
-    if (!table.areTold()) {
+    List<Meant> meant = table.meant();
+    if (meant.stream().noneMatch(row -> row.meaning().isForm())) {
       return Optional.empty();
     }
     table.before.forEach(parting::outside);
-    table.sections.forEach(table::part);
+    table.part(meant);
     return parting.split();
   }
 
@@ -71,7 +71,7 @@ final class FormRows {
 
   /** The rows of a head without those that number its columns. */
   private List<Row> heads(List<Row> rows) {
-    rows.stream().filter(ListWords::numbersColumns).forEach(parting::numbers);
+    rows.stream().filter(ListWords::numbersColumns).forEach(parting.untaken()::numbers);
     return rows.stream().filter(row -> !ListWords.numbersColumns(row)).toList();
   }
 
@@ -83,7 +83,7 @@ final class FormRows {
       most = Math.max(most, words.lines(rows.get(end)).size());
       end++;
     }
-    return most > 1 ? end : start;
+    return most > 1 || words.namesOrgans(rows.get(start)) ? end : start;
   }
 
   private boolean isOfHead(Row row, boolean isBelow) {
@@ -105,59 +105,80 @@ final class FormRows {
     return true;
   }
 
-  /** Whether some row says whose it is, and none of which year. */
-  private boolean areTold() {
-    boolean areTold = false;
+  /** The rows with what they mean beside each other; those that may be no form's mean nothing. */
+  private List<Meant> meant() {
+    List<Meant> all = new ArrayList<>();
     for (Section section : sections) {
-      for (Row row : section.rows()) {
-        int label = section.label().column(row);
-        if (label >= 0 && row.hasNumber(section.columns().first())) {
-          if (YEAR.matcher(row.cell(label).text()).matches()) {
-            return false;
-          }
-          areTold |= Objects.requireNonNull(section.label().meaning(row)).isForm();
-        }
-      }
+      section.rows().forEach(row -> all.add(new Meant(section, row, meaning(section, row))));
     }
-    return areTold;
+    List<Meaning> beside = Company.of(all.stream().map(Meant::meaning).toList());
+    return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).with(beside.get(i))).toList();
   }
 
-  private void part(Section section) {
+  private Meaning meaning(Section section, Row row) {
+    Meaning meaning = words.isHeader(row) ? Meaning.UNKNOWN : section.label().meaning(row);
+    boolean isStated = hasFigure(section, row) || mayBeBlank(section, row);
+    return isStated || !isForm(meaning) ? meaning : Meaning.UNKNOWN;
+  }
+
+  private static boolean hasFigure(Section section, Row row) {
+    return row.texts(Math.min(row.size(), section.columns().first())).stream()
+        .anyMatch(NumberCount::hasDigit);
+  }
+
+  /** Whether a row without a figure is that of an organ rather than a heading over several. */
+  private static boolean mayBeBlank(Section section, Row row) {
+    int label = section.label().column(row);
+    return label >= 0
+        && OriginWords.of(row.cell(label).text()).origin().organ().isPresent()
+        && (label + 1 >= row.size() || row.cell(label + 1) != row.cell(label));
+  }
+
+  private void part(List<Meant> meant) {
     Map<Origin, Integer> times = new HashMap<>();
-    Set<GridCell> high = high(section.rows());
-    List<LineColumn> columns = section.columns().all();
-    for (Row row : section.rows()) {
-      Meaning meaning = isForm(section, row) ? section.label().meaning(row) : null;
-      if (meaning != null && meaning.kind() != Meaning.Kind.ASIDE) {
-        int time = times.merge(meaning.origin(), 1, Integer::sum);
-        form(section, columns, row, meaning.origin(), time, high);
-        unheaded(section, columns, row);
+    Map<Section, Set<GridCell>> high = new IdentityHashMap<>();
+    for (Meant one : meant) {
+      Section section = one.section();
+      Row row = one.row();
+      if (isForm(one.meaning())) {
+        Origin origin = one.meaning().origin();
+        RowForm form =
+            new RowForm(
+                section.columns(),
+                section.label(),
+                high.computeIfAbsent(section, key -> high(key.rows())),
+                row,
+                new FormKey(origin, times.merge(origin, 1, Integer::sum)));
+        form.part(words, parting);
       } else if (row.hasNumber(section.columns().first())) {
-        refuse(section, row, meaning);
-      } else {
+        leaveOut(one);
+      } else if (!isHeading(one)) {
         parting.outside(row);
       }
     }
   }
 
-  private boolean isForm(Section section, Row row) {
-    int label = section.label().column(row);
-    boolean isNamed = label >= 0 && OriginWords.of(row.cell(label).text()).isForm();
-    return !words.isHeader(row)
-        && label >= 0
-        && (row.hasNumber(section.columns().first()) || isNamed);
+  private static boolean isForm(Meaning meaning) {
+    return meaning.isForm() || meaning.kind() == Meaning.Kind.VALUE;
   }
 
-  private void refuse(Section section, Row row, @Nullable Meaning meaning) {
-    int label = Math.max(0, section.label().column(row));
-    List<String> texts = row.texts(section.columns().first());
-    String text = row.cell(label).text();
-    parting.leaveOut(
-        row.line(),
-        label + 1,
-        text,
-        meaning == null ? Meaning.UNKNOWN : meaning,
-        texts.stream().filter(figure -> !figure.isBlank()).toList());
+  /** Whether a row is a heading over those of several organs. */
+  private static boolean isHeading(Meant meant) {
+    return meant.section().label().meaning(meant.row()).isForm();
+  }
+
+  private void leaveOut(Meant meant) {
+    Row row = meant.row();
+    int label = Math.max(0, meant.section().label().column(row));
+    List<String> texts = row.texts(meant.section().columns().first());
+    parting
+        .untaken()
+        .leaveOut(
+            row.line(),
+            label + 1,
+            row.cell(label).text(),
+            meant.meaning().kind(),
+            texts.stream().filter(figure -> !figure.isBlank()).toList());
   }
 
   /** Cells with figures that reach over several rows. */
@@ -172,81 +193,5 @@ final class FormRows {
       own.stream().filter(cell -> !seen.add(cell)).forEach(high::add);
     }
     return high;
-  }
-
-  private void form(
-      Section section,
-      List<LineColumn> columns,
-      Row row,
-      Origin origin,
-      int time,
-      Set<GridCell> high) {
-    Map<Origin, List<GridCell>> groups = new LinkedHashMap<>();
-    for (LineColumn column : columns) {
-      int place = column.column();
-      if (column.meaning().kind() == Meaning.Kind.ASIDE) {
-        asides(column, row);
-        continue;
-      }
-      Origin own = column.meaning().origin().and(origin).orElse(origin);
-      if (!groups.containsKey(own)) {
-        groups.put(own, new ArrayList<>());
-        int label = section.label().column(row);
-        Row head = Row.of(row.line(), HEAD);
-        parting.start(own, time, row.line(), label + 1, row.cell(label).text(), head);
-        section.label().header(row).forEach(field -> parting.add(own, time, field));
-      }
-      for (GridCell group : column.groups()) {
-        if (!groups.get(own).contains(group) && words.isLine(group.key())) {
-          groups.get(own).add(group);
-          parting.add(own, time, parting.placed(row.line(), place, List.of("", group.field())));
-        }
-      }
-      groups.get(own).add(column.label());
-      boolean isMerged =
-          isMerged(row, place) || place < row.size() && high.contains(row.cell(place));
-      if (isMerged && NumberCount.hasDigit(row.text(place))) {
-        parting.leaveOut(
-            row.line(),
-            place + 1,
-            column.label().text(),
-            Meaning.UNKNOWN,
-            List.of(row.text(place)));
-      }
-      List<String> fields =
-          List.of("", column.label().field(), column.unit(), isMerged ? "" : row.field(place));
-      parting.add(own, time, parting.placed(row.line(), place, fields));
-    }
-  }
-
-  /** Tells the figures of a row that stand where the head names no line. */
-  private void unheaded(Section section, List<LineColumn> columns, Row row) {
-    int label = section.label().column(row);
-    for (int i = 0; i < row.size(); i++) {
-      int place = i;
-      boolean isHeaded =
-          columns.stream().anyMatch(column -> column.column() == place)
-              || section.label().isBeside(row, place);
-      if (!isHeaded && NumberCount.hasDigit(row.text(place))) {
-        parting.unheaded(row, place, row.text(label));
-      }
-    }
-  }
-
-  private void asides(LineColumn column, Row row) {
-    if (!row.isBlank(column.column())) {
-      parting.leaveOut(
-          row.line(),
-          column.column() + 1,
-          column.label().text(),
-          Meaning.ASIDE,
-          List.of(row.text(column.column())));
-    }
-  }
-
-  private static boolean isMerged(Row row, int column) {
-    return column < row.size()
-        && (column > 0 && row.cell(column - 1) == row.cell(column)
-            || column + 1 < row.size() && row.cell(column + 1) == row.cell(column));
   }
 }

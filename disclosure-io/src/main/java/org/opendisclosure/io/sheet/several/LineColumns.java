@@ -2,6 +2,7 @@ package org.opendisclosure.io.sheet.several;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.opendisclosure.io.grid.GridCell;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.model.Scopes;
@@ -51,11 +52,25 @@ final class LineColumns {
     List<LineColumn> columns = new ArrayList<>();
     for (int i = first; i < paths.width(); i++) {
       List<GridCell> over = paths.over(i);
-      if (!over.isEmpty()) {
+      if (!over.isEmpty() && !isGroup(i, over.get(over.size() - 1))) {
         columns.add(column(i, over));
       }
     }
     return columns;
+  }
+
+  /** Whether a heading reaches over columns that have others below it, and this one has none. */
+  private boolean isGroup(int column, GridCell lowest) {
+    return IntStream.range(first, paths.width())
+        .filter(other -> other != column && stands(lowest, column) && stands(lowest, other))
+        .mapToObj(paths::over)
+        .anyMatch(over -> over.get(over.size() - 1) != lowest);
+  }
+
+  /** Whether a merged heading reaches over a column. */
+  private boolean stands(GridCell heading, int column) {
+    return paths.rows().stream()
+        .anyMatch(row -> column < row.size() && row.cell(column) == heading);
   }
 
   private LineColumn column(int column, List<GridCell> over) {
@@ -69,17 +84,11 @@ final class LineColumns {
       meaning = isTotal(below) ? meaning : below;
       label--;
     }
-    boolean isAside = !isLine(over.get(label)) && isAside(over.get(label));
-    return new LineColumn(
-        column,
-        over.subList(0, label),
-        over.get(label),
-        unit(column),
-        isAside ? Meaning.ASIDE : meaning);
-  }
-
-  private static boolean isAside(GridCell cell) {
-    return OriginWords.of(cell.text()).kind() == Meaning.Kind.ASIDE;
+    if (!isLine(over.get(label))
+        && OriginWords.of(over.get(label).text()).kind() == Meaning.Kind.ASIDE) {
+      meaning = Meaning.ASIDE;
+    }
+    return new LineColumn(column, over.subList(0, label), over.get(label), unit(column), meaning);
   }
 
   /** Whether a heading says that a column is the line itself rather than one of its parts. */

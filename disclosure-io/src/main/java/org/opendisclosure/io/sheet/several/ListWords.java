@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.sheet.words.EditionGuess;
@@ -60,9 +61,16 @@ final class ListWords {
     return !row.isBlank() && !row.isOneText() && !row.hasNumber(0) && !isHeader(row);
   }
 
+  /** Whether a row heads a column of organs and, right of it, one of the figures of a line. */
+  boolean namesOrgans(Row row) {
+    List<Integer> lines = mayBeHead(row) ? lines(row) : List.of();
+    return !lines.isEmpty()
+        && IntStream.range(0, lines.get(0)).anyMatch(i -> RowLabel.headsOrgans(row.key(i)));
+  }
+
   /** Whether a row states a field of the header, and nothing over columns. */
   boolean isHeader(Row row) {
-    if (row.hasKey(SheetFormat::isLabel) || lines(row).size() > 1) {
+    if (row.hasKey(SheetFormat::isLabel) || !lines(row).isEmpty()) {
       return false;
     }
     for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {

@@ -16,12 +16,15 @@ record Meaning(Kind kind, Origin origin) {
     VALUE,
     /** What is worked out from forms, or is of other years. */
     ASIDE,
+    /** What other forms count as well, or may count. */
+    SUBTOTAL,
     /** Nothing tells. */
     UNKNOWN
   }
 
   static final Meaning VALUE = new Meaning(Kind.VALUE, Origin.NONE);
   static final Meaning ASIDE = new Meaning(Kind.ASIDE, Origin.NONE);
+  static final Meaning SUBTOTAL = new Meaning(Kind.SUBTOTAL, Origin.NONE);
   static final Meaning UNKNOWN = new Meaning(Kind.UNKNOWN, Origin.NONE);
 
   static Meaning of(Origin origin) {

@@ -53,6 +53,11 @@ public record Origin(
                 quarter.isPresent() ? quarter : that.quarter));
   }
 
+  /** Whether both are of the same part of the year. */
+  boolean isOfTimeOf(Origin that) {
+    return period.equals(that.period) && quarter.equals(that.quarter);
+  }
+
   /** The same with the words as printed instead of those that stand for them. */
   Origin printed(String words) {
     if (scope.isPresent()) {

@@ -38,13 +38,16 @@ final class OriginWords {
 
   private static final Pattern TOTAL =
       Pattern.compile(
-          ("(?:全?AREA(?:域|级)?)?(?:汇总|合计|总计|总数|共计|小计)" + FIGURES + "|全AREA(?:域)?" + FIGURES)
-              .replace("AREA", AREA));
+          ("(?:全?AREA域?|全AREA级)?(?:汇总|合计|总计|总数|共计)FIGURES"
+                  + "|\\d+[个家]ORGANS(?:汇总|合计|总计|共计)|全AREA域?FIGURES")
+              .replace("AREA", AREA)
+              .replace("ORGANS", "(?:单位|部门|机关|机构)?")
+              .replace("FIGURES", FIGURES));
 
   /** Groups of organs, whatever they are called. */
   private static final Pattern GROUP =
       Pattern.compile(
-          ("(?:各|全部|所有|其中|其他|其它)?(?:AREA(?:直属?|属|级|辖)|所属|下属|直属|下辖|所辖|垂直管理?|双重管理|驻AREA"
+          ("(?:各|全部|所有|其他|其它)?(?:AREA(?:直属?|属|级|辖)|所属|下属|直属|下辖|所辖|垂直管理?|双重管理|驻AREA"
                   + "|AREA{0,2}(?:人民)?政府|党群|党委|基层|下级|中央|局|厅|委)*"
                   + "(?:(?:工作|组成|职能|办事)?部门|单位|机关|机构|委办局|局委办|公共企事业单位|企事业单位|事业单位|企业"
                   + "|乡镇|镇街|街镇|街道|镇办|县市区|县区|区县|市县区?|市区|旗县区?|旗区|苏木|开发区|园区|功能区|社区|村居"
@@ -59,10 +62,8 @@ final class OriginWords {
 
   private static final Pattern STATED = Pattern.compile("(?<whose>.{2,})(?:统计|填报|上报)(?:数据|数)");
 
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          ".*(?:同比|环比|同期|增减|增长|增幅|降幅|变化|变动|差额|差异|差值|比例|占比|比重|比率|百分|%|备注|说明|排名|名次|得分|分值"
-              + "|上年|去年|上期|上季|上月|往年|目标|计划|任务).*|.+率");
+  /** How many organs are counted, as in 合计(12个). */
+  private static final Pattern COUNTED = Pattern.compile("\\(共?\\d+[个家]?[^()\\d]{0,4}\\)$");
 
   private static final int LONGEST = 40;
 
@@ -80,10 +81,16 @@ final class OriginWords {
     if (SheetFormat.isValue(key) || HeaderWords.of(key) != null) {
       return Meaning.VALUE;
     }
-    if (ASIDE.matcher(plain).matches()) {
+    if (AsideWords.areIn(plain)) {
       return Meaning.ASIDE;
     }
-    return whole(plain, text).or(() -> parted(plain)).map(Meaning::of).orElse(Meaning.UNKNOWN);
+    if (AsideWords.areOfPart(plain)) {
+      return Meaning.SUBTOTAL;
+    }
+    return whole(plain, text)
+        .or(() -> parted(plain))
+        .map(Meaning::of)
+        .orElse(AsideWords.areOfSum(plain) ? Meaning.SUBTOTAL : Meaning.UNKNOWN);
   }
 
   /** The text as it is stated in a header: without the spaces and line breaks of print. */
@@ -115,7 +122,7 @@ final class OriginWords {
   }
 
   private static Optional<Origin> scope(String plain, String text) {
-    String words = LabelKey.of(plain).text();
+    String words = LabelKey.of(COUNTED.matcher(plain).replaceFirst("")).text();
     if (OWN.matcher(words).matches()) {
       return Optional.of(Origin.ofScope(Scopes.OWN_LEVEL));
     }
@@ -131,7 +138,7 @@ final class OriginWords {
   private static Optional<Origin> organ(String plain, String text) {
     Matcher stated = STATED.matcher(plain);
     String whose = stated.matches() ? stated.group("whose") : plain;
-    if (!ORGAN.matcher(whose).matches()) {
+    if (!ORGAN.matcher(whose).matches() || AsideWords.areOfSum(whose)) {
       return Optional.empty();
     }
     return Optional.of(Origin.ofOrgan(whose.equals(plain) ? stated(text) : whose));

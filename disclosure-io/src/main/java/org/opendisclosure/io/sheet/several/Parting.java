@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.NumberCount;
-import org.opendisclosure.io.notes.Problems;
-import org.opendisclosure.model.text.Sentence;
 
 /**
  * The forms of a table as they are parted. What is around the table stands with each of them; a
@@ -20,22 +19,18 @@ final class Parting {
   /** Lines that are none of the document are numbered from here on. */
   private static final int NO_LINE = 1 << 30;
 
-  /** A form: one of several with the same origin, if the table lists an organ again. */
-  private record Key(Origin origin, int time) {}
-
   private final ListWords words;
   private final Notes notes;
-  private final Map<Key, Split.Part> parts = new LinkedHashMap<>();
+  private final Map<FormKey, Split.Part> parts = new LinkedHashMap<>();
   private final List<Row> before = new ArrayList<>();
-  private final List<Runnable> told = new ArrayList<>();
-  private int refused;
+  private final Untaken untaken = new Untaken();
   private int places;
 
   /**
    * A table of which nothing is parted yet.
    *
    * @param words the words of its edition
-   * @param notes takes what is in none of the forms, if the table is parted in the end
+   * @param notes knows the places of rows that are none of the document
    */
   Parting(ListWords words, Notes notes) {
     this.words = words;
@@ -47,23 +42,27 @@ final class Parting {
     return column.holdsForm() || column.meaning().kind() == Meaning.Kind.VALUE;
   }
 
-  /** Starts a form, or goes on with it, below a head. */
+  /** Starts the form of a column, or goes on with it, below a head. */
   void start(FormColumn column, int line, Row head) {
-    start(column.meaning().origin(), 1, line, column.start() + 1, column.heading(), head);
+    start(key(column), line, column.start() + 1, column.heading(), head);
   }
 
   /** Starts a form, or goes on with it, below a head. */
-  void start(Origin origin, int time, int line, int column, String heading, Row head) {
+  void start(FormKey key, int line, int column, String heading, Row head) {
     boolean isFirst = parts.isEmpty();
     Split.Part part =
         parts.computeIfAbsent(
-            new Key(origin, time),
-            key -> {
+            key,
+            form -> {
               List<Row> rows = new ArrayList<>();
               before.stream().filter(row -> isFirst || !hasNumber(row)).forEach(rows::add);
-              return new Split.Part(origin, rows, line, column, heading);
+              return new Split.Part(form.origin(), rows, line, column, heading, new Untaken());
             });
     part.rows().add(head);
+  }
+
+  private static FormKey key(FormColumn column) {
+    return new FormKey(column.meaning().origin(), 1);
   }
 
   /** A row of fields that stand in one place of the document. */
@@ -75,12 +74,12 @@ final class Parting {
 
   /** Adds a row to a form that was started. */
   void add(FormColumn column, Row row) {
-    add(column.meaning().origin(), 1, row);
+    add(key(column), row);
   }
 
   /** Adds a row to a form that was started. */
-  void add(Origin origin, int time, Row row) {
-    Split.Part part = parts.get(new Key(origin, time));
+  void add(FormKey key, Row row) {
+    Split.Part part = parts.get(key);
     if (part != null && !row.isBlank()) {
       part.rows().add(row);
     }
@@ -106,50 +105,14 @@ final class Parting {
     return !words.isHeader(row) && NumberCount.count(row.texts(0)) > 0;
   }
 
-  /** Tells a row that numbers the columns. */
-  void numbers(Row row) {
-    told.add(() -> notes.correct(row, "", row.raw(), Problems.COLUMN_NUMBERS));
+  /** Takes the figures that are of none of the forms. */
+  Untaken untaken() {
+    return untaken;
   }
 
-  /** Tells a row of which nothing says which figure belongs to which form. */
-  void refuse(Row row, int label, int numbers) {
-    refused += numbers;
-    told.add(
-        () -> notes.refuse(row, label + 1, row.text(label), row.raw(), Problems.UNHEADED_FIGURE));
-  }
-
-  /** Tells a figure that stands below no heading. */
-  void unheaded(Row row, int column, String label) {
-    String raw = row.text(column);
-    refused += NumberCount.count(List.of(raw));
-    told.add(() -> notes.refuse(row, column + 1, label, raw, Problems.NO_HEADING));
-  }
-
-  /** Tells what stands in a column that is no form. */
-  void leaveOut(FormColumn column, int line, List<Row> rows) {
-    List<String> texts = new ArrayList<>();
-    for (Row row : rows) {
-      for (int i = column.start(); i < column.end(); i++) {
-        if (!row.isBlank(i)) {
-          texts.add(row.text(i));
-        }
-      }
-    }
-    leaveOut(line, column.start() + 1, column.heading(), column.meaning(), texts);
-  }
-
-  /** Tells what stands beside a heading or label of no form. */
-  void leaveOut(int line, int column, String heading, Meaning meaning, List<String> texts) {
-    if (texts.isEmpty()) {
-      return;
-    }
-    refused += NumberCount.count(texts);
-    Sentence why =
-        meaning.kind() == Meaning.Kind.ASIDE
-            ? Problems.asideColumn(heading)
-            : Problems.unknownColumn(heading);
-    String raw = String.join(" / ", texts);
-    told.add(() -> notes.refuse(line, column, heading, raw, why));
+  /** Takes those figures of a form that was started which are in no row of it. */
+  Untaken untaken(FormKey key) {
+    return Objects.requireNonNull(parts.get(key)).untaken();
   }
 
   /** The forms; empty if there is none. */
@@ -157,7 +120,6 @@ final class Parting {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    told.forEach(Runnable::run);
-    return Optional.of(new Split(List.copyOf(parts.values()), refused));
+    return Optional.of(new Split(List.copyOf(parts.values()), untaken));
   }
 }

@@ -22,7 +22,7 @@ public final class SeveralForms {
    *
    * @param rows all of them
    * @param layouts the variants of forms, whose lines are known
-   * @param notes takes what is in none of the forms
+   * @param notes knows the places of rows that are none of the document
    * @return the forms; empty if there is one, or nothing tells
    */
   public static Optional<Split> of(List<Row> rows, Layouts layouts, Notes notes) {
@@ -48,7 +48,9 @@ public final class SeveralForms {
       across = Math.max(across, row.hasNumber(0) ? 0 : lines);
       down += lines > 0 ? 1 : 0;
     }
-    boolean areRows = across > 1 && across > down - across;
+    boolean areRows =
+        across > 1 && across > down - across
+            || down == 1 && rows.stream().anyMatch(words::namesOrgans);
     return areRows
         ? FormRows.of(rows, words, parting)
         : down > 0 ? FormColumns.of(rows, words, parting) : Optional.empty();

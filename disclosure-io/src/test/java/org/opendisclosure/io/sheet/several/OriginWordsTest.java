@@ -60,6 +60,31 @@ class OriginWordsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"平均", "各单位平均值", "注:含乡镇3个", "填表说明", "排名", "年度计划数", "目标任务"})
+  void whatIsWorkedOutPlannedOrSaidOfOthersIsNoForm(String label) {
+    assertEquals(Meaning.ASIDE, OriginWords.of(label));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"小计", "部门小计", "以上合计", "本页小计", "区教育局合计", "其中:教育局", "其中：区直部门", "区级合计", "SubTotal"})
+  void aSubtotalOrAPartIsNoForm(String label) {
+    assertEquals(Meaning.SUBTOTAL, OriginWords.of(label));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"总 计", "合计(2个)", "(合计)", "合计：", "2个单位合计", "全区合计", "共计"})
+  void aTotalIsOneHoweverItIsWritten(String label) {
+    assertEquals(Meaning.of(Origin.ofScope("汇总")), OriginWords.of(label));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"计划生育局", "发展计划委员会", "目标绩效考核办公室", "应对气候变化处", "公共计量中心"})
+  void anOrganMayHaveSuchWordsInItsName(String label) {
+    assertEquals(Meaning.of(Origin.ofOrgan(label)), OriginWords.of(label));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"甲栏", "数据1", "第一列", "2023年", "A"})
   void otherWordsTellNothing(String heading) {
     assertEquals(Meaning.UNKNOWN, OriginWords.of(heading));
