@@ -404,15 +404,6 @@ public final class Problems {
         unit);
   }
 
-  public static Sentence otherUnitAbove(String unit, String heading) {
-    return Sentence.of(
-        "表上的单位(%s)与栏目标题所印的单位(%s)不一致,金额按表上的单位换算,请核对",
-        "the unit of the line (%s) and the one printed in the heading (%s) differ; amounts are"
-            + " converted from that of the line, look at them",
-        quoted(unit),
-        quoted(heading));
-  }
-
   public static Sentence otherFormat(String format, int year) {
     return Sentence.of(
         "%d年度的报告沿用了另一时期的格式“%s”,按该格式读取",

@@ -88,16 +88,22 @@ public final class SheetForm {
   }
 
   private Optional<StatisticsForm> read() {
-    for (Row row : rows) {
-      if (header.startsAnother(row, body.isEmpty())) {
-        String raw = row.raw();
-        notes.refuse(row, 0, row.text(row.firstColumn(0)), raw, Problems.ANOTHER_FORM);
-        break;
-      }
-      sort(row);
+    int end = 0;
+    while (end < rows.size() && !header.startsAnother(rows.get(end), body.isEmpty())) {
+      sort(rows.get(end++));
     }
+    leaveOut(rows.subList(end, rows.size()));
     Optional<Edition> edition = header.edition(body);
     return edition.map(this::read);
+  }
+
+  /** Tells the rows of another form. */
+  private void leaveOut(List<Row> others) {
+    if (!others.isEmpty()) {
+      Row first = others.get(0);
+      String raw = String.join(" / ", others.stream().map(Row::raw).toList());
+      notes.refuse(first, 0, first.text(first.firstColumn(0)), raw, Problems.ANOTHER_FORM);
+    }
   }
 
   /** Puts a row where it belongs. */

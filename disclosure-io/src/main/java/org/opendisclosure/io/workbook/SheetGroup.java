@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.opendisclosure.io.sheet.origin.TitleText;
 import org.opendisclosure.model.Edition;
 
 /** Sheets that hold parts of one form. */
@@ -43,6 +44,14 @@ final class SheetGroup {
   boolean isContinued(SheetLabels sheet) {
     return members.isEmpty()
         || !holds(sheet) && sheet.editions().stream().anyMatch(editions::contains);
+  }
+
+  /** Whether a sheet is named after another organ than the sheets before it. */
+  boolean isOfOther(String name) {
+    return TitleText.isOrgan(name)
+        && members.stream()
+            .map(member -> member.rows().name())
+            .anyMatch(other -> TitleText.isOrgan(other) && !other.equals(name));
   }
 
   boolean isEmpty() {

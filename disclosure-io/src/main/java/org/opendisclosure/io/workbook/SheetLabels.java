@@ -68,6 +68,11 @@ final class SheetLabels {
     return labels.size() >= LEAST || labels.stream().anyMatch(this::isTitle);
   }
 
+  /** Whether lines of a form stand in the sheet, though too few to tell of which. */
+  boolean hasLines() {
+    return !lines.isEmpty();
+  }
+
   boolean isTitle(String text) {
     LabelKey key = LabelKey.of(text);
     return words.stream().anyMatch(known -> known.labels().title(key).isPresent());

@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.notes.NumberCount;
 import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.sheet.words.SheetWords;
 import org.opendisclosure.model.Edition;
@@ -30,6 +32,9 @@ public final class WorkbookForms {
   private final Deque<Reading> ahead = new ArrayDeque<>();
   private SheetGroup group = new SheetGroup();
   private int read;
+
+  /** How many numbers stand in sheets that are not read. */
+  private int refused;
 
   WorkbookForms(String file, ReadOptions options) {
     this.file = file;
@@ -80,14 +85,34 @@ public final class WorkbookForms {
   private void sort(SheetRows sheet) {
     SheetLabels labels = new SheetLabels(sheet, words);
     if (!labels.isForm() && !labels.isHeader()) {
-      noteOther(sheet);
+      if (labels.hasLines()) {
+        leaveOut(sheet);
+      } else {
+        noteOther(sheet);
+      }
       return;
     }
-    if (!group.isContinued(labels)
+    if (group.isOfOther(sheet.name())
+        || !group.isContinued(labels)
         || !ended.stream().allMatch(form -> form.isHeader() || form.holds(labels))) {
       endGroup();
     }
     group.add(new SheetGroup.Member(sheet, labels));
+  }
+
+  /** Tells the figures of a sheet that hold too little to be read as a form. */
+  private void leaveOut(SheetRows sheet) {
+    List<String> texts =
+        sheet.rows().values().stream().flatMap(row -> row.values().stream()).toList();
+    int numbers = NumberCount.count(texts);
+    if (numbers == 0) {
+      noteOther(sheet);
+      return;
+    }
+    refused += numbers;
+    String raw = String.join(" | ", texts);
+    Sentence why = WorkbookProblems.smallSheet(sheet.name(), numbers);
+    aside.add(new Note(Note.Kind.REFUSED, file, 0, 0, sheet.name(), raw, why));
   }
 
   private void noteOther(SheetRows sheet) {
@@ -118,14 +143,20 @@ public final class WorkbookForms {
     List<Note> notes = new ArrayList<>(isFirst ? aside : List.of());
     if (!hasMore()) {
       notes.add(new Note(Note.Kind.REFUSED, file, 0, 0, "", "", Problems.NO_FORM));
-      return Optional.of(new Reading(Optional.empty(), notes));
+      return Optional.of(with(new Reading(Optional.empty(), notes), refused));
     }
     if (ahead.isEmpty()) {
       ahead.addAll(new SheetsReader(file, options).read(ended.get(read++).members()));
     }
     Reading reading = ahead.remove();
     notes.addAll(reading.notes());
-    return Optional.of(reading.with(notes));
+    return Optional.of(with(reading.with(notes), isFirst ? refused : 0));
+  }
+
+  private static Reading with(Reading reading, int refused) {
+    Numbers own = reading.numbers();
+    Numbers all = new Numbers(own.read(), own.raw(), own.beside(), own.leftOut() + refused);
+    return new Reading(reading.form(), reading.assessment(), reading.notes(), all);
   }
 
   /** Whether another form follows. */

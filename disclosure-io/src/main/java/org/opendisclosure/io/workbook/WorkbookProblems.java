@@ -1,6 +1,7 @@
 package org.opendisclosure.io.workbook;
 
 import org.opendisclosure.io.text.Shorten;
+import org.opendisclosure.model.text.Counted;
 import org.opendisclosure.model.text.Sentence;
 
 /** The messages about workbooks. */
@@ -29,6 +30,14 @@ public final class WorkbookProblems {
     return Sentence.of(
         "工作表“%s”中没有要找的表,未采用",
         "the sheet \"%s\" holds no known form; it is not used", Shorten.quoted(name));
+  }
+
+  /** A sheet in which lines of a form stand, too few to be one. */
+  static Sentence smallSheet(String name, int numbers) {
+    return new Sentence(
+        "工作表“%s”中只有个别指标,看不出是哪一份表,其中%d个数字未读取".formatted(Shorten.quoted(name), numbers),
+        "the sheet \"%s\" holds a few lines, too few to tell of which form; %s not read"
+            .formatted(Shorten.quoted(name), Counted.of(numbers, "figure")));
   }
 
   static Sentence hidden(String zh, String en) {

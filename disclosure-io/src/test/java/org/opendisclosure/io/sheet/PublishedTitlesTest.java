@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,6 +49,23 @@ class PublishedTitlesTest {
   private static Reading file(String name) throws IOException {
     try (InputStream in = PublishedTitlesTest.class.getResourceAsStream(name)) {
       return read(Objects.requireNonNull(in).readAllBytes(), name);
+    }
+  }
+
+  private static String report(String organ, String figure) {
+    return "<h1>%s2021年政府信息公开工作年度报告</h1>".formatted(organ)
+        + BODY.replace("%d", figure).replace("<td>0", "<td>" + figure);
+  }
+
+  @Test
+  void twoTitlesOfTwoOrgansAreTwoReportsAlsoIfTheFirstIsBlank() {
+    for (String first : List.of("", "3")) {
+      Reading reading = page("", report("区教育局", first) + report("区民政局", "4"));
+      assertEquals("区教育局", header(reading).getOrgan().orElseThrow());
+      assertEquals(3 * first.length(), reading.numbers().read());
+      assertTrue(
+          reading.notes().stream()
+              .anyMatch(one -> one.label().contains("区民政局") && one.raw().contains("4 | 4 | 4")));
     }
   }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
@@ -85,6 +90,47 @@ class SpreadsheetTest {
 
   private static Reading cell(String cell) {
     return read("", form(labelled("(一)收到申请数", cell)));
+  }
+
+  private static List<Reading> sheets(String... namesAndRows) {
+    StringBuilder tables = new StringBuilder();
+    for (int i = 0; i < namesAndRows.length; i += 2) {
+      tables.append(table("", namesAndRows[i + 1]).replace("'表'", "'" + namesAndRows[i] + "'"));
+    }
+    List<Reading> readings = new ArrayList<>();
+    byte[] file = Odf.flat("spreadsheet", STYLES, tables.toString());
+    try (FormReader reader =
+        Forms.open(new ByteArrayInputStream(file), "", ReadOptions.defaults())) {
+      reader.forEachRemaining(readings::add);
+    }
+    return readings;
+  }
+
+  @Test
+  void theFiguresOfASheetWithTooFewLinesAreToldAndCounted() {
+    String other = Odf.row("统计指标", "单位", "统计数") + labelled("六、举报投诉数量", number("77", "77"));
+    List<Reading> readings =
+        sheets(
+            "甲", form(labelled("(一)收到申请数", number("9", "9"))), "乙", other, "丙", Odf.row("说明", "无"));
+    assertEquals(1, readings.size());
+    assertEquals(1, readings.get(0).numbers().leftOut());
+    List<Note> told =
+        readings.get(0).notes().stream().filter(note -> note.kind().isFailure()).toList();
+    assertEquals(1, told.size());
+    assertTrue(told.get(0).raw().contains("77"));
+  }
+
+  @Test
+  void sheetsNamedAfterDifferentOrgansAreDifferentForms() {
+    String other =
+        Odf.row("统计指标", "单位", "统计数")
+            + labelled("六、举报投诉数量", number("77", "77"))
+            + labelled("(二)专门设立的机构数", number("7", "7"))
+            + labelled("(一)举办各类培训班数", number("8", "8"))
+            + labelled("(二)接受培训人员数", number("9", "9"));
+    String first = form(labelled("(一)收到申请数", number("9", "9")));
+    assertEquals(2, sheets("区教育局", first, "区民政局", other).size());
+    assertEquals(1, sheets("1", first, "2", other).size());
   }
 
   private static Figures figures(Reading reading) {

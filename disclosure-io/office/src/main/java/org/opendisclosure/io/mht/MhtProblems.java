@@ -1,5 +1,6 @@
 package org.opendisclosure.io.mht;
 
+import org.opendisclosure.io.text.Shorten;
 import org.opendisclosure.model.text.Sentence;
 
 /** The messages about web archives. */
@@ -24,6 +25,15 @@ final class MhtProblems {
     return new Sentence(
         "文件不完整:单个文件的网页(.mht、.mhtml)没有结尾,后面的内容可能已丢失",
         "the web archive (.mht, .mhtml) has no end; what stood behind may be lost");
+  }
+
+  /** A page that belongs to none of those that are read. */
+  static Sentence otherPage(String name) {
+    return Sentence.of(
+        "文件里另有一个网页“%s”,与所读的网页无关,其中表格的数字未读取;请分开保存后再读取",
+        "the file holds another page, \"%s\", to which the one read does not lead; the figures of"
+            + " its tables are not read; save the pages apart",
+        Shorten.quoted(name));
   }
 
   static Sentence tooManyParts(int most) {

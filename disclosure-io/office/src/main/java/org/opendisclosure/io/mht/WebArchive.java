@@ -1,9 +1,12 @@
 package org.opendisclosure.io.mht;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opendisclosure.io.part.InnerFile;
 import org.opendisclosure.io.text.RefusedException;
 
@@ -14,10 +17,15 @@ final class WebArchive {
 
   private final ArchivePart page;
   private final boolean isCutOff;
+  private final List<ArchivePart> all;
   private final Map<String, ArchivePart> parts = new HashMap<>();
+
+  /** The parts that the page, or a page in it, asked for. */
+  private final Set<ArchivePart> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private WebArchive(ArchivePart page, List<ArchivePart> all, boolean isCutOff) {
     this.page = page;
+    this.all = all;
     this.isCutOff = isCutOff;
     for (ArchivePart part : all) {
       parts.putIfAbsent(Addresses.plain(part.location()), part);
@@ -41,6 +49,13 @@ final class WebArchive {
     return part(page);
   }
 
+  /** The pages besides the one read, in which nobody looked for anything. */
+  List<ArchivePart> others() {
+    return all.stream()
+        .filter(part -> part.isPage() && part != page && !found.contains(part))
+        .toList();
+  }
+
   /** Whether the end of the archive is missing. */
   boolean isCutOff() {
     return isCutOff;
@@ -57,6 +72,10 @@ final class WebArchive {
     }
     return Optional.ofNullable(parts.get(Addresses.plain(stated)))
         .or(() -> Optional.ofNullable(parts.get(Addresses.plain(Addresses.resolve(stated, base)))))
-        .map(this::part);
+        .map(
+            part -> {
+              found.add(part);
+              return part(part);
+            });
   }
 }

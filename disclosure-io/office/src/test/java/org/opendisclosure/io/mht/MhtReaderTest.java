@@ -8,12 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
@@ -69,9 +71,24 @@ class MhtReaderTest {
             "",
             part("Content-Type: image/png\nContent-Location: file:///C:/a.png", "..."),
             part("Content-Type: text/html", page("", "31")),
-            part("Content-Type: text/html", page("", "41")));
+            part("Content-Type: text/html\nContent-Location: http://a.cn/b.htm", page("", "41")),
+            part("Content-Type: text/html\nContent-Location: about:blank", "<p>2017</p>"));
     assertEquals(OptionalLong.of(31), received(reading));
-    assertEquals(0, reading.numbers().leftOut());
+  }
+
+  @Test
+  void aPageToWhichTheOneReadDoesNotLeadIsToldWithItsFigures() {
+    String other = "<table><tr><td>1.当面申请数<td>件<td> <b>41</b></tr></table>";
+    Reading reading =
+        read(
+            "",
+            part("Content-Type: text/html", page("", "31")),
+            part("Content-Type: text/html\nContent-Location: http://a.cn/b.htm", other),
+            part("Content-Type: text/html\nContent-Location: about:blank", "<p>2017</p>"));
+    assertEquals(1, reading.numbers().leftOut());
+    List<Note> told = reading.notes().stream().filter(note -> note.kind().isFailure()).toList();
+    assertEquals(List.of("41"), told.stream().map(Note::raw).toList());
+    assertTrue(told.get(0).message().zh().contains("http://a.cn/b.htm"));
   }
 
   @Test
@@ -195,7 +212,8 @@ class MhtReaderTest {
             part(
                 location + "a.htm",
                 head
-                    + "<frameset><frame src='a.files/1.htm'><frame src='a.files/t.htm'></frameset>"),
+                    + "<frameset><frame src='a.files/1.htm'><frame"
+                    + " src='a.files/t.htm'></frameset>"),
             part(location + "a.files/1.htm", "<p>2017年度政府信息公开情况统计表"),
             part(location + "a.files/2.htm", page("", "41")),
             part(location + "a.files/3.htm", page("", "31")),

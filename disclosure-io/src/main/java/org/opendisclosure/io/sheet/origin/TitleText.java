@@ -122,7 +122,7 @@ public record TitleText(String organ, int year) {
   }
 
   /** Whether a text can be the name of an organ. */
-  static boolean isOrgan(String text) {
+  public static boolean isOrgan(String text) {
     String plain = plain(PlainText.withoutGaps(text));
     return plain.length() >= 3
         && plain.length() <= 40

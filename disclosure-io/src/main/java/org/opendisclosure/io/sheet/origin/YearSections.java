@@ -1,7 +1,9 @@
 package org.opendisclosure.io.sheet.origin;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
@@ -59,7 +61,7 @@ public final class YearSections {
     for (Start start : titles) {
       List<Row> before = rows.subList(0, Math.min(start.place(), rows.size()));
       List<Row> behind = rows.subList(before.size(), rows.size());
-      if (isOther(organ, start.organ()) && hasFigures(before) && hasFigures(behind)) {
+      if (isOther(organ, start.organ()) && hasFigures(behind) && hasForm(before, behind)) {
         String raw = String.join(" / ", behind.stream().map(Row::raw).toList());
         notes.refuse(start.row(), 0, start.title(), raw, Problems.ANOTHER_ORGAN);
         return before;
@@ -71,6 +73,13 @@ public final class YearSections {
   /** Whether two names are of two organs, and none of them only says less. */
   private static boolean isOther(String organ, String other) {
     return !organ.isEmpty() && !other.isEmpty() && !organ.contains(other) && !other.contains(organ);
+  }
+
+  /** Whether a form stands in rows, be it blank: with figures, or the headings of the next one. */
+  private static boolean hasForm(List<Row> rows, List<Row> next) {
+    Set<List<String>> heads = new HashSet<>();
+    next.stream().filter(row -> !row.isOneText()).forEach(row -> heads.add(row.texts(0)));
+    return hasFigures(rows) || rows.stream().anyMatch(row -> heads.contains(row.texts(0)));
   }
 
   private static boolean hasFigures(List<Row> rows) {

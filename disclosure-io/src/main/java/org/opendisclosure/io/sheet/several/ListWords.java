@@ -58,7 +58,14 @@ final class ListWords {
 
   /** Whether a row may stand over figures: several words and no figure. */
   boolean mayBeHead(Row row) {
-    return !row.isBlank() && !row.isOneText() && !row.hasNumber(0) && !isHeader(row);
+    boolean areSeveral = !row.isOneText() || repeatsValue(row);
+    return !row.isBlank() && areSeveral && !row.hasNumber(0) && !isHeader(row);
+  }
+
+  /** Whether 统计数 or the like stands in several places, each below a heading of its own. */
+  private static boolean repeatsValue(Row row) {
+    int first = row.firstColumn(0);
+    return row.firstColumn(first + 1) >= 0 && SheetFormat.isValue(row.key(first));
   }
 
   /** Whether a row heads a column of organs and, right of it, one of the figures of a line. */

@@ -12,6 +12,7 @@ import org.opendisclosure.io.grid.GridCell;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.NumberCount;
 import org.opendisclosure.io.notes.Problems;
+import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.model.cell.Cell;
 
@@ -70,10 +71,10 @@ final class LineFigures {
    * @param cells the cells of the row
    * @param places the column of each cell, −1 if it has none
    * @param labelled the row, whose label is in column −1 if it has none
-   * @param unit the unit that is printed beside the figures; empty if none is
+   * @param units those that are printed beside the figures and behind their label
    * @param from the first column that may hold a figure
    */
-  void read(List<Cell> cells, int[] places, Labelled labelled, String unit, int from) {
+  void read(List<Cell> cells, int[] places, Labelled labelled, List<String> units, int from) {
     Row row = labelled.row();
     Head head = labelled.head();
     int label = labelled.label();
@@ -92,20 +93,15 @@ final class LineFigures {
     }
     for (int i = 0; i < cells.size(); i++) {
       if (places[i] >= 0) {
-        String printed = unit(cells.get(i), unit, head.heading(places[i]));
-        read(cells.get(i), printed, row, fit.columns(i), fit.isMerged(i));
+        String text = row.text(places[i]);
+        List<String> printed = new ArrayList<>(units);
+        printed.add(LabelKey.of(head.heading(places[i])).unit());
+        String unit = content.units().of(cells.get(i), printed, text);
+        read(cells.get(i), unit, row, fit.columns(i), fit.isMerged(i));
       }
     }
     strays.forEach(
         column -> content.unused().refuseField(row, column, row.text(label), Problems.NO_COLUMN));
-  }
-
-  private String unit(Cell cell, String beside, String heading) {
-    if (beside.isEmpty()) {
-      return content.units().of(cell, heading);
-    }
-    content.units().compare(cell, beside);
-    return beside;
   }
 
   private void read(Cell cell, String unit, Row row, int[] columns, boolean isMerged) {
@@ -168,10 +164,10 @@ final class LineFigures {
    * Reads the cells in printed order if there are as many figures as cells. A blank before them may
    * be of a merged label, if blanks behind them are left out.
    *
-   * @param unit the unit that the label states; empty if it states none
+   * @param units those that are printed beside the figures and behind their label
    * @param areFilled whether rows go on in blanks to the end of their table
    */
-  void readInOrder(List<Cell> cells, Row row, int label, String unit, boolean areFilled) {
+  void readInOrder(List<Cell> cells, Row row, int label, List<String> units, boolean areFilled) {
     List<Integer> all = columns(row, label);
     if (all.stream().allMatch(column -> row.cell(column).isBlank())) {
       return;
@@ -198,7 +194,9 @@ final class LineFigures {
     }
     content.notes().correctAt(row, label, Problems.POSITIONAL);
     for (int i = 0; i < cells.size(); i++) {
-      read(cells.get(i), unit(cells.get(i), unit, ""), row, new int[] {columns.get(i)}, false);
+      int column = columns.get(i);
+      String unit = content.units().of(cells.get(i), units, row.text(column));
+      read(cells.get(i), unit, row, new int[] {column}, false);
     }
   }
 

@@ -147,7 +147,7 @@ final class LinesAcross {
         new Labelled(
             row, head, label, false, new LineMatcher.Match(LineMatcher.Outcome.UNKNOWN, null));
     columns.found(cells, places);
-    figures.read(cells, places, labelled, "", label + 1);
+    figures.read(cells, places, labelled, List.of(), label + 1);
   }
 
   private void keep(Row row) {

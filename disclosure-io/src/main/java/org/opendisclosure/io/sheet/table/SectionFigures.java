@@ -154,10 +154,11 @@ final class SectionFigures {
       content.unused().refuse(row, labelled.label(), Problems.UNHEADED_FIGURE);
     } else if (areHeaded && !isShifted) {
       columns.found(placed.cells(), placed.places());
-      figures.read(placed.cells(), placed.places(), labelled, unit(labelled), placed.firstFigure());
+      figures.read(
+          placed.cells(), placed.places(), labelled, units(labelled), placed.firstFigure());
     } else {
       boolean isPlain = areFilled || row.hasSpans();
-      figures.readInOrder(placed.cells(), row, labelled.label(), unit(labelled), isPlain);
+      figures.readInOrder(placed.cells(), row, labelled.label(), units(labelled), isPlain);
     }
   }
 
@@ -209,13 +210,11 @@ final class SectionFigures {
         && (next + 1 == lines.size() || matcher.isPrinted(lines.get(next + 1)));
   }
 
-  /** The unit that a list prints beside the figure or behind the label; empty if none. */
-  private String unit(Labelled labelled) {
-    if (!words.isList()) {
-      return "";
-    }
-    String unit = labelled.unit();
-    return unit.isEmpty() ? LabelKey.of(labelled.text()).unit() : unit;
+  /** The units that a list prints beside the figure and behind the label. */
+  private List<String> units(Labelled labelled) {
+    return words.isList()
+        ? List.of(labelled.unit(), LabelKey.of(labelled.text()).unit())
+        : List.of();
   }
 
   /** Whether the figures of a row stand in other columns than the headings say. */

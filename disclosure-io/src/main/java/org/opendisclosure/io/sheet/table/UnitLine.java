@@ -1,15 +1,17 @@
 package org.opendisclosure.io.sheet.table;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.text.CountingWords;
-import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
 import org.opendisclosure.model.text.PlainText;
@@ -28,6 +30,10 @@ public final class UnitLine {
 
   /** Hundreds, thousands… of what is counted. */
   private static final Pattern SCALED = Pattern.compile("[十百千万亿]{1,2}(?<counted>.{1,2})");
+
+  private static final Pattern BRACKETS = Pattern.compile("[()]|^单位:?|人民币");
+
+  private static final Pattern ZERO = Pattern.compile("[\\s0０.．]+");
 
   private final Notes notes;
   private String unit = "";
@@ -86,29 +92,30 @@ public final class UnitLine {
     row = null;
   }
 
-  /** The unit of a figure: that of its heading, unless a line states another than the official. */
-  String of(Cell cell, String heading) {
-    String printed = LabelKey.of(heading).unit();
-    if (cell.kind() != Kind.MONEY || row == null) {
-      return printed.isEmpty() ? scaled : printed;
-    } else if (unit.isEmpty() || printed.equals(unit)) {
-      if (printed.isEmpty()) {
-        tell(Problems.COUNTING_UNIT);
-      }
-      return printed;
+  /**
+   * The unit of a figure. Different ones of money are given together, and what is in two units is
+   * in none; nothing at all is the same in each.
+   *
+   * @param cell whose figure it is
+   * @param printed the units beside the figure, behind its label and in its heading, if there are
+   * @param text the figure
+   */
+  String of(Cell cell, List<String> printed, String text) {
+    Set<String> stated = new LinkedHashSet<>();
+    if (cell.kind() != Kind.MONEY) {
+      return printed.stream().filter(NumberLook::hasWord).findFirst().orElse(scaled);
     }
-    boolean isOfficial = printed.isEmpty() || printed.equals(cell.unit());
-    if (isOfficial && !printed.isEmpty()) {
-      tell(Problems.otherUnitAbove(unit, printed));
+    stated.add(row == null ? "" : unit);
+    printed.stream()
+        .filter(NumberLook::hasWord)
+        .map(one -> BRACKETS.matcher(PlainText.of(one)).replaceAll(""))
+        .forEach(stated::add);
+    stated.remove("");
+    if (stated.isEmpty() && row != null) {
+      tell(Problems.COUNTING_UNIT);
     }
-    return isOfficial ? unit : printed + "/" + unit;
-  }
-
-  /** Says that a unit beside a figure is another than that above the table. */
-  void compare(Cell cell, String beside) {
-    if (cell.kind() == Kind.MONEY && !unit.isEmpty() && !unit.equals(beside)) {
-      tell(Problems.otherUnitAbove(unit, beside));
-    }
+    boolean isOne = stated.size() < 2 || ZERO.matcher(text).matches();
+    return isOne ? stated.stream().reduce("", (first, last) -> last) : String.join("/", stated);
   }
 
   /** Says something of the line. */

@@ -77,4 +77,9 @@ class FormColumnsTest {
     assertEquals("汇总 区教育局 区民政局", forms(read("统计指标,单位,合计,其中,", ",,,区教育局,区民政局")));
     assertEquals("", forms(read("统计指标,单位,统计数,其中,", ",,,区教育局,区民政局")));
   }
+
+  @Test
+  void theSameWordMayStandBelowEachOrgan() {
+    assertEquals("区教育局 区民政局", forms(read("统计指标,单位,区教育局,区民政局", ",,统计数,统计数")));
+  }
 }

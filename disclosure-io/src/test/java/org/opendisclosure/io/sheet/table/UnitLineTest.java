@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
@@ -53,12 +54,44 @@ class UnitLineTest {
   }
 
   @Test
-  void aUnitOtherThanThatOfTheHeadingIsTold() {
+  void anAmountOfWhichTwoUnitsAreStatedIsRaw() {
     Reading reading = read("单位:元\n信息内容,本年收费金额(单位:万元)\n行政事业性收费,59237\n");
-    assertAmount("5.9237", reading);
-    assertTrue(messages(reading).get(0).contains("(元)与栏目标题所印的单位(万元)不一致"));
+    assertEquals(List.of("所印单位“元/万元”无法换算为万元,“59237”按原文保留"), messages(reading));
+    assertEquals(1, reading.numbers().raw());
     Reading same = read("单位:万元\n信息内容,本年收费金额(单位:万元)\n行政事业性收费,59237\n");
     assertEquals(List.of(), same.notes());
+    Reading nothing = read("单位:元\n信息内容,本年收费金额(单位:万元)\n行政事业性收费,0\n");
+    assertAmount("0", nothing);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "七、依申请公开信息收取的费用, 万元, RAW",
+    "七、依申请公开信息收取的费用(万元), 万元, RAW",
+    "七、依申请公开信息收取的费用(万元), , RAW",
+    "七、依申请公开信息收取的费用, (元), 0.9459",
+    "七、依申请公开信息收取的费用, ----, 0.9459",
+    "七、依申请公开信息收取的费用, , 0.9459"
+  })
+  void theUnitOfALineAboveAListAppliesUnlessAnotherIsStated(
+      String label, String unit, String amount) {
+    String beside = unit == null ? "" : unit;
+    String sheet =
+        "某区教育局2016年度政府信息公开情况统计表\n金额单位:元\n统计指标,单位,统计数\n(一)收到申请数,件,11\n"
+            + label
+            + ","
+            + beside
+            + ",9459\n1.当面申请数,件,11\n";
+    try (FormReader reader =
+        Forms.open(
+            new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)),
+            "",
+            ReadOptions.defaults())) {
+      Reading reading = reader.next();
+      Statistics2017 form = (Statistics2017) reading.form().orElseThrow();
+      assertEquals(amount, form.getFees().map(BigDecimal::toString).orElse("RAW"));
+      assertEquals(amount.equals("RAW") ? 1 : 0, reading.numbers().raw(), reading::toString);
+    }
   }
 
   @Test
