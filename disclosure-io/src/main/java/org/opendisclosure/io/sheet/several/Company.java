@@ -1,6 +1,8 @@
 package org.opendisclosure.io.sheet.several;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.opendisclosure.model.Scopes;
 
@@ -10,12 +12,34 @@ import org.opendisclosure.model.Scopes;
  */
 final class Company {
 
-  private final List<Meaning> all;
-  private final List<Origin> forms;
+  /** Where the parts of a time stand that are no totals. */
+  private record Places(int first, int last) {
+
+    Places and(Places that) {
+      return new Places(Math.min(first, that.first), Math.max(last, that.last));
+    }
+  }
+
+  private final Map<Origin, Integer> times = new HashMap<>();
+  private final Map<Origin, Places> parts = new HashMap<>();
+  private final boolean hasOrgan;
+  private final boolean hasName;
+  private final boolean hasTimeAlone;
+  private final boolean areTimed;
 
   private Company(List<Meaning> all) {
-    this.all = all;
-    this.forms = all.stream().filter(Meaning::isForm).map(Meaning::origin).toList();
+    List<Origin> forms = all.stream().filter(Meaning::isForm).map(Meaning::origin).toList();
+    forms.forEach(form -> times.merge(form, 1, Integer::sum));
+    for (int i = 0; i < all.size(); i++) {
+      Origin origin = all.get(i).origin();
+      if (all.get(i).isForm() && !isTotal(origin)) {
+        parts.merge(origin.time(), new Places(i, i), Places::and);
+      }
+    }
+    hasOrgan = forms.stream().anyMatch(form -> form.organ().isPresent());
+    hasName = forms.stream().anyMatch(Company::isNamed);
+    hasTimeAlone = forms.stream().anyMatch(form -> !isNamed(form));
+    areTimed = !parts.containsKey(Origin.NONE);
   }
 
   /**
@@ -25,14 +49,15 @@ final class Company {
    */
   static List<Meaning> of(List<Meaning> alone) {
     Company company = new Company(alone);
-    return IntStream.range(0, alone.size()).mapToObj(company::meaning).toList();
+    return IntStream.range(0, alone.size())
+        .mapToObj(place -> company.meaning(alone.get(place), place))
+        .toList();
   }
 
-  private Meaning meaning(int place) {
-    Meaning own = all.get(place);
+  private Meaning meaning(Meaning own, int place) {
     Origin origin = own.origin();
     if (own.kind() == Meaning.Kind.VALUE) {
-      return forms.stream().anyMatch(Company::isNamed) ? Meaning.UNKNOWN : own;
+      return hasName ? Meaning.UNKNOWN : own;
     }
     if (!own.isForm()) {
       return own;
@@ -40,29 +65,18 @@ final class Company {
     if (isTotal(origin)) {
       return isOnlyTotal(origin, place) ? own : Meaning.SUBTOTAL;
     }
-    if (isGroup(origin) && forms.stream().anyMatch(form -> form.organ().isPresent())) {
+    if (isGroup(origin) && hasOrgan) {
       return Meaning.SUBTOTAL;
     }
-    boolean isAlike =
-        isNamed(origin) || forms.stream().allMatch(form -> isTotal(form) || !isOfNoTime(form));
-    return isAlike ? own : Meaning.UNKNOWN;
+    return isNamed(origin) || areTimed ? own : Meaning.UNKNOWN;
   }
 
   /** Whether a total is the only one of its time, before or behind all that it counts. */
   private boolean isOnlyTotal(Origin total, int place) {
-    boolean isSingle = forms.stream().filter(total::equals).count() == 1;
-    boolean hasOwn = hasPart(total, 0, all.size());
-    Origin time = hasOwn ? total : Origin.NONE;
-    boolean isBetween = hasPart(time, 0, place) && hasPart(time, place + 1, all.size());
-    boolean isOfTimes = isOfNoTime(total) && forms.stream().anyMatch(form -> !isNamed(form));
-    return isSingle && !isBetween && !isOfTimes;
-  }
-
-  private boolean hasPart(Origin time, int from, int to) {
-    return all.subList(from, to).stream()
-        .filter(Meaning::isForm)
-        .map(Meaning::origin)
-        .anyMatch(part -> !isTotal(part) && part.isOfTimeOf(time));
+    Places counted = parts.getOrDefault(total.time(), parts.get(Origin.NONE));
+    boolean isBetween = counted != null && counted.first() < place && place < counted.last();
+    boolean isOfTimes = total.time().equals(Origin.NONE) && hasTimeAlone;
+    return times.getOrDefault(total, 0) == 1 && !isBetween && !isOfTimes;
   }
 
   private static boolean isTotal(Origin origin) {
@@ -77,9 +91,5 @@ final class Company {
 
   private static boolean isNamed(Origin origin) {
     return origin.organ().isPresent() || origin.scope().isPresent();
-  }
-
-  private static boolean isOfNoTime(Origin origin) {
-    return origin.period().isEmpty() && origin.quarter().isEmpty();
   }
 }

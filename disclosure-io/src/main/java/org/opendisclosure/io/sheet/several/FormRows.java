@@ -25,6 +25,12 @@ final class FormRows {
   /** A row and what it means. */
   private record Meant(Section section, Row row, Meaning meaning) {
 
+    /** What says whose the row is. */
+    Optional<GridCell> label() {
+      int column = section.label().column(row);
+      return column < 0 ? Optional.empty() : Optional.of(row.cell(column));
+    }
+
     Meant with(Meaning other) {
       return new Meant(section, row, other);
     }
@@ -111,8 +117,34 @@ final class FormRows {
     for (Section section : sections) {
       section.rows().forEach(row -> all.add(new Meant(section, row, meaning(section, row))));
     }
-    List<Meaning> beside = Company.of(all.stream().map(Meant::meaning).toList());
+    List<Meaning> beside = Company.of(alone(all));
     return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).with(beside.get(i))).toList();
+  }
+
+  /** What rows mean by themselves; nothing if several beside one merged label mean the same. */
+  private static List<Meaning> alone(List<Meant> all) {
+    Map<GridCell, Map<Meaning, Integer>> times = new IdentityHashMap<>();
+    for (Meant meant : all) {
+      meant
+          .label()
+          .ifPresent(
+              label ->
+                  times
+                      .computeIfAbsent(label, key -> new HashMap<>())
+                      .merge(meant.meaning(), 1, Integer::sum));
+    }
+    return all.stream()
+        .map(
+            meant -> {
+              boolean isAgain =
+                  meant.label().stream()
+                      .anyMatch(
+                          label ->
+                              times.getOrDefault(label, Map.of()).getOrDefault(meant.meaning(), 0)
+                                  > 1);
+              return isAgain && isForm(meant.meaning()) ? Meaning.UNKNOWN : meant.meaning();
+            })
+        .toList();
   }
 
   private Meaning meaning(Section section, Row row) {

@@ -53,9 +53,9 @@ public record Origin(
                 quarter.isPresent() ? quarter : that.quarter));
   }
 
-  /** Whether both are of the same part of the year. */
-  boolean isOfTimeOf(Origin that) {
-    return period.equals(that.period) && quarter.equals(that.quarter);
+  /** Of which part of the year it is, and nothing else. */
+  Origin time() {
+    return new Origin(NONE.organ, NONE.scope, period, quarter);
   }
 
   /** The same with the words as printed instead of those that stand for them. */

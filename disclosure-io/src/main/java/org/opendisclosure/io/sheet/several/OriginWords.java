@@ -62,6 +62,14 @@ final class OriginWords {
 
   private static final Pattern STATED = Pattern.compile("(?<whose>.{2,})(?:统计|填报|上报)(?:数据|数)");
 
+  private static final Pattern MARKS = Pattern.compile("(?<=.)[*＊※★①-⑳\\s]+$");
+
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:\\d{1,3}[.、]|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、)(?=.)");
+
+  /** A year, of which a form is rather than of that of its table. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}|二[〇零○]");
+
   /** How many organs are counted, as in 合计(12个). */
   private static final Pattern COUNTED = Pattern.compile("\\(共?\\d+[个家]?[^()\\d]{0,4}\\)$");
 
@@ -73,7 +81,7 @@ final class OriginWords {
 
   /** What a heading or label means, of which several words may say a part. */
   static Meaning of(String text) {
-    String plain = Script.simplified(PlainText.of(text));
+    String plain = Script.simplified(stated(text));
     LabelKey key = LabelKey.of(text);
     if (key.isEmpty() || SheetFormat.isUnit(key) || plain.length() > LONGEST) {
       return Meaning.UNKNOWN;
@@ -93,9 +101,12 @@ final class OriginWords {
         .orElse(AsideWords.areOfSum(plain) ? Meaning.SUBTOTAL : Meaning.UNKNOWN);
   }
 
-  /** The text as it is stated in a header: without the spaces and line breaks of print. */
+  /**
+   * The text as it is stated in a header: without the spaces and line breaks of print, what numbers
+   * it in a list and the marks of footnotes.
+   */
   static String stated(String text) {
-    return PlainText.of(text);
+    return NUMBERING.matcher(PlainText.of(MARKS.matcher(text).replaceFirst(""))).replaceFirst("");
   }
 
   private static Optional<Origin> whole(String plain, String text) {
@@ -138,7 +149,8 @@ final class OriginWords {
   private static Optional<Origin> organ(String plain, String text) {
     Matcher stated = STATED.matcher(plain);
     String whose = stated.matches() ? stated.group("whose") : plain;
-    if (!ORGAN.matcher(whose).matches() || AsideWords.areOfSum(whose)) {
+    boolean isOther = AsideWords.areOfSum(whose) || YEAR.matcher(whose).find();
+    if (isOther || !ORGAN.matcher(whose).matches()) {
       return Optional.empty();
     }
     return Optional.of(Origin.ofOrgan(whose.equals(plain) ? stated(text) : whose));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.NumberCount;
+import org.opendisclosure.io.sheet.words.HeaderWords;
+import org.opendisclosure.model.HeaderField;
 
 /**
  * The forms of a table as they are parted. What is around the table stands with each of them; a
@@ -44,21 +46,31 @@ final class Parting {
 
   /** Starts the form of a column, or goes on with it, below a head. */
   void start(FormColumn column, int line, Row head) {
-    start(key(column), line, column.start() + 1, column.heading(), head);
+    start(key(column), line, column.start() + 1, column.heading(), List.of(), head);
   }
 
-  /** Starts a form, or goes on with it, below a head. */
-  void start(FormKey key, int line, int column, String heading, Row head) {
+  /**
+   * Starts a form, or goes on with it, below a head; its own fields go before those of the table.
+   */
+  void start(FormKey key, int line, int column, String heading, List<Row> fields, Row head) {
     boolean isFirst = parts.isEmpty();
     Split.Part part =
         parts.computeIfAbsent(
             key,
             form -> {
-              List<Row> rows = new ArrayList<>();
-              before.stream().filter(row -> isFirst || !hasNumber(row)).forEach(rows::add);
+              List<Row> rows = new ArrayList<>(fields);
+              before.stream()
+                  .filter(row -> isFirst || !hasNumber(row))
+                  .filter(row -> fields.stream().noneMatch(field -> isSame(field, row)))
+                  .forEach(rows::add);
               return new Split.Part(form.origin(), rows, line, column, heading, new Untaken());
             });
     part.rows().add(head);
+  }
+
+  private static boolean isSame(Row field, Row row) {
+    HeaderField stated = HeaderWords.of(field.key(0));
+    return stated != null && HeaderWords.in(row, row.firstColumn(0)) == stated;
   }
 
   private static FormKey key(FormColumn column) {

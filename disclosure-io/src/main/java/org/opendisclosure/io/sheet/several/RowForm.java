@@ -84,8 +84,7 @@ final class RowForm {
   private List<GridCell> start(FormKey form, Parting parting) {
     int place = label.column(row);
     Row head = Row.of(row.line(), HEAD);
-    parting.start(form, row.line(), place + 1, row.cell(place).text(), head);
-    label.header(row).forEach(field -> parting.add(form, field));
+    parting.start(form, row.line(), place + 1, row.cell(place).text(), label.header(row), head);
     return new ArrayList<>();
   }
 

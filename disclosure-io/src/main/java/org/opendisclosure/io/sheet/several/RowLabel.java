@@ -43,10 +43,16 @@ final class RowLabel {
       HeaderField field = key.isEmpty() ? null : HeaderWords.of(key);
       if (field != null && field != HeaderField.ORGAN) {
         fields.put(i, field);
-      } else if (headsOrgans(key) && (organs < 0 || key.text().contains("名称"))) {
+      } else if (headsOrgans(key) && (organs < 0 || isNearer(i))) {
         organs = i;
       }
     }
+  }
+
+  /** Whether a column is headed as that of names, or by the same heading as the one left of it. */
+  private boolean isNearer(int column) {
+    String heading = lines.heading(column);
+    return heading.contains("名称") || heading.equals(lines.heading(organs));
   }
 
   /** Whether a heading stands over the names of organs. */

@@ -22,7 +22,11 @@ import org.opendisclosure.io.notes.Problems;
 class FormRowsTest {
 
   private static List<Reading> read(String table) {
-    byte[] bytes = ("2016年度政府信息公开情况统计表\n" + table).getBytes(StandardCharsets.UTF_8);
+    return readings("2016年度政府信息公开情况统计表\n" + table);
+  }
+
+  private static List<Reading> readings(String file) {
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
     List<Reading> readings = new ArrayList<>();
     try (FormReader reader =
         Forms.open(new ByteArrayInputStream(bytes), "", ReadOptions.defaults())) {
@@ -132,5 +136,35 @@ class FormRowsTest {
     List<Reading> readings = read("序号,单位性质,单位名称,单位代码,收到申请数,传真申请数\n" + rows);
     assertEquals(List.of("区教育局", "区档案馆"), forms(readings));
     readings.forEach(reading -> assertTrue(reading.isComplete(), reading::toString));
+  }
+
+  @Test
+  void numberingAndMarksOfFootnotesAreNotOfTheName() {
+    String rows = "1.区教育局,1,2,3\n(二)区民政局,4,5,6\n三、区司法局*,7,8,9\n区档案馆①,7,8,9\n";
+    assertEquals(List.of("区教育局", "区民政局", "区司法局", "区档案馆"), forms(read(HEAD + rows)));
+  }
+
+  @Test
+  void theYearBesideAnOrganIsThatOfItsForm() {
+    List<Reading> readings = read("机关名称,年度,收到申请数,传真申请数\n区教育局,2015,1,2\n区教育局,2016,3,4\n");
+    List<Integer> years =
+        readings.stream()
+            .map(reading -> reading.form().orElseThrow().getHeader().getYear().orElse(0))
+            .toList();
+    assertEquals(List.of(2015, 2016), years);
+    readings.forEach(reading -> assertTrue(reading.isComplete(), reading::toString));
+  }
+
+  @Test
+  void rowsBesideOneMergedNameAreToldUnlessTheirPeriodsDiffer() {
+    String page =
+        "<html><p>2016年度政府信息公开情况统计表</p><table><tr><td>机关名称</td><td>%s</td><td>收到申请数</td><td>传真申请数</td></tr><tr><td"
+            + " rowspan=2>区教育局</td><td>%s</td><td>1</td><td>2</td></tr>"
+            + "<tr><td>%s</td><td>3</td><td>4</td></tr>"
+            + "<tr><td>区民政局</td><td>%2$s</td><td>5</td><td>6</td></tr></table>";
+    assertEquals(3, readings(page.formatted("期间", "本期", "累计")).size());
+    List<Reading> readings = readings(page.formatted("", "", ""));
+    assertEquals(List.of("区民政局"), forms(readings));
+    assertEquals(List.of("区教育局 1 / 2", "区教育局 3 / 4"), refused(readings.get(0)));
   }
 }
