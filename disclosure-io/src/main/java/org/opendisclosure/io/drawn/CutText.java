@@ -2,6 +2,8 @@ package org.opendisclosure.io.drawn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.opendisclosure.io.text.PiecedText;
 
 /**
@@ -25,6 +27,9 @@ final class CutText {
   /** Edges that are nearer on both sides were made for the figure. */
   private static final double EXACT = 0.01;
 
+  /** How far below words a figure beside them stands at most, in sizes of the type. */
+  private static final double SAME_LINE = 0.5;
+
   /** The width of a digit, for which no room is left. */
   private static final double DIGIT = 0.6;
 
@@ -32,6 +37,7 @@ final class CutText {
   private final Walls walls;
   private final int turn;
   private final List<DrawnGlyph> seen = new ArrayList<>();
+  private final NavigableSet<Double> labels = new TreeSet<>();
   private int unseen;
   private boolean hasWords;
 
@@ -47,7 +53,17 @@ final class CutText {
     if (drawn.stream().allMatch(DrawnGlyph::isFree)) {
       seen.addAll(drawn);
     } else {
+      labels(drawn);
       texts(drawn);
+    }
+  }
+
+  /** The lines on which words stand; on that of the number of a page, there is nothing else. */
+  private void labels(List<DrawnGlyph> drawn) {
+    for (DrawnGlyph glyph : drawn) {
+      if (glyph.quarters() == turn && areWords(glyph.text())) {
+        labels.add(glyph.turned(turn).baseline());
+      }
     }
   }
 
@@ -101,9 +117,23 @@ final class CutText {
       seen.addAll(text.stream().filter(DrawnGlyph::isSeen).toList());
     } else if (text.stream().anyMatch(DrawnGlyph::isSeen)) {
       seen.add(cut(text));
-    } else if (hasDigit(all(text)) && text.stream().anyMatch(glyph -> page.has(glyph.middle()))) {
+    } else if (isMissed(text)) {
       unseen += text.size();
     }
+  }
+
+  /** Whether nothing is seen of what may be a figure of the form, beyond the page, too. */
+  private boolean isMissed(List<DrawnGlyph> text) {
+    String all = all(text);
+    return hasDigit(all) && text.stream().anyMatch(glyph -> page.has(glyph.middle()))
+        || isFigure(all) && isBesideWords(text.get(0));
+  }
+
+  private boolean isBesideWords(DrawnGlyph glyph) {
+    double line = glyph.turned(turn).baseline();
+    double near = SAME_LINE * glyph.size();
+    return glyph.quarters() == turn
+        && !labels.subSet(line - near, true, line + near, true).isEmpty();
   }
 
   /** All that is in the file as one piece, in the place of the first line that is seen. */

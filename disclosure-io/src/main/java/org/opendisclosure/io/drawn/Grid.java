@@ -16,6 +16,7 @@ final class Grid {
   private final double[] columns;
   private final double[] rows;
   private final List<List<Glyph>> words = new ArrayList<>();
+  private final List<Box> pictures = new ArrayList<>();
 
   Grid(List<Ruling> across, List<Ruling> down) {
     this.across = across;
@@ -79,6 +80,19 @@ final class Grid {
     words.add(word);
   }
 
+  /** Whether something stands within the table. */
+  boolean isAround(Box box) {
+    return box.left() > left()
+        && box.right() < right()
+        && box.top() > top()
+        && box.bottom() < bottom();
+  }
+
+  /** Takes something drawn that is no text. */
+  void picture(Box box) {
+    pictures.add(box);
+  }
+
   double left() {
     return columns[0];
   }
@@ -130,12 +144,18 @@ final class Grid {
     double[] edges = Arrays.stream(columnsFromLeft).map(column -> column + left()).toArray();
     Areas areas = new Areas(rows, edges, across, down);
     List<List<Glyph>> contents = contents(areas, edges);
+    PicturedCells pictured = new PicturedCells(areas, rows, edges, contents);
+    pictures.forEach(pictured::add);
     List<Row> laid = new ArrayList<>();
     for (int place = 0; place < areas.count(); place++) {
       if (place % areas.width() == 0) {
         table.startRow(line + laid.size());
       }
-      cell(place, areas, contents.get(place), table, isStaggered);
+      if (place == areas.first(place) && pictured.has(place)) {
+        table.cell(PiecedText.picture(""), areas.columns(place), areas.rows(place));
+      } else {
+        cell(place, areas, contents.get(place), table, isStaggered);
+      }
       if ((place + 1) % areas.width() == 0) {
         laid.add(table.endRow());
       }
@@ -179,7 +199,7 @@ final class Grid {
     return areas.first(row * areas.width() + index(edges, glyph.centre()));
   }
 
-  private static int index(double[] edges, double place) {
+  static int index(double[] edges, double place) {
     int index = 0;
     while (index < edges.length - 2 && place > edges[index + 1]) {
       index++;

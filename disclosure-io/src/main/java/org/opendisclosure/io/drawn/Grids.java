@@ -30,9 +30,19 @@ final class Grids {
         }
       }
       grids.replaceAll(grid -> grid.withOpenCells(left.down));
+      left.down.forEach(bar -> bar(bar, grids));
     }
     grids.sort(Comparator.comparingDouble(grid -> grid.width() * grid.height()));
     return grids;
+  }
+
+  /** A bar that meets no line may be drawn as a figure 1 is. */
+  private static void bar(Ruling bar, List<Grid> grids) {
+    Box box = new Box(bar.at(), bar.from(), bar.at(), bar.to());
+    grids.stream()
+        .filter(grid -> grid.isAround(box))
+        .findFirst()
+        .ifPresent(grid -> grid.picture(box));
   }
 
   private Grid next() {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param glyphs its characters in any order
  * @param across strokes from left to right
  * @param down strokes from top to bottom
+ * @param pictures images, and what is drawn in outlines, as figures sometimes are
  * @param box its edges
  * @param aside text in other directions, such as a watermark
  * @param invisible how many characters cannot be seen
@@ -20,6 +21,7 @@ public record Page(
     List<Glyph> glyphs,
     List<Ruling> across,
     List<Ruling> down,
+    List<Box> pictures,
     Box box,
     String aside,
     int invisible,

@@ -12,6 +12,12 @@ final class PageBlocks {
   /** The blocks from top to bottom. */
   static List<Block> of(Page page) {
     List<Grid> grids = Grids.of(Ruling.joined(page.across()), Ruling.joined(page.down()));
+    for (Box picture : page.pictures()) {
+      grids.stream()
+          .filter(grid -> grid.isAround(picture))
+          .findFirst()
+          .ifPresent(grid -> grid.picture(picture));
+    }
     List<Glyph> outside = new ArrayList<>();
     for (List<Glyph> word : Glyph.words(page.glyphs())) {
       grids.stream()

@@ -9,12 +9,22 @@ public final class PageDrawing {
   /** How much of a page an image takes at least in which a table could stand; seals are smaller. */
   private static final double PICTURE = 0.08;
 
+  /** Smaller ones only keep a distance, in points. */
+  private static final double SMALLEST = 3;
+
+  /** How many a table could have in its cells; more are a page that is all drawn. */
+  private static final int MOST_PICTURES = 10_000;
+
+  /** The room that an image may take of the edge of a cell. */
+  private static final double EDGE = 0.15;
+
   private record Area(Box box, boolean isWhite) {}
 
   private final Box page;
   private final List<DrawnGlyph> glyphs = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
+  private final List<Box> pictures = new ArrayList<>();
   private final Effort effort;
   private int invisible;
   private boolean hasPicture;
@@ -37,6 +47,24 @@ public final class PageDrawing {
   public void picture(Box area) {
     area(area, false);
     hasPicture |= area.size() >= PICTURE * page.size();
+    shape(area.within(EDGE));
+  }
+
+  /** What could be a figure that is no text. */
+  private void shape(Box box) {
+    boolean isSeen = box.width() >= 0 && box.height() >= 0;
+    if (isSeen && Math.max(box.width(), box.height()) >= SMALLEST) {
+      pictures.add(box);
+      hasPicture |= pictures.size() > MOST_PICTURES;
+    }
+  }
+
+  /** A path along which a line is drawn. */
+  public void stroke(PagePath path, Box shown) {
+    path.stroke(this, shown);
+    if (path.isOutline()) {
+      shape(path.bounds().intersection(shown));
+    }
   }
 
   /**
@@ -51,7 +79,11 @@ public final class PageDrawing {
       cover(area.intersection(shown), isWhite);
     }
     if (!isWhite) {
-      area(path.bounds().intersection(shown), false);
+      Box seen = path.bounds().intersection(shown);
+      area(seen, false);
+      if (path.isOutline()) {
+        shape(seen);
+      }
     }
   }
 
@@ -120,6 +152,7 @@ public final class PageDrawing {
         upright,
         across,
         down,
+        pictures.stream().limit(MOST_PICTURES).map(box -> box.turned(turn)).toList(),
         page.turned(turn),
         aside.toString(),
         invisible + text.unseen(),

@@ -104,7 +104,12 @@ public final class PagePath {
     return bounds;
   }
 
-  public void stroke(PageDrawing drawing, Box shown) {
+  /** Whether it is no straight line, frame or area, but may be the outline of a figure. */
+  boolean isOutline() {
+    return parts.stream().anyMatch(part -> part.size() > 2 && !isBox(part, bounds(part, NOTHING)));
+  }
+
+  void stroke(PageDrawing drawing, Box shown) {
     for (List<PagePoint> part : parts) {
       for (int i = 1; i < part.size(); i++) {
         Box box = bounds(part.subList(i - 1, i + 1), NOTHING);

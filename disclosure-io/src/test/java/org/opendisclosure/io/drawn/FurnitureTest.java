@@ -16,7 +16,8 @@ class FurnitureTest {
   private static Page page(double baseline, String text) {
     List<Glyph> glyphs =
         List.of(new Glyph("一", 60, 72, 120, 12), new Glyph(text, 290, 295, baseline, 10));
-    return new Page(glyphs, List.of(), List.of(), BOX, "", 0, false, false, false, false);
+    return new Page(
+        glyphs, List.of(), List.of(), List.of(), BOX, "", 0, false, false, false, false);
   }
 
   private static List<String> left(Page... pages) {

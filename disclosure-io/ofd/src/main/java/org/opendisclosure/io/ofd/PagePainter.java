@@ -87,7 +87,7 @@ final class PagePainter {
     PathData.add(object.text("AbbreviatedData"), scene.places(), path);
     Box shown = around(scene.frame()).intersection(scene.clip().box());
     if (object.is("Stroke", true) && stroke.alpha() > 0) {
-      path.stroke(drawing, shown);
+      drawing.stroke(path, shown);
     }
     if (object.is("Fill", false) && fill.alpha() > 0) {
       drawing.fill(path, shown, fill.isWhite(), fill.alpha() == 1);

@@ -1,7 +1,9 @@
 package org.opendisclosure.io.ofd;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.opendisclosure.io.drawn.Box;
+import org.opendisclosure.io.drawn.Clip;
 import org.opendisclosure.io.drawn.DrawnGlyph;
 import org.opendisclosure.io.drawn.Effort;
 import org.opendisclosure.io.drawn.GlyphText;
@@ -9,9 +11,10 @@ import org.opendisclosure.io.drawn.PageDrawing;
 import org.opendisclosure.io.drawn.PagePoint;
 import org.opendisclosure.io.drawn.Sight;
 import org.opendisclosure.io.drawn.TooMuchException;
+import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.RefusedException;
 
-/** Draws the characters of text objects. */
+/** Draws the glyphs of text objects. */
 final class TextPainter {
 
   /** The height of a figure, in sizes of the type. */
@@ -24,6 +27,9 @@ final class TextPainter {
   private static final double SEEN = 0.5;
 
   private static final double HARDLY = 0.1;
+
+  /** How far from each other digits stand that are not one text, in sizes of the type. */
+  private static final double APART = 0.25;
 
   private final PageDrawing drawing;
   private final Styles styles;
@@ -46,20 +52,55 @@ final class TextPainter {
     }
   }
 
+  /** A character, the place where it begins and that where the next one would. */
+  private record Glyph(String text, PagePoint start, PagePoint end, Sight sight) {
+
+    boolean isOfFigure() {
+      return PiecedText.isFigure(text.charAt(0));
+    }
+
+    boolean isHiddenApartFrom(Glyph before, Type type) {
+      double gap = Math.hypot(start.x() - before.end.x(), start.y() - before.end.y());
+      return isOfFigure()
+          && before.isOfFigure()
+          && (sight == Sight.NONE) != (before.sight == Sight.NONE)
+          && gap > APART * type.size * type.scene.scale();
+    }
+  }
+
   void draw(XmlNode object, Scene scene, String around) throws RefusedException, TooMuchException {
     Type type = type(object, scene, around);
     double x = 0;
     double y = 0;
     int count = 0;
+    List<Glyph> glyphs = new ArrayList<>();
     for (XmlNode code : object.children("TextCode")) {
       x = code.number("X", x);
       y = code.number("Y", y);
       SetText text = SetText.of(object, code, count);
       count += SetText.characters(code).size();
       for (SetText.Place place : text.from(x, y, type.along, type.size, type.stretch)) {
-        tally.check(drawing.size());
-        draw(place, type);
+        tally.check(drawing.size() + glyphs.size());
+        add(place, type, glyphs);
       }
+    }
+    int start = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size() || !glyphs.get(i).isOfFigure()) {
+        figure(glyphs.subList(start, i), type);
+        start = i;
+      }
+    }
+  }
+
+  /** Of a figure that goes on out of sight further away, no character counts as seen whole. */
+  private void figure(List<Glyph> glyphs, Type type) throws TooMuchException {
+    boolean isCutOff = false;
+    for (int i = 1; i < glyphs.size(); i++) {
+      isCutOff |= glyphs.get(i).isHiddenApartFrom(glyphs.get(i - 1), type);
+    }
+    for (Glyph glyph : glyphs) {
+      draw(glyph, isCutOff && glyph.isOfFigure(), type);
     }
   }
 
@@ -76,7 +117,7 @@ final class TextPainter {
         object.is("Stroke", false) ? stroke : Ink.NONE);
   }
 
-  private void draw(SetText.Place place, Type type) throws TooMuchException {
+  private void add(SetText.Place place, Type type, List<Glyph> glyphs) throws TooMuchException {
     String text = GlyphText.of(place.text());
     if (place.text().isEmpty() || text.isEmpty()) {
       return;
@@ -93,10 +134,16 @@ final class TextPainter {
             .of(
                 place.x() + right + height * type.along[1],
                 place.y() + down - height * type.along[0]);
-    Sight sight = sight(Box.between(start, top), scene);
-    if (isVisible(start.middle(end), type) && !type.isTooSmall()) {
-      double size = type.size * scene.scale();
-      drawing.glyph(new DrawnGlyph(text, start, end, size, scene.clip(), sight));
+    glyphs.add(new Glyph(text, start, end, sight(Box.between(start, top), scene)));
+  }
+
+  private void draw(Glyph glyph, boolean isCutOff, Type type) throws TooMuchException {
+    Sight sight = glyph.sight;
+    if (isVisible(glyph.start.middle(glyph.end), type) && !type.isTooSmall()) {
+      double size = type.size * type.scene.scale();
+      Sight seen = isCutOff && sight == Sight.WHOLE ? Sight.PARTLY : sight;
+      Clip clip = type.scene.clip();
+      drawing.glyph(new DrawnGlyph(glyph.text, glyph.start, glyph.end, size, clip, seen));
     } else if (sight != Sight.NONE) {
       drawing.invisible();
     }

@@ -56,7 +56,13 @@ final class OfdPages implements Paper {
    * A page with a report of two figures, of which the first, in line 155 from 260 on, is left out.
    */
   static OfdPages report() {
-    OfdPages pages = small();
+    return report(595, 842);
+  }
+
+  /** The same on paper of another size. */
+  static OfdPages report(double width, double height) {
+    OfdPages pages = new OfdPages(width, height, OfdStyle.BY_CELL);
+    pages.page();
     pages.text(60, 40, 12, "某市交通运输局2021年政府信息公开工作年度报告");
     pages.text(60, 70, 12, "二、主动公开政府信息情况");
     for (int row = 0; row < 4; row++) {

@@ -146,6 +146,59 @@ class SeenFiguresTest {
     assertEquals(Optional.of(raw), figures(reading(cut)).findUnreadable(LICENSES));
   }
 
+  /** One sees the 3 only, and the 1 stands apart, out of the boundary. */
+  @Test
+  void aFigureThatGoesOnOutOfTheBoundaryIsRaw() {
+    String far = figure("", "").replace("DeltaX=\"1.75\"", "DeltaX=\"20\"");
+    Reading reading = reading(far);
+    assertTold(reading);
+    assertEquals(Optional.of("… | 3"), figures(reading).findUnreadable(LICENSES));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"595, 170", "254, 842"})
+  void aFigureBeyondTheEdgeOfThePageIsTold(double width, double height) {
+    Reading reading = read(OfdPages.report(width, height).draw(figure("", "")));
+    assertFalse(reading.isComplete(), () -> OfdReaderTest.told(reading));
+    assertTrue(OfdReaderTest.told(reading).contains("看不见"), () -> OfdReaderTest.told(reading));
+  }
+
+  @Test
+  void theNumberOfAPageBeyondItsEdgeIsNoFigure() {
+    OfdPages pages = OfdPages.report(595, 300).draw(figure("", "")).text(300, 330, 9, "3", "");
+    assertRead(read(pages));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "M 0 0 L 0.5 0 L 0.5 3 L 0 3 C",
+        "M 0 1 L 1 0 L 1 3 L 0.7 3 L 0.7 1 L 0 1.3 C",
+        "M 0 0 B 2 0 2 3 0 3 B 1 3 1 0 0 0 C"
+      })
+  void aFigureThatIsDrawnInOutlinesIsTold(String outline) {
+    String drawn =
+        """
+        <ofd:PathObject ID="8" Boundary="%s %s 3 3" Stroke="false" Fill="true">%s\
+        <ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>
+        """
+            .formatted(OfdPages.mm(260), OfdPages.mm(147), RED, outline);
+    Reading reading = reading(drawn);
+    assertTold(reading);
+    assertEquals(Optional.of("[图]"), figures(reading).findUnreadable(LICENSES));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"260, 145, 10, 4", "251, 141, 70, 13.7"})
+  void anImageInTheCellOfAFigureIsTold(double left, double top, double width, double height) {
+    Reading reading =
+        reading(
+            "<ofd:ImageObject ID=\"91\" ResourceID=\"90\" Boundary=\"%s %s %s %s\"/>"
+                .formatted(OfdPages.mm(left), OfdPages.mm(top), width, height));
+    assertTold(reading);
+    assertEquals(Optional.of("[图]"), figures(reading).findUnreadable(LICENSES));
+  }
+
   @ParameterizedTest
   @CsvSource({"2.0", "0.5"})
   void whatAClipCutsOffIsNotRead(double width) {

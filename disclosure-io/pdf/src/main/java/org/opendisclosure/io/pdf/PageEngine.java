@@ -177,7 +177,7 @@ final class PageEngine extends PDFStreamEngine {
 
   private void paint(boolean isStroked, boolean isFilled) throws TooMuchException {
     if (isStroked && hidden == 0) {
-      path.stroke(drawing, states.shown());
+      drawing.stroke(path, states.shown());
     }
     if (isFilled && hidden == 0) {
       fill();
