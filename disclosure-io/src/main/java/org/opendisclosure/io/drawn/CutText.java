@@ -108,7 +108,7 @@ final class CutText {
     return text.contains(CUT) && text.contains(PiecedText.APART);
   }
 
-  private void take(List<DrawnGlyph> text) {
+  private void take(List<DrawnGlyph> text) throws TooMuchException {
     boolean isWhole =
         text.stream().allMatch(glyph -> glyph.sight() == Sight.WHOLE)
             && !isFilling(text)
@@ -177,8 +177,13 @@ final class CutText {
   }
 
   /** Whether a line of a figure ends where the page does; browsers leave out what is beyond. */
-  private static boolean isAtEdge(List<DrawnGlyph> text) {
-    return text.stream().anyMatch(DrawnGlyph::isAtEdge) && isFigure(all(text));
+  private boolean isAtEdge(List<DrawnGlyph> text) throws TooMuchException {
+    for (DrawnGlyph glyph : text) {
+      if (glyph.isAtEdge() || glyph.quarters() == turn && glyph.isNearEdge(walls)) {
+        return isFigure(all(text));
+      }
+    }
+    return false;
   }
 
   private static boolean isFigure(String text) {

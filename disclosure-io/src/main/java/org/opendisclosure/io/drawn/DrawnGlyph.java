@@ -37,6 +37,9 @@ public record DrawnGlyph(
   /** The room around the ink of the next character, in sizes of the type. */
   private static final double AT_EDGE = 0.12;
 
+  /** The same where the width of a digit is not known, or the next one may be a 1. */
+  private static final double NEAR_EDGE = 0.3;
+
   /** The same around full-width characters, which are at least as wide as given. */
   private static final double WIDE_AT_EDGE = 0.35;
 
@@ -75,14 +78,24 @@ public record DrawnGlyph(
 
   /** Whether nothing says that a part of its text may be out of sight. */
   boolean isFree() {
-    return sight == Sight.WHOLE && !isInNarrow() && !isAtEdge();
+    return sight == Sight.WHOLE && !isInNarrow() && !isWithin(NEAR_EDGE);
   }
 
   /** Whether it ends where what is shown of the page ends, so that there is no room for more. */
   boolean isAtEdge() {
+    return isWithin(AT_EDGE);
+  }
+
+  /** The same if there is little room, and no line before the edge. */
+  boolean isNearEdge(Walls walls) throws TooMuchException {
+    return isWithin(NEAR_EDGE)
+        && !walls.standBehind(turned(quarters), clip.box().turned(quarters).right());
+  }
+
+  private boolean isWithin(double narrow) {
     Glyph own = turned(quarters);
     double room = clip.box().turned(quarters).right() - own.right();
-    double most = own.right() - own.left() > WIDE * size ? WIDE_AT_EDGE : AT_EDGE;
+    double most = own.right() - own.left() > WIDE * size ? WIDE_AT_EDGE : narrow;
     return !isSlanted() && !isInNarrow() && Math.abs(room) < most * size;
   }
 

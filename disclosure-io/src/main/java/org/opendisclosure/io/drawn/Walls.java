@@ -31,8 +31,16 @@ final class Walls {
     if (left.centre() >= right.centre()) {
       return false;
     }
-    double middle = right.middle();
-    for (List<Ruling> place : lines.subMap(left.centre(), true, right.centre(), true).values()) {
+    return stand(left.centre(), right.centre(), right.middle());
+  }
+
+  /** Whether a line stands between a character and a place to its right. */
+  boolean standBehind(Glyph glyph, double edge) throws TooMuchException {
+    return glyph.centre() < edge && stand(glyph.centre(), edge, glyph.middle());
+  }
+
+  private boolean stand(double left, double right, double middle) throws TooMuchException {
+    for (List<Ruling> place : lines.subMap(left, true, right, true).values()) {
       effort.spend(place.size());
       if (place.stream().anyMatch(line -> line.from() <= middle && middle <= line.to())) {
         return true;

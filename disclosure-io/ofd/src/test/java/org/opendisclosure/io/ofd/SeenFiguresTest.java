@@ -209,6 +209,23 @@ class SeenFiguresTest {
     assertTold(reading(figure("", clip.formatted(width))));
   }
 
+  /** Programs leave out digits beyond the edge; a line before it is the end of the cell. */
+  @ParameterizedTest
+  @CsvSource({"0, false", "265.7, true"})
+  void aDigitBesideTheEdgeOfWhatShowsMayGoOn(double line, boolean isRead) {
+    String clip =
+        "<ofd:Clips><ofd:Clip><ofd:Area><ofd:Path Boundary=\"0 0 9 9\"><ofd:AbbreviatedData>M -90"
+            + " -60 L %1$s -60 L %1$s 60 L -90 60"
+            + " C</ofd:AbbreviatedData></ofd:Path></ofd:Area></ofd:Clip></ofd:Clips>";
+    OfdPages pages = OfdPages.report();
+    if (line > 0) {
+      pages.line(line, 140, line, 180);
+    }
+    String digit = figure("", clip.formatted(OfdPages.mm(6.5))).replace("31<", "3<");
+    Reading reading = read(pages.draw(digit));
+    assertEquals(isRead ? OptionalLong.of(3) : OptionalLong.empty(), stated(reading));
+  }
+
   @Test
   void withinItsClipAFigureIsRead() {
     String clip =
