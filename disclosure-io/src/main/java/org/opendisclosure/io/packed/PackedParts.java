@@ -1,7 +1,9 @@
 package org.opendisclosure.io.packed;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,19 @@ public final class PackedParts {
     return new Relation(
         xml.attribute("Id"),
         type.substring(type.lastIndexOf('/') + 1),
-        target.startsWith("/") ? target.substring(1) : folder + target);
+        target.startsWith("/") ? target.substring(1) : plain(folder + target));
+  }
+
+  /** A name without steps back out of folders. */
+  private static String plain(String name) {
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : name.split("/")) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.equals(".")) {
+        steps.add(step);
+      }
+    }
+    return String.join("/", steps);
   }
 }

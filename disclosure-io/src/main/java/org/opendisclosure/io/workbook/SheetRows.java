@@ -19,6 +19,7 @@ public final class SheetRows {
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
   private final List<MergedCells> merged = new ArrayList<>();
+  private final SheetDrawings drawings = new SheetDrawings(this);
   private final Notes notes;
   private int zeros;
   private CellPlace firstZero = new CellPlace(0, 0);
@@ -82,8 +83,25 @@ public final class SheetRows {
     }
   }
 
+  /**
+   * Takes a picture or a box that lies over cells.
+   *
+   * @param words in it, or in its place
+   */
+  public void draw(MergedCells over, String words) {
+    drawings.add(over, words);
+  }
+
+  /** Whether places are one cell, merged or not. */
+  boolean isOneCell(MergedCells places) {
+    boolean isOnePlace =
+        places.firstRow() == places.lastRow() && places.firstColumn() == places.lastColumn();
+    return isOnePlace || merged.contains(places);
+  }
+
   /** Leaves out hidden rows and columns; merged cells that reach out of them are still seen. */
   public void hide(HiddenCells hidden) {
+    drawings.show();
     merged.replaceAll(
         cells -> {
           MergedCells seen = hidden.seen(cells);

@@ -97,6 +97,20 @@ public final class WorkbookProblems {
         "此格被合并单元格遮住,看不见,未采用", "the cell is covered by a merged cell; it is not used");
   }
 
+  static Sentence drawnOver() {
+    return new Sentence(
+        "此处有图片或文本框盖在表格上,其内容没有读取,可能遮住或代替数字;请核对",
+        "a picture or a box of text lies over the table here; it is not read, and may cover figures"
+            + " or stand for them; please check");
+  }
+
+  public static Sentence drawnFreely() {
+    return new Sentence(
+        "工作表上有图片或文本框,不知盖在哪些格上,其内容没有读取;请核对",
+        "pictures or boxes of text lie on the sheet, over which cells is not known; they are not"
+            + " read; please check");
+  }
+
   static Sentence beyond(int columns) {
     return Sentence.of("第%d列以后的内容未读取", "what stands beyond column %d is not read", columns);
   }

@@ -1,11 +1,13 @@
 package org.opendisclosure.io.odf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.RefusedException;
 
 /**
  * The text of a spreadsheet's cell, of which parts that look other than what is beside them stay
- * apart. Comments and drawings are no part of it.
+ * apart. Comments are no part of it, and drawings lie over it.
  */
 final class CellContent implements TextSink {
 
@@ -19,6 +21,15 @@ final class CellContent implements TextSink {
   private String behind = TextLook.WHITE;
   private double lastSize;
   private boolean isParagraph;
+  private List<Drawing> drawings = new ArrayList<>();
+
+  /**
+   * What lies over cells from this one on.
+   *
+   * @param end the address of the last of them; empty if it is this one
+   * @param words in it
+   */
+  record Drawing(String end, String words) {}
 
   CellContent(OdfXml xml, OdfStyles styles) {
     this.xml = xml;
@@ -42,10 +53,25 @@ final class CellContent implements TextSink {
       switch (xml.name()) {
         case "text:p", "text:h" -> paragraph();
         case "text:list", "text:list-item", "text:list-header" -> {}
-        default -> xml.skip();
+        default -> other();
       }
     }
     return text.toString();
+  }
+
+  private void other() throws RefusedException {
+    if (xml.name().startsWith("draw:")) {
+      drawing();
+    } else {
+      xml.skip();
+    }
+  }
+
+  /** Hands over the drawings that are anchored in the cells read so far. */
+  List<Drawing> takeDrawings() {
+    List<Drawing> taken = drawings;
+    drawings = taken.isEmpty() ? taken : new ArrayList<>();
+    return taken;
   }
 
   private void paragraph() throws RefusedException {
@@ -93,6 +119,6 @@ final class CellContent implements TextSink {
 
   @Override
   public void drawing() throws RefusedException {
-    xml.skip();
+    drawings.add(new Drawing(xml.attribute("end-cell-address"), xml.content().strip()));
   }
 }

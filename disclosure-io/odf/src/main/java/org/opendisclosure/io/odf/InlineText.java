@@ -14,7 +14,6 @@ final class InlineText {
           "office:annotation",
           "office:event-listeners",
           "text:number",
-          "text:placeholder",
           "text:ruby-text",
           "text:script",
           "text:tracked-changes");
@@ -23,6 +22,16 @@ final class InlineText {
   private static final Set<String> THROUGH =
       Set.of(
           "loext:content-control", "text:meta", "text:meta-field", "text:ruby", "text:ruby-base");
+
+  /** What only marks a place. */
+  private static final Set<String> MARKS =
+      Set.of(
+          "text:bookmark",
+          "text:bookmark-end",
+          "text:bookmark-start",
+          "text:reference-mark",
+          "text:reference-mark-end",
+          "text:reference-mark-start");
 
   private final OdfXml xml;
   private final OdfStyles styles;
@@ -84,7 +93,7 @@ final class InlineText {
       sink.drawing();
     } else if (THROUGH.contains(name)) {
       pieces(look);
-    } else if (name.startsWith("text:bookmark") || name.startsWith("text:reference-mark")) {
+    } else if (MARKS.contains(name)) {
       xml.skip();
     } else {
       sink.part();

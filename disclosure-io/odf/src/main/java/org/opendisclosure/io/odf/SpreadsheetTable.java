@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.grid.NumberLook;
 import org.opendisclosure.io.notes.Problems;
 import org.opendisclosure.io.text.PiecedText;
 import org.opendisclosure.io.text.PiecedText.Look;
@@ -81,6 +82,7 @@ final class SpreadsheetTable {
         case "table:table-row" -> row(isHidden);
         case "table:table-row-group", "table:table-column-group" ->
             parts(isHidden || xml.is("display", "false"));
+        case "table:shapes" -> drawings();
         case "table:table-rows",
             "table:table-header-rows",
             "table:table-columns",
@@ -169,11 +171,26 @@ final class SpreadsheetTable {
           new CellPlace(Math.min(LAST_ROW, row + high) - 1, Math.min(LAST_ROW, column + wide) - 1);
       merge(MergedCells.between(new CellPlace(row, column), last));
     }
+    content.takeDrawings().forEach(this::draw);
     int end = Math.min(column + count, SheetRows.MAX_COLUMNS + 1);
     for (int i = column; i < end && !text.isEmpty() && !isFull; i++) {
       put(row, i, text);
     }
     column = Math.min(LAST_ROW, column + count);
+  }
+
+  /** Takes a drawing, of whose last cell the address names the sheet, too. */
+  private void draw(CellContent.Drawing drawing) {
+    CellPlace from = new CellPlace(row, column);
+    String end = drawing.end().substring(drawing.end().lastIndexOf('.') + 1);
+    rows.draw(MergedCells.between(from, CellPlace.of(end).orElse(from)), drawing.words());
+  }
+
+  /** Tells of drawings that are anchored to no cell. */
+  private void drawings() throws RefusedException {
+    String words = xml.content().strip();
+    Note.Kind kind = NumberLook.is(words) ? Note.Kind.REFUSED : Note.Kind.KEPT;
+    rows.note(kind, -1, -1, words, WorkbookProblems.drawnFreely());
   }
 
   /** What one sees in the cell that the reader is at. */

@@ -352,4 +352,31 @@ class SpreadsheetTest {
     assertEquals(OptionalLong.of(39), received(reading));
     assertTrue(isNoted(reading, "修订记录"));
   }
+
+  private static final String BOX =
+      "<draw:frame %s><draw:text-box><text:p>9</text:p></draw:text-box></draw:frame>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table:table-cell>%s</table:table-cell>",
+        "<table:table-cell><text:p>%s</text:p></table:table-cell>"
+      })
+  void aBoxInTheCellOfAFigureIsRaw(String cell) {
+    Reading reading = cell(cell.formatted(BOX.formatted("")));
+    assertEquals(Optional.of("[图]9"), figures(reading).findUnreadable(RECEIVED));
+  }
+
+  @Test
+  void whatIsDrawnOverFiguresIsTold() {
+    String picture = "<draw:frame %s><draw:image xlink:href='a.png'/></draw:frame>";
+    String over = "table:end-cell-address='表.C5'";
+    String cell = "<table:table-cell>%s</table:table-cell>";
+    Reading reading = cell(cell.formatted(picture.formatted(over)));
+    assertFalse(reading.isComplete(), () -> reading.notes().toString());
+    String shapes = "<table:shapes>" + BOX.formatted("") + "</table:shapes>";
+    Reading free = read("", shapes + form(labelled("(一)收到申请数", "<table:table-cell/>")));
+    assertFalse(free.isComplete(), () -> free.notes().toString());
+    assertTrue(free.notes().stream().anyMatch(note -> note.raw().equals("9")));
+  }
 }

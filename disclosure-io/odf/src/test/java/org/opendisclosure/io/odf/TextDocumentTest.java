@@ -118,6 +118,22 @@ class TextDocumentTest {
     assertEquals(Optional.of(raw), figures(text("39" + span(style, "1"))).findUnreadable(RECEIVED));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<text:placeholder text:placeholder-type='text'>39</text:placeholder>",
+        "<text:user-field-get text:name='a'>39</text:user-field-get>",
+        "<text:conditional-text text:condition='a'>39</text:conditional-text>",
+        "<text:hidden-text text:string-value='39'>39</text:hidden-text>",
+        "<text:ruby><text:ruby-base>39</text:ruby-base></text:ruby>",
+        "<text:sequence text:name='a'>39</text:sequence>",
+        "<text:bookmark-ref text:ref-name='a'>39</text:bookmark-ref>",
+        "<text:meta>39</text:meta>"
+      })
+  void whatAFieldShowsIsRead(String field) {
+    assertEquals(OptionalLong.of(39), count(text(field)));
+  }
+
   @Test
   void piecesOfOneStandingAreOneFigure() {
     assertEquals(OptionalLong.of(391), count(text("3" + span("level", "9") + span("own", "1"))));

@@ -5,16 +5,19 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.DrawingRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.hssf.record.UncalcedRecord;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.hssf.util.RKUtil;
@@ -54,6 +57,7 @@ final class XlsSheet {
   private final SheetRoom room;
   private final SeenCells seen;
   private final HiddenCells hidden = new HiddenCells();
+  private final XlsDrawings drawings;
   private int row = -1;
   private int column;
   private int style;
@@ -65,6 +69,7 @@ final class XlsSheet {
     this.rows = rows;
     this.room = room;
     this.seen = new SeenCells(rows, workbook.isFrom1904());
+    this.drawings = new XlsDrawings(rows);
   }
 
   static void read(XlsWorkbook workbook, XlsWorkbook.Sheet sheet, SheetRows rows, SheetRoom room)
@@ -74,6 +79,7 @@ final class XlsSheet {
     if (!reader.hasRoom) {
       rows.note(Note.Kind.REFUSED, reader.row, -1, "", Problems.tooManyRows(rows.rows().size()));
     }
+    reader.drawings.end();
     rows.hide(reader.hidden);
     rows.noteZeros();
   }
@@ -95,6 +101,9 @@ final class XlsSheet {
         cell(kind, record);
       }
       case BoolErrRecord.sid -> value(new BoolErrRecord(record));
+      case DrawingRecord.sid -> drawings.draw(record);
+      case ObjRecord.sid -> drawings.object(record);
+      case TextObjectRecord.sid -> drawings.words(record);
       case FormulaRecord.sid -> formula(new FormulaRecord(record));
       default -> {}
     }
@@ -140,10 +149,14 @@ final class XlsSheet {
   }
 
   private void put(String stored) {
+    put(stored, look().isHidden());
+  }
+
+  private void put(String stored, boolean isHidden) {
     String shown = OleText.clean(stored);
     XlsStyles.Style look = look();
     boolean isStruck = look.font().look() == Look.STRUCK;
-    seen.put(row, column, shown, isStruck ? Look.STRUCK : Look.PLAIN, look.isHidden());
+    seen.put(row, column, shown, isStruck ? Look.STRUCK : Look.PLAIN, isHidden);
     hasRoom &= room.takeText(shown);
   }
 
@@ -157,7 +170,10 @@ final class XlsSheet {
       case RKRecord.sid -> number(RKUtil.decodeNumber(record.readInt()));
       case LabelSSTRecord.sid -> {
         UnicodeString text = workbook.text(record.readInt());
-        put(text == null ? "" : text(XlsText.of(text, look().font(), workbook.styles())));
+        if (text != null) {
+          String shown = text(XlsText.of(text, look(), workbook.styles()));
+          put(shown, XlsText.isHidden(text, look(), workbook.styles()));
+        }
       }
       default -> put(text(record.readString()));
     }

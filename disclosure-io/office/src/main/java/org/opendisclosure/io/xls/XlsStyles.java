@@ -25,19 +25,34 @@ final class XlsStyles {
   private static final int SYSTEM_PAPER = 65;
   private static final int SOLID = 1;
 
-  /** Twentieths of a point of which nobody reads anything. */
-  private static final int TINY = 20;
+  /** Points of which nobody reads anything. */
+  private static final double TINY = 1;
 
   /** The number that no font has. */
   private static final int LEFT_OUT = 4;
 
-  /** How a cell is shown: its number format and font, and whether its font hides it. */
-  record Style(NumberFormat format, Font font, boolean isHidden) {}
+  /** How a cell is shown: its number format, its font, and the color behind it. */
+  record Style(NumberFormat format, Font font, int fill) {
+
+    /** Whether its font hides what stands in it. */
+    boolean isHidden() {
+      return font.isHiddenOn(fill);
+    }
+  }
 
   /** A font: its look, size in points, and color. */
-  record Font(Look look, double size, boolean isWhite) {
+  record Font(Look look, double size, int color) {
 
-    static final Font USUAL = new Font(Look.PLAIN, 11, false);
+    static final Font USUAL = new Font(Look.PLAIN, 11, BLACK);
+
+    boolean isWhite() {
+      return color == WHITE;
+    }
+
+    /** Whether nobody sees it on a color. */
+    boolean isHiddenOn(int fill) {
+      return size <= TINY || color != UNKNOWN && color == fill;
+    }
   }
 
   private final List<FontRecord> fonts = new ArrayList<>();
@@ -69,12 +84,12 @@ final class XlsStyles {
 
   private Style made(int index) {
     if (index >= cells.size()) {
-      return new Style(NumberFormat.GENERAL, Font.USUAL, false);
+      return new Style(NumberFormat.GENERAL, Font.USUAL, WHITE);
     }
     ExtendedFormatRecord cell = cells.get(index);
     int format = cell.getFormatIndex();
     NumberFormat shown = formats.computeIfAbsent(format, NumberFormat::builtIn);
-    return new Style(shown, font(cell.getFontIndex()), isHidden(cell));
+    return new Style(shown, font(cell.getFontIndex()), fill(cell));
   }
 
   /** The font of an index; a usual one if there is none such. */
@@ -86,17 +101,7 @@ final class XlsStyles {
     FontRecord font = fonts.get(place);
     boolean isRaised = font.getSuperSubScript() != FontRecord.SS_NONE;
     Look look = font.isStruckout() ? Look.STRUCK : isRaised ? Look.RAISED : Look.PLAIN;
-    return new Font(look, font.getFontHeight() / 20.0, color(font) == WHITE);
-  }
-
-  private boolean isHidden(ExtendedFormatRecord cell) {
-    int index = cell.getFontIndex();
-    int place = index > LEFT_OUT ? index - 1 : index;
-    if (place < 0 || place >= fonts.size()) {
-      return false;
-    }
-    int color = color(fonts.get(place));
-    return fonts.get(place).getFontHeight() <= TINY || color != UNKNOWN && color == fill(cell);
+    return new Font(look, font.getFontHeight() / 20.0, color(font));
   }
 
   private int color(FontRecord font) {

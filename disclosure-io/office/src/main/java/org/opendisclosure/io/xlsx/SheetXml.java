@@ -59,6 +59,9 @@ final class SheetXml {
     if (!hasRoom) {
       rows.note(Note.Kind.REFUSED, reader.row, -1, "", Problems.tooManyRows(rows.rows().size()));
     }
+    for (PartXml drawing : sheet.drawings()) {
+      DrawingXml.read(drawing, rows);
+    }
     rows.hide(reader.hidden);
     rows.noteZeros();
   }

@@ -16,8 +16,8 @@ import org.opendisclosure.io.workbook.WorkbookProblems;
  */
 final class WorkbookFile {
 
-  /** One sheet, with the part that holds its cells. */
-  record SheetPart(String name, boolean isHidden, PartXml content) {}
+  /** One sheet, with the part that holds its cells and those of what is drawn on it. */
+  record SheetPart(String name, boolean isHidden, PartXml content, List<PartXml> drawings) {}
 
   private static final int MAX_SHEETS = 200;
   private static final String MAIN = "xl/workbook.xml";
@@ -78,12 +78,25 @@ final class WorkbookFile {
       if (xml.isStart("workbookPr")) {
         isFrom1904 = xml.isOn("date1904");
       } else if (xml.isStart("sheet") && sheets.size() < MAX_SHEETS) {
-        Optional<PartXml> content = parts.open(targets.getOrDefault(xml.attribute("id"), ""));
+        String part = targets.getOrDefault(xml.attribute("id"), "");
+        Optional<PartXml> content = parts.open(part);
         boolean isHidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
         String name = xml.attribute("name");
-        content.ifPresent(cells -> sheets.add(new SheetPart(name, isHidden, cells)));
+        if (content.isPresent()) {
+          sheets.add(new SheetPart(name, isHidden, content.get(), drawings(part)));
+        }
       }
     }
+  }
+
+  private List<PartXml> drawings(String sheet) throws RefusedException {
+    List<PartXml> drawings = new ArrayList<>();
+    for (PackedParts.Relation relation : parts.relations(sheet)) {
+      if (relation.purpose().equals("drawing")) {
+        parts.open(relation.target()).ifPresent(drawings::add);
+      }
+    }
+    return drawings;
   }
 
   private void texts(PartXml xml) throws RefusedException {

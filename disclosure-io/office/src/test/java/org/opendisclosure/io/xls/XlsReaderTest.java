@@ -268,4 +268,24 @@ class XlsReaderTest {
     assertTrue(reading.form().isEmpty());
     assertTrue(reading.notes().toString().contains(why), () -> reading.notes().toString());
   }
+
+  /** The text begins in the font of the cell, which is white; the rest is black. */
+  @Test
+  void ofATextOnlyTheRunsThatAreWhiteAreNotSeen() {
+    byte[] bytes =
+        workbook(
+            (workbook, cell) -> {
+              HSSFFont white = workbook.createFont();
+              white.setColor(HSSFColorPredefined.WHITE.getIndex());
+              HSSFFont black = workbook.createFont();
+              black.setColor(HSSFColorPredefined.BLACK.getIndex());
+              CellStyle style = workbook.createCellStyle();
+              style.setFont(white);
+              cell.setCellStyle(style);
+              HSSFRichTextString text = new HSSFRichTextString("931");
+              text.applyFont(1, 3, black);
+              cell.setCellValue(text);
+            });
+    assertEquals("9 | 31", raw(bytes));
+  }
 }
