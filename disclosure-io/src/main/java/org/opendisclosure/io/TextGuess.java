@@ -15,10 +15,8 @@ final class TextGuess {
   private static final String AROUND_FIGURE = "\"'=-. \t";
 
   private static final String SPACES = " \u00a0\u3000";
-  private static final Pattern DASHES = Pattern.compile("-{2,}( +-{2,})+|\\+[-=+:]{3,}\\+");
-
-  /** Before what a document in Markdown quotes. */
-  private static final Pattern QUOTED = Pattern.compile("^(\\s*>)+");
+  private static final Pattern DASHES =
+      Pattern.compile("(?!- )(?!.* - )(?!.* -$)(?=.*- )--[- ]*-|\\+[-=+:]{3,}\\+");
 
   private static final String SENTENCE_ENDS = "。;；!！";
   private static final int LONGEST_ROW = 400;
@@ -104,7 +102,7 @@ final class TextGuess {
   /** Whether a line is one of those of dashes that make a table of Markdown. */
   private static boolean isUnderHeadings(String line) {
     boolean mayBe = line.contains("--") || line.contains("==");
-    return mayBe && isUnderHeadings(line, QUOTED.matcher(line).replaceFirst(""));
+    return mayBe && isUnderHeadings(line, unquoted(line));
   }
 
   private static boolean isUnderHeadings(String line, String row) {
@@ -113,6 +111,15 @@ final class TextGuess {
             && row.contains("--")
             && row.chars().allMatch(c -> " \t|:-".indexOf(c) >= 0);
     return isBarred || DASHES.matcher(line.strip()).matches();
+  }
+
+  /** A line without the signs by which Markdown quotes it; there may be many thousands. */
+  private static String unquoted(String line) {
+    int start = 0;
+    for (int i = 0; i < line.length() && " \t>".indexOf(line.charAt(i)) >= 0; i++) {
+      start = line.charAt(i) == '>' ? i + 1 : start;
+    }
+    return line.substring(start);
   }
 
   /** Whether a line looks like a row of CSV: no sentence, and a figure or nothing in its end. */

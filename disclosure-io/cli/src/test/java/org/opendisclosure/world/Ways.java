@@ -119,6 +119,7 @@ final class Ways {
     java("POI streaming", "xlsx", "PoiStreaming", Source.CELLS);
     java("EasyExcel", "xlsx", "EasyExcelTable", Source.CELLS);
     java("fastexcel", "xlsx", "FastExcelTable", Source.CELLS);
+    java("ofdrw", "ofd", "OfdrwTable", Source.CELLS);
     java("docx4j", "docx", "Docx4jImport", Source.OFFICE);
     java("docx4j", "html", "Docx4jExport", Source.DOCX, Source.OFFICE_DOCX);
     java("html2pdf", "pdf", "Html2Pdf", pages);

@@ -35,12 +35,12 @@ final class CommonMark {
 
   /** The blocks of a document; they know their places in it. */
   static Node document(String text) {
-    return BLOCKS.parse(text);
+    return BLOCKS.parse(OpenTags.escaped(text));
   }
 
   /** What one sees of a text within which nothing starts a block. */
   static String text(String markup) {
-    return hasSign(markup) ? Inlines.ofCell(INLINES.parse(markup)) : markup;
+    return hasSign(markup) ? Inlines.ofCell(INLINES.parse(OpenTags.escaped(markup))) : markup;
   }
 
   /** The lines that one sees of a text within which nothing starts a block. */
@@ -49,7 +49,7 @@ final class CommonMark {
       return markup.lines().toList();
     }
     List<String> lines = new ArrayList<>();
-    Node document = INLINES.parse(markup);
+    Node document = INLINES.parse(OpenTags.escaped(markup));
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       lines.addAll(
           node instanceof LinkReferenceDefinition definition

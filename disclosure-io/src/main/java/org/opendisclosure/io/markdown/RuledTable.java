@@ -25,7 +25,9 @@ record RuledTable(List<Line> rows, int end) {
    */
   record Line(int number, String raw, List<String> cells) {}
 
-  private static final Pattern RULE = Pattern.compile("-{2,}( +-{2,})+");
+  /** Groups of at least two dashes, without a loop over groups, which many thousands overflow. */
+  private static final Pattern RULE = Pattern.compile("(?!- )(?!.* - )(?!.* -$)(?=.*- )--[- ]*-");
+
   private static final Pattern FULL = Pattern.compile("-{3,}");
   private static final int MOST_HEADINGS = 12;
 
