@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note.Kind;
+import org.opendisclosure.io.json.SchemaSearch.Kept;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
@@ -41,45 +42,49 @@ final class DocumentReader {
   }
 
   /**
-   * Reads from the opening to the closing brace of the document.
+   * Reads from the opening brace, or the first name after it, to the closing brace of the document.
    *
-   * @return the form; empty, with a note, if the document does not begin with a known schema
+   * @return the form; empty, with a note, if the document has no known schema
    */
   static Optional<StatisticsForm> read(Input input) throws IOException {
     JsonParser parser = input.parser();
     JsonPlace place = input.here();
-    String found = "";
-    String name = parser.nextFieldName();
-    if (DocumentShape.SCHEMA.equals(name)) {
-      boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
-      Optional<DocumentShape> shape = DocumentShape.find(isText ? parser.getText() : "");
-      if (shape.isPresent()) {
-        return Optional.of(new DocumentReader(input, shape.get()).form());
-      }
-      place = input.here();
-      found = Input.shortened(input.raw());
+    List<Kept> before = SchemaSearch.in(input);
+    if (parser.currentToken() == JsonToken.END_OBJECT) {
+      noSchema(input, place, "");
+      return Optional.empty();
     }
-    noSchema(input, place, found);
-    while (name != null && parser.nextToken() != JsonToken.END_OBJECT) {
+    boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
+    Optional<DocumentShape> shape = DocumentShape.find(isText ? parser.getText() : "");
+    if (shape.isEmpty()) {
+      place = input.here();
+      noSchema(input, place, Input.shortened(input.raw()));
+      skip(parser);
+      return Optional.empty();
+    }
+    if (!before.isEmpty()) {
+      input.replay(before);
+    }
+    return Optional.of(new DocumentReader(input, shape.get()).form());
+  }
+
+  private static void skip(JsonParser parser) throws IOException {
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
       parser.skipChildren();
     }
-    return Optional.empty();
   }
 
   private static void noSchema(Input input, JsonPlace place, String found) {
     String known = String.join(", ", DocumentShape.schemaIds());
-    String zh = found.isEmpty() ? "文档开头缺少“schema”" : "“schema”是“" + found + "”,无法识别";
+    String zh = found.isEmpty() ? "文档缺少“schema”" : "“schema”是“" + found + "”,无法识别";
     String en = found.isEmpty() ? "is missing" : "is not known: " + found;
     input.note(
         Kind.REFUSED,
         place,
-        "",
+        new Target(DocumentShape.SCHEMA, ""),
         found,
-        zh + ";每份文档的第一项应为“schema”,其值为下列之一:" + known,
-        "the schema at the beginning of the document "
-            + en
-            + "; the first property must be \"schema\" with one of "
-            + known);
+        zh + ";每份文档应有“schema”一项,其值为下列之一:" + known,
+        "the schema of the document " + en + "; the property \"schema\" must be one of " + known);
   }
 
   private StatisticsForm form() throws IOException {

@@ -33,10 +33,15 @@ final class DocumentWriter {
   }
 
   static void write(StatisticsForm form, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    properties(form, out);
+    out.writeEndObject();
+  }
+
+  static void properties(StatisticsForm form, JsonGenerator out) throws IOException {
     DocumentShape shape = DocumentShape.of(form.edition());
     Figures figures = form.figures();
     DocumentWriter writer = new DocumentWriter(out, shape, figures);
-    out.writeStartObject();
     out.writeFieldName(SCHEMA);
     out.writeString(shape.schemaId());
     if (!form.getHeader().equals(Header.blank())) {
@@ -57,7 +62,6 @@ final class DocumentWriter {
     if (!form.getExplanations().isEmpty()) {
       writer.explanations(form.getExplanations());
     }
-    out.writeEndObject();
   }
 
   /** Opens the groups of a stated cell when it comes, so that groups without any stay away. */

@@ -52,6 +52,8 @@ final class FigureReader {
       figures.answer(cell, token == JsonToken.VALUE_TRUE);
     } else if (token.isNumeric() && cell.kind() == MONEY) {
       amount(cell);
+    } else if (isWhole(cell)) {
+      figures.count(cell, Long.parseLong(parser.getText()));
     } else {
       unfit(cell);
     }
@@ -72,13 +74,24 @@ final class FigureReader {
   }
 
   private void amount(Cell cell) throws IOException {
-    String text = parser.getText();
+    boolean isFraction = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT;
+    String text = isFraction ? NumberText.of(parser) : parser.getText();
     BigDecimal amount = isPlain(text) ? new BigDecimal(text) : null;
-    if (amount != null && Figures.isWritable(amount)) {
+    boolean isExact = !isFraction || !NumberText.mayBeCut(parser);
+    if (amount != null && Figures.isWritable(amount) && isExact) {
       figures.amount(cell, amount);
     } else {
       unfit(cell);
     }
+  }
+
+  /** A decimal without a fraction in a map of an application is whole. */
+  private boolean isWhole(Cell cell) throws IOException {
+    return cell.kind().isWhole()
+        && parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+        && parser.getNumberValueDeferred() instanceof BigDecimal number
+        && number.scale() == 0
+        && number.precision() <= SAFE_LENGTH;
   }
 
   private static boolean isPlain(String number) {

@@ -2,10 +2,10 @@ package org.opendisclosure.io.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.Optional;
+import org.opendisclosure.io.format.Note.Kind;
 import org.opendisclosure.model.StatisticsForm;
 
 /**
@@ -26,18 +26,28 @@ final class FormDeserializer<T extends StatisticsForm> extends StdDeserializer<T
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    if (!parser.isExpectedStartObjectToken()) {
+    if (!MappedObject.isOne(parser)) {
       return type.cast(context.handleUnexpectedToken(type, parser));
     }
     Input input = new Input(parser, "", null);
-    Optional<StatisticsForm> form = DocumentReader.read(input);
-    MappingProblems.check(input);
-    StatisticsForm read = form.orElseThrow();
-    if (!type.isInstance(read)) {
-      String edition = read.edition().id();
-      throw JsonMappingException.from(
-          parser, "the document is of edition " + edition + ", not a " + type.getName());
+    JsonPlace place = input.here();
+    Optional<T> form =
+        DocumentReader.read(input).filter(read -> isAsked(read, input, place)).map(type::cast);
+    return MappingProblems.checked(form, input, context);
+  }
+
+  private boolean isAsked(StatisticsForm form, Input input, JsonPlace place) {
+    if (type.isInstance(form)) {
+      return true;
     }
-    return type.cast(read);
+    String edition = form.edition().id();
+    input.note(
+        Kind.REFUSED,
+        place,
+        new Target(DocumentShape.SCHEMA, ""),
+        edition,
+        "该文档的格式是 " + edition + ",而此处需要 " + type.getSimpleName(),
+        "the document is of edition " + edition + ", not a " + type.getName());
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
+import java.util.Optional;
 import org.opendisclosure.model.Header;
 
 /** Reads a header out of a document of an application. */
@@ -17,12 +18,11 @@ final class HeaderDeserializer extends StdDeserializer<Header> {
 
   @Override
   public Header deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    if (!parser.isExpectedStartObjectToken()) {
+    if (!MappedObject.isOne(parser)) {
       return (Header) context.handleUnexpectedToken(Header.class, parser);
     }
     Input input = new Input(parser, "", null);
     Header header = new HeaderReader(input).read();
-    MappingProblems.check(input);
-    return header;
+    return MappingProblems.checked(Optional.of(header), input, context);
   }
 }

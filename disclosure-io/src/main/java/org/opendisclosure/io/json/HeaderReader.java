@@ -126,7 +126,7 @@ final class HeaderReader {
     input.note(
         Note.Kind.CORRECTED,
         input.here(),
-        target.label(),
+        target,
         text,
         shown + "按 " + Input.quoted(id) + " 读取",
         shown + " is read as " + Input.quoted(id));

@@ -23,6 +23,11 @@ final class HeaderWriter {
 
   static void write(Header header, JsonGenerator out) throws IOException {
     out.writeStartObject();
+    properties(header, out);
+    out.writeEndObject();
+  }
+
+  static void properties(Header header, JsonGenerator out) throws IOException {
     for (HeaderField field : FIELDS) {
       Optional<?> value = field.get(header);
       if (value.isPresent()) {
@@ -30,7 +35,6 @@ final class HeaderWriter {
         write(value.get(), out);
       }
     }
-    out.writeEndObject();
   }
 
   private static void write(Object value, JsonGenerator out) throws IOException {

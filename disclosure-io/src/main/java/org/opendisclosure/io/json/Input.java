@@ -15,6 +15,7 @@ import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Note.Kind;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.json.SchemaSearch.Kept;
 import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.io.text.Excerpt;
 import org.opendisclosure.io.text.Nearest;
@@ -41,10 +42,11 @@ final class Input {
   private static final int MAX_MORE = 64_000;
   private static final int TEXT_OVERHEAD = 32;
 
-  private final JsonParser parser;
+  private final JsonParser document;
   private final String file;
   private final @Nullable Utf8Columns columns;
-  private List<Note> notes = new ArrayList<>();
+  private JsonParser parser;
+  private List<FormProblem> problems = new ArrayList<>();
   private Excerpt moreNumbers = new Excerpt(0, MAX_MORE);
   private int more;
   private int leftOut;
@@ -52,6 +54,7 @@ final class Input {
   private long room = MAX_TEXT;
 
   Input(JsonParser parser, String file, @Nullable Utf8Columns columns) {
+    this.document = parser;
     this.parser = parser;
     this.file = file;
     this.columns = columns;
@@ -61,9 +64,16 @@ final class Input {
     return parser;
   }
 
+  /** Reads what was kept of the document before going on with it. */
+  void replay(List<Kept> kept) {
+    parser = new KeptTokens(kept, document);
+  }
+
   /** Where the current token starts. */
   JsonPlace here() {
-    return place(parser.currentTokenLocation());
+    return parser instanceof KeptTokens tokens
+        ? tokens.here(this)
+        : place(parser.currentTokenLocation());
   }
 
   /** How far the text has been read, for what goes wrong within a token. */
@@ -145,8 +155,8 @@ final class Input {
     return raw.substring(0, split ? MAX_RAW - 1 : MAX_RAW) + '…';
   }
 
-  void note(Kind kind, JsonPlace place, String label, String raw, String zh, String en) {
-    if (notes.size() >= MAX_NOTES) {
+  void note(Kind kind, JsonPlace place, Target target, String raw, String zh, String en) {
+    if (problems.size() >= MAX_NOTES) {
       more++;
       if (kind.isFailure() && Digits.areIn(raw)) {
         moreNumbers.add(raw + "; ");
@@ -154,7 +164,8 @@ final class Input {
       return;
     }
     Sentence message = new Sentence(zh, en);
-    notes.add(new Note(kind, file, place.line(), place.column(), label, raw, message));
+    Note note = new Note(kind, file, place.line(), place.column(), target.label(), raw, message);
+    problems.add(new FormProblem(target.path(), note));
   }
 
   /** Notes the current value as one that cannot stand here, and moves to its end. */
@@ -179,7 +190,7 @@ final class Input {
     note(
         kind,
         place,
-        target.label(),
+        target,
         raw,
         zh + (isKept ? ";已按原文保留" : ";未采用"),
         en + (isKept ? "; kept as it stands" : "; not used"));
@@ -193,7 +204,7 @@ final class Input {
     note(
         Kind.REFUSED,
         place,
-        target.label(),
+        target,
         raw,
         target.zh() + "重复出现;保留第一次的内容,这一次的“" + shown + "”未采用",
         target.path() + " is given twice; the first is kept, this one is not used: " + shown);
@@ -207,7 +218,7 @@ final class Input {
     note(
         Kind.REFUSED,
         place,
-        "",
+        new Target(path, ""),
         raw,
         "没有名为“" + path + "”的属性" + nearest.map(n -> ",是否为“" + n + "”").orElse("") + ";未采用",
         "no property is named "
@@ -221,7 +232,7 @@ final class Input {
     note(
         Kind.CORRECTED,
         here(),
-        target.label(),
+        target,
         raw(),
         target.zh() + "是空白文字,按空白(未填)处理;空白的项目应省略或写 null",
         target.path() + " is a blank text and is read as blank; leave it out or write null");
@@ -229,25 +240,30 @@ final class Input {
 
   /** The document that was read, with its notes; the next one starts without. */
   Reading takeReading(Optional<StatisticsForm> form) {
-    Reading reading = new Reading(form, Optional.empty(), takeNotes(), numbers);
+    List<Note> notes = takeProblems().stream().map(FormProblem::note).toList();
+    Reading reading = new Reading(form, Optional.empty(), notes, numbers);
     numbers = Numbers.NONE;
     leftOut = 0;
     return reading;
   }
 
-  /** The notes of the document in the order of the file. */
-  List<Note> takeNotes() {
-    List<Note> taken = notes;
+  /** What is wrong with the document in the order of the file. */
+  List<FormProblem> takeProblems() {
+    List<FormProblem> taken = problems;
     if (taken.size() > 1) {
-      taken.sort(Comparator.comparingInt(Note::line).thenComparingInt(Note::column));
+      taken.sort(
+          Comparator.comparingInt((FormProblem problem) -> problem.note().line())
+              .thenComparingInt(problem -> problem.note().column()));
     }
     if (more > 0) {
-      taken.add(new Note(Kind.REFUSED, file, 0, 0, "", moreNumbers.toString(), notListed()));
+      Note last = new Note(Kind.REFUSED, file, 0, 0, "", moreNumbers.toString(), notListed());
+      taken.add(new FormProblem("", last));
       moreNumbers = new Excerpt(0, MAX_MORE);
     }
     if (!taken.isEmpty()) {
-      notes = new ArrayList<>();
+      problems = new ArrayList<>();
     }
+    parser = document;
     more = 0;
     room = MAX_TEXT;
     return taken;

@@ -38,8 +38,9 @@ import org.opendisclosure.io.format.Reading;
  * }</pre>
  *
  * <ul>
- *   <li><b>schema</b> comes first and is {@link JsonSchemas#id} of the edition: the names below it
- *       mean nothing without. All other properties may stand in any order.
+ *   <li><b>schema</b> is {@link JsonSchemas#id} of the edition: the other names mean nothing
+ *       without. Properties may stand in any order; what stands before the schema is kept until it
+ *       comes, which costs time and memory, so that writers should begin with it.
  *   <li><b>header</b>: {@code organ}, {@code creditCode}, {@code regionCode}, {@code layout},
  *       {@code principal}, {@code reviewer}, {@code compiler} are texts; {@code level} is the name
  *       of an {@link org.opendisclosure.model.OrganLevel} in small letters with hyphens, such as

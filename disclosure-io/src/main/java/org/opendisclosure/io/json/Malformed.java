@@ -35,7 +35,7 @@ final class Malformed {
   }
 
   static void noteEmpty(Input input) {
-    input.note(Kind.REFUSED, new JsonPlace(1, 1), "", "", "文件是空的", "the file is empty");
+    input.note(Kind.REFUSED, new JsonPlace(1, 1), Target.WHOLE, "", "文件是空的", "the file is empty");
   }
 
   static void noteNoDocument(Input input) throws IOException {
@@ -45,6 +45,11 @@ final class Malformed {
 
   private static void refused(Input input, JsonPlace place, String raw, String zh, String en) {
     input.note(
-        Kind.REFUSED, place, "", raw, zh + ";此处及以后的内容未采用", en + "; nothing from here on is used");
+        Kind.REFUSED,
+        place,
+        Target.WHOLE,
+        raw,
+        zh + ";此处及以后的内容未采用",
+        en + "; nothing from here on is used");
   }
 }

@@ -10,6 +10,9 @@ import org.opendisclosure.model.cell.Cell;
  */
 record Target(String path, String label) {
 
+  /** The document as a whole. */
+  static final Target WHOLE = new Target("", "");
+
   static Target of(Cell cell) {
     String line = cell.line().label();
     return new Target(cell.name(), cell.column().isEmpty() ? line : line + " · " + cell.column());

@@ -90,7 +90,7 @@ final class UnreadableReader {
     input.note(
         Kind.REFUSED,
         raw.place(),
-        target.label(),
+        target,
         raw.text(),
         target.zh() + "既在表中填写,又列为无法识别;以表中填写的为准,“" + shown + "”未采用",
         target.path()

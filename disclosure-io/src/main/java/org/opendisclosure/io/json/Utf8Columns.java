@@ -29,6 +29,14 @@ final class Utf8Columns extends FilterInputStream {
   /** The bytes before the previous chunk. */
   private long passed;
 
+  /**
+   * The place that was asked for last: its line's start and itself in the stream, and its count.
+   */
+  private long askedLine = -1;
+
+  private long askedEnd;
+  private int askedBefore;
+
   /** The bytes before the previous chunk that stand in the same line and start no character. */
   private int carried;
 
@@ -72,15 +80,26 @@ final class Utf8Columns extends FilterInputStream {
     previous = Arrays.copyOfRange(target, offset, offset + length);
   }
 
-  /** The column of a place in the last two chunks, from 1. */
+  /** The column of a place in the last two chunks, from 1; quick if asked for in their order. */
   int column(JsonLocation place) {
     long end = place.getByteOffset() - passed;
     if (place.getByteOffset() < 0 || end < 0 || end > previous.length + length) {
       return place.getColumnNr();
     }
-    long start = end - (place.getColumnNr() - 1);
-    int before = continuations((int) Math.max(start, 0), (int) end) + (start < 0 ? carried : 0);
+    long line = place.getByteOffset() - (place.getColumnNr() - 1);
+    boolean isOn = line == askedLine && askedEnd >= passed && askedEnd <= place.getByteOffset();
+    int before =
+        isOn
+            ? askedBefore + continuations((int) (askedEnd - passed), (int) end)
+            : before(line - passed, (int) end);
+    askedLine = line;
+    askedEnd = place.getByteOffset();
+    askedBefore = before;
     return place.getColumnNr() - before;
+  }
+
+  private int before(long start, int end) {
+    return continuations((int) Math.max(start, 0), end) + (start < 0 ? carried : 0);
   }
 
   private int continuations(int start, int end) {

@@ -92,7 +92,7 @@ class MalformedFilesTest {
   @ValueSource(
       strings = {
         "{}",
-        "{\"header\": {\"year\": 2024}, \"schema\": \"urn:opendisclosure:annual-report-2021:1\"}",
+        "{\"header\": {\"schema\": \"urn:opendisclosure:annual-report-2021:1\"}}",
         "{\"overview\": \"x\"}"
       })
   void theSchemaIsMissing(String document) {
