@@ -1,6 +1,7 @@
 package org.opendisclosure.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,5 +74,12 @@ class ExamplesTest {
   void aFormIsTypedAndAVectorOfCells() {
     TypedExample.run();
     assertEquals("OptionalLong[20]", firstLine());
+  }
+
+  @Test
+  void aMapperWritesReportsAndSaysWhatIsWrong() throws IOException {
+    MapperExample.run();
+    assertEquals("undetermined", firstLine());
+    assertTrue(printed.toString(StandardCharsets.UTF_8).contains("header.year: line 1, column"));
   }
 }

@@ -97,7 +97,8 @@ public final class AssessmentJson {
     }
   }
 
-  private static ObjectNode node(SelfAssessment sheet) {
+  /** The document of a sheet. */
+  static ObjectNode node(SelfAssessment sheet) {
     ObjectNode node = MAPPER.createObjectNode().put("schema", SCHEMA);
     sheet.getTitle().ifPresent(title -> node.put("title", title));
     sheet.getYear().ifPresent(year -> node.put("year", year));

@@ -3,9 +3,12 @@ package org.opendisclosure.io.json;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.report.mapped.ReportObjects;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.text.Language;
 
 /**
  * Lets a Jackson {@code ObjectMapper} read and write forms, alone or inside an application's own
@@ -19,6 +22,14 @@ import org.opendisclosure.model.StatisticsForm;
  * read as far as they can be if the call has a collection for the {@link #PROBLEMS}. Parts of a
  * form other than its header are not read or written alone, because only the edition tells what
  * they are.
+ *
+ * <p>What the library found is written as its own reports have it, by the published schemas: a
+ * {@code CheckedForm} or {@code Report} is an item of the array of {@code ReportSchema.CHECK}, a
+ * {@code Derivation} one of {@code DERIVE}, a {@code YearComparison} is the object of {@code
+ * COMPARE}, a {@code RollupReport} that of {@code ROLLUP}; findings, suspects, notes and their like
+ * are the definitions of their names. A {@link Reading} is written as {@link JsonSchemas#reading}
+ * describes. The mapper decides whether it is compact or indented, one object or an array, and by
+ * its locale on the language of the messages, unless the module was made for one language.
  *
  * <p>Read from text, bytes, streams, trees or maps. A {@code JsonNode} in between has turned 1.00
  * into 1.0 already, unless the mapper enables {@code USE_BIG_DECIMAL_FOR_FLOATS} and disables
@@ -41,8 +52,21 @@ public final class DisclosureModule extends Module {
    */
   public static final String PROBLEMS = "org.opendisclosure.problems";
 
-  /** Makes the module; there is nothing to set. */
-  public DisclosureModule() {}
+  private final @Nullable Language language;
+
+  /** The module whose messages are in the language of the mapper's or writer's locale. */
+  public DisclosureModule() {
+    this.language = null;
+  }
+
+  /**
+   * The module whose messages are in one language.
+   *
+   * @param language the language
+   */
+  public DisclosureModule(Language language) {
+    this.language = language;
+  }
 
   /**
    * The name under which the module is registered.
@@ -82,7 +106,16 @@ public final class DisclosureModule extends Module {
             Header.class,
             header -> Header.class,
             (header, out, provider) -> HeaderWriter.properties(header, out)));
+    ResultWriter results = new ResultWriter(language);
+    serializers.addSerializer(
+        new ObjectSerializer<>(
+            Reading.class, reading -> Reading.class, new ReadingWriter(results)::properties));
+    ReportObjects.types().forEach(type -> serializers.addSerializer(result(type, results)));
     context.addSerializers(serializers);
     context.addDeserializers(new FormDeserializers());
+  }
+
+  private static <T> ObjectSerializer<T> result(Class<T> type, ResultWriter results) {
+    return new ObjectSerializer<>(type, result -> type, results::properties);
   }
 }

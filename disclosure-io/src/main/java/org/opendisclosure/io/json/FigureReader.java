@@ -75,9 +75,9 @@ final class FigureReader {
 
   private void amount(Cell cell) throws IOException {
     boolean isFraction = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT;
-    String text = isFraction ? NumberText.of(parser) : parser.getText();
+    String text = isFraction ? ExactNumber.of(parser) : parser.getText();
     BigDecimal amount = isPlain(text) ? new BigDecimal(text) : null;
-    boolean isExact = !isFraction || !NumberText.mayBeCut(parser);
+    boolean isExact = !isFraction || !ExactNumber.mayBeCut(parser);
     if (amount != null && Figures.isWritable(amount) && isExact) {
       figures.amount(cell, amount);
     } else {

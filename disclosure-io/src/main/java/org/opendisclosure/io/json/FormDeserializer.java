@@ -26,7 +26,7 @@ final class FormDeserializer<T extends StatisticsForm> extends StdDeserializer<T
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    if (!MappedObject.isOne(parser)) {
+    if (!MappingProblems.isObject(parser)) {
       return type.cast(context.handleUnexpectedToken(type, parser));
     }
     Input input = new Input(parser, "", null);

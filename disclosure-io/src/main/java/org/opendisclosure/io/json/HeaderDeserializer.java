@@ -18,7 +18,7 @@ final class HeaderDeserializer extends StdDeserializer<Header> {
 
   @Override
   public Header deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    if (!MappedObject.isOne(parser)) {
+    if (!MappingProblems.isObject(parser)) {
       return (Header) context.handleUnexpectedToken(Header.class, parser);
     }
     Input input = new Input(parser, "", null);

@@ -1,5 +1,6 @@
 package org.opendisclosure.io.json;
 
+import org.opendisclosure.io.report.mapped.ReadingSchema;
 import org.opendisclosure.model.Edition;
 
 /**
@@ -31,5 +32,15 @@ public final class JsonSchemas {
    */
   public static String of(Edition edition) {
     return SchemaWriter.write(DocumentShape.of(edition));
+  }
+
+  /**
+   * The schema of what {@link DisclosureModule} writes of a {@link
+   * org.opendisclosure.io.format.Reading}.
+   *
+   * @return the text of the schema, the same every time
+   */
+  public static String reading() {
+    return ReadingSchema.text();
   }
 }

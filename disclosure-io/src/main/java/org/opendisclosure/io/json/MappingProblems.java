@@ -1,14 +1,26 @@
 package org.opendisclosure.io.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells a mapper what was noted. */
+/** What readers and a mapper tell each other. */
 final class MappingProblems {
 
   private MappingProblems() {}
+
+  /**
+   * Whether an object stands here. Where the application's document names its type by a property,
+   * the opening brace and that property are gone.
+   */
+  static boolean isObject(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT, FIELD_NAME, END_OBJECT -> true;
+      default -> false;
+    };
+  }
 
   /**
    * What was read, unless there is nothing, or anything to note that nobody collects: then an

@@ -19,13 +19,35 @@ final class ObjectSerializer<T> extends StdSerializer<T> {
 
   private static final long serialVersionUID = 1L;
 
-  /** Writes the properties of an object. */
+  /**
+   * Writes the properties of an object.
+   *
+   * @param <T> the type of the object
+   */
   interface Properties<T> extends Serializable {
+    /**
+     * Writes them.
+     *
+     * @param value the object
+     * @param out where to write
+     * @param provider the call of the mapper
+     * @throws IOException if the target fails
+     */
     void write(T value, JsonGenerator out, SerializerProvider provider) throws IOException;
   }
 
-  /** The public type of a value. */
+  /**
+   * The public type of a value.
+   *
+   * @param <T> the type of the object
+   */
   interface Named<T> extends Serializable {
+    /**
+     * The type.
+     *
+     * @param value the object
+     * @return what a document may name
+     */
     Class<?> type(T value);
   }
 
@@ -37,6 +59,7 @@ final class ObjectSerializer<T> extends StdSerializer<T> {
    *
    * @param type the type that is written
    * @param named the public type of a value, which its document names
+   * @param properties what writes its properties
    */
   ObjectSerializer(Class<T> type, Named<? super T> named, Properties<? super T> properties) {
     super(type);

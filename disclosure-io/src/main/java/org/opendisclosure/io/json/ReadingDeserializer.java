@@ -17,7 +17,7 @@ final class ReadingDeserializer extends StdDeserializer<Reading> {
 
   @Override
   public Reading deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    if (!MappedObject.isOne(parser)) {
+    if (!MappingProblems.isObject(parser)) {
       return (Reading) context.handleUnexpectedToken(Reading.class, parser);
     }
     Input input = new Input(parser, "", null);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * application have a decimal or a binary fraction, whose own text may have an exponent that nobody
  * wrote.
  */
-final class NumberText {
+final class ExactNumber {
 
   /** A binary fraction keeps so many digits of any decimal. */
   private static final int SAFE_DIGITS = 15;
 
   private static final int LONGEST = 1_000;
 
-  private NumberText() {}
+  private ExactNumber() {}
 
   /** The current number, plain if it is an object that is no text. */
   static String of(JsonParser parser) throws IOException {
