@@ -15,6 +15,7 @@ import org.opendisclosure.io.spi.FormSource;
 import org.opendisclosure.io.spi.FormatDescriptor;
 import org.opendisclosure.io.spi.Sign;
 import org.opendisclosure.io.spi.WriteOptions;
+import org.opendisclosure.io.text.JacksonVersion;
 import org.opendisclosure.model.text.Sentence;
 
 /** JSON, of forms or of self-assessment sheets. */
@@ -47,6 +48,7 @@ final class JsonFiles implements FormatDescriptor {
 
   @Override
   public FormReader reader(FormSource source, ReadOptions options) {
+    JacksonVersion.check();
     return AssessmentJson.is(source.start().bytes())
         ? AssessmentJson.reader(source.content(), source.file(), options)
         : JsonFormReader.of(source.content(), source.file(), options);
@@ -54,6 +56,7 @@ final class JsonFiles implements FormatDescriptor {
 
   @Override
   public FormWriter writer(OutputStream out, WriteOptions options) {
+    JacksonVersion.check();
     return JsonFormWriter.of(out);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.mapped.ReportObjects;
+import org.opendisclosure.io.text.JacksonVersion;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.text.Language;
@@ -92,9 +93,11 @@ public final class DisclosureModule extends Module {
    * Adds readers and writers of forms and headers to a mapper.
    *
    * @param context the mapper
+   * @throws UnsupportedOperationException if the application has a Jackson older than 2.16
    */
   @Override
   public void setupModule(SetupContext context) {
+    JacksonVersion.check();
     SimpleSerializers serializers = new SimpleSerializers();
     serializers.addSerializer(
         new ObjectSerializer<>(

@@ -15,6 +15,7 @@ import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.text.JacksonVersion;
 
 /**
  * Reads forms from canonical JSON documents. This is the specification of the format:
@@ -84,19 +85,6 @@ import org.opendisclosure.io.format.Reading;
  */
 public final class JsonFormReader implements FormReader {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.CHARSET_DETECTION)
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(50)
-                  .maxNameLength(256)
-                  .maxNumberLength(1000)
-                  .maxStringLength(4_000_000)
-                  .build())
-          .build();
-
   private final Input input;
   private final boolean isStrict;
   private @Nullable Reading next;
@@ -117,11 +105,13 @@ public final class JsonFormReader implements FormReader {
    * @param options what to do about notes; layouts mean nothing to this format
    * @return the reader
    * @throws UncheckedIOException if the stream cannot be read
+   * @throws UnsupportedOperationException if the application has a Jackson older than 2.16
    */
   public static JsonFormReader of(InputStream in, String file, ReadOptions options) {
+    JacksonVersion.check();
     try {
       Utf8Columns columns = new Utf8Columns(in);
-      Input input = new Input(FACTORY.createParser(columns), file, columns);
+      Input input = new Input(Limits.FACTORY.createParser(columns), file, columns);
       return new JsonFormReader(input, options.strictness() == ReadOptions.Strictness.STRICT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -204,5 +194,21 @@ public final class JsonFormReader implements FormReader {
       Malformed.noteNoDocument(input);
     }
     return input.takeReading(Optional.empty());
+  }
+
+  /** What is known to a Jackson that is not too old; loaded after that is checked. */
+  private static final class Limits {
+    private static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(50)
+                    .maxNameLength(256)
+                    .maxNumberLength(1000)
+                    .maxStringLength(4_000_000)
+                    .build())
+            .build();
   }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.opendisclosure.io.format.FormWriter;
+import org.opendisclosure.io.text.JacksonVersion;
 import org.opendisclosure.io.text.JsonEscapes;
 import org.opendisclosure.model.StatisticsForm;
 
@@ -26,24 +27,36 @@ import org.opendisclosure.model.StatisticsForm;
  */
 public final class JsonFormWriter implements FormWriter {
 
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .characterEscapes(new JsonEscapes())
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-          .build();
+  /** Writes characters beyond the first 65,536 as they are. An older Jackson escapes them. */
+  private static final String WHOLE_CHARACTERS = "COMBINE_UNICODE_SURROGATES_IN_UTF8";
+
+  private static final JsonFactory FACTORY = factory();
 
   private final JsonGenerator out;
   private final boolean isSingle;
   private boolean isWritten;
 
   private JsonFormWriter(OutputStream out, boolean isSingle, PrettyPrinter printer) {
+    JacksonVersion.check();
     try {
       this.out = FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(printer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     this.isSingle = isSingle;
+  }
+
+  private static JsonFactory factory() {
+    JsonFactoryBuilder builder =
+        new JsonFactoryBuilder()
+            .characterEscapes(new JsonEscapes())
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT);
+    for (JsonWriteFeature feature : JsonWriteFeature.values()) {
+      if (feature.name().equals(WHOLE_CHARACTERS)) {
+        builder.enable(feature);
+      }
+    }
+    return builder.build();
   }
 
   /**

@@ -67,7 +67,10 @@ class MalformedFilesTest {
   void somethingAfterTheDocument() {
     List<Reading> readings = Documents.readAll(Documents.of2021("") + "\nx");
     assertTrue(readings.get(0).isComplete());
-    assertRefused(readings, 2, 1, "不符合 JSON 语法", "Unrecognized token");
+    Note note = readings.get(1).notes().get(0);
+    assertEquals(2, note.line()); // the column depends on the version of Jackson
+    assertTrue(note.message().zh().contains("不符合 JSON 语法"), note.toString());
+    assertTrue(note.message().en().contains("Unrecognized token"), note.toString());
   }
 
   @Test
