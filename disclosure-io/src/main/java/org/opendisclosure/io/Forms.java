@@ -1,11 +1,13 @@
 package org.opendisclosure.io;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,17 +75,63 @@ public final class Forms {
    */
   public static Reading read(Path path, ReadOptions options) {
     try (FormReader reader = open(path, options)) {
-      Reading first = reader.next();
-      if (!reader.hasNext()) {
-        return first;
-      }
-      List<Note> notes = new ArrayList<>(first.notes());
-      notes.add(new Note(Note.Kind.REFUSED, path.toString(), 0, 0, "", "", MORE));
-      if (options.strictness() == ReadOptions.Strictness.STRICT) {
-        throw new ReadException(notes);
-      }
-      return first.with(notes);
+      return first(reader, path.toString(), options);
     }
+  }
+
+  /**
+   * Reads a stream that holds one form, with {@link ReadOptions#defaults()}.
+   *
+   * @param in the bytes; closed afterwards
+   * @param file the name of the file for notes; empty if it has none
+   * @return the form and the notes; a note says so if the stream holds more forms
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public static Reading read(InputStream in, String file) {
+    return read(in, file, ReadOptions.defaults());
+  }
+
+  /**
+   * Reads a stream that holds one form.
+   *
+   * @param in the bytes; closed afterwards
+   * @param file the name of the file for notes; empty if it has none
+   * @param options how to read
+   * @return the form and the notes; a note says so if the stream holds more forms
+   * @throws UncheckedIOException if the stream cannot be read
+   * @throws ReadException in strict mode, if there is any note
+   */
+  public static Reading read(InputStream in, String file, ReadOptions options) {
+    try (in;
+        FormReader reader = open(in, file, options)) {
+      return first(reader, file, options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the bytes of a file that holds one form, with {@link ReadOptions#defaults()}.
+   *
+   * @param bytes the content of the file
+   * @param file the name of the file for notes; empty if it has none
+   * @return the form and the notes; a note says so if the bytes hold more forms
+   */
+  public static Reading read(byte[] bytes, String file) {
+    return read(new ByteArrayInputStream(bytes), file);
+  }
+
+  private static Reading first(FormReader reader, String file, ReadOptions options) {
+    Reading first = reader.next();
+    if (!reader.hasNext()) {
+      return first;
+    }
+    List<Note> notes = new ArrayList<>(first.notes());
+    notes.add(new Note(Note.Kind.REFUSED, file, 0, 0, "", "", MORE));
+    if (options.strictness() == ReadOptions.Strictness.STRICT) {
+      throw new ReadException(notes);
+    }
+    return first.with(notes);
   }
 
   /**
@@ -114,6 +162,9 @@ public final class Forms {
 
   /** The bytes of a file; of a pipe, which has no place to go to, as they come. */
   private static InputStream stream(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(path.toString(), null, "is a folder, not a file");
+    }
     return Files.isRegularFile(path) || !Files.exists(path)
         ? Files.newInputStream(path)
         : new FileInputStream(path.toFile());
@@ -168,11 +219,47 @@ public final class Forms {
     SafeFile.write(
         path,
         out -> {
-          try (FormWriter writer = writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn())) {
+          try (FormWriter writer = writer(out, format)) {
             writer.write(form);
           }
           return true;
         });
+  }
+
+  /**
+   * Writes a form to a stream that stays open, in UTF-8 and with the built-in layouts.
+   *
+   * @param form the form
+   * @param out where to write; flushed, not closed
+   * @param format the format
+   * @throws UncheckedIOException if the stream fails
+   * @throws UnsupportedOperationException if the application lacks the module of the format
+   * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}, or
+   *     cannot hold the form, or a figure of the form is {@link Long#MIN_VALUE}
+   */
+  public static void write(StatisticsForm form, OutputStream out, Format format) {
+    try {
+      try (FormWriter writer = writer(new OpenStream(out), format)) {
+        writer.write(form);
+      }
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A writer of forms, in UTF-8 and with the built-in layouts.
+   *
+   * @param out where to write; closed with the writer
+   * @param format the format; one that does not {@linkplain Format#holdsMany() hold many} takes one
+   *     form only, and any further one is an {@link IllegalArgumentException}
+   * @return a writer, to be closed by the caller
+   * @throws UnsupportedOperationException if the application lacks the module of the format
+   * @throws IllegalArgumentException if the format is {@linkplain Format#isWritten() only read}
+   */
+  public static FormWriter writer(OutputStream out, Format format) {
+    return writer(out, format, CsvEncoding.UTF_8, Layouts.builtIn());
   }
 
   /**

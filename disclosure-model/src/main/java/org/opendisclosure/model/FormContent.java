@@ -31,7 +31,8 @@ final class FormContent {
         });
   }
 
-  private static Cell cell(Edition edition, String name) {
+  /** The cell of a name. */
+  static Cell cell(Edition edition, String name) {
     return edition
         .catalogue()
         .find(name)

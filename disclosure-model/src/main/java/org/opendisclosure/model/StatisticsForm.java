@@ -2,8 +2,10 @@ package org.opendisclosure.model;
 
 import jakarta.validation.Valid;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Figures;
 
@@ -147,5 +149,92 @@ public sealed interface StatisticsForm extends Serializable permits Statistics20
    */
   default StatisticsForm withFigures(Figures figures) {
     return of(edition(), getHeader(), figures, getUnknownLines(), getNotes(), getExplanations());
+  }
+
+  /**
+   * What a cell states, by its name.
+   *
+   * @param cell the name of a cell of the edition, such as {@code
+   *     applications.newlyReceived.naturalPerson}
+   * @return a {@link Long}, a {@link BigDecimal} (an amount in the official unit of its line), a
+   *     {@link Boolean} or a {@link String}, as the cell's kind is; empty if the cell is blank or
+   *     unreadable
+   * @throws IllegalArgumentException if the edition has no such cell
+   */
+  default Optional<Object> find(String cell) {
+    return NamedCell.of(this, cell).value();
+  }
+
+  /**
+   * The number in a cell, by its name.
+   *
+   * @param cell the name of a cell of the edition
+   * @return the number, whole or money, in the official unit of its line; empty if the cell is
+   *     blank, unreadable or no number
+   * @throws IllegalArgumentException if the edition has no such cell
+   */
+  default Optional<BigDecimal> findNumber(String cell) {
+    return NamedCell.of(this, cell).number();
+  }
+
+  /**
+   * A copy of this form with one number.
+   *
+   * @param cell the name of a cell of the edition
+   * @param number the number, which replaces what stands there; an amount in the official unit of
+   *     its line
+   * @return the copy
+   * @throws IllegalArgumentException if the edition has no such cell, or it holds no number
+   */
+  default StatisticsForm with(String cell, long number) {
+    return NamedCell.of(this, cell).with(number);
+  }
+
+  /**
+   * A copy of this form with one amount.
+   *
+   * @param cell the name of a cell of the edition that holds money
+   * @param amount the amount in the official unit of its line, which replaces what stands there
+   * @return the copy
+   * @throws IllegalArgumentException if the edition has no such cell, or it holds no money
+   */
+  default StatisticsForm with(String cell, BigDecimal amount) {
+    return NamedCell.of(this, cell).with(amount);
+  }
+
+  /**
+   * A copy of this form with one answer.
+   *
+   * @param cell the name of a cell of the edition that holds an answer
+   * @param answer true for 是; it replaces what stands there
+   * @return the copy
+   * @throws IllegalArgumentException if the edition has no such cell, or it holds no answer
+   */
+  default StatisticsForm with(String cell, boolean answer) {
+    return NamedCell.of(this, cell).with(answer);
+  }
+
+  /**
+   * A copy of this form with one text.
+   *
+   * @param cell the name of a cell of the edition that holds a text
+   * @param text the text, which replaces what stands there
+   * @return the copy
+   * @throws IllegalArgumentException if the edition has no such cell, or it holds no text, or the
+   *     text is blank
+   */
+  default StatisticsForm with(String cell, String text) {
+    return NamedCell.of(this, cell).with(text);
+  }
+
+  /**
+   * A copy of this form with one cell blank.
+   *
+   * @param cell the name of a cell of the edition
+   * @return the copy
+   * @throws IllegalArgumentException if the edition has no such cell
+   */
+  default StatisticsForm without(String cell) {
+    return NamedCell.of(this, cell).blank();
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -274,5 +275,40 @@ class FormsTest {
           }
         };
     assertThrows(UncheckedIOException.class, () -> Forms.open(failing, "", ReadOptions.defaults()));
+  }
+
+  @Test
+  void aFolderIsToldByItsPath() {
+    UncheckedIOException thrown =
+        assertThrows(UncheckedIOException.class, () -> Forms.read(folder));
+    assertTrue(thrown.getMessage().contains(folder.toString()), thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @MethodSource("written")
+  void streamsAndBytesHoldFormsAndStayOpen(Format format) {
+    StatisticsForm form = Forms.read(SAMPLE).form().orElseThrow();
+    boolean[] isClosed = {false};
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            isClosed[0] = true;
+          }
+        };
+    Forms.write(form, out, format);
+    assertFalse(isClosed[0]);
+    Reading ofBytes = Forms.read(out.toByteArray(), "form");
+    Reading ofStream = Forms.read(new ByteArrayInputStream(out.toByteArray()), "form");
+    assertEquals(ofBytes, ofStream);
+    assertEquals(form, ofBytes.form().orElseThrow());
+  }
+
+  @Test
+  void bytesOfTwoFormsSaySo() {
+    String json = "{\"schema\": \"urn:opendisclosure:annual-report-2021:1\"}\n";
+    Reading reading = Forms.read((json + json).getBytes(StandardCharsets.UTF_8), "two.jsonl");
+    assertEquals("two.jsonl", reading.notes().get(0).file());
+    assertEquals(Note.Kind.REFUSED, reading.notes().get(0).kind());
   }
 }
