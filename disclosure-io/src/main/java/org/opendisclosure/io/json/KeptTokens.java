@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.json.SchemaSearch.Kept;
 
 /**
@@ -37,13 +38,13 @@ final class KeptTokens extends JsonParserDelegate {
   }
 
   @Override
-  public JsonToken nextToken() throws IOException {
+  public @Nullable JsonToken nextToken() throws IOException {
     at = Math.min(at + 1, kept.size());
     return isKept() ? kept.get(at).token() : delegate.nextToken();
   }
 
   @Override
-  public String nextFieldName() throws IOException {
+  public @Nullable String nextFieldName() throws IOException {
     return nextToken() == JsonToken.FIELD_NAME ? currentName() : null;
   }
 
@@ -53,12 +54,12 @@ final class KeptTokens extends JsonParserDelegate {
   }
 
   @Override
-  public JsonToken currentToken() {
+  public @Nullable JsonToken currentToken() {
     return isKept() ? kept.get(at).token() : delegate.currentToken();
   }
 
   @Override
-  public String currentName() throws IOException {
+  public @Nullable String currentName() throws IOException {
     return isKept() ? kept.get(at).text() : delegate.currentName();
   }
 
