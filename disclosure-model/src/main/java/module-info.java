@@ -2,6 +2,7 @@
  * The forms of China's government-information-disclosure statistics as immutable values, and their
  * cells.
  */
+@SuppressWarnings("module") // those that use internal packages are compiled later
 module org.opendisclosure.model {
   requires static jakarta.validation;
   requires static org.immutables.value.annotations;
@@ -11,6 +12,8 @@ module org.opendisclosure.model {
   exports org.opendisclosure.model;
   exports org.opendisclosure.model.assessment;
   exports org.opendisclosure.model.cell;
+  exports org.opendisclosure.model.compiled to
+      org.opendisclosure.rules;
   exports org.opendisclosure.model.layout;
   exports org.opendisclosure.model.statistics;
   exports org.opendisclosure.model.testing;

@@ -169,7 +169,7 @@ public enum Edition {
       synchronized (this) {
         made = binding;
         if (made == null) {
-          made = FormBinding.of(formType, MethodHandles.lookup());
+          made = FormBinding.ofBuilt(formType, MethodHandles.lookup());
           binding = made;
         }
       }

@@ -29,7 +29,6 @@ final class EditionRules {
   private final Weights weights;
   private final Program program;
   private final Map<Layout, PreparedLayout> prepared = new HashMap<>();
-  private final Map<String, Rule> narrativeRules = new HashMap<>();
   private final Cell[] narrativeCells;
   private @Nullable ErrorEquations equations;
 
@@ -45,9 +44,6 @@ final class EditionRules {
             ruleSets.stream()
                 .flatMap(set -> profile.apply(set.instances(scope)).stream())
                 .toList());
-    RuleSet.narrative().rules().stream()
-        .flatMap(rule -> profile.apply(rule).stream())
-        .forEach(rule -> narrativeRules.put(rule.id(), rule));
     this.narrativeCells =
         edition.catalogue().tables().stream()
             .filter(Table::isNarrative)
@@ -73,7 +69,10 @@ final class EditionRules {
 
   /** The rule for what a narrative quotes; empty if it is switched off. */
   Optional<Rule> narrativeRule(String id) {
-    return Optional.ofNullable(narrativeRules.get(id));
+    return RuleSet.narrative().rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .flatMap(profile::apply);
   }
 
   /** The narrative parts in which something stands. */

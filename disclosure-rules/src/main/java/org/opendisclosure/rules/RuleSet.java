@@ -1,8 +1,6 @@
 package org.opendisclosure.rules;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -12,12 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.Scope;
+import org.opendisclosure.rules.language.BuiltInRules;
 import org.opendisclosure.rules.language.NarrativeRules;
 import org.opendisclosure.rules.language.Place;
 import org.opendisclosure.rules.language.RuleFile;
@@ -127,8 +125,7 @@ public final class RuleSet {
    * @return the same instance every time; it may cover other editions as well
    */
   public static RuleSet builtIn(Edition edition) {
-    String file = edition.isOneTable() ? "statistics-2017" : "annual-report";
-    return BUILT_IN.computeIfAbsent(file + ".yaml", RuleSet::resource);
+    return known(edition.isOneTable() ? "statistics-2017" : "annual-report");
   }
 
   /**
@@ -137,7 +134,7 @@ public final class RuleSet {
    * @return the same instance every time
    */
   public static RuleSet betweenYears() {
-    return BUILT_IN.computeIfAbsent("between-years.yaml", RuleSet::resource);
+    return known("between-years");
   }
 
   /**
@@ -147,8 +144,7 @@ public final class RuleSet {
    * @return the same instance every time
    */
   public static RuleSet narrative() {
-    return BUILT_IN.computeIfAbsent(
-        NarrativeRules.FILE, file -> new RuleSet(NarrativeRules.read()));
+    return known(NarrativeRules.NAME);
   }
 
   /** All rules that ship with the library. */
@@ -164,12 +160,8 @@ public final class RuleSet {
     return sets;
   }
 
-  private static RuleSet resource(String file) {
-    try (InputStream in = Objects.requireNonNull(RuleSet.class.getResourceAsStream(file), file)) {
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8), file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static RuleSet known(String name) {
+    return BUILT_IN.computeIfAbsent(name, key -> new RuleSet(BuiltInRules.find(key)));
   }
 
   /**

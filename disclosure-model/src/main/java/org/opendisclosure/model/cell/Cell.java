@@ -20,32 +20,24 @@ public final class Cell {
   private final List<String> columnAliases;
 
   /** A column is printed within a line, any other figure is a line; both may be in a group. */
-  Cell(
-      int index,
-      String name,
-      Line line,
-      Printed printed,
-      @Nullable Printed around,
-      boolean isColumn) {
+  Cell(int index, String name, Line line, Print print, @Nullable Print around, boolean isColumn) {
     this.index = index;
     this.name = name;
     this.line = line;
-    this.columnGroup = isColumn ? printed.group() : "";
-    this.column = isColumn ? printed.label() : "";
-    this.unit = printed.unit();
-    this.kind = printed.kind();
-    this.overlap = overlap(printed, around);
-    this.columnAliases = isColumn ? List.of(printed.aliases()) : List.of();
+    this.columnGroup = isColumn ? print.group() : "";
+    this.column = isColumn ? print.label() : "";
+    this.unit = print.unit();
+    this.kind = print.kind();
+    this.overlap = overlap(print, around);
+    this.columnAliases = isColumn ? print.aliases() : List.of();
   }
 
-  private static Overlap overlap(Printed printed, @Nullable Printed around) {
-    return switch (printed.kind()) {
+  private static Overlap overlap(Print print, @Nullable Print around) {
+    return switch (print.kind()) {
       case HEADING -> Overlap.HEADING;
       case YES_NO, TEXT -> Overlap.ONE_ORGAN;
       case COUNT, CHANGE, MONEY ->
-          printed.overlap() != Overlap.NONE || around == null
-              ? printed.overlap()
-              : around.overlap();
+          print.overlap() != Overlap.NONE || around == null ? print.overlap() : around.overlap();
     };
   }
 

@@ -19,13 +19,13 @@ public final class Line {
   private final boolean isVariant;
   private final List<Cell> cells = new ArrayList<>();
 
-  Line(int index, String id, Table table, List<String> stubs, Printed printed, boolean isVariant) {
+  Line(int index, String id, Table table, List<String> stubs, Print print, boolean isVariant) {
     this.index = index;
     this.id = id;
     this.table = table;
     this.stubs = List.copyOf(stubs);
-    this.label = printed.label();
-    this.aliases = List.of(printed.aliases());
+    this.label = print.label();
+    this.aliases = print.aliases();
     this.isVariant = isVariant;
   }
 

@@ -1,40 +1,35 @@
 package org.opendisclosure.model.cell;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** One annotated accessor of a value type: a figure, or a group with accessors of its own. */
+/** One accessor of a value type: of a figure, or of a group with accessors of its own. */
 final class Member {
 
-  private final String name;
-  private final Printed printed;
-  private final @Nullable ValueType group;
   private final MethodHandle getter;
   private final @Nullable MethodHandle countGetter;
   private final MethodHandle setter;
 
-  Member(Method method, @Nullable ValueType group, Class<?> builder, Accessors accessors)
+  Member(
+      Class<?> owner,
+      Outline.Member member,
+      Class<?> builder,
+      Accessors accessors,
+      ValueType.Known known)
       throws ReflectiveOperationException {
-    this.name = name(method);
-    this.printed = method.getAnnotation(Printed.class);
-    this.group = group;
-    this.getter =
-        accessors.getter(method.getDeclaringClass(), method.getName(), method.getReturnType());
+    Kind kind = member.print().kind();
+    Class<?> group =
+        member.group().<Class<?>>map(outline -> known.get(outline).type()).orElse(null);
+    String method =
+        "get" + Character.toUpperCase(member.name().charAt(0)) + member.name().substring(1);
+    Class<?> figure = kind.isWhole() ? OptionalLong.class : Optional.class;
+    this.getter = accessors.getter(owner, method, group == null ? figure : group);
     this.countGetter =
-        group == null && printed.kind().isWhole()
-            ? accessors.countGetter(method.getDeclaringClass(), method.getName())
-            : null;
-    this.setter =
-        accessors.setter(builder, name, group == null ? parameter(printed.kind()) : group.type());
-  }
-
-  private static String name(Method getter) {
-    String bare = getter.getName().substring("get".length());
-    return Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+        group == null && kind.isWhole() ? accessors.countGetter(owner, method) : null;
+    this.setter = accessors.setter(builder, member.name(), group == null ? parameter(kind) : group);
   }
 
   private static Class<?> parameter(Kind kind) {
@@ -44,18 +39,6 @@ final class Member {
       case YES_NO -> boolean.class;
       case TEXT -> String.class;
     };
-  }
-
-  String name() {
-    return name;
-  }
-
-  Printed printed() {
-    return printed;
-  }
-
-  @Nullable ValueType group() {
-    return group;
   }
 
   Object get(Object value) {

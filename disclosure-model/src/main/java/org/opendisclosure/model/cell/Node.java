@@ -13,12 +13,15 @@ final class Node {
   private final int from;
   private final int to;
 
-  /** For each member either a cell or a child stands at the same place. */
-  Node(ValueType type, @Nullable Cell[] cells, @Nullable Node[] children) {
-    this.type = type;
+  Node(CellWalk.Place place, ValueType.Known known) {
+    this.type = known.get(place.outline());
     this.members = type.members().toArray(new Member[0]);
-    this.cells = cells;
-    this.children = children;
+    this.cells = place.cells();
+    this.children = new Node[members.length];
+    for (int i = 0; i < members.length; i++) {
+      CellWalk.Place child = place.children()[i];
+      children[i] = child == null ? null : new Node(child, known);
+    }
     this.blank = type.build(type.newBuilder());
     Cell first = cells[0];
     Node firstChild = children[0];
@@ -27,6 +30,10 @@ final class Node {
     Cell last = cells[end];
     Node lastChild = children[end];
     this.to = last != null ? last.index() + 1 : lastChild != null ? lastChild.to : 0;
+  }
+
+  Object newBuilder() {
+    return type.newBuilder();
   }
 
   void read(Object value, Figures.Builder figures) {

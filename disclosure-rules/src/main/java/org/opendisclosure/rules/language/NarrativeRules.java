@@ -1,15 +1,10 @@
 package org.opendisclosure.rules.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.text.Sentence;
@@ -24,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 public final class NarrativeRules {
 
-  public static final String FILE = "narrative.yaml";
+  public static final String NAME = "narrative";
 
   private static final Sentence RULES = new Sentence("规则", "rules");
 
@@ -40,12 +35,12 @@ public final class NarrativeRules {
     };
   }
 
-  public static RuleText read() {
-    RuleProblems problems = new RuleProblems(FILE);
-    Entries file = Entries.document(new YamlText(text(), problems), RULES, problems).orElseThrow();
+  static RuleText read(String text, String name) {
+    RuleProblems problems = new RuleProblems(name);
+    Entries file = Entries.document(new YamlText(text, problems), RULES, problems).orElseThrow();
     List<Rule> rules = new ArrayList<>();
     for (Node node : file.items(file.find("rules").orElseThrow(), "rules")) {
-      rules.add(rule(Entries.of(node, RULES, problems).orElseThrow()));
+      rules.add(rule(Entries.of(node, RULES, problems).orElseThrow(), name));
     }
     problems.refuse();
     return new RuleText(
@@ -55,24 +50,14 @@ public final class NarrativeRules {
         Map.of());
   }
 
-  private static String text() {
-    String path = "/org/opendisclosure/rules/" + FILE;
-    try (InputStream in =
-        Objects.requireNonNull(NarrativeRules.class.getResourceAsStream(path), path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Rule rule(Entries entries) {
+  private static Rule rule(Entries entries, String file) {
     return new Rule(
         text(entries, "id"),
         Severity.valueOf(text(entries, "severity").toUpperCase(Locale.ROOT)),
         Source.valueOf(text(entries, "source").toUpperCase(Locale.ROOT)),
         new Sentence(text(entries, "zh"), text(entries, "en")),
         text(entries, "check"),
-        FILE,
+        file,
         entries.place().line(),
         EnumSet.allOf(Edition.class),
         Set.of());

@@ -19,40 +19,28 @@ import picocli.CommandLine.Spec;
 
 /** The root command: without a subcommand it prints how to call it. */
 @Command(
-    name = "disclosure",
+    name = DisclosureCommand.NAME,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     sortOptions = false,
     description = "读取、检查、转换政府信息公开统计表与年度报告。%nReads, checks and converts disclosure statistics.",
     footer = HelpTexts.EXIT_CODES)
 final class DisclosureCommand implements Runnable {
 
+  static final String NAME = "disclosure";
+
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private DisclosureCommand(Console console) {
+  DisclosureCommand(Console console) {
     this.console = console;
   }
 
   /** Runs one command and returns its exit code; nothing is thrown. */
   static int run(Console console, String... args) {
+    Call call = Call.of(console, args);
     CommandLine line =
-        new CommandLine(new DisclosureCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new DeriveCommand(console))
-            .addSubcommand(new ConvertCommand(console))
-            .addSubcommand(new TemplateCommand(console))
-            .addSubcommand(new RollupCommand(console))
-            .addSubcommand(new CompareCommand(console))
-            .addSubcommand(new SeriesCommand(console))
-            .addSubcommand(new EditionsCommand(console))
-            .addSubcommand(new CellsCommand(console))
-            .addSubcommand(new RulesCommand(console))
-            .addSubcommand(new SchemaCommand(console))
-            .addSubcommand(new DiagnoseCommand(console))
-            .addSubcommand(new AssessCommand(console))
+        call.line()
             .setResourceBundle(new HelpTexts())
             .setOut(console.out())
             .setErr(console.err())
@@ -60,10 +48,11 @@ final class DisclosureCommand implements Runnable {
             .setUsageHelpAutoWidth(false)
             .setParameterExceptionHandler(DisclosureCommand::wrongCall)
             .setExecutionExceptionHandler((e, failing, parsed) -> failed(e, console, parsed));
+    line.getCommandSpec().versionProvider(new Version());
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
-    int exitCode = execute(line, console, args);
+    int exitCode = execute(line, console, call.args());
     console.flush();
     Optional<IOException> failure = console.failure();
     if (failure.isPresent()) {
