@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.opendisclosure.model.text.PlainText;
 
 /**
@@ -17,124 +15,33 @@ import org.opendisclosure.model.text.PlainText;
  */
 public enum HeaderField {
   /** The name of the organ. */
-  ORGAN(
-      "organ",
-      Type.TEXT,
-      header -> header.getOrgan(),
-      (header, value) -> header.organ((String) value),
-      "机关名称",
-      "单位名称",
-      "填报单位",
-      "填报机关",
-      "填报部门",
-      "报送单位",
-      "编报单位"),
+  ORGAN("organ", Type.TEXT, "机关名称", "单位名称", "填报单位", "填报机关", "填报部门", "报送单位", "编报单位"),
   /** The report year. */
-  YEAR(
-      "year",
-      Type.YEAR,
-      header -> boxed(header.getYear()),
-      (header, value) -> header.year((Integer) value),
-      "年度",
-      "年份",
-      "报告年度",
-      "统计年度",
-      "填报年度"),
+  YEAR("year", Type.YEAR, "年度", "年份", "报告年度", "统计年度", "填报年度"),
   /** The quarter. */
-  QUARTER(
-      "quarter",
-      Type.QUARTER,
-      header -> boxed(header.getQuarter()),
-      (header, value) -> header.quarter((Integer) value),
-      "季度"),
+  QUARTER("quarter", Type.QUARTER, "季度"),
   /** Which part of the year or quarter. */
-  PERIOD(
-      "period",
-      Type.TEXT,
-      header -> header.getPeriod(),
-      (header, value) -> header.period((String) value),
-      "统计期间",
-      "统计时段"),
+  PERIOD("period", Type.TEXT, "统计期间", "统计时段"),
   /** Whose figures are counted. */
-  SCOPE(
-      "scope",
-      Type.TEXT,
-      header -> header.getScope(),
-      (header, value) -> header.scope((String) value),
-      "统计范围",
-      "统计口径"),
+  SCOPE("scope", Type.TEXT, "统计范围", "统计口径"),
   /** The unified social credit code. */
-  CREDIT_CODE(
-      "creditCode",
-      Type.CODE,
-      header -> header.getCreditCode(),
-      (header, value) -> header.creditCode((String) value),
-      "统一社会信用代码",
-      "社会信用代码"),
+  CREDIT_CODE("creditCode", Type.CODE, "统一社会信用代码", "社会信用代码"),
   /** The code of the administrative region. */
-  REGION_CODE(
-      "regionCode",
-      Type.CODE,
-      header -> header.getRegionCode(),
-      (header, value) -> header.regionCode((String) value),
-      "行政区划代码",
-      "区划代码"),
+  REGION_CODE("regionCode", Type.CODE, "行政区划代码", "区划代码"),
   /** The level of the organ. */
-  LEVEL(
-      "level",
-      Type.LEVEL,
-      header -> header.getLevel(),
-      (header, value) -> header.level((OrganLevel) value),
-      "机关级别",
-      "机关层级",
-      "单位级别",
-      "单位层级"),
+  LEVEL("level", Type.LEVEL, "机关级别", "机关层级", "单位级别", "单位层级"),
   /** The identifier of the layout. */
-  LAYOUT(
-      "layout",
-      Type.TEXT,
-      header -> header.getLayout(),
-      (header, value) -> header.layout((String) value),
-      "版式"),
+  LAYOUT("layout", Type.TEXT, "版式"),
   /** The day on which the form was filled in. */
-  COMPILED_ON(
-      "compiledOn",
-      Type.DAY,
-      header -> header.getCompiledOn(),
-      (header, value) -> header.compiledOn((LocalDate) value),
-      "填报日期",
-      "填表日期",
-      "报出日期"),
+  COMPILED_ON("compiledOn", Type.DAY, "填报日期", "填表日期", "报出日期"),
   /** The day of publication. */
-  PUBLISHED_ON(
-      "publishedOn",
-      Type.DAY,
-      header -> header.getPublishedOn(),
-      (header, value) -> header.publishedOn((LocalDate) value),
-      "发布日期",
-      "公布日期"),
+  PUBLISHED_ON("publishedOn", Type.DAY, "发布日期", "公布日期"),
   /** Who answers for the form. */
-  PRINCIPAL(
-      "principal",
-      Type.TEXT,
-      header -> header.getPrincipal(),
-      (header, value) -> header.principal((String) value),
-      "单位负责人"),
+  PRINCIPAL("principal", Type.TEXT, "单位负责人"),
   /** Who reviewed the form. */
-  REVIEWER(
-      "reviewer",
-      Type.TEXT,
-      header -> header.getReviewer(),
-      (header, value) -> header.reviewer((String) value),
-      "审核人"),
+  REVIEWER("reviewer", Type.TEXT, "审核人"),
   /** Who filled in the form. */
-  COMPILER(
-      "compiler",
-      Type.TEXT,
-      header -> header.getCompiler(),
-      (header, value) -> header.compiler((String) value),
-      "填报人",
-      "填表人");
+  COMPILER("compiler", Type.TEXT, "填报人", "填表人");
 
   /** What the value of a field is. */
   public enum Type {
@@ -195,20 +102,11 @@ public enum HeaderField {
 
   private final String id;
   private final Type type;
-  private final Function<Header, Optional<?>> getter;
-  private final BiConsumer<Header.Builder, Object> setter;
   private final List<String> labels;
 
-  HeaderField(
-      String id,
-      Type type,
-      Function<Header, Optional<?>> getter,
-      BiConsumer<Header.Builder, Object> setter,
-      String... labels) {
+  HeaderField(String id, Type type, String... labels) {
     this.id = id;
     this.type = type;
-    this.getter = getter;
-    this.setter = setter;
     this.labels = List.of(labels);
   }
 
@@ -265,7 +163,22 @@ public enum HeaderField {
    * @return a value of the {@linkplain #type() type}; empty if it is not stated
    */
   public Optional<?> get(Header header) {
-    return getter.apply(header);
+    return switch (this) {
+      case ORGAN -> header.getOrgan();
+      case YEAR -> boxed(header.getYear());
+      case QUARTER -> boxed(header.getQuarter());
+      case PERIOD -> header.getPeriod();
+      case SCOPE -> header.getScope();
+      case CREDIT_CODE -> header.getCreditCode();
+      case REGION_CODE -> header.getRegionCode();
+      case LEVEL -> header.getLevel();
+      case LAYOUT -> header.getLayout();
+      case COMPILED_ON -> header.getCompiledOn();
+      case PUBLISHED_ON -> header.getPublishedOn();
+      case PRINCIPAL -> header.getPrincipal();
+      case REVIEWER -> header.getReviewer();
+      case COMPILER -> header.getCompiler();
+    };
   }
 
   /**
@@ -276,7 +189,22 @@ public enum HeaderField {
    * @throws ClassCastException if it is of another
    */
   public void set(Header.Builder header, Object value) {
-    setter.accept(header, value);
+    switch (this) {
+      case ORGAN -> header.organ((String) value);
+      case YEAR -> header.year((Integer) value);
+      case QUARTER -> header.quarter((Integer) value);
+      case PERIOD -> header.period((String) value);
+      case SCOPE -> header.scope((String) value);
+      case CREDIT_CODE -> header.creditCode((String) value);
+      case REGION_CODE -> header.regionCode((String) value);
+      case LEVEL -> header.level((OrganLevel) value);
+      case LAYOUT -> header.layout((String) value);
+      case COMPILED_ON -> header.compiledOn((LocalDate) value);
+      case PUBLISHED_ON -> header.publishedOn((LocalDate) value);
+      case PRINCIPAL -> header.principal((String) value);
+      case REVIEWER -> header.reviewer((String) value);
+      case COMPILER -> header.compiler((String) value);
+    }
   }
 
   private static Optional<Integer> boxed(OptionalInt number) {

@@ -25,7 +25,11 @@ import org.opendisclosure.io.cli.CommandLineRunner;
  */
 class ShownOutputsTest {
 
-  private static final String JAR = "java -jar disclosure-io/target/disclosure.jar ";
+  /** The jar, or the script beside it. */
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "^(java -jar disclosure-io/target/disclosure\\.jar|disclosure-io/target/disclosure) ");
+
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   /** One block of calls with all that is shown of their output. */
@@ -83,8 +87,9 @@ class ShownOutputsTest {
         .replace("\\\n", " ")
         .lines()
         .flatMap(line -> Stream.of(line.split(" && ")))
-        .filter(line -> line.startsWith(JAR))
-        .map(line -> line.substring(JAR.length()))
+        .map(PROGRAM::matcher)
+        .filter(Matcher::find)
+        .map(call -> call.replaceFirst(""))
         .toList();
   }
 

@@ -2,10 +2,13 @@ package org.opendisclosure.io.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import org.opendisclosure.io.cli.option.Reporting;
+import org.opendisclosure.model.text.Language;
+import org.opendisclosure.model.text.Sentence;
 import picocli.CommandLine;
 
 /**
- * What a call of the program is made with. A command is built by reflection from its annotations,
+ * A call of the program, made with picocli. A command is built by reflection from its annotations,
  * and each takes as long as reading a form: a call that starts with the name of a command builds
  * this one alone, every other call builds all.
  *
@@ -40,14 +43,49 @@ record Call(CommandLine line, String[] args) {
 
   /** One command, which names itself as if the others were there. */
   private static CommandLine alone(String name, Console console) {
-    return new CommandLine(command(name, console))
-        .setCommandName(DisclosureCommand.NAME + ' ' + name);
+    return line(command(name, console)).setCommandName(DisclosureCommand.NAME + ' ' + name);
   }
 
   static CommandLine all(Console console) {
-    CommandLine root = new CommandLine(new DisclosureCommand(console));
-    COMMANDS.forEach(name -> root.addSubcommand(command(name, console)));
+    CommandLine root = line(new DisclosureCommand(console));
+    COMMANDS.forEach(name -> root.addSubcommand(line(command(name, console))));
     return root;
+  }
+
+  private static CommandLine line(Object command) {
+    CommandLine line = new CommandLine(command);
+    line.getCommandSpec().versionProvider(new Version());
+    return line;
+  }
+
+  int run(Console console) {
+    return line.setResourceBundle(new HelpTexts())
+        .setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler(Call::wrong)
+        .setExecutionExceptionHandler(
+            (e, failing, parsed) -> Failures.tell(e, console, language(parsed)))
+        .execute(args);
+  }
+
+  private static int wrong(CommandLine.ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    Language language = Reporting.languageOf(args);
+    String help = line.getCommandSpec().qualifiedName() + " --help";
+    line.getErr().println(WrongCall.of(e).in(language));
+    line.getErr().println(new Sentence("帮助:" + help, "Help: " + help).in(language));
+    return ExitCode.FAILURE;
+  }
+
+  /** The language that the command was asked to speak. */
+  private static Language language(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.matchedOptionValue("--lang", Language.ZH);
   }
 
   private static Object command(String name, Console console) {

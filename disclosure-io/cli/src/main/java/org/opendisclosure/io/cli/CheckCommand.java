@@ -97,6 +97,12 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** The command without options. */
+  CheckCommand(Console console, List<Path> paths) {
+    this(console);
+    this.paths = paths;
+  }
+
   @Override
   public Integer call() {
     encoding.check(output == Output.CSV);

@@ -25,6 +25,6 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Console.charset());
-    System.exit(DisclosureCommand.run(console, args));
+    System.exit(Execution.run(console, args));
   }
 }

@@ -9,7 +9,6 @@ final class Progress implements AutoCloseable {
   private static final long EVERY_NANOS = 500_000_000;
 
   private final PrintWriter err;
-  private final boolean onTerminal = Ansi.AUTO.enabled();
   private long shownAt = System.nanoTime();
   private long done;
   private boolean shown;
@@ -22,10 +21,16 @@ final class Progress implements AutoCloseable {
   void step() {
     done++;
     long now = System.nanoTime();
-    if (onTerminal && now - shownAt > EVERY_NANOS) {
+    if (now - shownAt > EVERY_NANOS) {
+      shownAt = now;
+      show();
+    }
+  }
+
+  private void show() {
+    if (Ansi.AUTO.enabled()) {
       err.print("\r" + done);
       err.flush();
-      shownAt = now;
       shown = true;
     }
   }

@@ -35,7 +35,7 @@ class CallTest {
   @Test
   void saysTheSameOfACommandAloneAndAmongAll() throws IOException {
     for (String command : Call.COMMANDS) {
-      for (String rest : List.of("--help", "--version", "", "--nonsense", "--lang en --lang zh")) {
+      for (String rest : List.of("--help", "--version", "", "--nonsense", "--lang zh --lang zh")) {
         Run alone = Run.of((Object[]) (command + ' ' + rest).strip().split(" "));
         Path args = Files.writeString(folder.resolve("args"), command + ' ' + rest);
         Run amongAll = Run.of("@" + args);
@@ -44,6 +44,32 @@ class CallTest {
         assertEquals(amongAll.err(), alone.err());
       }
     }
+  }
+
+  @Test
+  void checksPathsWithoutOptionsAsWithAll() throws IOException {
+    Path bad = Files.writeString(folder.resolve("a b.csv"), "no form");
+    for (String paths :
+        List.of(
+            Run.sample("huaian-city-2024.csv").toString(),
+            Run.SAMPLES + " " + Run.sample("otog-housing-2017.csv"),
+            folder.resolve("missing.csv").toString(),
+            bad.getParent().toString())) {
+      Run plain = Run.of((Object[]) ("check " + paths).split(" "));
+      Run full = Run.of((Object[]) ("check --lang zh " + paths).split(" "));
+      assertEquals(full.exitCode(), plain.exitCode(), paths);
+      assertEquals(full.out(), plain.out());
+      assertEquals(full.err(), plain.err());
+    }
+  }
+
+  @Test
+  void leavesEveryOtherCallToPicocli() {
+    for (String call : List.of("check", "check --help", "check a -", "check @a", "derive a.csv")) {
+      assertTrue(PlainCheck.of(console(), call.split(" ")).isEmpty(), call);
+    }
+    assertTrue(PlainCheck.of(console(), "check", "a.csv", "").isEmpty());
+    assertTrue(PlainCheck.of(console(), "check", "a b.csv").isPresent());
   }
 
   private static Console console() {

@@ -17,7 +17,7 @@ public final class CommandLineRunner {
    * @return the exit code
    */
   public static int run(OutputStream out, String... args) {
-    return DisclosureCommand.run(
+    return Execution.run(
         new Console(out, OutputStream.nullOutputStream(), StandardCharsets.UTF_8), args);
   }
 
@@ -30,7 +30,7 @@ public final class CommandLineRunner {
   public static String printed(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    DisclosureCommand.run(new Console(out, err, StandardCharsets.UTF_8), args);
+    Execution.run(new Console(out, err, StandardCharsets.UTF_8), args);
     return (out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8))
         .replace(System.lineSeparator(), "\n");
   }

@@ -27,7 +27,7 @@ record Run(int exitCode, byte[] bytes, String err) {
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();
     }
-    int exitCode = DisclosureCommand.run(new Console(out, err, StandardCharsets.UTF_8), words);
+    int exitCode = Execution.run(new Console(out, err, StandardCharsets.UTF_8), words);
     Run run = new Run(exitCode, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     if (String.join(" ", words).contains("--format json")) {
       run.holdAgainst(ReportSchema.find(words[0]).orElseThrow());
