@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Resources that the build writes beside the classes: what a program would otherwise work out of
- * annotations or rule files each time it starts, which took half of the time of checking one form.
+ * annotations or rule files each time it starts.
  *
  * <p>They are used from jars only. In a folder of classes, annotations or rules may have been
  * changed since, by a development environment that does not run the whole build; there the sources
@@ -27,16 +27,42 @@ public final class Compiled {
   /** Writes a value. */
   @FunctionalInterface
   public interface Writer {
+    /**
+     * Writes the value.
+     *
+     * @param out takes it
+     * @throws IOException if it takes no more
+     */
     void write(DataOutputStream out) throws IOException;
   }
 
-  /** Reads a value. */
+  /**
+   * Reads a value.
+   *
+   * @param <T> what it is
+   */
   @FunctionalInterface
   public interface Reader<T> {
+    /**
+     * Reads the value.
+     *
+     * @param in holds it, as the writer wrote it
+     * @return the value
+     * @throws IOException if it is cut off
+     */
     T read(DataInputStream in) throws IOException;
   }
 
-  /** Reads what the build has made; empty if there is nothing that must be up to date. */
+  /**
+   * Reads what the build has made.
+   *
+   * @param <T> what it is
+   * @param owner the class beside which it lies
+   * @param name the name of its file
+   * @param reader reads it
+   * @return the value; empty if there is nothing that must be up to date
+   * @throws UncheckedIOException if it cannot be read
+   */
   public static <T> Optional<T> find(Class<?> owner, String name, Reader<T> reader) {
     URL url = owner.getResource(name);
     return url == null || url.getProtocol().equals("file")
@@ -44,7 +70,15 @@ public final class Compiled {
         : Optional.of(read(url, reader));
   }
 
-  /** Reads a resource wherever it is. */
+  /**
+   * Reads a resource wherever it is.
+   *
+   * @param <T> what it is
+   * @param url where it is
+   * @param reader reads it
+   * @return the value
+   * @throws UncheckedIOException if it cannot be read
+   */
   public static <T> T read(URL url, Reader<T> reader) {
     try {
       URLConnection connection = url.openConnection();
@@ -57,7 +91,15 @@ public final class Compiled {
     }
   }
 
-  /** Writes a resource of a class below a folder of classes. */
+  /**
+   * Writes a resource of a class.
+   *
+   * @param classes the folder of classes below which it goes
+   * @param owner the class beside which it lies
+   * @param name the name of its file
+   * @param writer writes it
+   * @throws IOException if it cannot be written
+   */
   public static void write(Path classes, Class<?> owner, String name, Writer writer)
       throws IOException {
     Path folder = classes.resolve(owner.getPackageName().replace('.', '/'));
