@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.text.CreditCodes;
 
 /**
  * A unified social credit code (统一社会信用代码, GB 32100—2015): 18 characters of digits and capital

@@ -24,9 +24,15 @@ class NamesTest {
   private static final Pattern OPTION = Pattern.compile("--[a-z]+");
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) ");
 
-  /** Of Java and Jackson. */
+  /** Of Java, Jackson and Spring. */
   private static final Set<String> OTHERS =
-      Set.of("BigInteger", "ObjectMapper", "Optional", "UnsupportedOperationException");
+      Set.of(
+          "BigInteger",
+          "HttpMessageNotReadableException",
+          "Module",
+          "ObjectMapper",
+          "Optional",
+          "UnsupportedOperationException");
 
   @Test
   void everyTypeAndMemberThatAPageNamesExists() throws IOException {

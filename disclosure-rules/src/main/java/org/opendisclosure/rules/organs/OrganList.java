@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.opendisclosure.model.CreditCodes;
+import org.opendisclosure.model.text.CreditCodes;
 import org.opendisclosure.model.text.Invisible;
 import org.opendisclosure.model.text.PlainText;
 import org.opendisclosure.model.text.Sentence;

@@ -1,4 +1,4 @@
-package org.opendisclosure.model;
+package org.opendisclosure.model.text;
 
 /** Tells unified social credit codes from other texts, without a validation provider. */
 public final class CreditCodes {
@@ -9,7 +9,7 @@ public final class CreditCodes {
   private CreditCodes() {}
 
   /**
-   * Whether a text is a code as {@link CreditCode} describes it.
+   * Whether a text is a code as {@link org.opendisclosure.model.CreditCode} describes it.
    *
    * @param code the text
    * @return false if its length, a character or the check digit is wrong
