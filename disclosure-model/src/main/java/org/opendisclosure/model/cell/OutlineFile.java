@@ -13,8 +13,7 @@ import org.opendisclosure.model.compiled.Compiled;
 
 /**
  * The outline of a form as the build writes it down: every type once, those that stand in others
- * first, so that a group is a number. Reading it takes a hundredth of the time of looking for the
- * annotations, and loads none of the types.
+ * first, so that a group is a number. Reading it needs no annotations and loads none of the types.
  */
 public final class OutlineFile {
 

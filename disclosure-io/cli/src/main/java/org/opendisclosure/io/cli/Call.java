@@ -9,8 +9,8 @@ import picocli.CommandLine;
 
 /**
  * A call of the program, made with picocli. A command is built by reflection from its annotations,
- * and each takes as long as reading a form: a call that starts with the name of a command builds
- * this one alone, every other call builds all.
+ * which takes time for each: a call that starts with the name of a command builds this one alone,
+ * every other call builds all.
  *
  * @param line the command or, with all commands below it, the program
  * @param args what is left for it

@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.opendisclosure.model.text.Language;
 
 /**
- * The most frequent call, {@code check} and nothing but paths, made without picocli. To build a
- * command by reflection takes a fifth of the time of checking one form, and as picocli's classes
- * are of an old format, Java 17 cannot keep them in an archive.
+ * The most frequent call, {@code check} and nothing but paths, made without picocli: a command is
+ * built by reflection, and the archives of classes that Java 17 writes leave picocli's out.
  */
 final class PlainCheck {
 
