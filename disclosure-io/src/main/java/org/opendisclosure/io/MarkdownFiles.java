@@ -22,7 +22,7 @@ import org.opendisclosure.model.text.Sentence;
 final class MarkdownFiles implements FormatDescriptor {
 
   private static final Pattern HEADING =
-      Pattern.compile("(?m)^(<[^<>]*></\\w+>)*#{1,6}[ \\t]+[^\\s#]");
+      Pattern.compile("(?m)^(?:<[^<>]*+></\\w++>)*+#{1,6}[ \\t]+[^\\s#]");
   private static final Pattern TABLE =
       Pattern.compile("(?im)^[ \\t]*(<(html|body|div)\\b[^<>]*+>\\s*+){0,9}+<table\\b");
   private static final Pattern PIPES =

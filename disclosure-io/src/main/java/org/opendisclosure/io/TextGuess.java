@@ -15,8 +15,7 @@ final class TextGuess {
   private static final String AROUND_FIGURE = "\"'=-. \t";
 
   private static final String SPACES = " \u00a0\u3000";
-  private static final Pattern DASHES =
-      Pattern.compile("(?!- )(?!.* - )(?!.* -$)(?=.*- )--[- ]*-|\\+[-=+:]{3,}\\+");
+  private static final Pattern DASHES = Pattern.compile("-{2,}+(?: ++-{2,}+)++|\\+[-=+:]{3,}\\+");
 
   private static final String SENTENCE_ENDS = "。;；!！";
   private static final int LONGEST_ROW = 400;

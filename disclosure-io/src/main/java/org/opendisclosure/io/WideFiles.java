@@ -22,8 +22,7 @@ import org.opendisclosure.model.text.Sentence;
 final class WideFiles implements FormatDescriptor {
 
   private static final String COLUMN = "edition";
-  private static final Pattern CELL =
-      Pattern.compile("(?!.*\\.[^a-z])(?=[^.]*\\.)[a-z][A-Za-z.]*(?<!\\.)");
+  private static final Pattern CELL = Pattern.compile("[a-z][A-Za-z]*+(?:\\.[a-z][A-Za-z]*+)++");
 
   @Override
   public Format format() {

@@ -11,14 +11,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.testing.ConsistentForms;
 
 /** Written documents that LibreOffice prints show every figure in its place. */
@@ -31,9 +28,7 @@ class PrintedDocumentOfficeTest {
 
   private static byte[] written(StatisticsForm form) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (FormWriter writer = Forms.writer(out, Format.DOCX, CsvEncoding.UTF_8, Layouts.builtIn())) {
-      writer.write(form);
-    }
+    Forms.write(form, out, Format.DOCX);
     return out.toByteArray();
   }
 

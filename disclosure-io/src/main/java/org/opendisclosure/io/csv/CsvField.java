@@ -13,7 +13,7 @@ final class CsvField {
       Pattern.compile("=\\s*(?:\"(?<text>[^\"]*)\"|(?<number>[-+]?\\d[\\d.]*))\\s*");
   private static final String OF_NUMBERS = "0123456789０１２３４５６７８９.,，-+%";
 
-  private static final Pattern WITH_COMMA = Pattern.compile("(?!.*,,)(?=.*,)-?\\d[\\d,]*(?<!,)");
+  private static final Pattern WITH_COMMA = Pattern.compile("-?\\d++(?:,\\d++)++");
 
   private CsvField() {}
 

@@ -76,6 +76,16 @@ public record Numbers(int read, int raw, int beside, int leftOut) {
   }
 
   /**
+   * The same numbers and others that are in the file, but not in the form.
+   *
+   * @param more how many others
+   * @return them together
+   */
+  public Numbers andLeftOut(int more) {
+    return new Numbers(read, raw, beside, leftOut + more);
+  }
+
+  /**
    * Whether no number was lost.
    *
    * @return true if none is raw or left out

@@ -16,7 +16,7 @@ final class MendedLines {
 
   /** Of converters, the places that links lead to. */
   private static final Pattern ANCHORS =
-      Pattern.compile("(?i)^(<(span|a)\\s+(id|name)=[^<>]*></\\2>\\s*)+");
+      Pattern.compile("(?i)^(?:<(span|a)\\s+(?:id|name)=[^<>]*+></\\1>\\s*+)++");
 
   private static final String ROOM = "| |";
 

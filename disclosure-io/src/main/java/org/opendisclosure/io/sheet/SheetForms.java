@@ -3,7 +3,6 @@ package org.opendisclosure.io.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.Notes;
@@ -60,11 +59,10 @@ public final class SheetForms {
 
   /** The reading with the header of a form and the numbers that are of none. */
   private static Reading stated(Reading reading, Split.Part part, int ofNone) {
-    Numbers own = reading.numbers();
     return new Reading(
         reading.form().map(form -> form.withHeader(part.origin().in(form.getHeader()))),
         reading.assessment(),
         reading.notes(),
-        new Numbers(own.read(), own.raw(), own.beside(), own.leftOut() + ofNone));
+        reading.numbers().andLeftOut(ofNone));
   }
 }

@@ -26,7 +26,10 @@ public record LabelKey(String text, String bare, String number, String unit) {
           "\\((?:单位:(?<named>[^()]+)"
               + "|(?:单位)?:?(?<plain>[^()]{0,5}元(?:人民币)?|[百千万亿]{1,2}[^()]{0,2}))\\)");
   private static final String NUMBER_STARTS = "(一二三四五六七八九十0123456789";
-  private static final int MAX_LENGTH = 1_000;
+
+  /** No label is longer. */
+  public static final int MAX_LENGTH = 1_000;
+
   private static final LabelKey NONE = new LabelKey("", "", "", "");
   private static final Remembered<LabelKey> KEYS = new Remembered<>(LabelKey::make, 1 << 14, 100);
   private static final String OF_WHICH = "其中";

@@ -48,17 +48,14 @@ public final class PlainNumber {
     return negative ? -number : number;
   }
 
-  /** Reads a plain whole number of up to 18 digits, not negative; null if it is none. */
+  /** Reads a plain whole number of up to 18 characters; null if it is none. */
   static @Nullable Long count(CharSequence text) {
-    int length = text.length();
-    boolean isPlain = length > 0 && length <= MAX_DIGITS && (length == 1 || text.charAt(0) != '0');
-    long number = 0;
-    for (int i = 0; isPlain && i < length; i++) {
-      int digit = text.charAt(i) - '0';
-      isPlain = digit >= 0 && digit <= 9;
-      number = number * 10 + digit;
+    if (text.length() > MAX_DIGITS) {
+      return null;
     }
-    return isPlain ? number : null;
+    char[] characters = text.toString().toCharArray();
+    long number = parse(characters, 0, characters.length);
+    return number == NONE ? null : number;
   }
 
   /** Reads a plain amount of up to 18 characters, not negative. */

@@ -154,8 +154,7 @@ public final class WorkbookForms {
   }
 
   private static Reading with(Reading reading, int refused) {
-    Numbers own = reading.numbers();
-    Numbers all = new Numbers(own.read(), own.raw(), own.beside(), own.leftOut() + refused);
+    Numbers all = reading.numbers().andLeftOut(refused);
     return new Reading(reading.form(), reading.assessment(), reading.notes(), all);
   }
 

@@ -212,7 +212,7 @@ class MarkdownTablesTest {
   @Test
   void deepNestingOverflowsNothing() {
     int depth = 20_000;
-    for (String sign : List.of("> ", "- ", "*", "[", "![", "`", "<b>", "~~", "1. ")) {
+    for (String sign : List.of("> ", "- ", "*", "[", "![", "`", "<b>", "<a></a>", "~~", "1. ")) {
       Reading reading = Copies.read(START + HEAD + "| 规章 | 1 | 2 | 3 |\n\n" + sign.repeat(depth));
       assertEquals(List.of("1", "2", "3"), rules(reading), sign);
     }

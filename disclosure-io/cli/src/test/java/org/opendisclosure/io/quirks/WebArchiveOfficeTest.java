@@ -12,13 +12,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opendisclosure.io.Forms;
-import org.opendisclosure.io.csv.CsvEncoding;
-import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.testing.ConsistentForms;
 
 /** Written pages that Chromium saves as one file are read as they were written. */
@@ -31,9 +28,7 @@ class WebArchiveOfficeTest {
 
   private static byte[] written(StatisticsForm form) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (FormWriter writer = Forms.writer(out, Format.HTML, CsvEncoding.UTF_8, Layouts.builtIn())) {
-      writer.write(form);
-    }
+    Forms.write(form, out, Format.HTML);
     return out.toByteArray();
   }
 

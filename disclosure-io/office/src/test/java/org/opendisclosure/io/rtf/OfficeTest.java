@@ -12,13 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.LibreOffice;
-import org.opendisclosure.io.csv.CsvEncoding;
-import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
-import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.rules.testing.ConsistentForms;
 
 /** Documents that LibreOffice made of those of this library; left out if it is not installed. */
@@ -42,9 +39,7 @@ class OfficeTest {
 
   private static byte[] written(StatisticsForm form) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (FormWriter writer = Forms.writer(out, Format.DOCX, CsvEncoding.UTF_8, Layouts.builtIn())) {
-      writer.write(form);
-    }
+    Forms.write(form, out, Format.DOCX);
     return out.toByteArray();
   }
 

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opendisclosure.io.grid.GridCell;
-import org.opendisclosure.model.Scopes;
 import org.opendisclosure.model.text.PlainText;
 
 /** Tells from the headings over columns of figures which of them are forms, and whose. */
@@ -19,21 +18,17 @@ final class ColumnMeanings {
   private final int first;
   private final List<GridCell> common = new ArrayList<>();
 
-  /** Whether a column is a total, of which others may be said to be parts. */
-  private final boolean hasTotal;
-
   private ColumnMeanings(HeadPaths paths, int first) {
     this.paths = paths;
     this.first = first;
-    this.hasTotal =
-        IntStream.range(first, paths.width())
-            .boxed()
-            .flatMap(i -> paths.over(i).stream())
-            .anyMatch(ColumnMeanings::isTotal);
   }
 
-  private static boolean isTotal(GridCell cell) {
-    return OriginWords.of(cell.text()).origin().scope().filter(Scopes.TOTAL::equals).isPresent();
+  /** Whether a column is a total, of which others may be said to be parts. */
+  private boolean hasTotal() {
+    return IntStream.range(first, paths.width())
+        .boxed()
+        .flatMap(i -> paths.over(i).stream())
+        .anyMatch(cell -> OriginWords.of(cell.text()).origin().isTotal());
   }
 
   /** The columns from the first one of figures on that have headings; none if none is a form. */
@@ -63,8 +58,7 @@ final class ColumnMeanings {
   }
 
   private static boolean isAside(GridCell cell) {
-    Meaning.Kind kind = OriginWords.of(cell.text()).kind();
-    return kind == Meaning.Kind.ASIDE || kind == Meaning.Kind.SUBTOTAL;
+    return OriginWords.of(cell.text()).isAside();
   }
 
   /** What the columns mean beside each other. */
@@ -105,11 +99,11 @@ final class ColumnMeanings {
     Optional<Origin> together = Optional.of(Origin.NONE);
     StringBuilder joined = new StringBuilder();
     for (GridCell cell : over) {
-      if (hasTotal && AsideWords.isSubset(PlainText.of(cell.text()))) {
+      if (AsideWords.isSubset(PlainText.of(cell.text())) && hasTotal()) {
         continue;
       }
       Meaning meaning = OriginWords.of(cell.text());
-      if (isAside(cell)) {
+      if (meaning.isAside()) {
         return meaning;
       }
       if (meaning.kind() != Meaning.Kind.VALUE && !common.contains(cell)) {

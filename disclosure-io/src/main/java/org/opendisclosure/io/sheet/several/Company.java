@@ -80,7 +80,7 @@ final class Company {
   }
 
   private static boolean isTotal(Origin origin) {
-    return origin.organ().isEmpty() && origin.scope().filter(Scopes.TOTAL::equals).isPresent();
+    return origin.organ().isEmpty() && origin.isTotal();
   }
 
   /** Whether it counts organs together under a name of its own. */

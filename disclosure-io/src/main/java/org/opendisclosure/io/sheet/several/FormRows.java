@@ -22,13 +22,15 @@ final class FormRows {
   /** Rows below one head. */
   private record Section(LineColumns columns, RowLabel label, List<Row> rows) {}
 
+  /** What a row means beside its label, which several rows have in common if it is merged. */
+  private record Labelled(Optional<GridCell> label, Meaning meaning) {}
+
   /** A row and what it means. */
   private record Meant(Section section, Row row, Meaning meaning) {
 
-    /** What says whose the row is. */
-    Optional<GridCell> label() {
+    Labelled labelled() {
       int column = section.label().column(row);
-      return column < 0 ? Optional.empty() : Optional.of(row.cell(column));
+      return new Labelled(column < 0 ? Optional.empty() : Optional.of(row.cell(column)), meaning);
     }
 
     Meant with(Meaning other) {
@@ -123,28 +125,15 @@ final class FormRows {
 
   /** What rows mean by themselves; nothing if several beside one merged label mean the same. */
   private static List<Meaning> alone(List<Meant> all) {
-    Map<GridCell, Map<Meaning, Integer>> times = new IdentityHashMap<>();
-    for (Meant meant : all) {
-      meant
-          .label()
-          .ifPresent(
-              label ->
-                  times
-                      .computeIfAbsent(label, key -> new HashMap<>())
-                      .merge(meant.meaning(), 1, Integer::sum));
-    }
+    Map<Labelled, Integer> times = new HashMap<>();
+    all.forEach(meant -> times.merge(meant.labelled(), 1, Integer::sum));
     return all.stream()
-        .map(
-            meant -> {
-              boolean isAgain =
-                  meant.label().stream()
-                      .anyMatch(
-                          label ->
-                              times.getOrDefault(label, Map.of()).getOrDefault(meant.meaning(), 0)
-                                  > 1);
-              return isAgain && isForm(meant.meaning()) ? Meaning.UNKNOWN : meant.meaning();
-            })
+        .map(meant -> isAgain(meant, times) ? Meaning.UNKNOWN : meant.meaning())
         .toList();
+  }
+
+  private static boolean isAgain(Meant meant, Map<Labelled, Integer> times) {
+    return isForm(meant.meaning()) && times.getOrDefault(meant.labelled(), 0) > 1;
   }
 
   private Meaning meaning(Section section, Row row) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.opendisclosure.io.grid.GridCell;
 import org.opendisclosure.io.grid.Row;
-import org.opendisclosure.model.Scopes;
 
 /** The columns below a head that names lines side by side. */
 final class LineColumns {
@@ -81,7 +80,8 @@ final class LineColumns {
       if (below.kind() == Meaning.Kind.UNKNOWN) {
         break;
       }
-      meaning = isTotal(below) ? meaning : below;
+      // A total says that a column is the line itself rather than one of its parts.
+      meaning = below.origin().isTotal() ? meaning : below;
       label--;
     }
     if (!isLine(over.get(label))
@@ -89,11 +89,6 @@ final class LineColumns {
       meaning = Meaning.ASIDE;
     }
     return new LineColumn(column, over.subList(0, label), over.get(label), unit(column), meaning);
-  }
-
-  /** Whether a heading says that a column is the line itself rather than one of its parts. */
-  private static boolean isTotal(Meaning meaning) {
-    return meaning.origin().scope().filter(Scopes.TOTAL::equals).isPresent();
   }
 
   private boolean isLine(GridCell cell) {

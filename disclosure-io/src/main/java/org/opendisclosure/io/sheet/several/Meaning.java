@@ -34,4 +34,9 @@ record Meaning(Kind kind, Origin origin) {
   boolean isForm() {
     return kind == Kind.FORM;
   }
+
+  /** Whether it is that of no form, because other forms say the same or it is worked out. */
+  boolean isAside() {
+    return kind == Kind.ASIDE || kind == Kind.SUBTOTAL;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.OrganLevel;
+import org.opendisclosure.model.Scopes;
 
 /**
  * What the heading of a column, or the label of a row, says of the form below or beside it.
@@ -51,6 +52,11 @@ public record Origin(
                 scope.or(() -> that.scope),
                 period.or(() -> that.period),
                 quarter.isPresent() ? quarter : that.quarter));
+  }
+
+  /** Whether it counts others together. */
+  boolean isTotal() {
+    return scope.filter(Scopes.TOTAL::equals).isPresent();
   }
 
   /** Of which part of the year it is, and nothing else. */

@@ -48,16 +48,15 @@ final class RowForm {
   /** Hands over the figures of the row. */
   void part(ListWords words, Parting parting) {
     List<LineColumn> all = columns.all();
-    all.stream().filter(column -> !isAside(column)).forEach(line -> line(line, words, parting));
+    all.stream()
+        .filter(column -> !column.meaning().isAside())
+        .forEach(line -> line(line, words, parting));
     FormKey first = labels.keySet().stream().findFirst().orElse(null);
     Untaken untaken = first == null ? parting.untaken() : parting.untaken(first);
-    all.stream().filter(RowForm::isAside).forEach(column -> aside(column, untaken));
+    all.stream()
+        .filter(column -> column.meaning().isAside())
+        .forEach(column -> aside(column, untaken));
     unheaded(all, untaken);
-  }
-
-  private static boolean isAside(LineColumn column) {
-    return column.meaning().kind() == Meaning.Kind.ASIDE
-        || column.meaning().kind() == Meaning.Kind.SUBTOTAL;
   }
 
   private void line(LineColumn column, ListWords words, Parting parting) {

@@ -30,9 +30,6 @@ final class SectionFigures {
   /** A number that stands behind words. */
   private static final Pattern NUMBER = Pattern.compile("(?<=[^\\d０-９,，.．])\\s*[-+－]?[\\d０-９]+");
 
-  /** No label is longer, so that what stands behind is not looked at again and again. */
-  private static final int LONGEST_LABEL = 1_000;
-
   /** The unit of a list between a label and its figure. */
   private static final Pattern UNIT = Pattern.compile("\\s+\\S{1,2}$");
 
@@ -194,7 +191,7 @@ final class SectionFigures {
     return NUMBER
         .matcher(text)
         .results()
-        .takeWhile(number -> number.start() <= LONGEST_LABEL)
+        .takeWhile(number -> number.start() <= LabelKey.MAX_LENGTH)
         .map(number -> text.substring(0, number.start()))
         .anyMatch(label -> knows(label) || knows(UNIT.matcher(label).replaceAll("")));
   }
