@@ -75,6 +75,16 @@ final class ListWords {
         && IntStream.range(0, lines.get(0)).anyMatch(i -> RowLabel.headsOrgans(row.key(i)));
   }
 
+  /** Whether a row of a head says nothing but what all such lists are headed by. */
+  static boolean isPlainHead(Row row) {
+    for (int i = row.firstColumn(0); i >= 0; i = row.firstColumn(i + 1)) {
+      if (!SheetFormat.isPlainHead(row.key(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a row states a field of the header, and nothing over columns. */
   boolean isHeader(Row row) {
     if (row.hasKey(SheetFormat::isLabel) || !lines(row).isEmpty()) {

@@ -63,6 +63,11 @@ public final class SheetFormat {
     return isHeading(key) || isNumber(key) || isLabel(key) || isUnit(key) || isValue(key);
   }
 
+  /** The same without a word in brackets, which may tell whose figures stand below. */
+  public static boolean isPlainHead(LabelKey key) {
+    return isHead(key) && key.bare().equals(key.text());
+  }
+
   public static boolean is(String word, LabelKey key) {
     return LabelKey.of(word).text().equals(key.text());
   }
