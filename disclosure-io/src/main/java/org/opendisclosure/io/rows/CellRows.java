@@ -3,7 +3,6 @@ package org.opendisclosure.io.rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Kind;
@@ -14,11 +13,11 @@ final class CellRows {
 
   private CellRows() {}
 
-  static List<List<@Nullable Object>> of(Edition edition) {
+  static List<List<Object>> of(Edition edition) {
     return edition.catalogue().cells().stream().map(cell -> row(edition, cell)).toList();
   }
 
-  private static List<@Nullable Object> row(Edition edition, Cell cell) {
+  private static List<Object> row(Edition edition, Cell cell) {
     Line line = cell.line();
     return Arrays.asList(
         edition.id(),

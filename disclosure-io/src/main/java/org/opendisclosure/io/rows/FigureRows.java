@@ -27,14 +27,14 @@ final class FigureRows {
     this.layout = layout;
   }
 
-  static List<List<@Nullable Object>> of(UUID formId, Figures figures, Layout layout) {
+  static List<List<Object>> of(UUID formId, Figures figures, Layout layout) {
     FigureRows rows = new FigureRows(formId, figures, layout);
-    List<List<@Nullable Object>> all = new ArrayList<>(figures.catalogue().size());
+    List<List<Object>> all = new ArrayList<>(figures.catalogue().size());
     figures.catalogue().cells().forEach(cell -> all.add(rows.row(cell)));
     return all;
   }
 
-  private List<@Nullable Object> row(Cell cell) {
+  private List<Object> row(Cell cell) {
     if (!figures.isStated(cell)) {
       Optional<String> raw = figures.findUnreadable(cell);
       return row(cell, null, raw.orElse(null), raw.isPresent() ? "raw" : blank(cell));
@@ -47,7 +47,7 @@ final class FigureRows {
     return layout.prints(cell.line()) ? "blank" : "absent";
   }
 
-  private List<@Nullable Object> number(Cell cell, BigDecimal amount) {
+  private List<Object> number(Cell cell, BigDecimal amount) {
     BigDecimal number = Numeric.of(amount);
     String written = cell.kind() == Kind.MONEY ? amount.toPlainString() : null;
     return row(cell, number, written, number == null ? "beyond" : STATED);
@@ -59,7 +59,7 @@ final class FigureRows {
         .orElseGet(() -> figures.findAnswer(cell).orElseThrow() ? "是" : "否");
   }
 
-  private List<@Nullable Object> row(
+  private List<Object> row(
       Cell cell, @Nullable BigDecimal number, @Nullable String text, String state) {
     return Arrays.asList(formId, cell.name(), CellRows.kind(cell), number, text, state);
   }

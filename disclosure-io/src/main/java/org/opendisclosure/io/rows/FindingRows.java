@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.rules.Correction;
 import org.opendisclosure.rules.Finding;
@@ -15,19 +14,19 @@ import org.opendisclosure.rules.Suspect;
 final class FindingRows {
 
   private final UUID formId;
-  private final List<List<@Nullable Object>> findings = new ArrayList<>();
-  private final List<List<@Nullable Object>> suspects = new ArrayList<>();
+  private final List<List<Object>> findings = new ArrayList<>();
+  private final List<List<Object>> suspects = new ArrayList<>();
 
   FindingRows(UUID formId, List<Finding> found) {
     this.formId = formId;
     found.forEach(this::add);
   }
 
-  List<List<@Nullable Object>> findings() {
+  List<List<Object>> findings() {
     return findings;
   }
 
-  List<List<@Nullable Object>> suspects() {
+  List<List<Object>> suspects() {
     return suspects;
   }
 

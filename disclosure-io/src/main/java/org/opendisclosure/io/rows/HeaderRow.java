@@ -49,8 +49,8 @@ final class HeaderRow {
     };
   }
 
-  static List<@Nullable Object> of(TableRows rows, Report report) {
-    List<@Nullable Object> values = new ArrayList<>();
+  static List<Object> of(TableRows rows, Report report) {
+    List<Object> values = new ArrayList<>();
     values.add(rows.formId());
     values.add(rows.versionId());
     values.add(report.form().edition().id());

@@ -3,7 +3,6 @@ package org.opendisclosure.io.rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.Report;
@@ -52,7 +51,7 @@ public final class TableRows {
    * @param edition the edition
    * @return one row a cell, in printed order
    */
-  public static List<List<@Nullable Object>> cells(Edition edition) {
+  public static List<List<Object>> cells(Edition edition) {
     return CellRows.of(edition);
   }
 
@@ -80,7 +79,7 @@ public final class TableRows {
    * @param table a table
    * @return the form's rows in their order; for {@link FormTable#CELL} those of its edition
    */
-  public List<List<@Nullable Object>> of(FormTable table) {
+  public List<List<Object>> of(FormTable table) {
     StatisticsForm form = report.form();
     return switch (table) {
       case CELL -> cells(form.edition());

@@ -11,14 +11,14 @@ import org.opendisclosure.model.UnknownLine;
 final class UnknownLineRows {
 
   private final UUID formId;
-  private final List<List<@Nullable Object>> rows = new ArrayList<>();
+  private final List<List<Object>> rows = new ArrayList<>();
   private int lines;
 
   private UnknownLineRows(UUID formId) {
     this.formId = formId;
   }
 
-  static List<List<@Nullable Object>> of(UUID formId, List<UnknownLine> lines) {
+  static List<List<Object>> of(UUID formId, List<UnknownLine> lines) {
     UnknownLineRows rows = new UnknownLineRows(formId);
     lines.forEach(rows::add);
     return rows.rows;

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.rows.FormTable;
 import org.opendisclosure.io.rows.TableRows;
@@ -89,9 +88,9 @@ public final class SqlWriter implements FormWriter {
     flush();
   }
 
-  private void insert(FormTable table, List<List<@Nullable Object>> rows) {
+  private void insert(FormTable table, List<List<Object>> rows) {
     String before = SqlSchema.before(table);
-    for (List<@Nullable Object> row : rows) {
+    for (List<Object> row : rows) {
       sql.append(before).append('(');
       before = ",\n";
       for (int i = 0; i < row.size(); i++) {
