@@ -24,7 +24,9 @@ module org.opendisclosure.io {
   exports org.opendisclosure.io.markdown;
   exports org.opendisclosure.io.plain;
   exports org.opendisclosure.io.report;
+  exports org.opendisclosure.io.rows;
   exports org.opendisclosure.io.spi;
+  exports org.opendisclosure.io.sql;
   exports org.opendisclosure.io.copy to
       org.opendisclosure.io.office;
   exports org.opendisclosure.io.drawn to

@@ -22,6 +22,7 @@ public final class CoreFormats implements FormatProvider {
         new SheetFiles(),
         new LongFiles(),
         new WideFiles(),
+        new SqlFiles(),
         new PageFiles(),
         new MarkdownFiles(),
         new TextFiles());

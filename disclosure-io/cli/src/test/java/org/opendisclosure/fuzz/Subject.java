@@ -22,6 +22,7 @@ import org.opendisclosure.io.ofd.OfdReader;
 import org.opendisclosure.io.pdf.PdfReader;
 import org.opendisclosure.io.plain.PlainReader;
 import org.opendisclosure.io.rtf.RtfReader;
+import org.opendisclosure.io.sql.SqlReader;
 import org.opendisclosure.io.xls.XlsReader;
 import org.opendisclosure.io.xlsx.XlsxReader;
 
@@ -31,6 +32,7 @@ enum Subject {
   LONG(Format.LONG, LongReader::new),
   WIDE(Format.WIDE, WideReader::new),
   SHEET(Format.SHEET, SheetReader::new),
+  SQL(Format.SQL, (in, file, options) -> new SqlReader(in, file, options, JsonFormReader::of)),
   HTML(Format.HTML, HtmlReader::new),
   XLSX(Format.XLSX, XlsxReader::new),
   XLS(Format.XLS, XlsReader::new),

@@ -24,6 +24,9 @@ public record Format(String id, String extension, boolean holdsMany, boolean isW
   /** CSV of one form a row; any number of forms of one edition. */
   public static final Format WIDE = new Format("wide", "csv", true, true);
 
+  /** SQL that fills tables of a database; any number of forms. */
+  public static final Format SQL = new Format("sql", "sql", true, true);
+
   /** A web page, as offices publish it; one form a page. */
   public static final Format HTML = new Format("html", "html", false, true);
 

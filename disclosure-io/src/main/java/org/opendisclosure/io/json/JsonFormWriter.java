@@ -11,9 +11,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.text.JacksonVersion;
 import org.opendisclosure.io.text.JsonEscapes;
@@ -89,6 +91,20 @@ public final class JsonFormWriter implements FormWriter {
    */
   public static FormWriter of(OutputStream out) {
     return new OneOrMany(out);
+  }
+
+  /**
+   * A form as one line.
+   *
+   * @param form the form
+   * @return its document without spaces and line break
+   */
+  public static String line(StatisticsForm form) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonFormWriter writer = lines(out)) {
+      writer.write(form);
+    }
+    return out.toString(StandardCharsets.UTF_8).stripTrailing();
   }
 
   static PrettyPrinter printer() {

@@ -3,6 +3,7 @@ package org.opendisclosure.io.cli;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
@@ -22,18 +23,19 @@ import org.opendisclosure.io.format.Format;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.report.CheckedForm;
 import org.opendisclosure.rules.Checker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code convert}: reads a file of any format and writes its forms in another. */
+/** {@code convert}: reads files of any format and writes their forms into one of another. */
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "把文件转换成另一种格式。%nConverts a file to another format.",
+    description = "把文件转换成另一种格式。%nConverts files to another format.",
     footer = {HelpTexts.NUMBERS, HelpTexts.EXIT_CODES})
 final class ConvertCommand implements Callable<Integer> {
 
@@ -41,8 +43,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PATH",
-      description = "要转换的文件;-是标准输入。The file to convert; - is standard input.")
-  private Path path = Path.of("");
+      arity = "1..*",
+      description =
+          "要转换的文件;能放多份表的格式也可给出文件夹;-是标准输入。Files to convert, and folders if the format holds"
+              + " many forms; - is standard input.")
+  private List<Path> paths = List.of();
 
   @Mixin private FormOptions forms = new FormOptions();
 
@@ -62,23 +67,32 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private Reporting reporting = new Reporting();
 
+  private boolean isIncomplete;
+
   ConvertCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    path = InputFiles.source(path);
-    if (Files.isDirectory(path)) {
-      throw CannotRun.with(path, "这是文件夹,请给出一个文件。", "this is a folder; name a file.");
-    }
-    if (!Files.exists(path)) {
-      throw CannotRun.with(path, "没有这个文件。", "there is no such file.");
+    List<Path> sources = paths.stream().map(InputFiles::source).toList();
+    if (sources.size() == 1 && !Files.exists(sources.get(0))) {
+      throw CannotRun.with(sources.get(0), "没有这个文件。", "there is no such file.");
     }
     Format format = forms.format(out).orElseThrow(ConvertCommand::noFormat);
     forms.check(format);
     rules.check(format);
-    return out == null ? convert(console.data(), format) : convertTo(out, format);
+    sources.stream()
+        .filter(path -> Files.isDirectory(path) && !format.holdsMany())
+        .forEach(path -> refuse(path, format));
+    return out == null ? convert(sources, console.data(), format) : convertTo(out, sources, format);
+  }
+
+  private static void refuse(Path folder, Format format) {
+    throw CannotRun.with(
+        folder,
+        "这是文件夹,而 %s 一个文件只放一份表;请给出一个文件。".formatted(format),
+        "this is a folder, and a file of %s holds one form; name a file.".formatted(format));
   }
 
   private static CannotRun noFormat() {
@@ -91,13 +105,13 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** Keeps a file that exists unless all of the source was read. */
-  private int convertTo(Path target, Format format) {
+  private int convertTo(Path target, List<Path> sources, Format format) {
     int[] exitCode = {ExitCode.FAILURE};
     boolean isWritten =
         TargetFile.write(
             target,
             stream -> {
-              exitCode[0] = convert(stream, format);
+              exitCode[0] = convert(sources, stream, format);
               return exitCode[0] == ExitCode.OK;
             });
     if (!isWritten) {
@@ -106,29 +120,45 @@ final class ConvertCommand implements Callable<Integer> {
     return exitCode[0];
   }
 
-  private int convert(OutputStream target, Format format) {
+  private int convert(List<Path> sources, OutputStream target, Format format) {
     ReadOptions options = source.options();
     Checker checker = rules.checker(options.layouts());
-    boolean isComplete = true;
-    try (FormReader reader = Forms.open(path, options);
-        FormSink sink = forms.sink(target, format, options.layouts(), checker)) {
-      while (reader.hasNext()) {
-        isComplete &= take(reader.next(), sink);
+    try (FormSink sink = forms.sink(target, format, options.layouts(), checker)) {
+      if (sources.size() == 1 && !Files.isDirectory(sources.get(0))) {
+        one(sources.get(0), options, sink);
+      } else {
+        new FormFiles(console, options)
+            .each(sources, (file, reading) -> take(reading, file, sink))
+            .forEach(this::tell);
       }
     }
-    return isComplete ? ExitCode.OK : ExitCode.FAILURE;
+    return isIncomplete ? ExitCode.FAILURE : ExitCode.OK;
   }
 
-  /** Writes what was read; tells whether that was all there is. */
-  private boolean take(Reading reading, FormSink sink) {
-    reading.notes().forEach(this::print);
-    LostNumbers.line(reading, PathNames.shown(path), reporting.language)
-        .ifPresent(console.err()::println);
+  /** What one file fails at is the end of the call. */
+  private void one(Path path, ReadOptions options, FormSink sink) {
+    try (FormReader reader = Forms.open(path, options)) {
+      while (reader.hasNext()) {
+        take(reader.next(), PathNames.shown(path), sink);
+      }
+    }
+  }
+
+  /** Writes what was read, and says what was not. */
+  private void take(Reading reading, String file, FormSink sink) {
+    reading.notes().forEach(note -> print(note, file));
+    LostNumbers.line(reading, file, reporting.language).ifPresent(console.err()::println);
     reading.form().ifPresent(sink::write);
-    return reading.isComplete() && !(source.strict && !reading.notes().isEmpty());
+    isIncomplete |= !reading.isComplete() || source.strict && !reading.notes().isEmpty();
   }
 
-  private void print(Note note) {
-    console.err().println(note.from(PathNames.shown(path)).in(reporting.language));
+  /** Says what was named but is not there to read. */
+  private void tell(CheckedForm problem) {
+    problem.notes().forEach(note -> print(note, problem.file()));
+    isIncomplete = true;
+  }
+
+  private void print(Note note, String file) {
+    console.err().println(note.from(file).in(reporting.language));
   }
 }

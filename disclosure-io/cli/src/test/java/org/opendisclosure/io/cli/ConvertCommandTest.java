@@ -23,8 +23,10 @@ import org.opendisclosure.io.BuiltInRule;
 import org.opendisclosure.io.Formats;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
 import org.opendisclosure.io.format.Format;
+import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.spi.FormatDescriptor;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
@@ -102,6 +104,31 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aFolderBecomesOneFileOfWhatHoldsMany() throws IOException {
+    Path target = folder.resolve("all.sql");
+    Run run = Run.of("convert", Run.SAMPLES, wide(2, Edition.ANNUAL_REPORT_2021), "--out", target);
+    assertEquals(ExitCode.OK, run.exitCode(), run.err());
+    try (FormReader reader = Forms.open(target, ReadOptions.defaults());
+        Stream<Path> samples = Files.list(Run.SAMPLES)) {
+      for (Path sample : samples.sorted().toList()) {
+        assertEquals(form(sample), reader.next().form().orElseThrow());
+      }
+      reader.next();
+      reader.next();
+      assertFalse(reader.hasNext());
+    }
+  }
+
+  @Test
+  void whatIsMissingAmongSeveralFilesIsSaidAndTheOthersAreWritten() {
+    Path missing = folder.resolve("missing.json");
+    Run run = Run.of("convert", missing, Run.sample("huaian-city-2024.csv"), "--to", "json");
+    assertEquals(ExitCode.FAILURE, run.exitCode());
+    assertTrue(run.err().contains("missing.json"), run.err());
+    assertTrue(run.out().contains("淮安市人民政府"), run.out());
+  }
+
+  @Test
   void manyFormsDoNotFitOneSheet() throws IOException {
     Path target = folder.resolve("sheet.csv");
     Files.writeString(target, "kept");
@@ -142,7 +169,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void rulesAreForWorkbooksOnly() {
+  void rulesAreForWhatChecksItselfOnly() {
     Path sample = Run.sample("huaian-city-2024.csv");
     for (Run run :
         List.of(
@@ -150,7 +177,7 @@ class ConvertCommandTest {
             Run.of("rollup", sample, "--rules", "ours.yaml"),
             Run.of("template", "annual-report-2021", "--profile", "ours.yaml"))) {
       assertEquals(ExitCode.FAILURE, run.exitCode());
-      assertTrue(run.err().contains("只用于 xlsx"), run.err());
+      assertTrue(run.err().contains("只用于 sql, xlsx"), run.err());
     }
   }
 
@@ -209,7 +236,7 @@ class ConvertCommandTest {
   @Test
   void whatCannotBeDoneIsSaid() {
     Path sample = Run.sample("huaian-city-2024.csv");
-    assertTrue(Run.of("convert", folder, "--to", "json").err().contains("这是文件夹"));
+    assertTrue(Run.of("convert", folder, "--to", "sheet").err().contains("这是文件夹"));
     assertTrue(Run.of("convert", folder.resolve("x"), "--to", "json").err().contains("没有这个文件"));
     assertTrue(
         Run.of("convert", sample, "--to", "json", "--charset", "gbk").err().contains("UTF-8"));

@@ -90,7 +90,8 @@ class ToldProblemsTest {
       delimiter = '~',
       value = {
         "convert none ~ none:没有这个文件。 ~ none: there is no such file.",
-        "convert src ~ src:这是文件夹,请给出一个文件。 ~ src: this is a folder; name a file.",
+        "convert src --to html ~ src:这是文件夹,而 html 一个文件只放一份表 ~ src: this is a folder, and a"
+            + " file of html holds one form",
         "convert ~ 用法有误:缺少 PATH ~ Wrong usage: missing PATH",
         "check --bad x ~ 用法有误:不认识 --bad ~ Wrong usage: unknown --bad",
         "check --format x y ~ 用法有误:应为 text|json|csv|html 之一:x ~ Wrong usage: expected one of"

@@ -68,7 +68,7 @@ public final class FormOptions {
   /**
    * Writes forms to a stream, which it closes.
    *
-   * @param checker whose rules a workbook applies
+   * @param checker whose rules are applied by what checks itself
    */
   public FormSink sink(OutputStream target, Format format, Layouts layouts, Checker checker) {
     return new FormSink(target, format, encoding.encoding(), layouts, checker);

@@ -49,8 +49,8 @@ public final class RuleOptions {
               .map(known -> known.format().id())
               .collect(Collectors.joining(", "));
       throw new CannotRun(
-          "--rules 和 --profile 决定工作簿中“勾稽检查”所用的规则,只用于 " + formats + "。",
-          "--rules and --profile say which rules a workbook applies; they are for "
+          "--rules 和 --profile 决定所写文件中检查部分所用的规则,只用于 " + formats + "。",
+          "--rules and --profile say which rules a written file applies; they are for "
               + formats
               + " only.");
     }
