@@ -52,6 +52,8 @@ module org.opendisclosure.io {
       org.opendisclosure.io.office;
   exports org.opendisclosure.io.print to
       org.opendisclosure.io.office;
+  exports org.opendisclosure.io.report.mapped to
+      org.opendisclosure.io.jackson;
   exports org.opendisclosure.io.sheet to
       org.opendisclosure.io.odf,
       org.opendisclosure.io.office,

@@ -3,6 +3,8 @@ package org.opendisclosure.io.json;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import java.io.Serializable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.mapped.ReportObjects;
@@ -53,7 +55,7 @@ public final class DisclosureModule extends Module {
    */
   public static final String PROBLEMS = "org.opendisclosure.problems";
 
-  private final @Nullable Language language;
+  private final @Nullable Supplier<Language> language;
 
   /** The module whose messages are in the language of the mapper's or writer's locale. */
   public DisclosureModule() {
@@ -66,6 +68,16 @@ public final class DisclosureModule extends Module {
    * @param language the language
    */
   public DisclosureModule(Language language) {
+    this.language = (Supplier<Language> & Serializable) () -> language;
+  }
+
+  /**
+   * The module whose messages are in a language that is asked for at each of them, such as that of
+   * the request which a server answers.
+   *
+   * @param language gives the language; a mapper is serialisable if this is
+   */
+  public DisclosureModule(Supplier<Language> language) {
     this.language = language;
   }
 

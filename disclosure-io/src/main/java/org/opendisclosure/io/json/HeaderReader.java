@@ -97,14 +97,21 @@ final class HeaderReader {
   private void number(HeaderField field, JsonToken token) throws IOException {
     HeaderField.Type type = field.type();
     boolean fits =
-        token == JsonToken.VALUE_NUMBER_INT
-            && parser.getNumberType() == JsonParser.NumberType.INT
-            && type.allows(parser.getIntValue());
+        token == JsonToken.VALUE_NUMBER_INT && isInt() && type.allows(parser.getIntValue());
     if (fits) {
       field.set(header, parser.getIntValue());
     } else {
       input.refuse(target(field), Expected.range(type.least(), type.most()));
     }
+  }
+
+  /** In trees and maps of an application a small number may be a long one. */
+  private boolean isInt() throws IOException {
+    return switch (parser.getNumberType()) {
+      case INT -> true;
+      case LONG -> parser.getLongValue() == (int) parser.getLongValue();
+      default -> false;
+    };
   }
 
   private void level(HeaderField field) throws IOException {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.report.mapped.ReportObjects;
 import org.opendisclosure.model.text.Language;
@@ -15,9 +16,9 @@ import org.opendisclosure.model.text.Language;
 /**
  * Writes results into a document of an application.
  *
- * @param language the language of the messages; null for that of the mapper's locale
+ * @param language gives the language of the messages; null for that of the mapper's locale
  */
-record ResultWriter(@Nullable Language language) implements Serializable {
+record ResultWriter(@Nullable Supplier<Language> language) implements Serializable {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -59,6 +60,6 @@ record ResultWriter(@Nullable Language language) implements Serializable {
   }
 
   private Language language(Locale locale) {
-    return language == null ? Language.of(locale) : language;
+    return language == null ? Language.of(locale) : language.get();
   }
 }

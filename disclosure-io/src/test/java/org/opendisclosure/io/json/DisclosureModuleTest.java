@@ -154,6 +154,7 @@ class DisclosureModuleTest {
   void sortedMapsHoldForms() {
     Map<String, Object> map = new TreeMap<>();
     map.put("schema", JsonSchemas.id(Edition.ANNUAL_REPORT_2021));
+    map.put("header", Map.of("year", 2024L, "quarter", 1));
     map.put("overview", "甲");
     map.put(
         "proactiveDisclosure",
@@ -161,6 +162,7 @@ class DisclosureModuleTest {
             "rules", Map.of("issued", 3, "inForce", new BigDecimal("4")),
             "fees", Map.of("amount", 12_345_678.5)));
     AnnualReport2021 report = MAPPER.convertValue(map, AnnualReport2021.class);
+    assertEquals(2024, report.getHeader().getYear().orElseThrow());
     assertEquals(3, report.getProactiveDisclosure().getRules().getIssued().orElseThrow());
     assertEquals(4, report.getProactiveDisclosure().getRules().getInForce().orElseThrow());
     assertEquals(

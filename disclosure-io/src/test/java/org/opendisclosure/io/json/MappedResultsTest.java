@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -154,6 +155,12 @@ class MappedResultsTest {
             .defaultLocale(Locale.ENGLISH)
             .build();
     assertEquals(finding.message().zh(), chinese.valueToTree(finding).get("message").textValue());
+    AtomicReference<Language> language = new AtomicReference<>(Language.ZH);
+    ObjectMapper changing =
+        JsonMapper.builder().addModule(new DisclosureModule(language::get)).build();
+    assertEquals(finding.message().zh(), changing.valueToTree(finding).get("message").textValue());
+    language.set(Language.EN);
+    assertEquals(finding.message().en(), changing.valueToTree(finding).get("message").textValue());
   }
 
   @Test
