@@ -22,16 +22,24 @@ import org.opendisclosure.io.format.ReadOptions;
 /** Java, rules, layouts, JSON and coordinates that pages show are real. */
 class SnippetsTest {
 
-  private static final Path EXAMPLES =
-      Path.of("cli", "src", "test", "java", "org", "opendisclosure", "examples");
+  private static final List<Path> EXAMPLES =
+      List.of(
+          Path.of("cli", "src", "test", "java", "org", "opendisclosure", "examples"),
+          Path.of("spring-boot/src/test/java/org/opendisclosure/io/spring/sample"));
 
-  /** The examples are compiled by the build and run by {@code ExamplesTest}. */
+  private static final String BEGIN = "// begin\n";
+
+  /** The examples are compiled by the build and run by {@code ExamplesTest} and by a server. */
   @Test
   void everyJavaSnippetIsAnExampleWithItsImports() throws IOException {
     Set<String> snippets = new TreeSet<>();
-    try (Stream<Path> files = Files.list(EXAMPLES)) {
-      for (Path file : files.filter(path -> path.toString().endsWith("Example.java")).toList()) {
-        snippets.add(snippet(Files.readString(file).replace("\"../disclosure-", "\"disclosure-")));
+    for (Path folder : EXAMPLES) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files
+            .map(SnippetsTest::text)
+            .filter(source -> source.contains(BEGIN))
+            .map(source -> snippet(source.replace("\"../disclosure-", "\"disclosure-")))
+            .forEach(snippets::add);
       }
     }
     Set<String> shown =
@@ -49,7 +57,7 @@ class SnippetsTest {
   private static String snippet(String source) {
     String imports =
         source.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
-    int begin = source.indexOf("// begin\n") + "// begin\n".length();
+    int begin = source.indexOf(BEGIN) + BEGIN.length();
     String body = source.substring(begin, source.lastIndexOf('\n', source.indexOf("// end")) + 1);
     return imports + "\n\n" + body.stripTrailing().stripIndent() + "\n";
   }
