@@ -15,6 +15,7 @@ module org.opendisclosure.model {
   exports org.opendisclosure.model.compiled to
       org.opendisclosure.rules;
   exports org.opendisclosure.model.layout;
+  exports org.opendisclosure.model.serial;
   exports org.opendisclosure.model.statistics;
   exports org.opendisclosure.model.testing;
   exports org.opendisclosure.model.text;

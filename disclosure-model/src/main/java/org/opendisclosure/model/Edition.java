@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.cell.CatalogueOwner;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
 import org.opendisclosure.model.cell.Figures;
@@ -19,7 +20,7 @@ import org.opendisclosure.model.cell.OneTable;
  * whole; its tables, lines and columns are stated by its {@link #formType()}. Everything else, such
  * as layouts, schemas and the readings of a narrative, follows from these two.
  */
-public enum Edition {
+public enum Edition implements CatalogueOwner {
   /** The statistics table of the report years 2014 to 2018, with its local variants. */
   STATISTICS_2017(2014, "国办发〔2014〕32号", Statistics2017.class),
   /** The annual report of the report years 2019 and 2020. */
@@ -159,6 +160,7 @@ public enum Edition {
    *
    * @return the catalogue, derived on first use
    */
+  @Override
   public CellCatalogue catalogue() {
     return binding().catalogue();
   }
@@ -169,7 +171,7 @@ public enum Edition {
       synchronized (this) {
         made = binding;
         if (made == null) {
-          made = FormBinding.ofBuilt(formType, MethodHandles.lookup());
+          made = FormBinding.ofBuilt(this, formType, MethodHandles.lookup());
           binding = made;
         }
       }

@@ -1,13 +1,13 @@
 package org.opendisclosure.model;
 
 import jakarta.validation.Valid;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * One published form: its header, its figures, and whatever else was printed. The typed accessors
@@ -16,7 +16,7 @@ import org.opendisclosure.model.cell.Figures;
  * <p>Forms are immutable, comparable by value and serialisable. Two amounts are equal if they are
  * written alike: 1.0 and 1.00 differ, because the scale tells how the figure was rounded.
  */
-public sealed interface StatisticsForm extends Serializable permits Statistics2017, AnnualReport {
+public sealed interface StatisticsForm extends JavaSerialized permits Statistics2017, AnnualReport {
 
   /**
    * The edition of the form.

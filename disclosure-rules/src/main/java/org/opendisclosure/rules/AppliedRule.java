@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.util.List;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.rules.rule.Rule;
 
 /**
@@ -9,7 +10,7 @@ import org.opendisclosure.rules.rule.Rule;
  * @param rule the rule
  * @param cells its cells in the order in which its expression names them, with what the form states
  */
-public record AppliedRule(Rule rule, List<FindingCell> cells) {
+public record AppliedRule(Rule rule, List<FindingCell> cells) implements JavaSerialized {
 
   /**
    * A rule that is applied to cells.

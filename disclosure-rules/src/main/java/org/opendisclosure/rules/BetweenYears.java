@@ -1,5 +1,8 @@
 package org.opendisclosure.rules;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.opendisclosure.model.cell.Additivity;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.deciding.Decision;
 import org.opendisclosure.rules.deciding.Instance;
@@ -22,15 +26,17 @@ import org.opendisclosure.rules.rule.RuleFileException;
  * Checks what must hold between the forms of one organ for two consecutive years. What must hold
  * inside each form is {@link Checker}'s. Immutable and safe to share between threads.
  */
-public final class BetweenYears {
+public final class BetweenYears implements JavaSerialized {
+
+  private static final long serialVersionUID = 1L;
 
   private static final BetweenYears BUILT_IN =
       new BetweenYears(List.of(RuleSet.betweenYears()), Layouts.builtIn(), Profile.NONE);
 
-  private final List<RuleSet> ruleSets;
-  private final Layouts layouts;
-  private final Profile profile;
-  private final Map<Scope, List<Instance>> instances = new ConcurrentHashMap<>();
+  private final transient List<RuleSet> ruleSets;
+  private final transient Layouts layouts;
+  private final transient Profile profile;
+  private final transient Map<Scope, List<Instance>> instances = new ConcurrentHashMap<>();
 
   private BetweenYears(List<RuleSet> ruleSets, Layouts layouts, Profile profile) {
     this.ruleSets = ruleSets;
@@ -199,5 +205,22 @@ public final class BetweenYears {
     return instances.computeIfAbsent(
         scope,
         s -> ruleSets.stream().flatMap(set -> profile.apply(set.instances(s)).stream()).toList());
+  }
+
+  private Object writeReplace() {
+    return new Stored(ruleSets, layouts, profile, this == BUILT_IN);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("checkers are prepared again");
+  }
+
+  /** A checker as it is serialised: what it was made of. */
+  private record Stored(List<RuleSet> ruleSets, Layouts layouts, Profile profile, boolean isBuiltIn)
+      implements Serializable {
+
+    private Object readResolve() {
+      return isBuiltIn ? BUILT_IN : new BetweenYears(ruleSets, layouts, profile);
+    }
   }
 }

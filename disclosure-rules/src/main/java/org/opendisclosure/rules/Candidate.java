@@ -1,7 +1,10 @@
 package org.opendisclosure.rules;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 
 /**
@@ -21,4 +24,25 @@ public record Candidate(
     Optional<BigDecimal> min,
     Optional<BigDecimal> max,
     int alternatives,
-    Sentence message) {}
+    Sentence message)
+    implements JavaSerialized {
+
+  private Object writeReplace() {
+    return new Stored(cell, min.orElse(null), max.orElse(null), alternatives, message);
+  }
+
+  /** A candidate as it is serialised. */
+  private record Stored(
+      FindingCell cell,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      int alternatives,
+      Sentence message)
+      implements Serializable {
+
+    private Object readResolve() {
+      return new Candidate(
+          cell, Optional.ofNullable(min), Optional.ofNullable(max), alternatives, message);
+    }
+  }
+}

@@ -1,14 +1,19 @@
 package org.opendisclosure.rules;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.deciding.Scope;
@@ -30,18 +35,20 @@ import org.opendisclosure.rules.wording.DiagnosisWording;
  * report.findings().forEach(finding -> System.out.println(finding.message().zh()));
  * }</pre>
  */
-public final class Checker {
+public final class Checker implements JavaSerialized {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Checker BUILT_IN =
       new Checker(List.of(), Layouts.builtIn(), Weights.none(), Profile.NONE);
 
   private static final String NARRATIVE = "文字材料";
 
-  private final List<RuleSet> added;
-  private final Layouts layouts;
-  private final Weights weights;
-  private final Profile profile;
-  private final Map<Edition, EditionRules> prepared = new ConcurrentHashMap<>();
+  private final transient List<RuleSet> added;
+  private final transient Layouts layouts;
+  private final transient Weights weights;
+  private final transient Profile profile;
+  private final transient Map<Edition, EditionRules> prepared = new ConcurrentHashMap<>();
 
   private Checker(List<RuleSet> added, Layouts layouts, Weights weights, Profile profile) {
     this.added = added;
@@ -198,8 +205,8 @@ public final class Checker {
     return check(form, List.of(new Passage("", NARRATIVE, narrative)));
   }
 
-  private Report check(StatisticsForm form, List<Passage> apart) {
-    return DecidedForm.of(form, prepared(form.edition()), layouts).report(apart);
+  Report check(StatisticsForm form, List<Passage> apart) {
+    return DecidedForm.of(form, prepared(form.edition()), layouts).report(this, apart);
   }
 
   /**
@@ -229,7 +236,7 @@ public final class Checker {
    * @return what follows; the form itself is not changed
    */
   public Derivation derive(StatisticsForm form) {
-    return DecidedForm.of(form, prepared(form.edition()), layouts).derivation();
+    return DecidedForm.of(form, prepared(form.edition()), layouts).derivation(this);
   }
 
   /** The prepared rules of an edition. */
@@ -243,5 +250,59 @@ public final class Checker {
     sets.add(RuleSet.builtIn(edition));
     added.stream().filter(set -> !set.rules(edition).isEmpty()).forEach(sets::add);
     return sets;
+  }
+
+  private Object writeReplace() {
+    return new Stored(List.copyOf(added), layouts, weights, profile, this == BUILT_IN);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("checkers are prepared again");
+  }
+
+  /** A checker as it is serialised: what it was made of. */
+  private record Stored(
+      List<RuleSet> added, Layouts layouts, Weights weights, Profile profile, boolean isBuiltIn)
+      implements Serializable {
+
+    private Object readResolve() {
+      return isBuiltIn ? BUILT_IN : new Checker(added, layouts, weights, profile);
+    }
+  }
+
+  /** What a report follows from; it is made again from that when it was serialised. */
+  static final class Checked implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Checker checker;
+    private final StatisticsForm form;
+    private final List<Passage> apart;
+
+    /** What was made again; all that was serialised together shares it. */
+    private transient @Nullable Report report;
+
+    /**
+     * Something that was checked.
+     *
+     * @param apart narratives that were published apart from the form
+     */
+    Checked(Checker checker, StatisticsForm form, List<Passage> apart) {
+      this.checker = checker;
+      this.form = form;
+      this.apart = List.copyOf(apart);
+    }
+
+    StatisticsForm form() {
+      return form;
+    }
+
+    /** The report, made again. */
+    synchronized Report report() {
+      if (report == null) {
+        report = checker.check(form, apart);
+      }
+      return report;
+    }
   }
 }

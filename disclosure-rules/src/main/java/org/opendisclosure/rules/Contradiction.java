@@ -1,8 +1,11 @@
 package org.opendisclosure.rules;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 
 /**
@@ -21,7 +24,8 @@ public record Contradiction(
     List<AppliedRule> rules,
     Sentence message,
     String fingerprint,
-    Optional<ExplainedDifference> explanation) {
+    Optional<ExplainedDifference> explanation)
+    implements JavaSerialized {
 
   /**
    * A contradiction.
@@ -42,5 +46,22 @@ public record Contradiction(
    */
   public boolean isExplained() {
     return explanation.isPresent();
+  }
+
+  private Object writeReplace() {
+    return new Stored(rules, message, fingerprint, explanation.orElse(null));
+  }
+
+  /** A contradiction as it is serialised. */
+  private record Stored(
+      List<AppliedRule> rules,
+      Sentence message,
+      String fingerprint,
+      @Nullable ExplainedDifference explanation)
+      implements Serializable {
+
+    private Object readResolve() {
+      return new Contradiction(rules, message, fingerprint, Optional.ofNullable(explanation));
+    }
   }
 }

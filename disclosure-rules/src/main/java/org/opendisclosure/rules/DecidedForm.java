@@ -37,17 +37,19 @@ record DecidedForm(
   /**
    * What was found.
    *
+   * @param checker what decided
    * @param apart narratives that were published apart from the form
    */
-  Report report(List<Passage> apart) {
+  Report report(Checker checker, List<Passage> apart) {
     List<Passage> all = new ArrayList<>(passages);
     all.addAll(apart);
-    return Report.of(form, layout, rules, unsatisfied, values, all);
+    return Report.of(
+        new Checker.Checked(checker, form, apart), layout, rules, unsatisfied, values, all);
   }
 
   /** What follows for the blanks. */
-  Derivation derivation() {
-    Report report = report(List.of());
+  Derivation derivation(Checker checker) {
+    Report report = report(checker, List.of());
     if (report.verdict() == Verdict.INCONSISTENT || !report.contradictions().isEmpty()) {
       return Derivation.none(report, report.contradictions());
     }

@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.rules.rule.Rule;
 
 /**
@@ -11,7 +12,8 @@ import org.opendisclosure.rules.rule.Rule;
  * @param value the only figure with which all error rules can hold, in the unit of the cell
  * @param rules the rules that force it, each once, at least one
  */
-public record DerivedFigure(FindingCell cell, BigDecimal value, List<Rule> rules) {
+public record DerivedFigure(FindingCell cell, BigDecimal value, List<Rule> rules)
+    implements JavaSerialized {
 
   /**
    * A derived figure.

@@ -1,9 +1,12 @@
 package org.opendisclosure.rules;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.narrative.Quote;
 import org.opendisclosure.rules.rule.Outcome;
@@ -57,7 +60,8 @@ public record Finding(
     String fingerprint,
     Optional<ExplainedDifference> explanation,
     List<Quote> quotes,
-    List<DerivedFigure> derivedFrom) {
+    List<DerivedFigure> derivedFrom)
+    implements JavaSerialized {
 
   /**
    * Stated minus computed.
@@ -88,5 +92,61 @@ public record Finding(
   @Override
   public String toString() {
     return rule.severity().id() + " " + outcome.id() + " " + rule.id() + ": " + message.en();
+  }
+
+  private Object writeReplace() {
+    return Stored.of(this);
+  }
+
+  /** A finding as it is serialised. */
+  private record Stored(
+      Rule rule,
+      Outcome outcome,
+      Sentence message,
+      @Nullable BigDecimal stated,
+      @Nullable BigDecimal computed,
+      List<FindingCell> cells,
+      List<FindingCell> blanks,
+      List<Suspect> suspects,
+      SearchOutcome search,
+      String fingerprint,
+      @Nullable ExplainedDifference explanation,
+      List<Quote> quotes,
+      List<DerivedFigure> derivedFrom)
+      implements Serializable {
+
+    static Stored of(Finding finding) {
+      return new Stored(
+          finding.rule(),
+          finding.outcome(),
+          finding.message(),
+          finding.stated().orElse(null),
+          finding.computed().orElse(null),
+          finding.cells(),
+          finding.blanks(),
+          finding.suspects(),
+          finding.search(),
+          finding.fingerprint(),
+          finding.explanation().orElse(null),
+          finding.quotes(),
+          finding.derivedFrom());
+    }
+
+    private Object readResolve() {
+      return new Finding(
+          rule,
+          outcome,
+          message,
+          Optional.ofNullable(stated),
+          Optional.ofNullable(computed),
+          cells,
+          blanks,
+          suspects,
+          search,
+          fingerprint,
+          Optional.ofNullable(explanation),
+          quotes,
+          derivedFrom);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * A cell that a finding is about, in the words of the form's layout.
@@ -15,7 +16,8 @@ import org.opendisclosure.model.cell.Cell;
  * @param value the figure as stated, what stands there if it is no figure, empty if nothing does
  */
 public record FindingCell(
-    String form, Cell cell, String table, String row, String column, String value) {
+    String form, Cell cell, String table, String row, String column, String value)
+    implements JavaSerialized {
 
   /**
    * A cell of the only form of a check.

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules;
 
 import java.math.BigDecimal;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * By how much a figure must have moved from one year to the next to be worth a look: by more than a
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
  * @param factor more than 1, such as 5
  * @param floor not negative, in the unit of the figure, such as 50
  */
-public record Movement(BigDecimal factor, BigDecimal floor) {
+public record Movement(BigDecimal factor, BigDecimal floor) implements JavaSerialized {
 
   /** More than fivefold, and by 50 at least. */
   public static final Movement DEFAULT =

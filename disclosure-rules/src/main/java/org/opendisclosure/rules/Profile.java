@@ -1,17 +1,23 @@
 package org.opendisclosure.rules;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.language.ProfileFile;
 import org.opendisclosure.rules.rule.Rule;
@@ -52,15 +58,17 @@ import org.opendisclosure.rules.rule.SeverityChange;
  * <p>A rule that is not known is refused, with the nearest name. Known are the built-in rules and
  * those that are given with the profile.
  */
-public final class Profile {
+public final class Profile implements JavaSerialized {
+
+  private static final long serialVersionUID = 1L;
 
   static final Profile NONE = new Profile("", "", Map.of(), List.of(), Optional.empty());
 
-  private final String id;
-  private final String version;
-  private final Map<String, Severity> severities;
-  private final List<String> off;
-  private final Optional<Weights> weights;
+  private final transient String id;
+  private final transient String version;
+  private final transient Map<String, Severity> severities;
+  private final transient List<String> off;
+  private final transient Optional<Weights> weights;
 
   Profile(
       String id,
@@ -201,5 +209,31 @@ public final class Profile {
   @Override
   public String toString() {
     return id + " " + version;
+  }
+
+  private Object writeReplace() {
+    return new Stored(
+        id, version, new LinkedHashMap<>(severities), List.copyOf(off), weights.orElse(null));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("profiles are made again");
+  }
+
+  /** A profile as it is serialised. */
+  private record Stored(
+      String id,
+      String version,
+      LinkedHashMap<String, Severity> severities,
+      List<String> off,
+      @Nullable Weights weights)
+      implements Serializable {
+
+    private Object readResolve() {
+      boolean isNone = id.isEmpty() && severities.isEmpty() && off.isEmpty();
+      return isNone
+          ? NONE
+          : new Profile(id, version, severities, off, Optional.ofNullable(weights));
+    }
   }
 }

@@ -1,13 +1,18 @@
 package org.opendisclosure.rules;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.rules.Quotations.Quotation;
 import org.opendisclosure.rules.blanks.Consequences;
 import org.opendisclosure.rules.deciding.Decision;
@@ -29,23 +34,26 @@ import org.opendisclosure.rules.wording.PreparedLayout;
  * has seven) is counted under one of three outcomes or as explained, so that the report never
  * silently shortens.
  */
-public final class Report {
+public final class Report implements JavaSerialized {
 
-  private final StatisticsForm form;
-  private final Layout layout;
-  private final EditionRules rules;
-  private final List<Finding> findings;
-  private final List<Finding> settled;
-  private final List<DerivedFigure> derived;
-  private final List<Candidate> candidates;
-  private final List<UnusedExplanation> unusedExplanations;
-  private final int satisfied;
-  private final List<Contradiction> contradictions;
-  private final Verdict verdict;
-  private final Optional<Narrative> narrative;
+  private static final long serialVersionUID = 1L;
+
+  private final transient Checker.Checked checked;
+  private final transient StatisticsForm form;
+  private final transient Layout layout;
+  private final transient EditionRules rules;
+  private final transient List<Finding> findings;
+  private final transient List<Finding> settled;
+  private final transient List<DerivedFigure> derived;
+  private final transient List<Candidate> candidates;
+  private final transient List<UnusedExplanation> unusedExplanations;
+  private final transient int satisfied;
+  private final transient List<Contradiction> contradictions;
+  private final transient Verdict verdict;
+  private final transient Optional<Narrative> narrative;
 
   private Report(
-      StatisticsForm form,
+      Checker.Checked checked,
       Layout layout,
       EditionRules rules,
       List<Finding> findings,
@@ -57,7 +65,8 @@ public final class Report {
       List<Contradiction> contradictions,
       Verdict verdict,
       Optional<Narrative> narrative) {
-    this.form = form;
+    this.checked = checked;
+    this.form = checked.form();
     this.layout = layout;
     this.rules = rules;
     this.findings = findings;
@@ -72,15 +81,16 @@ public final class Report {
   }
 
   static Report of(
-      StatisticsForm form,
+      Checker.Checked checked,
       PreparedLayout prepared,
       EditionRules rules,
       List<Decision> unsatisfied,
       Values values,
       List<Passage> passages) {
+    StatisticsForm form = checked.form();
     if (unsatisfied.isEmpty() && form.getExplanations().isEmpty() && passages.isEmpty()) {
       return new Report(
-          form,
+          checked,
           prepared.layout(),
           rules,
           List.of(),
@@ -113,11 +123,13 @@ public final class Report {
         isConsistent
             ? Map.of()
             : Suspects.of(
-                new SuspectSearch(rules.equations(), values, explanations::isExplained), writer);
+                new SuspectSearch(rules.equations(), values, explanations::isExplained),
+                writer,
+                checked);
     List<Finding> all = findings(unsatisfied, explanations, suspects, quotations, follows, writer);
     List<Finding> settled = all.stream().filter(Report::isSettled).toList();
     return new Report(
-        form,
+        checked,
         prepared.layout(),
         rules,
         all.stream().filter(finding -> !isSettled(finding)).toList(),
@@ -258,6 +270,16 @@ public final class Report {
    */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /**
+   * What may be wrong, over all findings: findings that fail together share their suspects.
+   *
+   * @return each once, those of the first finding first; empty if nothing is wrong or nothing
+   *     explains it
+   */
+  public List<Suspect> suspects() {
+    return findings.stream().flatMap(finding -> finding.suspects().stream()).distinct().toList();
   }
 
   /**
@@ -421,5 +443,38 @@ public final class Report {
    */
   public Optional<Narrative> narrative() {
     return narrative;
+  }
+
+  /** The verdict, which form, and how many findings of each kind there are, in one line. */
+  @Override
+  public String toString() {
+    StringJoiner text = new StringJoiner(" ", verdict.id() + ": ", "");
+    text.add(form.edition().id());
+    form.getHeader().getOrgan().ifPresent(text::add);
+    form.getHeader().getYear().ifPresent(year -> text.add(String.valueOf(year)));
+    return "%s, %d satisfied, %d violated, %d undetermined, %d contradictions, %d explained"
+        .formatted(
+            text,
+            satisfied,
+            count(Outcome.VIOLATED),
+            count(Outcome.UNDETERMINED),
+            countContradictions(),
+            countExplained());
+  }
+
+  private Object writeReplace() {
+    return new Stored(checked);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("reports are made again");
+  }
+
+  /** A report as it is serialised: what was checked, which is checked again. */
+  private record Stored(Checker.Checked checked) implements Serializable {
+
+    private Object readResolve() {
+      return checked.report();
+    }
   }
 }

@@ -1,7 +1,11 @@
 package org.opendisclosure.rules;
 
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serializable;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.deciding.Instance;
 import org.opendisclosure.rules.deciding.Scope;
@@ -107,15 +113,25 @@ import org.opendisclosure.rules.rule.RuleFileException;
  * stated} speaks of the form as it is written, and is never undetermined. In an equality, the left
  * side is what findings call stated, the right side what they call computed.
  */
-public final class RuleSet {
+public final class RuleSet implements JavaSerialized {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int MAX_CHARACTERS = 1 << 20;
   private static final Map<String, RuleSet> BUILT_IN = new ConcurrentHashMap<>();
 
-  private final RuleText text;
+  private final transient RuleText text;
+
+  /** The file as text; null for rules that ship with the library. */
+  private final transient @Nullable String source;
 
   private RuleSet(RuleText text) {
+    this(text, null);
+  }
+
+  private RuleSet(RuleText text, @Nullable String source) {
     this.text = text;
+    this.source = source;
   }
 
   /**
@@ -190,7 +206,8 @@ public final class RuleSet {
    * @throws UncheckedIOException if reading fails
    */
   public static RuleSet read(Reader reader, String file) {
-    return new RuleSet(RuleFile.read(text(reader, file), file));
+    String text = text(reader, file);
+    return new RuleSet(RuleFile.read(text, file), text);
   }
 
   static String text(Reader reader, String file) {
@@ -263,5 +280,26 @@ public final class RuleSet {
   @Override
   public String toString() {
     return id() + " " + version();
+  }
+
+  private Object writeReplace() {
+    return new Stored(id(), rules().get(0).file(), source);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("rule sets are read again");
+  }
+
+  /** A rule set as it is serialised: its file, if it does not ship with the library. */
+  private record Stored(String id, String file, @Nullable String source) implements Serializable {
+
+    private Object readResolve() throws InvalidObjectException {
+      return source != null
+          ? read(new StringReader(source), file)
+          : builtIn().stream()
+              .filter(set -> set.id().equals(id))
+              .findFirst()
+              .orElseThrow(() -> new InvalidObjectException("no rule set named " + id));
+    }
   }
 }

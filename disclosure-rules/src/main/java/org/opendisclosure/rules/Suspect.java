@@ -1,7 +1,11 @@
 package org.opendisclosure.rules;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.locate.Hypothesis;
 import org.opendisclosure.rules.search.Explanation;
@@ -13,18 +17,31 @@ import org.opendisclosure.rules.wording.SuspectWording;
  * Cells that may be wrong: one way to make the error rules hold that fail together. A suggestion to
  * check against the source; nothing is ever changed without the caller's word. Immutable.
  */
-public final class Suspect {
+public final class Suspect implements JavaSerialized {
 
-  private final SuspectSearch search;
-  private final FindingWriter writer;
-  private final Located located;
-  private final Explanation explanation;
+  private static final long serialVersionUID = 1L;
 
-  Suspect(SuspectSearch search, FindingWriter writer, Located located, Explanation explanation) {
+  private final transient SuspectSearch search;
+  private final transient FindingWriter writer;
+  private final transient Located located;
+  private final transient Explanation explanation;
+  private final transient Checker.Checked checked;
+  private final transient int number;
+
+  /** The number tells it from the other suspects of what was checked. */
+  Suspect(
+      SuspectSearch search,
+      FindingWriter writer,
+      Located located,
+      Explanation explanation,
+      Checker.Checked checked,
+      int number) {
     this.search = search;
     this.writer = writer;
     this.located = located;
     this.explanation = explanation;
+    this.checked = checked;
+    this.number = number;
   }
 
   SuspectSearch search() {
@@ -121,5 +138,24 @@ public final class Suspect {
   @Override
   public String toString() {
     return message().en();
+  }
+
+  private Object writeReplace() {
+    return new Stored(checked, number);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("suspects are found again");
+  }
+
+  /** A suspect as it is serialised: it is found again in what was checked. */
+  private record Stored(Checker.Checked checked, int number) implements Serializable {
+
+    private Object readResolve() throws InvalidObjectException {
+      return checked.report().suspects().stream()
+          .filter(suspect -> suspect.number == number)
+          .findFirst()
+          .orElseThrow(() -> new InvalidObjectException("no suspect " + number));
+    }
   }
 }

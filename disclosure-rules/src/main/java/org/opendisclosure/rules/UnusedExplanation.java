@@ -2,6 +2,7 @@ package org.opendisclosure.rules;
 
 import java.util.Locale;
 import org.opendisclosure.model.ExplainedDifference;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 
 /**
@@ -12,7 +13,8 @@ import org.opendisclosure.model.text.Sentence;
  * @param cause why it does not apply
  * @param message the cause in words
  */
-public record UnusedExplanation(ExplainedDifference explanation, Cause cause, Sentence message) {
+public record UnusedExplanation(ExplainedDifference explanation, Cause cause, Sentence message)
+    implements JavaSerialized {
 
   /** Why an explanation does not apply. */
   public enum Cause {

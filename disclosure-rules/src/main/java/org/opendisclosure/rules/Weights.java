@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 import org.opendisclosure.rules.deciding.RuleNames;
 import org.opendisclosure.rules.language.NearestNames;
@@ -22,7 +23,9 @@ import org.opendisclosure.rules.language.Pattern;
  * applications.**.total}, <code>review.{reconsideration, litigation.direct}.*</code>. A cell that
  * several patterns match has the greatest of their weights.
  */
-public final class Weights {
+public final class Weights implements JavaSerialized {
+
+  private static final long serialVersionUID = 1L;
 
   /** The greatest weight. */
   public static final int MAX = 1_000_000;
@@ -110,6 +113,10 @@ public final class Weights {
     } catch (Pattern.Malformed e) {
       return Optional.empty();
     }
+  }
+
+  private Object readResolve() {
+    return weights.isEmpty() ? NONE : this;
   }
 
   private static boolean isKnown(Pattern pattern) {

@@ -3,6 +3,7 @@ package org.opendisclosure.io.format;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.model.text.Sentence;
 
@@ -30,7 +31,7 @@ public record Note(
     String label,
     String raw,
     Sentence message)
-    implements Serializable {
+    implements JavaSerialized {
 
   /**
    * A note on a file whose lines are counted from its start.

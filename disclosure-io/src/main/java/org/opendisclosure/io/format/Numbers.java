@@ -6,6 +6,7 @@ import org.opendisclosure.io.text.Digits;
 import org.opendisclosure.model.UnknownLine;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Language;
 
 /**
@@ -20,7 +21,7 @@ import org.opendisclosure.model.text.Language;
  * @param leftOut how many are in no part of the form; notes name each of them, unless none could be
  *     made out
  */
-public record Numbers(int read, int raw, int beside, int leftOut) {
+public record Numbers(int read, int raw, int beside, int leftOut) implements JavaSerialized {
 
   /** No numbers at all. */
   public static final Numbers NONE = new Numbers(0, 0, 0, 0);

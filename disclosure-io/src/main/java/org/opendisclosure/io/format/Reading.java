@@ -1,9 +1,12 @@
 package org.opendisclosure.io.format;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.assessment.SelfAssessment;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * One form as it was read.
@@ -18,7 +21,8 @@ public record Reading(
     Optional<StatisticsForm> form,
     Optional<SelfAssessment> assessment,
     List<Note> notes,
-    Numbers numbers) {
+    Numbers numbers)
+    implements JavaSerialized {
 
   /**
    * A reading. Its notes name each number that is raw or left out, unless there is no form.
@@ -76,5 +80,23 @@ public record Reading(
     return form.isPresent()
         && numbers.areAllTaken()
         && notes.stream().noneMatch(note -> note.kind().isFailure());
+  }
+
+  private Object writeReplace() {
+    return new Stored(form.orElse(null), assessment.orElse(null), notes, numbers);
+  }
+
+  /** A reading as it is serialised. */
+  private record Stored(
+      @Nullable StatisticsForm form,
+      @Nullable SelfAssessment assessment,
+      List<Note> notes,
+      Numbers numbers)
+      implements Serializable {
+
+    private Object readResolve() {
+      return new Reading(
+          Optional.ofNullable(form), Optional.ofNullable(assessment), notes, numbers);
+    }
   }
 }

@@ -1,23 +1,28 @@
 package org.opendisclosure.model.cell;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * One figure of an edition: where it is printed and what may stand in it. Cells are unique objects
  * of their {@link CellCatalogue}; compare them by identity.
  */
-public final class Cell {
+public final class Cell implements JavaSerialized {
 
-  private final int index;
-  private final String name;
-  private final Line line;
-  private final String columnGroup;
-  private final String column;
-  private final String unit;
-  private final Kind kind;
-  private final Overlap overlap;
-  private final List<String> columnAliases;
+  private static final long serialVersionUID = 1L;
+
+  private final transient int index;
+  private final transient String name;
+  private final transient Line line;
+  private final transient String columnGroup;
+  private final transient String column;
+  private final transient String unit;
+  private final transient Kind kind;
+  private final transient Overlap overlap;
+  private final transient List<String> columnAliases;
 
   /** A column is printed within a line, any other figure is a line; both may be in a group. */
   Cell(int index, String name, Line line, Print print, @Nullable Print around, boolean isColumn) {
@@ -134,5 +139,13 @@ public final class Cell {
   @Override
   public String toString() {
     return name;
+  }
+
+  private Object writeReplace() {
+    return StoredCell.of(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("cells are read by their names");
   }
 }

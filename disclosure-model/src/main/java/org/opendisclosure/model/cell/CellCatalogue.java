@@ -41,6 +41,11 @@ public final class CellCatalogue {
     }
   }
 
+  /** What has this catalogue. */
+  CatalogueOwner owner() {
+    return tables.get(0).owner();
+  }
+
   /**
    * The tables and narrative parts in printed order.
    *

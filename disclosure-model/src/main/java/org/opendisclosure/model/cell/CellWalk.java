@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk over the accessors of a form in printed order, which gives its tables and cells. */
 final class CellWalk {
 
+  private final @Nullable CatalogueOwner owner;
   private final boolean oneTable;
   private final List<Table> tables = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
@@ -18,10 +19,11 @@ final class CellWalk {
    */
   record Place(Outline outline, @Nullable Cell[] cells, @Nullable Place[] children) {}
 
-  CellWalk(@Nullable OneTable table) {
+  CellWalk(@Nullable CatalogueOwner owner, @Nullable OneTable table) {
+    this.owner = owner;
     oneTable = table != null;
     if (table != null) {
-      tables.add(new Table(table.id(), table.title(), List.of(), false));
+      tables.add(new Table(owner, table.id(), table.title(), List.of(), false));
     }
   }
 
@@ -45,7 +47,7 @@ final class CellWalk {
       String name = path.isEmpty() ? member.name() : path + '.' + member.name();
       boolean isTable = path.isEmpty() && !oneTable;
       if (isTable) {
-        tables.add(new Table(name, print.label(), print.aliases(), print.sideBySide()));
+        tables.add(new Table(owner, name, print.label(), print.aliases(), print.sideBySide()));
       }
       Outline inner = member.group().orElse(null);
       if (inner == null) {

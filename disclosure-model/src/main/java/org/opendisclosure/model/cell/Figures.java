@@ -1,5 +1,7 @@
 package org.opendisclosure.model.cell;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * The figures of one form as a vector over the cells of its edition: what programs use that treat
@@ -18,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A cell is <em>stated</em> (it has a figure), <em>unreadable</em> (something stands there that
  * is no figure; the raw text is kept) or <em>blank</em>. Blank is not zero.
  */
-public final class Figures {
+public final class Figures implements JavaSerialized {
+
+  private static final long serialVersionUID = 1L;
 
   /** What the vector of whole numbers holds for a blank or unreadable cell. */
   public static final long BLANK = Long.MIN_VALUE;
@@ -26,10 +31,10 @@ public final class Figures {
   private static final int MAX_DIGITS = 100;
   private static final @Nullable Object[] NONE = {};
 
-  private final CellCatalogue catalogue;
-  private final long[] counts;
-  private final @Nullable Object[] others;
-  private final Map<Integer, String> unreadable;
+  private final transient CellCatalogue catalogue;
+  private final transient long[] counts;
+  private final transient @Nullable Object[] others;
+  private final transient Map<Integer, String> unreadable;
 
   private Figures(Builder builder) {
     this.catalogue = builder.catalogue;
@@ -274,6 +279,14 @@ public final class Figures {
       return '"' + raw + '"';
     }
     return counts[index] == BLANK ? String.valueOf(other(index)) : (Object) counts[index];
+  }
+
+  private Object writeReplace() {
+    return StoredFigures.of(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("figures are read by the names of their cells");
   }
 
   /** Builds {@link Figures}. Setting a cell replaces what was there; not safe between threads. */

@@ -16,8 +16,9 @@ public final class FormBinding {
   private final CellWalk.Place place;
   private volatile @Nullable Node root;
 
-  private FormBinding(Class<?> form, MethodHandles.Lookup lookup, Outline outline) {
-    CellWalk walk = new CellWalk(form.getAnnotation(OneTable.class));
+  private FormBinding(
+      @Nullable CatalogueOwner owner, Class<?> form, MethodHandles.Lookup lookup, Outline outline) {
+    CellWalk walk = new CellWalk(owner, form.getAnnotation(OneTable.class));
     this.form = form;
     this.lookup = lookup;
     this.place = walk.form(outline);
@@ -35,7 +36,7 @@ public final class FormBinding {
   public static FormBinding of(Class<?> form, MethodHandles.Lookup lookup) {
     Outline outline = OutlineScan.of(form);
     types(form, lookup).get(outline);
-    return new FormBinding(form, lookup, outline);
+    return new FormBinding(null, form, lookup, outline);
   }
 
   /**
@@ -43,12 +44,14 @@ public final class FormBinding {
    * where the build wrote it, if that is up to date, and accessors are looked for when the first
    * form is read or built.
    *
+   * @param owner what has the cells
    * @param form as for {@link #of}
    * @param lookup as for {@link #of}
    * @return the binding
    */
-  public static FormBinding ofBuilt(Class<?> form, MethodHandles.Lookup lookup) {
-    return new FormBinding(form, lookup, OutlineFile.of(form));
+  public static FormBinding ofBuilt(
+      CatalogueOwner owner, Class<?> form, MethodHandles.Lookup lookup) {
+    return new FormBinding(owner, form, lookup, OutlineFile.of(form));
   }
 
   private static ValueType.Known types(Class<?> form, MethodHandles.Lookup lookup) {

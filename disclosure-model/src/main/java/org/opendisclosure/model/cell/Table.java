@@ -3,6 +3,7 @@ package org.opendisclosure.model.cell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table, or one narrative part, of an edition. Tables are unique objects of their {@link
@@ -10,17 +11,32 @@ import java.util.List;
  */
 public final class Table {
 
+  private final @Nullable CatalogueOwner owner;
   private final String id;
   private final String title;
   private final List<String> aliases;
   private final boolean isSideBySide;
   private final List<Line> lines = new ArrayList<>();
 
-  Table(String id, String title, List<String> aliases, boolean isSideBySide) {
+  Table(
+      @Nullable CatalogueOwner owner,
+      String id,
+      String title,
+      List<String> aliases,
+      boolean isSideBySide) {
+    this.owner = owner;
     this.id = id;
     this.title = title;
     this.aliases = aliases;
     this.isSideBySide = isSideBySide;
+  }
+
+  /** What has the catalogue of the table. */
+  CatalogueOwner owner() {
+    if (owner == null) {
+      throw new IllegalStateException(id + " is a table of no edition and cannot be serialised");
+    }
+    return owner;
   }
 
   void add(Line line) {

@@ -1,5 +1,7 @@
 package org.opendisclosure.model.layout;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * A locality's variant of an edition: which lines it prints and how it numbers and words them.
@@ -17,12 +20,14 @@ import org.opendisclosure.model.cell.Line;
  * <p>A line that the layout does not print is <em>absent</em>: unlike a blank figure, which is
  * unknown, it counts for nothing.
  */
-public final class Layout {
+public final class Layout implements JavaSerialized {
 
-  private final String id;
-  private final Edition edition;
-  private final String title;
-  private final Map<Line, LayoutLine> lines = new LinkedHashMap<>();
+  private static final long serialVersionUID = 1L;
+
+  private final transient String id;
+  private final transient Edition edition;
+  private final transient String title;
+  private final transient Map<Line, LayoutLine> lines = new LinkedHashMap<>();
 
   Layout(String id, Edition edition, String title, List<LayoutLine> lines) {
     this.id = id;
@@ -127,5 +132,13 @@ public final class Layout {
   @Override
   public String toString() {
     return id;
+  }
+
+  private Object writeReplace() {
+    return StoredLayout.of(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("layouts are read by the names of their lines");
   }
 }

@@ -2,6 +2,9 @@ package org.opendisclosure.model.layout;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.Line;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * The layouts that a program knows: the built-in ones and the user's. Immutable.
@@ -27,7 +31,9 @@ import org.opendisclosure.model.cell.Line;
  * variants.layout}: the national core of the statistics table, Liupanshui 2018 and Otog Front
  * Banner 2017, and the annual report of 2021 that keeps (六)其他处理 in one line.
  */
-public final class Layouts {
+public final class Layouts implements JavaSerialized {
+
+  private static final long serialVersionUID = 1L;
 
   private static final String VARIANTS = "variants.layout";
 
@@ -60,7 +66,7 @@ public final class Layouts {
 
   private static final Layouts ONLY_BUILT_IN = new Layouts(Map.of());
 
-  private final Map<String, Layout> own;
+  private final transient Map<String, Layout> own;
 
   private Layouts(Map<String, Layout> own) {
     this.own = own;
@@ -216,5 +222,30 @@ public final class Layouts {
         .orElseThrow()
         .substring(key.length() + 1)
         .strip();
+  }
+
+  /** Whether a layout ships with the library. */
+  static boolean isBuiltIn(Layout layout) {
+    return READ.get(layout.id()) == layout;
+  }
+
+  private Object writeReplace() {
+    return new Stored(List.copyOf(own.values()));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("layouts are read one by one");
+  }
+
+  /** Layouts as they are serialised: those that do not ship with the library. */
+  private record Stored(List<Layout> own) implements Serializable {
+
+    private Object readResolve() {
+      Layouts all = builtIn();
+      for (Layout layout : own) {
+        all = all.with(layout);
+      }
+      return all;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.opendisclosure.rules.narrative;
 
+import org.opendisclosure.model.serial.JavaSerialized;
+
 /**
  * A text in which figures are quoted.
  *
@@ -8,4 +10,4 @@ package org.opendisclosure.rules.narrative;
  * @param title what the text is called, such as 一、总体情况
  * @param text the text, one paragraph a line
  */
-public record Passage(String cell, String title, String text) {}
+public record Passage(String cell, String title, String text) implements JavaSerialized {}

@@ -1,6 +1,7 @@
 package org.opendisclosure.rules.narrative;
 
 import java.math.BigDecimal;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * A figure quoted in a text, or the statement that there is none of something, which quotes 0.
@@ -18,7 +19,8 @@ public record Quote(
     String unit,
     BigDecimal precision,
     boolean isApproximate,
-    QuotePlace place) {
+    QuotePlace place)
+    implements JavaSerialized {
 
   /** The unit of percentages. */
   static final String PERCENT = "%";

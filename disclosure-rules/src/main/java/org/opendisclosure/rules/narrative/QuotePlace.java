@@ -1,5 +1,7 @@
 package org.opendisclosure.rules.narrative;
 
+import org.opendisclosure.model.serial.JavaSerialized;
+
 /**
  * Where something is quoted.
  *
@@ -8,4 +10,5 @@ package org.opendisclosure.rules.narrative;
  * @param clause the clause, as written; at most 80 characters of it
  * @param offset the first character of the quote, counted in {@code char} from 0 in the text
  */
-public record QuotePlace(String cell, String part, String clause, int offset) {}
+public record QuotePlace(String cell, String part, String clause, int offset)
+    implements JavaSerialized {}

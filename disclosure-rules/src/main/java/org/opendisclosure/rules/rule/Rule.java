@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opendisclosure.model.Edition;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 
 /**
@@ -31,7 +32,8 @@ public record Rule(
     String file,
     int line,
     Set<Edition> editions,
-    Set<Edition> lastEditions) {
+    Set<Edition> lastEditions)
+    implements JavaSerialized {
 
   /**
    * A rule.

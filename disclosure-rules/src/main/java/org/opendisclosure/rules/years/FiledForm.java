@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.StatisticsForm;
+import org.opendisclosure.model.serial.JavaSerialized;
 
 /**
  * A form and where it came from.
@@ -11,7 +12,7 @@ import org.opendisclosure.model.StatisticsForm;
  * @param file the file as messages name it; empty if there is none
  * @param form the form
  */
-public record FiledForm(String file, StatisticsForm form) {
+public record FiledForm(String file, StatisticsForm form) implements JavaSerialized {
 
   String organ() {
     return form.getHeader().getOrgan().orElseGet(() -> form.getHeader().getCreditCode().orElse(""));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.model.text.Sentence;
 
 /**
@@ -39,7 +40,9 @@ import org.opendisclosure.model.text.Sentence;
  * <p>An organ that others were merged into, or that remains when a part of it becomes an organ of
  * its own, stands on both sides or, as it reports in both years, on the later side only.
  */
-public final class Succession {
+public final class Succession implements JavaSerialized {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Succession NONE = new Succession(List.of());
 
@@ -55,7 +58,8 @@ public final class Succession {
    *     OrganChange#SPLIT}
    * @param note why; may be empty
    */
-  public record Event(List<String> from, List<String> to, int year, OrganChange kind, String note) {
+  public record Event(List<String> from, List<String> to, int year, OrganChange kind, String note)
+      implements JavaSerialized {
 
     /**
      * One change of organs.

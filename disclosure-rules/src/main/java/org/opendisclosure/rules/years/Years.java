@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.serial.JavaSerialized;
 import org.opendisclosure.rules.BetweenYears;
 import org.opendisclosure.rules.Movement;
 import org.opendisclosure.rules.RuleSet;
@@ -19,7 +20,9 @@ import org.opendisclosure.rules.rule.Rule;
  * comparison.findings().forEach(finding -> System.out.println(finding.message().zh()));
  * }</pre>
  */
-public final class Years {
+public final class Years implements JavaSerialized {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Years BUILT_IN =
       new Years(BetweenYears.builtIn(), Layouts.builtIn(), Succession.none(), Movement.DEFAULT);

@@ -1,0 +1,5 @@
+/** How values travel between programs by Java serialisation and what builds on it. */
+@NullMarked
+package org.opendisclosure.model.serial;
+
+import org.jspecify.annotations.NullMarked;
