@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
+import org.opendisclosure.model.cell.CountRow;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.FormBinding;
 import org.opendisclosure.model.cell.OneTable;
@@ -26,6 +27,9 @@ public enum Edition {
   ANNUAL_REPORT_2019(2019, "国办公开办函〔2019〕60号", AnnualReport2019.class),
   /** The annual report of the report years since 2021. */
   ANNUAL_REPORT_2021(2021, "国办公开办函〔2021〕30号", AnnualReport2021.class);
+
+  private static final List<CountRow<?>> ROWS =
+      List.of(new ApplicantCounts.Builder.Row(), new ReviewOutcomes.Builder.Row());
 
   private static final String ANNUAL_REPORT_TITLE = "政府信息公开工作年度报告";
   private static final String ANNUAL_REPORTS = "annual-report";
@@ -169,7 +173,7 @@ public enum Edition {
       synchronized (this) {
         made = binding;
         if (made == null) {
-          made = FormBinding.ofBuilt(formType, MethodHandles.lookup());
+          made = FormBinding.ofBuilt(formType, MethodHandles.lookup(), ROWS);
           binding = made;
         }
       }
@@ -188,13 +192,15 @@ public enum Edition {
     }
     FormBuilder builder = (FormBuilder) binding().newBuilder();
     binding().fill(figures, builder);
-    return builder
-        .header(header)
-        .unreadable(unreadable(figures))
-        .unknownLines(unknownLines)
-        .notes(notes)
-        .explanations(explanations)
-        .build();
+    StatisticsForm form =
+        builder
+            .header(header)
+            .unreadable(unreadable(figures))
+            .unknownLines(unknownLines)
+            .notes(notes)
+            .explanations(explanations)
+            .build();
+    return GivenFigures.kept(form, figures);
   }
 
   private Map<String, String> unreadable(Figures figures) {

@@ -1,6 +1,7 @@
 package org.opendisclosure.model.cell;
 
 import java.lang.invoke.MethodHandles;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,17 @@ public final class FormBinding {
 
   private final Class<?> form;
   private final MethodHandles.Lookup lookup;
+  private final List<CountRow<?>> rows;
   private final CellCatalogue catalogue;
   private final CellWalk.Place place;
   private volatile @Nullable Node root;
 
-  private FormBinding(Class<?> form, MethodHandles.Lookup lookup, Outline outline) {
+  private FormBinding(
+      Class<?> form, MethodHandles.Lookup lookup, Outline outline, List<CountRow<?>> rows) {
     CellWalk walk = new CellWalk(form.getAnnotation(OneTable.class));
     this.form = form;
     this.lookup = lookup;
+    this.rows = rows;
     this.place = walk.form(outline);
     this.catalogue = walk.catalogue();
   }
@@ -34,8 +38,8 @@ public final class FormBinding {
    */
   public static FormBinding of(Class<?> form, MethodHandles.Lookup lookup) {
     Outline outline = OutlineScan.of(form);
-    types(form, lookup).get(outline);
-    return new FormBinding(form, lookup, outline);
+    types(form, lookup, List.of()).get(outline);
+    return new FormBinding(form, lookup, outline, List.of());
   }
 
   /**
@@ -45,21 +49,25 @@ public final class FormBinding {
    *
    * @param form as for {@link #of}
    * @param lookup as for {@link #of}
+   * @param rows what moves the figures of some value types at once; it must say the same as their
+   *     accessors
    * @return the binding
    */
-  public static FormBinding ofBuilt(Class<?> form, MethodHandles.Lookup lookup) {
-    return new FormBinding(form, lookup, OutlineFile.of(form));
+  public static FormBinding ofBuilt(
+      Class<?> form, MethodHandles.Lookup lookup, List<CountRow<?>> rows) {
+    return new FormBinding(form, lookup, OutlineFile.of(form), List.copyOf(rows));
   }
 
-  private static ValueType.Known types(Class<?> form, MethodHandles.Lookup lookup) {
-    return new ValueType.Known(form.getClassLoader(), new Accessors(lookup));
+  private static ValueType.Known types(
+      Class<?> form, MethodHandles.Lookup lookup, List<CountRow<?>> rows) {
+    return new ValueType.Known(form.getClassLoader(), new Accessors(lookup), rows);
   }
 
   /** Two threads may make it at once; either will do. */
   private Node root() {
     Node made = root;
     if (made == null) {
-      made = new Node(place, types(form, lookup));
+      made = new Node(place, types(form, lookup, rows));
       root = made;
     }
     return made;
