@@ -1,10 +1,13 @@
 package org.opendisclosure.model;
 
+import static org.opendisclosure.model.cell.Figures.BLANK;
+
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
+import org.opendisclosure.model.cell.CountRow;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
@@ -146,5 +149,52 @@ public interface ApplicantCounts extends WithApplicantCounts, Serializable {
   /** Builds {@link ApplicantCounts}; {@code from} copies an existing value. */
   final class Builder extends ImmutableApplicantCounts.Builder {
     Builder() {}
+
+    /** Moves the figures of a row at once. */
+    static final class Row implements CountRow<ApplicantCounts> {
+
+      @Override
+      public Class<ApplicantCounts> type() {
+        return ApplicantCounts.class;
+      }
+
+      @Override
+      public void read(ApplicantCounts value, long[] counts, int from) {
+        counts[from] = value.getNaturalPerson().orElse(BLANK);
+        counts[from + 1] = value.getBusinessEnterprise().orElse(BLANK);
+        counts[from + 2] = value.getResearchInstitution().orElse(BLANK);
+        counts[from + 3] = value.getPublicInterestOrganisation().orElse(BLANK);
+        counts[from + 4] = value.getLegalServiceInstitution().orElse(BLANK);
+        counts[from + 5] = value.getOtherOrganisation().orElse(BLANK);
+        counts[from + 6] = value.getTotal().orElse(BLANK);
+      }
+
+      @Override
+      public ApplicantCounts write(long[] counts, int from) {
+        Builder builder = new Builder();
+        if (counts[from] != BLANK) {
+          builder.naturalPerson(counts[from]);
+        }
+        if (counts[from + 1] != BLANK) {
+          builder.businessEnterprise(counts[from + 1]);
+        }
+        if (counts[from + 2] != BLANK) {
+          builder.researchInstitution(counts[from + 2]);
+        }
+        if (counts[from + 3] != BLANK) {
+          builder.publicInterestOrganisation(counts[from + 3]);
+        }
+        if (counts[from + 4] != BLANK) {
+          builder.legalServiceInstitution(counts[from + 4]);
+        }
+        if (counts[from + 5] != BLANK) {
+          builder.otherOrganisation(counts[from + 5]);
+        }
+        if (counts[from + 6] != BLANK) {
+          builder.total(counts[from + 6]);
+        }
+        return builder.build();
+      }
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendisclosure.model.cell.CatalogueOwner;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.CellCatalogue;
+import org.opendisclosure.model.cell.CountRow;
 import org.opendisclosure.model.cell.Figures;
 import org.opendisclosure.model.cell.FormBinding;
 import org.opendisclosure.model.cell.OneTable;
@@ -27,6 +28,9 @@ public enum Edition implements CatalogueOwner {
   ANNUAL_REPORT_2019(2019, "国办公开办函〔2019〕60号", AnnualReport2019.class),
   /** The annual report of the report years since 2021. */
   ANNUAL_REPORT_2021(2021, "国办公开办函〔2021〕30号", AnnualReport2021.class);
+
+  private static final List<CountRow<?>> ROWS =
+      List.of(new ApplicantCounts.Builder.Row(), new ReviewOutcomes.Builder.Row());
 
   private static final String ANNUAL_REPORT_TITLE = "政府信息公开工作年度报告";
   private static final String ANNUAL_REPORTS = "annual-report";
@@ -171,7 +175,7 @@ public enum Edition implements CatalogueOwner {
       synchronized (this) {
         made = binding;
         if (made == null) {
-          made = FormBinding.ofBuilt(this, formType, MethodHandles.lookup());
+          made = FormBinding.ofBuilt(this, formType, MethodHandles.lookup(), ROWS);
           binding = made;
         }
       }
@@ -190,13 +194,15 @@ public enum Edition implements CatalogueOwner {
     }
     FormBuilder builder = (FormBuilder) binding().newBuilder();
     binding().fill(figures, builder);
-    return builder
-        .header(header)
-        .unreadable(unreadable(figures))
-        .unknownLines(unknownLines)
-        .notes(notes)
-        .explanations(explanations)
-        .build();
+    StatisticsForm form =
+        builder
+            .header(header)
+            .unreadable(unreadable(figures))
+            .unknownLines(unknownLines)
+            .notes(notes)
+            .explanations(explanations)
+            .build();
+    return GivenFigures.kept(form, figures);
   }
 
   private Map<String, String> unreadable(Figures figures) {

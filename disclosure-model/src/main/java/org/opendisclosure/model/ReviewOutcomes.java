@@ -1,10 +1,13 @@
 package org.opendisclosure.model;
 
+import static org.opendisclosure.model.cell.Figures.BLANK;
+
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
+import org.opendisclosure.model.cell.CountRow;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
@@ -104,5 +107,44 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
   /** Builds {@link ReviewOutcomes}; {@code from} copies an existing value. */
   final class Builder extends ImmutableReviewOutcomes.Builder {
     Builder() {}
+
+    /** Moves the figures of a row at once. */
+    static final class Row implements CountRow<ReviewOutcomes> {
+
+      @Override
+      public Class<ReviewOutcomes> type() {
+        return ReviewOutcomes.class;
+      }
+
+      @Override
+      public void read(ReviewOutcomes value, long[] counts, int from) {
+        counts[from] = value.getUpheld().orElse(BLANK);
+        counts[from + 1] = value.getCorrected().orElse(BLANK);
+        counts[from + 2] = value.getOther().orElse(BLANK);
+        counts[from + 3] = value.getPending().orElse(BLANK);
+        counts[from + 4] = value.getTotal().orElse(BLANK);
+      }
+
+      @Override
+      public ReviewOutcomes write(long[] counts, int from) {
+        Builder builder = new Builder();
+        if (counts[from] != BLANK) {
+          builder.upheld(counts[from]);
+        }
+        if (counts[from + 1] != BLANK) {
+          builder.corrected(counts[from + 1]);
+        }
+        if (counts[from + 2] != BLANK) {
+          builder.other(counts[from + 2]);
+        }
+        if (counts[from + 3] != BLANK) {
+          builder.pending(counts[from + 3]);
+        }
+        if (counts[from + 4] != BLANK) {
+          builder.total(counts[from + 4]);
+        }
+        return builder.build();
+      }
+    }
   }
 }

@@ -90,6 +90,10 @@ public sealed interface StatisticsForm extends JavaSerialized permits Statistics
    */
   @Value.Lazy
   default Figures figures() {
+    Figures given = GivenFigures.now();
+    if (given != null) {
+      return given;
+    }
     Figures.Builder figures = edition().binding().read(this);
     getUnreadable()
         .forEach((name, raw) -> figures.unreadable(edition().catalogue().get(name), raw));

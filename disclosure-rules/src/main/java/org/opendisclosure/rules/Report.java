@@ -427,10 +427,11 @@ public final class Report implements JavaSerialized {
    * @return the built-in one first; that for narratives last, if there was one
    */
   public List<RuleSet> ruleSets() {
-    List<RuleSet> sets = new ArrayList<>(rules.ruleSets());
-    if (narrative.isPresent()) {
-      sets.add(RuleSet.narrative());
+    if (narrative.isEmpty()) {
+      return rules.ruleSets();
     }
+    List<RuleSet> sets = new ArrayList<>(rules.ruleSets());
+    sets.add(RuleSet.narrative());
     return List.copyOf(sets);
   }
 

@@ -61,12 +61,19 @@ class LinksTest {
   }
 
   @Test
-  void pagesAreShort() {
+  void pagesAreShortButForTheChangelogWhichGrows() {
     for (Page page : PAGES) {
       int size = String.join("\n", page.lines()).getBytes(StandardCharsets.UTF_8).length;
-      int limit = page.path().equals(Path.of("README.md")) ? README_BYTES : PAGE_BYTES;
-      assertTrue(size <= limit, page + " has " + size + " bytes");
+      assertTrue(size <= limit(page.path().toString()), page + " has " + size + " bytes");
     }
+  }
+
+  private static int limit(String page) {
+    return switch (page) {
+      case "README.md" -> README_BYTES;
+      case "CHANGELOG.md" -> Integer.MAX_VALUE;
+      default -> PAGE_BYTES;
+    };
   }
 
   private static List<String> links(Page page) {

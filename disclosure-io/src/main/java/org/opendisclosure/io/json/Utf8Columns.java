@@ -20,6 +20,8 @@ final class Utf8Columns extends FilterInputStream {
   /** The chunk before the last one. */
   private byte[] previous = {};
 
+  private int previousLength;
+
   /** The last chunk, where the parser has it. */
   private byte[] target = {};
 
@@ -71,19 +73,23 @@ final class Utf8Columns extends FilterInputStream {
   }
 
   private void passPrevious() {
-    int newline = previous.length - 1;
+    int newline = previousLength - 1;
     while (newline >= 0 && !isLineEnd(previous[newline])) {
       newline--;
     }
-    carried = (newline < 0 ? carried : 0) + continuations(newline + 1, previous.length);
-    passed += previous.length;
-    previous = Arrays.copyOfRange(target, offset, offset + length);
+    carried = (newline < 0 ? carried : 0) + continuations(newline + 1, previousLength);
+    passed += previousLength;
+    if (length > previous.length) {
+      previous = new byte[length];
+    }
+    System.arraycopy(target, offset, previous, 0, length);
+    previousLength = length;
   }
 
   /** The column of a place in the last two chunks, from 1; quick if asked for in their order. */
   int column(JsonLocation place) {
     long end = place.getByteOffset() - passed;
-    if (place.getByteOffset() < 0 || end < 0 || end > previous.length + length) {
+    if (place.getByteOffset() < 0 || end < 0 || end > previousLength + length) {
       return place.getColumnNr();
     }
     long line = place.getByteOffset() - (place.getColumnNr() - 1);
@@ -105,7 +111,7 @@ final class Utf8Columns extends FilterInputStream {
   private int continuations(int start, int end) {
     int count = 0;
     for (int i = start; i < end; i++) {
-      int at = i - previous.length;
+      int at = i - previousLength;
       byte b = at < 0 ? previous[i] : target[offset + at];
       count += (b & 0xC0) == 0x80 ? 1 : 0;
     }

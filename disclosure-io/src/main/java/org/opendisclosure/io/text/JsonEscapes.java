@@ -17,9 +17,27 @@ public final class JsonEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
   private static final String BREAKS = "\u0085\u2028\u2029";
   private static final int DELETE = 0x7f;
+  private static final char FIRST_IDEOGRAPH = '\u4e00';
 
   /** The escapes, which may be shared. */
   public JsonEscapes() {}
+
+  /**
+   * Whether a character of a text is written as an escape: what JSON demands, what is invisible or
+   * breaks lines, and both halves of a pair.
+   *
+   * @param c a UTF-16 unit
+   * @return false if it is written as it is
+   */
+  public static boolean isEscaped(char c) {
+    if (c < DELETE) {
+      return c < ' ' || c == '"' || c == '\\';
+    }
+    if (c >= FIRST_IDEOGRAPH && c < Character.MIN_SURROGATE) {
+      return false;
+    }
+    return c == DELETE || Character.isSurrogate(c) || Invisible.mayBe(c) || BREAKS.indexOf(c) >= 0;
+  }
 
   /**
    * What JSON escapes, and the character for deletion.

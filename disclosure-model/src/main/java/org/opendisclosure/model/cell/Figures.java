@@ -38,7 +38,7 @@ public final class Figures implements JavaSerialized {
 
   private Figures(Builder builder) {
     this.catalogue = builder.catalogue;
-    this.counts = builder.counts.clone();
+    this.counts = builder.shared();
     this.others = copy(builder.others);
     this.unreadable =
         builder.unreadable == null
@@ -233,6 +233,11 @@ public final class Figures implements JavaSerialized {
     return counts[index];
   }
 
+  /** The whole numbers of all cells, not to be changed. */
+  long[] counts() {
+    return counts;
+  }
+
   /** Whether no cell of a range is stated. */
   boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -293,7 +298,11 @@ public final class Figures implements JavaSerialized {
   public static final class Builder {
 
     private final CellCatalogue catalogue;
-    private final long[] counts;
+    private long[] counts;
+
+    /** Whether figures that were built have the same array. */
+    private boolean isShared;
+
     private @Nullable Object @Nullable [] others;
     private @Nullable Map<Integer, String> unreadable;
 
@@ -318,7 +327,7 @@ public final class Figures implements JavaSerialized {
       }
       int index = catalogue.indexOf(cell);
       readable(index);
-      counts[index] = count;
+      counts()[index] = count;
       return this;
     }
 
@@ -345,7 +354,7 @@ public final class Figures implements JavaSerialized {
       for (int i = 0; i < numbers.length; i++) {
         if (numbers[i] != BLANK) {
           readable(i);
-          counts[i] = numbers[i];
+          counts()[i] = numbers[i];
         }
       }
       return this;
@@ -421,7 +430,7 @@ public final class Figures implements JavaSerialized {
     public Builder blank(Cell cell) {
       int index = catalogue.indexOf(cell);
       readable(index);
-      counts[index] = BLANK;
+      counts()[index] = BLANK;
       if (others != null) {
         others[index] = null;
       }
@@ -453,9 +462,34 @@ public final class Figures implements JavaSerialized {
       }
     }
 
+    /** Whether no whole number stands in a cell of a range. */
+    boolean hasBlank(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (counts[i] == BLANK) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** For a fresh builder and a count that is none of {@link #BLANK}. */
     void setCount(int index, long count) {
-      counts[index] = count;
+      counts()[index] = count;
+    }
+
+    /** The whole numbers, to be changed. */
+    long[] counts() {
+      if (isShared) {
+        counts = counts.clone();
+        isShared = false;
+      }
+      return counts;
+    }
+
+    /** The whole numbers for figures that are built; changes of this builder leave them alone. */
+    private long[] shared() {
+      isShared = true;
+      return counts;
     }
 
     /** For a fresh builder and a value of the cell's kind. */

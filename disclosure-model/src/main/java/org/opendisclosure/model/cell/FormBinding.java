@@ -1,6 +1,7 @@
 package org.opendisclosure.model.cell;
 
 import java.lang.invoke.MethodHandles;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,21 @@ public final class FormBinding {
 
   private final Class<?> form;
   private final MethodHandles.Lookup lookup;
+  private final List<CountRow<?>> rows;
   private final CellCatalogue catalogue;
   private final CellWalk.Place place;
   private volatile @Nullable Node root;
 
   private FormBinding(
-      @Nullable CatalogueOwner owner, Class<?> form, MethodHandles.Lookup lookup, Outline outline) {
+      @Nullable CatalogueOwner owner,
+      Class<?> form,
+      MethodHandles.Lookup lookup,
+      Outline outline,
+      List<CountRow<?>> rows) {
     CellWalk walk = new CellWalk(owner, form.getAnnotation(OneTable.class));
     this.form = form;
     this.lookup = lookup;
+    this.rows = rows;
     this.place = walk.form(outline);
     this.catalogue = walk.catalogue();
   }
@@ -35,8 +42,8 @@ public final class FormBinding {
    */
   public static FormBinding of(Class<?> form, MethodHandles.Lookup lookup) {
     Outline outline = OutlineScan.of(form);
-    types(form, lookup).get(outline);
-    return new FormBinding(null, form, lookup, outline);
+    types(form, lookup, List.of()).get(outline);
+    return new FormBinding(null, form, lookup, outline, List.of());
   }
 
   /**
@@ -47,22 +54,28 @@ public final class FormBinding {
    * @param owner what has the cells
    * @param form as for {@link #of}
    * @param lookup as for {@link #of}
+   * @param rows what moves the figures of some value types at once; it must say the same as their
+   *     accessors
    * @return the binding
    */
   public static FormBinding ofBuilt(
-      CatalogueOwner owner, Class<?> form, MethodHandles.Lookup lookup) {
-    return new FormBinding(owner, form, lookup, OutlineFile.of(form));
+      CatalogueOwner owner,
+      Class<?> form,
+      MethodHandles.Lookup lookup,
+      List<CountRow<?>> rows) {
+    return new FormBinding(owner, form, lookup, OutlineFile.of(form), List.copyOf(rows));
   }
 
-  private static ValueType.Known types(Class<?> form, MethodHandles.Lookup lookup) {
-    return new ValueType.Known(form.getClassLoader(), new Accessors(lookup));
+  private static ValueType.Known types(
+      Class<?> form, MethodHandles.Lookup lookup, List<CountRow<?>> rows) {
+    return new ValueType.Known(form.getClassLoader(), new Accessors(lookup), rows);
   }
 
   /** Two threads may make it at once; either will do. */
   private Node root() {
     Node made = root;
     if (made == null) {
-      made = new Node(place, types(form, lookup));
+      made = new Node(place, types(form, lookup, rows));
       root = made;
     }
     return made;

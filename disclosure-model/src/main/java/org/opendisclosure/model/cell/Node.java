@@ -9,6 +9,7 @@ final class Node {
   private final Member[] members;
   private final @Nullable Cell[] cells;
   private final @Nullable Node[] children;
+  private final @Nullable CountRow<Object> row;
   private final Object blank;
   private final int from;
   private final int to;
@@ -22,6 +23,7 @@ final class Node {
       CellWalk.Place child = place.children()[i];
       children[i] = child == null ? null : new Node(child, known);
     }
+    this.row = type.row();
     this.blank = type.build(type.newBuilder());
     Cell first = cells[0];
     Node firstChild = children[0];
@@ -36,9 +38,16 @@ final class Node {
     return type.newBuilder();
   }
 
+  /** Reads a value; a row in which something is blank figure by figure, which tells why. */
   void read(Object value, Figures.Builder figures) {
     if (value == blank) {
       return;
+    }
+    if (row != null) {
+      row.read(value, figures.counts(), from);
+      if (!figures.hasBlank(from, to)) {
+        return;
+      }
     }
     for (int i = 0; i < members.length; i++) {
       Cell cell = cells[i];
@@ -73,6 +82,9 @@ final class Node {
   private Object build(Figures figures) {
     if (figures.isBlank(from, to)) {
       return blank;
+    }
+    if (row != null) {
+      return row.write(figures.counts(), from);
     }
     Object builder = type.newBuilder();
     return fill(figures, builder) ? type.build(builder) : blank;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The accessors of one value type in printed order, and how to build it. */
 final class ValueType {
@@ -13,6 +14,7 @@ final class ValueType {
   private final List<Member> members;
   private final MethodHandle newBuilder;
   private final MethodHandle build;
+  private final @Nullable CountRow<Object> row;
 
   private ValueType(Outline outline, Class<?> type, Accessors accessors, Known known)
       throws ReflectiveOperationException {
@@ -25,6 +27,7 @@ final class ValueType {
       found.add(new Member(type, member, builder, accessors, known));
     }
     this.members = List.copyOf(found);
+    this.row = known.row(type);
   }
 
   /** The types of one form; one that stands in several places is made once. */
@@ -32,11 +35,19 @@ final class ValueType {
 
     private final ClassLoader loader;
     private final Accessors accessors;
+    private final List<CountRow<?>> rows;
     private final Map<Outline, ValueType> types = new IdentityHashMap<>();
 
-    Known(ClassLoader loader, Accessors accessors) {
+    Known(ClassLoader loader, Accessors accessors, List<CountRow<?>> rows) {
       this.loader = loader;
       this.accessors = accessors;
+      this.rows = rows;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable CountRow<Object> row(Class<?> type) {
+      return (CountRow<Object>)
+          rows.stream().filter(row -> row.type() == type).findFirst().orElse(null);
     }
 
     /**
@@ -66,6 +77,11 @@ final class ValueType {
 
   List<Member> members() {
     return members;
+  }
+
+  /** What moves all figures at once; null if nothing does. */
+  @Nullable CountRow<Object> row() {
+    return row;
   }
 
   Object newBuilder() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
@@ -15,7 +16,9 @@ import org.opendisclosure.model.OrganLevel;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.cell.Cell;
+import org.opendisclosure.model.layout.Layout;
 import org.opendisclosure.model.layout.Layouts;
+import org.opendisclosure.model.testing.FormGenerator;
 import org.opendisclosure.rules.Checker;
 import org.opendisclosure.rules.Engine;
 import org.opendisclosure.rules.TestForm;
@@ -40,7 +43,7 @@ class InputHashTest {
             "serviceHalls.physicalHall=是",
             "institutions.staff.total=约30",
             "serviceHalls.mattersHandledThere=一\\二");
-    assertEquals(
+    String text =
         """
         opendisclosure form 1
         edition=statistics-2017
@@ -52,8 +55,8 @@ class InputHashTest {
         institutions.staff.total?=约30
         serviceHalls.physicalHall=是
         serviceHalls.mattersHandledThere=一\\\\二
-        """,
-        InputHash.text(form, Layouts.builtIn().of(form)));
+        """;
+    assertEquals(text, InputText.of(form, Layouts.builtIn().of(form)));
     // printf '…' | sha256sum
     assertEquals("350996c2c8eb3dd727aa9031ab2c53b27b75e33c94419f369f619d28102127fa", hash(form));
   }
@@ -62,8 +65,32 @@ class InputHashTest {
   void lineBreaksInATextAreNoLinesOfTheirOwn() {
     StatisticsForm form =
         TestForm.with(TestForm.blank(Edition.ANNUAL_REPORT_2021), "overview=一\r\nyear=2020");
-    String text = InputHash.text(form, Layouts.builtIn().of(form));
+    String text = InputText.of(form, Layouts.builtIn().of(form));
     assertTrue(text.endsWith("level=\nyear=\noverview=一\\r\\nyear=2020\n"), text);
+    assertEquals(InputText.sha256(text), hash(form));
+  }
+
+  @Test
+  void theHashOfEveryFormIsThatOfItsText() {
+    for (Edition edition : Edition.values()) {
+      FormGenerator forms = new FormGenerator(edition, new SplittableRandom(7));
+      for (int i = 0; i < 50; i++) {
+        StatisticsForm form = forms.next();
+        Layout layout = Layouts.builtIn().of(form);
+        assertEquals(
+            InputText.sha256(InputText.of(form, layout)),
+            InputHash.of(form, layout),
+            () -> "" + form);
+      }
+    }
+  }
+
+  @Test
+  void textsLongerThanAnyBufferAreHashedWhole() {
+    String text = "政务公开".repeat(1_000);
+    StatisticsForm form =
+        TestForm.with(TestForm.HUAIAN, "overview=" + text, "otherMatters=" + text);
+    assertEquals(InputText.sha256(InputText.of(form, Layouts.builtIn().of(form))), hash(form));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package org.opendisclosure.io.report.json;
 
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +16,9 @@ import java.util.TreeMap;
  * @param <T> of what it is made: the whole or, if it is an array, each of its items
  */
 public final class Document<T> {
+
+  private static final DefaultIndenter INDENTER =
+      DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n");
 
   private static final String EXACT =
       " Every figure is written out exactly, whatever its size: read numbers as decimals, not as"
@@ -69,9 +75,13 @@ public final class Document<T> {
     schema.putAll((isArray ? Shapes.list(shape) : shape).schema(definitions));
     schema.put("$defs", definitions);
     try {
-      return new ObjectMapper().writer(JsonOutput.printer()).writeValueAsString(schema) + '\n';
+      return new ObjectMapper().writer(printer()).writeValueAsString(schema) + '\n';
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static PrettyPrinter printer() {
+    return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
   }
 }

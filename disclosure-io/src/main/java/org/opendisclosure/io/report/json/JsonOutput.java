@@ -1,41 +1,25 @@
 package org.opendisclosure.io.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.opendisclosure.io.text.JsonEscapes;
 
 /**
  * Indented JSON in UTF-8, in which figures are written out as they are: an array of which each item
- * is written when it comes.
+ * is written when it comes. Not safe between threads, except for {@link #prepare}.
  *
  * @param <T> the type of the items
  */
 public final class JsonOutput<T> implements AutoCloseable {
 
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .characterEscapes(new JsonEscapes())
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .build();
-  private static final DefaultIndenter INDENTER =
-      DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n");
+  private static final int BUFFER = 1 << 13;
+  private static final byte[] FIRST = {'\n', ' ', ' '};
+  private static final byte[] NEXT = {',', '\n', ' ', ' '};
 
-  /** One call of the generator. */
-  private interface Step {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private final JsonGenerator json;
+  private final OutputStream out;
   private final Shape<T> item;
+  private boolean isEmpty = true;
 
   /**
    * Starts an array.
@@ -45,8 +29,8 @@ public final class JsonOutput<T> implements AutoCloseable {
    */
   public JsonOutput(Document<T> document, OutputStream out) {
     this.item = document.shape();
-    this.json = generator(out);
-    step(JsonGenerator::writeStartArray);
+    this.out = new BufferedOutputStream(out, BUFFER);
+    step(() -> this.out.write('['));
   }
 
   /**
@@ -58,9 +42,11 @@ public final class JsonOutput<T> implements AutoCloseable {
    * @param <T> the type of the value
    */
   public static <T> void write(Document<T> document, T value, OutputStream out) {
-    try (JsonGenerator json = generator(out)) {
-      document.shape().write(value, json);
-      json.writeRaw('\n');
+    JsonText text = new JsonText(0);
+    try (out) {
+      document.shape().write(value, text);
+      text.writeTo(out);
+      out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,45 +67,58 @@ public final class JsonOutput<T> implements AutoCloseable {
     }
   }
 
-  private static JsonGenerator generator(OutputStream out) {
-    try {
-      return FACTORY.createGenerator(out).setPrettyPrinter(printer());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static PrettyPrinter printer() {
-    return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-  }
-
   /**
    * Writes an item when all of it is known, or nothing if that fails.
    *
    * @param value the item
    */
   public void write(T value) {
-    step(
-        json -> {
-          TokenBuffer buffer = new TokenBuffer(json.getCodec(), false);
-          item.write(value, buffer);
-          buffer.serialize(json);
-        });
+    prepare(value).run();
   }
 
-  private void step(Step step) {
-    try {
-      step.write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * Puts an item into text. Any number of threads may ask at once.
+   *
+   * @param value the item
+   * @return writes the text as the next item
+   */
+  public Runnable prepare(T value) {
+    JsonText text = new JsonText(1);
+    item.write(value, text);
+    return () -> write(text);
+  }
+
+  private void write(JsonText text) {
+    step(
+        () -> {
+          out.write(isEmpty ? FIRST : NEXT);
+          isEmpty = false;
+          text.writeTo(out);
+        });
   }
 
   /** Ends the array and closes the stream. */
   @Override
   public void close() {
-    step(JsonGenerator::writeEndArray);
-    step(json -> json.writeRaw('\n'));
-    step(JsonGenerator::close);
+    step(
+        () -> {
+          out.write(isEmpty ? ' ' : '\n');
+          out.write(']');
+          out.write('\n');
+          out.close();
+        });
+  }
+
+  /** Something that the target may refuse. */
+  private interface Step {
+    void write() throws IOException;
+  }
+
+  private static void step(Step step) {
+    try {
+      step.write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.opendisclosure.io.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +11,20 @@ import java.util.stream.Collectors;
 final class ObjectShape<T> implements Shape<T> {
 
   private record Field<T, V>(
-      String name, String description, Shape<V> shape, Function<? super T, ? extends V> value) {
+      String name,
+      byte[] encodedName,
+      String description,
+      Shape<V> shape,
+      Function<? super T, ? extends V> value) {
 
-    void write(T of, JsonGenerator json) throws IOException {
-      json.writeFieldName(name);
+    void write(T of, JsonText json) {
+      json.name(encodedName);
       shape.write(value.apply(of), json);
     }
 
     <S> Field<S, V> within(Function<? super S, ? extends T> outer) {
-      return new Field<>(name, description, shape, whole -> value.apply(outer.apply(whole)));
+      return new Field<>(
+          name, encodedName, description, shape, whole -> value.apply(outer.apply(whole)));
     }
   }
 
@@ -57,7 +60,8 @@ final class ObjectShape<T> implements Shape<T> {
   }
 
   <V> ObjectShape<T> with(String field, Shape<V> shape, Function<? super T, ? extends V> value) {
-    fields.add(new Field<>(field, meanings.getOrDefault(field, ""), shape, value));
+    String meaning = meanings.getOrDefault(field, "");
+    fields.add(new Field<>(field, JsonText.encodedName(field), meaning, shape, value));
     return this;
   }
 
@@ -68,12 +72,12 @@ final class ObjectShape<T> implements Shape<T> {
   }
 
   @Override
-  public void write(T value, JsonGenerator json) throws IOException {
-    json.writeStartObject();
+  public void write(T value, JsonText json) {
+    json.startObject();
     for (Field<T, ?> field : fields) {
       field.write(value, json);
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.opendisclosure.io.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -19,12 +17,12 @@ final class Shapes {
 
   /** Writes one value. */
   interface Step<T> {
-    void write(T value, JsonGenerator json) throws IOException;
+    void write(T value, JsonText json);
   }
 
   private record Simple<T>(Step<T> step, Map<String, Object> keywords) implements Shape<T> {
     @Override
-    public void write(T value, JsonGenerator json) throws IOException {
+    public void write(T value, JsonText json) {
       step.write(value, json);
     }
 
@@ -36,7 +34,7 @@ final class Shapes {
 
   private record Named<T>(String name, String description, Shape<T> shape) implements Shape<T> {
     @Override
-    public void write(T value, JsonGenerator json) throws IOException {
+    public void write(T value, JsonText json) {
       shape.write(value, json);
     }
 
@@ -49,11 +47,11 @@ final class Shapes {
 
   private record OrNull<T>(Shape<T> shape) implements Shape<Optional<T>> {
     @Override
-    public void write(Optional<T> value, JsonGenerator json) throws IOException {
+    public void write(Optional<T> value, JsonText json) {
       if (value.isPresent()) {
         shape.write(value.get(), json);
       } else {
-        json.writeNull();
+        json.nothing();
       }
     }
 
@@ -77,12 +75,13 @@ final class Shapes {
 
   private record Listed<T>(Shape<T> shape, int least) implements Shape<Iterable<? extends T>> {
     @Override
-    public void write(Iterable<? extends T> values, JsonGenerator json) throws IOException {
-      json.writeStartArray();
+    public void write(Iterable<? extends T> values, JsonText json) {
+      json.startArray();
       for (T value : values) {
+        json.item();
         shape.write(value, json);
       }
-      json.writeEndArray();
+      json.endArray();
     }
 
     @Override
@@ -97,7 +96,7 @@ final class Shapes {
     }
   }
 
-  private static final Step<String> WRITE_TEXT = (text, json) -> json.writeString(text);
+  private static final Step<String> WRITE_TEXT = (text, json) -> json.string(text);
 
   static final Shape<String> TEXT = new Simple<>(WRITE_TEXT, Map.of("type", "string"));
   static final Shape<String> SOME_TEXT =
@@ -105,9 +104,9 @@ final class Shapes {
   static final Shape<String> DAY =
       new Simple<>(WRITE_TEXT, Map.of("type", "string", "format", "date"));
   static final Shape<Boolean> FLAG =
-      new Simple<>((flag, json) -> json.writeBoolean(flag), Map.of("type", "boolean"));
+      new Simple<>((flag, json) -> json.flag(flag), Map.of("type", "boolean"));
   static final Shape<BigDecimal> NUMBER =
-      new Simple<>((number, json) -> json.writeNumber(number), Map.of("type", "number"));
+      new Simple<>((number, json) -> json.number(number.toPlainString()), Map.of("type", "number"));
   static final Shape<Number> INTEGER = new Simple<>(Shapes::whole, Map.of("type", "integer"));
   static final Shape<Number> COUNT =
       new Simple<>(Shapes::whole, Map.of("type", "integer", "minimum", 0));
@@ -115,21 +114,18 @@ final class Shapes {
       new Simple<>(
           (year, json) -> {
             if (year.isPresent()) {
-              json.writeNumber(year.getAsInt());
+              json.number(Integer.toString(year.getAsInt()));
             } else {
-              json.writeNull();
+              json.nothing();
             }
           },
           Map.of("type", List.of("integer", "null")));
 
   private Shapes() {}
 
-  private static void whole(Number number, JsonGenerator json) throws IOException {
-    if (number instanceof BigInteger big) {
-      json.writeNumber(big);
-    } else {
-      json.writeNumber(number.longValue());
-    }
+  private static void whole(Number number, JsonText json) {
+    json.number(
+        number instanceof BigInteger big ? big.toString() : Long.toString(number.longValue()));
   }
 
   /** Text of a form. */
@@ -151,7 +147,7 @@ final class Shapes {
   /** One of a list of words. */
   static <T> Shape<T> words(List<T> values, Function<T, String> word) {
     return new Simple<>(
-        (value, json) -> json.writeString(word.apply(value)),
+        (value, json) -> json.string(word.apply(value)),
         Map.of("enum", values.stream().map(word).toList()));
   }
 
