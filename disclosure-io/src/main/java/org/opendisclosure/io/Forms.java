@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.csv.CsvEncoding;
+import org.opendisclosure.io.csv.FormRow;
 import org.opendisclosure.io.file.SafeFile;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.FormWriter;
@@ -119,6 +122,27 @@ public final class Forms {
    */
   public static Reading read(byte[] bytes, String file) {
     return read(new ByteArrayInputStream(bytes), file);
+  }
+
+  /**
+   * Reads a form from a row that a program has, such as one of a database, with {@link
+   * ReadOptions#defaults()}.
+   *
+   * @param row what stands in each column, as {@link FormRow#read} takes it
+   * @return the form and the notes
+   */
+  public static Reading read(Map<String, ? extends @Nullable Object> row) {
+    return FormRow.read(row, ReadOptions.defaults());
+  }
+
+  /**
+   * A form as a row, which {@link #read(Map)} takes.
+   *
+   * @param form the form
+   * @return what is stated, by the names of the columns of {@code wide}, in their order
+   */
+  public static Map<String, String> row(StatisticsForm form) {
+    return FormRow.of(form);
   }
 
   private static Reading first(FormReader reader, String file, ReadOptions options) {

@@ -66,7 +66,8 @@ final class WideColumns {
           id.isEmpty() ? Problems.NO_EDITION : Problems.unknownEdition(id));
       return null;
     }
-    WideColumns columns = new WideColumns(edition.get(), layouts, stripped);
+    List<String> known = stripped.stream().map(name -> name(edition.get(), name)).toList();
+    WideColumns columns = new WideColumns(edition.get(), layouts, known);
     columns.resolve(notes);
     return columns;
   }
@@ -76,13 +77,21 @@ final class WideColumns {
     return HeaderField.find(written).map(HeaderField::id).orElse(written);
   }
 
+  /** The same for a cell, which may be named by the words that are printed for it. */
+  private static String name(Edition edition, String written) {
+    return edition.catalogue().find(written).isPresent() || WideFormat.isBeside(written)
+        ? written
+        : CellHeadings.of(edition).find(written).map(Cell::name).orElse(written);
+  }
+
   /** The only edition that has all the cells named. */
   private static Optional<Edition> only(List<String> names) {
     List<Edition> fitting = new ArrayList<>();
     for (Edition edition : Edition.values()) {
       Set<String> known = new HashSet<>(WideFormat.columns(edition.catalogue()));
       boolean areNumbered = RowNumbers.areIn(names, 0);
-      if (known.containsAll(areNumbered ? names.subList(1, names.size()) : names)) {
+      List<String> named = areNumbered ? names.subList(1, names.size()) : names;
+      if (named.stream().allMatch(name -> known.contains(name(edition, name)))) {
         fitting.add(edition);
       }
     }

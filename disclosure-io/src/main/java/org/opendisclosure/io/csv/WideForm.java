@@ -46,6 +46,15 @@ final class WideForm {
     return columns;
   }
 
+  /** What stands in the columns, one after the other. */
+  void fields(List<String> fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (!fields.get(i).isEmpty()) {
+        field(i, fields.get(i));
+      }
+    }
+  }
+
   void field(int column, String field) {
     Cell cell = columns.cell(column);
     HeaderField headerField = columns.header(column);

@@ -16,6 +16,12 @@ final class WideFormat {
 
   private WideFormat() {}
 
+  /** Whether a column holds no cell. */
+  static boolean isBeside(String name) {
+    return List.of(EDITION, UNKNOWN_LINES, NOTES, EXPLANATIONS).contains(name)
+        || HeaderField.find(name).isPresent();
+  }
+
   static List<String> columns(CellCatalogue catalogue) {
     List<String> columns = new ArrayList<>();
     columns.add(EDITION);

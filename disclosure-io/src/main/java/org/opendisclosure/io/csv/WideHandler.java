@@ -129,11 +129,7 @@ final class WideHandler extends LineHandler<WideRow> {
     Arrays.fill(counts, Figures.BLANK);
     mark = notes.size();
     WideForm row = new WideForm(found, notes, line());
-    for (int i = 0; i < collected.size(); i++) {
-      if (!collected.get(i).isEmpty()) {
-        row.field(i, collected.get(i));
-      }
-    }
+    row.fields(collected);
     return row;
   }
 

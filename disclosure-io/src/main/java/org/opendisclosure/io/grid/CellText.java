@@ -66,7 +66,8 @@ public final class CellText {
     return figure.unit().map(unit -> StatedText.of(figures, unit)).orElse("");
   }
 
-  private static String plain(Figures figures, Cell cell) {
+  /** The same for a cell of a table that no program runs. */
+  public static String plain(Figures figures, Cell cell) {
     return figures
         .findUnreadable(cell)
         .map(raw -> Neutral.typed(cell, raw))
