@@ -19,4 +19,5 @@ module org.opendisclosure.model {
   exports org.opendisclosure.model.statistics;
   exports org.opendisclosure.model.testing;
   exports org.opendisclosure.model.text;
+  exports org.opendisclosure.model.validation;
 }

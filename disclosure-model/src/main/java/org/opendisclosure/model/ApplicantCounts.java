@@ -2,12 +2,12 @@ package org.opendisclosure.model;
 
 import static org.opendisclosure.model.cell.Figures.BLANK;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.CountRow;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
@@ -30,7 +30,7 @@ public interface ApplicantCounts extends WithApplicantCounts, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, label = "自然人")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getNaturalPerson();
 
   /**
@@ -39,7 +39,7 @@ public interface ApplicantCounts extends WithApplicantCounts, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "商业企业", group = "法人或其他组织")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getBusinessEnterprise();
 
   /**
@@ -48,7 +48,7 @@ public interface ApplicantCounts extends WithApplicantCounts, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "科研机构", group = "法人或其他组织")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getResearchInstitution();
 
   /**
@@ -57,7 +57,7 @@ public interface ApplicantCounts extends WithApplicantCounts, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "社会公益组织", group = "法人或其他组织")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPublicInterestOrganisation();
 
   /**
@@ -66,7 +66,7 @@ public interface ApplicantCounts extends WithApplicantCounts, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 5, label = "法律服务机构", group = "法人或其他组织")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getLegalServiceInstitution();
 
   /**
@@ -75,7 +75,7 @@ public interface ApplicantCounts extends WithApplicantCounts, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 6, label = "其他", group = "法人或其他组织")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOtherOrganisation();
 
   /**
@@ -84,7 +84,7 @@ public interface ApplicantCounts extends WithApplicantCounts, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 7, label = "总计")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTotal();
 
   /**

@@ -27,7 +27,7 @@ public @interface CreditCode {
    *
    * @return a literal message or a key in braces
    */
-  String message() default "统一社会信用代码的格式或校验码不正确 (not a valid unified social credit code)";
+  String message() default "{org.opendisclosure.model.CreditCode.message}";
 
   /**
    * The validation groups.

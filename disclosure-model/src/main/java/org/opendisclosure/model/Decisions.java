@@ -1,10 +1,10 @@
 package org.opendisclosure.model;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -22,7 +22,7 @@ public interface Decisions extends WithDecisions, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, label = "本年处理决定数量", aliases = "处理决定数量")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getDecisions();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

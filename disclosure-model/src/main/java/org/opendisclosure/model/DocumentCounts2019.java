@@ -1,10 +1,10 @@
 package org.opendisclosure.model;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -22,7 +22,7 @@ public interface DocumentCounts2019 extends WithDocumentCounts2019, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, label = "本年新制作数量", aliases = "本年新")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getNewlyMade();
 
   /**
@@ -31,7 +31,7 @@ public interface DocumentCounts2019 extends WithDocumentCounts2019, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "本年新公开数量", aliases = "本年新")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getNewlyDisclosed();
 
   /**
@@ -40,7 +40,7 @@ public interface DocumentCounts2019 extends WithDocumentCounts2019, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "对外公开总数量")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTotalDisclosed();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

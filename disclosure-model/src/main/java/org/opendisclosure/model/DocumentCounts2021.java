@@ -1,10 +1,10 @@
 package org.opendisclosure.model;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -22,7 +22,7 @@ public interface DocumentCounts2021 extends WithDocumentCounts2021, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, label = "本年制发件数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getIssued();
 
   /**
@@ -31,7 +31,7 @@ public interface DocumentCounts2021 extends WithDocumentCounts2021, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "本年废止件数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getRepealed();
 
   /**
@@ -40,7 +40,7 @@ public interface DocumentCounts2021 extends WithDocumentCounts2021, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "现行有效件数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getInForce();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

@@ -1,11 +1,11 @@
 package org.opendisclosure.model;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
@@ -25,7 +25,7 @@ public interface FeeItems extends WithFeeItems, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, label = "上一年项目数量", overlap = Overlap.SAME_MATTERS)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getItemsLastYear();
 
   /**

@@ -1,12 +1,12 @@
 package org.opendisclosure.model;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
@@ -26,7 +26,7 @@ public interface FeesCollected extends WithFeesCollected, Serializable {
    * @return ≥ 0, scale as written; empty when the cell is blank
    */
   @Printed(no = 1, label = "本年收费金额(单位:万元)", unit = "万元", kind = Kind.MONEY, aliases = "本年收费金额")
-  Optional<@PositiveOrZero BigDecimal> getAmount();
+  Optional<@NotNegative BigDecimal> getAmount();
 
   /**
    * Writes an amount without an exponent.

@@ -38,7 +38,12 @@ public interface Header extends WithHeader, Serializable {
    *
    * @return 6, 9 or 12 digits
    */
-  Optional<@Pattern(regexp = "\\d{6}|\\d{9}|\\d{12}") String> getRegionCode();
+  Optional<
+          @Pattern(
+              regexp = "\\d{6}|\\d{9}|\\d{12}",
+              message = "{org.opendisclosure.model.Header.regionCode}")
+          String>
+      getRegionCode();
 
   /**
    * The level of the organ; rules about 规章 need it.
@@ -52,8 +57,8 @@ public interface Header extends WithHeader, Serializable {
    *
    * @return such as 2024
    */
-  @Min(HeaderField.FIRST_YEAR)
-  @Max(HeaderField.LAST_YEAR)
+  @Min(value = HeaderField.FIRST_YEAR, message = "{org.opendisclosure.model.Header.firstYear}")
+  @Max(value = HeaderField.LAST_YEAR, message = "{org.opendisclosure.model.Header.lastYear}")
   OptionalInt getYear();
 
   /**
@@ -61,8 +66,8 @@ public interface Header extends WithHeader, Serializable {
    *
    * @return 1 to 4; empty for a report on the whole year
    */
-  @Min(1)
-  @Max(HeaderField.QUARTERS)
+  @Min(value = 1, message = "{org.opendisclosure.model.Header.quarter}")
+  @Max(value = HeaderField.QUARTERS, message = "{org.opendisclosure.model.Header.quarter}")
   OptionalInt getQuarter();
 
   /**

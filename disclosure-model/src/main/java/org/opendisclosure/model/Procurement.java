@@ -1,7 +1,6 @@
 package org.opendisclosure.model;
 
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.Stated;
@@ -29,7 +29,7 @@ public interface Procurement extends WithProcurement, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, label = "采购项目数量")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getProjects();
 
   /**
@@ -39,7 +39,7 @@ public interface Procurement extends WithProcurement, Serializable {
    * @return ≥ 0, scale as written; empty when the cell is blank
    */
   @Printed(no = 2, label = "采购总金额", overlap = Overlap.UNPRINTED_UNIT, kind = Kind.MONEY)
-  Optional<@PositiveOrZero BigDecimal> getAmount();
+  Optional<@NotNegative BigDecimal> getAmount();
 
   /**
    * The unit that was written beside the amount in its cell; not a column of the printed form.
@@ -48,7 +48,12 @@ public interface Procurement extends WithProcurement, Serializable {
    * @return verbatim, never an empty string; empty when nothing is written
    */
   @Printed(no = 3, label = "采购总金额单位", kind = Kind.TEXT)
-  Optional<@Pattern(regexp = "元|万元|亿元") String> getAmountUnit();
+  Optional<
+          @Pattern(
+              regexp = "元|万元|亿元",
+              message = "{org.opendisclosure.model.Procurement.amountUnit}")
+          String>
+      getAmountUnit();
 
   /**
    * Refuses a text that is stated but empty and writes an amount without an exponent.

@@ -2,12 +2,12 @@ package org.opendisclosure.model;
 
 import static org.opendisclosure.model.cell.Figures.BLANK;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Columns;
 import org.opendisclosure.model.cell.CountRow;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.Stated;
 import org.opendisclosure.model.style.ValueStyle;
@@ -27,7 +27,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, label = "结果维持", aliases = "维持")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getUpheld();
 
   /**
@@ -36,7 +36,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "结果纠正", aliases = "纠正")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getCorrected();
 
   /**
@@ -45,7 +45,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "其他结果", aliases = "其他")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOther();
 
   /**
@@ -54,7 +54,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "尚未审结", aliases = "未审结")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPending();
 
   /**
@@ -63,7 +63,7 @@ public interface ReviewOutcomes extends WithReviewOutcomes, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 5, label = "总计", aliases = "合计")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTotal();
 
   /**

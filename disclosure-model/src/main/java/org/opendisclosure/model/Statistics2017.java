@@ -1,13 +1,13 @@
 package org.opendisclosure.model;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.OneTable;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.statistics.DisclosureOnRequest;
@@ -102,7 +102,7 @@ public non-sealed interface Statistics2017 extends WithStatistics2017, Statistic
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 6, label = "六、举报投诉数量", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getComplaints();
 
   /**
@@ -111,7 +111,7 @@ public non-sealed interface Statistics2017 extends WithStatistics2017, Statistic
    * @return ≥ 0, scale as written; empty when the cell is blank
    */
   @Printed(no = 7, label = "七、依申请公开信息收取的费用", unit = "万元", kind = Kind.MONEY)
-  Optional<@PositiveOrZero BigDecimal> getFees();
+  Optional<@NotNegative BigDecimal> getFees();
 
   /**
    * Section eight: institutions and funding. Printed 八、机构建设和保障经费情况.

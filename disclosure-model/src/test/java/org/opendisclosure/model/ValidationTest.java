@@ -127,7 +127,6 @@ class ValidationTest {
   void refusesMistypedCreditCodes(String code) {
     Header header = Header.blank().withCreditCode(code);
     assertEquals(List.of("creditCode"), violations(header));
-    assertTrue(VALIDATOR.validate(header).iterator().next().getMessage().startsWith("统一社会信用代码"));
   }
 
   @Property(tries = 300)

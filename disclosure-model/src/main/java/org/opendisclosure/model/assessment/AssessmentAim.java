@@ -1,12 +1,12 @@
 package org.opendisclosure.model.assessment;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.style.ValueStyle;
 
 /** An aim (目标要求), such as 主要负责人亲自抓 (5分). */
@@ -26,7 +26,7 @@ public interface AssessmentAim extends WithAssessmentAim, Serializable {
    *
    * @return in points as printed; empty if none is printed
    */
-  Optional<@PositiveOrZero BigDecimal> getMaximum();
+  Optional<@NotNegative BigDecimal> getMaximum();
 
   /**
    * The standards in printed order.

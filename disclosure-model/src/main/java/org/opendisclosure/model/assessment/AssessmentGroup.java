@@ -1,12 +1,12 @@
 package org.opendisclosure.model.assessment;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.style.ValueStyle;
 
 /** A group of aims (考核项目), such as 组织领导 (15分). */
@@ -26,7 +26,7 @@ public interface AssessmentGroup extends WithAssessmentGroup, Serializable {
    *
    * @return in points as printed; empty if none is printed
    */
-  Optional<@PositiveOrZero BigDecimal> getMaximum();
+  Optional<@NotNegative BigDecimal> getMaximum();
 
   /**
    * Whether the group is a bonus: 不在总分内,但得分可计入总分.

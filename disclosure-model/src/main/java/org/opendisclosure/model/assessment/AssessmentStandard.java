@@ -1,11 +1,11 @@
 package org.opendisclosure.model.assessment;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.style.ValueStyle;
 
 /** A standard (具体标准), the only thing that is scored. */
@@ -25,14 +25,14 @@ public interface AssessmentStandard extends WithAssessmentStandard, Serializable
    *
    * @return in points as printed; none if the text states none
    */
-  List<@PositiveOrZero BigDecimal> getMaxima();
+  List<@NotNegative BigDecimal> getMaxima();
 
   /**
    * The score that the office gives itself (自查评分).
    *
    * @return in points as stated; empty if blank or unreadable
    */
-  Optional<@PositiveOrZero BigDecimal> getScore();
+  Optional<@NotNegative BigDecimal> getScore();
 
   /**
    * What stands in the place of the score if it is no number.

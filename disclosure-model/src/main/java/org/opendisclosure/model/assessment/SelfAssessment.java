@@ -1,13 +1,13 @@
 package org.opendisclosure.model.assessment;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.style.ValueStyle;
 
 /** A self-assessment sheet (自查评分表) as an office filled it in. */
@@ -41,7 +41,7 @@ public interface SelfAssessment extends WithSelfAssessment, Serializable {
    *
    * @return in points as stated; empty if blank or unreadable
    */
-  Optional<@PositiveOrZero BigDecimal> getTotal();
+  Optional<@NotNegative BigDecimal> getTotal();
 
   /**
    * What stands in the place of the total if it is no number.

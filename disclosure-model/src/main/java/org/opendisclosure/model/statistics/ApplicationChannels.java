@@ -1,9 +1,9 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -18,7 +18,7 @@ public interface ApplicationChannels extends WithApplicationChannels, Serializab
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, label = "1.当面申请数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getInPerson();
 
   /**
@@ -27,7 +27,7 @@ public interface ApplicationChannels extends WithApplicationChannels, Serializab
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "2.传真申请数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getFax();
 
   /**
@@ -36,7 +36,7 @@ public interface ApplicationChannels extends WithApplicationChannels, Serializab
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "3.网络申请数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOnline();
 
   /**
@@ -45,7 +45,7 @@ public interface ApplicationChannels extends WithApplicationChannels, Serializab
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "4.信函申请数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getLetter();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

@@ -1,9 +1,9 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -18,7 +18,7 @@ public interface ApplicationsConcluded extends WithApplicationsConcluded, Serial
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTotal();
 
   /**
@@ -27,7 +27,7 @@ public interface ApplicationsConcluded extends WithApplicationsConcluded, Serial
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "1.按时办结数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOnTime();
 
   /**
@@ -36,7 +36,7 @@ public interface ApplicationsConcluded extends WithApplicationsConcluded, Serial
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "2.延期办结数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getExtended();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

@@ -1,10 +1,10 @@
 package org.opendisclosure.model.statistics;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -19,7 +19,7 @@ public interface ApplicationsReceived extends WithApplicationsReceived, Serializ
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTotal();
 
   /**

@@ -1,10 +1,10 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -23,7 +23,7 @@ public interface DisclosureChannels extends WithDisclosureChannels, Serializable
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**
@@ -32,7 +32,7 @@ public interface DisclosureChannels extends WithDisclosureChannels, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "1.政府公报公开政府信息数", unit = "条")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getGovernmentGazette();
 
   /**
@@ -41,7 +41,7 @@ public interface DisclosureChannels extends WithDisclosureChannels, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "2.政府网站公开政府信息数", unit = "条", aliases = "1.在本部门门户网站公开政府信息数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getGovernmentWebsite();
 
   /**
@@ -50,7 +50,7 @@ public interface DisclosureChannels extends WithDisclosureChannels, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "3.政务微博公开政府信息数", unit = "条")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getMicroblog();
 
   /**
@@ -59,7 +59,7 @@ public interface DisclosureChannels extends WithDisclosureChannels, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 5, label = "4.政务微信公开政府信息数", unit = "条")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getWechat();
 
   /**
@@ -68,7 +68,7 @@ public interface DisclosureChannels extends WithDisclosureChannels, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 6, label = "5.政务客户端公开政府信息数", unit = "条")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getMobileApp();
 
   /**
@@ -77,7 +77,7 @@ public interface DisclosureChannels extends WithDisclosureChannels, Serializable
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 7, label = "6.其他方式公开政府信息数", unit = "条")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOtherChannels();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

@@ -1,11 +1,11 @@
 package org.opendisclosure.model.statistics;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -20,7 +20,7 @@ public interface DisclosureOnRequest extends WithDisclosureOnRequest, Serializab
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**

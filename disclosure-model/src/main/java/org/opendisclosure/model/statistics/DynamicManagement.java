@@ -1,10 +1,10 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -19,7 +19,7 @@ public interface DynamicManagement extends WithDynamicManagement, Serializable {
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**
@@ -29,7 +29,7 @@ public interface DynamicManagement extends WithDynamicManagement, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "1.依申请公开信息转主动公开信息数", unit = "条")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTurnedProactive();
 
   /**
@@ -38,7 +38,7 @@ public interface DynamicManagement extends WithDynamicManagement, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "2.解密公开信息数", unit = "条")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getDeclassified();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

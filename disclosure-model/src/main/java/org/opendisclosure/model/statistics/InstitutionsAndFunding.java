@@ -1,13 +1,13 @@
 package org.opendisclosure.model.statistics;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.Stated;
@@ -24,7 +24,7 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**
@@ -33,7 +33,7 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "(一)政府信息公开工作专门机构数", unit = "个", aliases = "(一)政务公开工作专门机构数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getDedicatedBodies();
 
   /**
@@ -42,7 +42,7 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "(二)设置政府信息公开查阅点数", unit = "个")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPublicReadingPoints();
 
   /**
@@ -85,7 +85,7 @@ public interface InstitutionsAndFunding extends WithInstitutionsAndFunding, Seri
       unit = "万元",
       kind = Kind.MONEY,
       aliases = {"(四)政务公开专项经费(不包括用于政府公报编辑管理及政府门户网站建设维护等其它方面的经费)", "(五)政府信息公开专项经费"})
-  Optional<@PositiveOrZero BigDecimal> getDedicatedFunds();
+  Optional<@NotNegative BigDecimal> getDedicatedFunds();
 
   /**
    * Writes an amount without an exponent.

@@ -1,9 +1,9 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -18,7 +18,7 @@ public interface Litigation extends WithLitigation, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTotal();
 
   /**
@@ -27,7 +27,7 @@ public interface Litigation extends WithLitigation, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "(一)维持具体行政行为或者驳回原告诉讼请求数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getUpheld();
 
   /**
@@ -36,7 +36,7 @@ public interface Litigation extends WithLitigation, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "(二)被依法纠错数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getCorrected();
 
   /**
@@ -45,7 +45,7 @@ public interface Litigation extends WithLitigation, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "(三)其他情形数", unit = "件", aliases = "(三)其它情形数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOther();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

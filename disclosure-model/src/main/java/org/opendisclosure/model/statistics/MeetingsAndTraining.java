@@ -1,10 +1,10 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -19,7 +19,7 @@ public interface MeetingsAndTraining extends WithMeetingsAndTraining, Serializab
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**
@@ -28,7 +28,7 @@ public interface MeetingsAndTraining extends WithMeetingsAndTraining, Serializab
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "(一)召开政府信息公开工作会议或专题会议数", unit = "次", aliases = "(一)召开政务公开工作会议或专题会议数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getWorkingMeetings();
 
   /**
@@ -37,7 +37,7 @@ public interface MeetingsAndTraining extends WithMeetingsAndTraining, Serializab
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "(二)举办各类培训班数", unit = "次", aliases = "(二)举办各类培训班")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTrainingCourses();
 
   /**
@@ -46,7 +46,7 @@ public interface MeetingsAndTraining extends WithMeetingsAndTraining, Serializab
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "(三)接受培训人员数", unit = "人次", aliases = "(三)接受培训人数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPersonsTrained();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

@@ -1,10 +1,10 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -19,7 +19,7 @@ public interface OpenMeetings extends WithOpenMeetings, Serializable {
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**
@@ -28,7 +28,7 @@ public interface OpenMeetings extends WithOpenMeetings, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "1.面向公众开放会议次数", unit = "次")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getMeetings();
 
   /**
@@ -37,7 +37,7 @@ public interface OpenMeetings extends WithOpenMeetings, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "2.参会公众代表人数", unit = "人")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPublicDelegates();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

@@ -1,10 +1,10 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -19,7 +19,7 @@ public interface PreDecisionDisclosure extends WithPreDecisionDisclosure, Serial
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**
@@ -28,7 +28,7 @@ public interface PreDecisionDisclosure extends WithPreDecisionDisclosure, Serial
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "1.重大决策征集公众意见次数", unit = "次")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getConsultations();
 
   /**
@@ -37,7 +37,7 @@ public interface PreDecisionDisclosure extends WithPreDecisionDisclosure, Serial
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "2.公众反馈意见次数", unit = "次")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPublicResponses();
 
   /**
@@ -46,7 +46,7 @@ public interface PreDecisionDisclosure extends WithPreDecisionDisclosure, Serial
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "3.征集到意见数", unit = "条")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOpinionsCollected();
 
   /**
@@ -55,7 +55,7 @@ public interface PreDecisionDisclosure extends WithPreDecisionDisclosure, Serial
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 5, label = "4.不予采纳意见数", unit = "条")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOpinionsNotAdopted();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

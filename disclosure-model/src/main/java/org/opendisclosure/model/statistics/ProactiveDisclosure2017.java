@@ -1,11 +1,11 @@
 package org.opendisclosure.model.statistics;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
@@ -26,7 +26,7 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**
@@ -40,7 +40,7 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
       overlap = Overlap.DISTINCT,
       unit = "条",
       aliases = {"(一)主动公开政府信息总数(不同渠道发相同信息计1条)", "(一)主动公开政府信息总数", "(一)主动公开政府信息数"})
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getDisclosedItems();
 
   /**
@@ -54,7 +54,7 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
       overlap = Overlap.JOINT_DOCUMENTS,
       unit = "条",
       aliases = "其中,规范性文件数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getNormativeDocumentsDisclosed();
 
   /**
@@ -63,7 +63,7 @@ public interface ProactiveDisclosure2017 extends WithProactiveDisclosure2017, Se
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "制发规范性文件总数", overlap = Overlap.JOINT_DOCUMENTS, unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getNormativeDocumentsIssued();
 
   /**

@@ -1,9 +1,9 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -18,7 +18,7 @@ public interface Refusals extends WithRefusals, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTotal();
 
   /**
@@ -27,7 +27,7 @@ public interface Refusals extends WithRefusals, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "其中:涉及国家秘密", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getStateSecret();
 
   /**
@@ -36,7 +36,7 @@ public interface Refusals extends WithRefusals, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "涉及商业秘密", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTradeSecret();
 
   /**
@@ -45,7 +45,7 @@ public interface Refusals extends WithRefusals, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "涉及个人隐私", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPersonalPrivacy();
 
   /**
@@ -54,7 +54,7 @@ public interface Refusals extends WithRefusals, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 5, label = "危及国家安全、公共安全、经济安全和社会稳定", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getEndangersSecurity();
 
   /**
@@ -63,7 +63,7 @@ public interface Refusals extends WithRefusals, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 6, label = "不是《条例》所指政府信息", unit = "件", aliases = "不是《政府信息公开条例》所指应公开的政府信息")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getNotGovernmentInformation();
 
   /**
@@ -72,7 +72,7 @@ public interface Refusals extends WithRefusals, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 7, label = "法律法规规定的其他情形", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOtherStatutoryGrounds();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

@@ -1,10 +1,10 @@
 package org.opendisclosure.model.statistics;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -19,7 +19,7 @@ public interface Replies extends WithReplies, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTotal();
 
   /**
@@ -28,7 +28,7 @@ public interface Replies extends WithReplies, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 2, label = "1.属于已主动公开范围数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getAlreadyDisclosed();
 
   /**
@@ -37,7 +37,7 @@ public interface Replies extends WithReplies, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "2.同意公开答复数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getGranted();
 
   /**
@@ -46,7 +46,7 @@ public interface Replies extends WithReplies, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "3.同意部分公开答复数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPartlyGranted();
 
   /**
@@ -67,7 +67,7 @@ public interface Replies extends WithReplies, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 6, label = "5.不属于本行政机关公开数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getNotThisOrgan();
 
   /**
@@ -76,7 +76,7 @@ public interface Replies extends WithReplies, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 7, label = "6.申请信息不存在数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getDoesNotExist();
 
   /**
@@ -85,7 +85,7 @@ public interface Replies extends WithReplies, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 8, label = "7.告知作出更改补充数", unit = "件")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getAskedToAmend();
 
   /**
@@ -94,7 +94,7 @@ public interface Replies extends WithReplies, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 9, label = "8.告知通过其他途径办理数", unit = "件", aliases = "8.告知通过其它途径办理数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getReferredElsewhere();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

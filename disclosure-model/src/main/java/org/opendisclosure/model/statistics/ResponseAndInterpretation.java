@@ -1,11 +1,11 @@
 package org.opendisclosure.model.statistics;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
@@ -24,7 +24,7 @@ public interface ResponseAndInterpretation extends WithResponseAndInterpretation
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**
@@ -38,7 +38,7 @@ public interface ResponseAndInterpretation extends WithResponseAndInterpretation
       label = "(一)回应公众关注热点或重大舆情数(不同方式回应同一热点或舆情计1次)",
       overlap = Overlap.DISTINCT,
       unit = "次")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHotTopicsAnswered();
 
   /**

@@ -1,10 +1,10 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.opendisclosure.model.cell.Kind;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Overlap;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
@@ -20,7 +20,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    * @return whole, ≥ 0; normally empty, for no figure is expected here
    */
   @Printed(no = 1, kind = Kind.HEADING)
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getHeading();
 
   /**
@@ -34,7 +34,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
       overlap = Overlap.JOINT_EVENTS,
       unit = "次",
       aliases = "1.参加或举办新闻发布会次数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPressConferences();
 
   /**
@@ -44,7 +44,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "其中:主要负责同志参加新闻发布会次数", overlap = Overlap.JOINT_EVENTS, unit = "次")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPressConferencesByPrincipal();
 
   /**
@@ -53,7 +53,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 4, label = "2.政府网站在线访谈次数", unit = "次", aliases = "2.政府网站在线访谈或电视问政访谈数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOnlineInterviews();
 
   /**
@@ -62,7 +62,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 5, label = "其中:主要负责同志参加政府网站在线访谈次数", unit = "次", aliases = "其中,主要负责同志参加在线访谈或电视问政访谈数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOnlineInterviewsByPrincipal();
 
   /**
@@ -71,7 +71,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 6, label = "3.主要负责同志解读政策数", unit = "次")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getInterpretationsByPrincipal();
 
   /**
@@ -80,7 +80,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 7, label = "4.政策解读稿件发布数", unit = "篇")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getInterpretationArticles();
 
   /**
@@ -89,7 +89,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 8, label = "5.微博微信回应事件数", overlap = Overlap.JOINT_EVENTS, unit = "次")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getSocialMediaResponses();
 
   /**
@@ -103,7 +103,7 @@ public interface ResponseWays extends WithResponseWays, Serializable {
       overlap = Overlap.JOINT_EVENTS,
       unit = "次",
       aliases = "5.其它方式回应事件数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getOtherWays();
 
   /** {@return the value in which nothing is stated: every figure is blank} */

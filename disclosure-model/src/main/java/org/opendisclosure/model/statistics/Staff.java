@@ -1,9 +1,9 @@
 package org.opendisclosure.model.statistics;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.opendisclosure.model.cell.NotNegative;
 import org.opendisclosure.model.cell.Printed;
 import org.opendisclosure.model.style.ValueStyle;
 
@@ -18,7 +18,7 @@ public interface Staff extends WithStaff, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 1, unit = "人")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getTotal();
 
   /**
@@ -32,7 +32,7 @@ public interface Staff extends WithStaff, Serializable {
       label = "1.专职人员数(不包括政府公报及政府网站工作人员数)",
       unit = "人",
       aliases = "1.专职人员数(不包括政府公报及政府门户网站工作人员数)")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getFullTime();
 
   /**
@@ -41,7 +41,7 @@ public interface Staff extends WithStaff, Serializable {
    * @return whole, ≥ 0; empty when the cell is blank
    */
   @Printed(no = 3, label = "2.兼职人数", unit = "人", aliases = "2.兼职人员数")
-  @PositiveOrZero
+  @NotNegative
   OptionalLong getPartTime();
 
   /** {@return the value in which nothing is stated: every figure is blank} */
