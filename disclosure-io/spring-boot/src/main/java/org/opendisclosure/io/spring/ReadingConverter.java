@@ -38,7 +38,8 @@ public class ReadingConverter extends AbstractHttpMessageConverter<Reading> {
 
   @Override
   protected boolean canRead(@Nullable MediaType type) {
-    return type == null || !type.getSubtype().endsWith("json");
+    return type == null
+        || !type.getSubtype().equals("json") && !type.getSubtype().endsWith("+json");
   }
 
   @Override

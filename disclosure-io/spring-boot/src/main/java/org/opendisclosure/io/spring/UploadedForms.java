@@ -1,11 +1,18 @@
 package org.opendisclosure.io.spring;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.opendisclosure.io.Forms;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
@@ -42,11 +49,25 @@ public class UploadedForms {
     for (MultipartFile file : files) {
       String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
       try (FormReader reader = Forms.open(file.getInputStream(), name, options)) {
-        reader.forEachRemaining(reading -> checked.add(CheckedForm.of(name, reading, checker)));
+        Optional<String> hash = Optional.of(hash(file));
+        reader.forEachRemaining(
+            reading -> checked.add(CheckedForm.of(name, reading, checker).withFileHash(hash)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return checked;
+  }
+
+  private static String hash(MultipartFile file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(file.getInputStream(), digest)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }
