@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.csv.CsvEncoding;
 import org.opendisclosure.io.csv.FormRow;
 import org.opendisclosure.io.file.SafeFile;
@@ -131,7 +130,7 @@ public final class Forms {
    * @param row what stands in each column, as {@link FormRow#read} takes it
    * @return the form and the notes
    */
-  public static Reading read(Map<String, ? extends @Nullable Object> row) {
+  public static Reading read(Map<String, ?> row) {
     return FormRow.read(row, ReadOptions.defaults());
   }
 

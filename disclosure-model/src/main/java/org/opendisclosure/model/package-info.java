@@ -8,6 +8,8 @@
  * Each accessor carries one annotation with the official label, unit and kind of what it returns;
  * everything that treats all figures alike is derived from these. A figure that is not stated is
  * empty, never zero; a stated figure is never computed.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.model;

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opendisclosure.model.cell.Cell;
 import org.opendisclosure.model.cell.Figures;
+import org.opendisclosure.model.layout.Layout;
+import org.opendisclosure.model.layout.LayoutFile;
+import org.opendisclosure.model.layout.Layouts;
 import org.opendisclosure.model.testing.FormGenerator;
 
 /** A form and its cells say the same; serialised forms come back as they were. */
@@ -82,6 +86,40 @@ class RoundTripTest {
   void blankPartsStayTheOneBlankPartWhenSerialised() throws Exception {
     assertSame(ApplicantCounts.blank(), deserialised(serialised(ApplicantCounts.blank())));
     assertSame(Header.blank(), deserialised(serialised(Header.blank())));
+  }
+
+  @Property(tries = 150)
+  void serialisedFiguresComeBackEqual(@ForAll("forms") StatisticsForm form) throws Exception {
+    assertEquals(form.figures(), deserialised(serialised(form.figures())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void serialisedCellsAreThoseOfTheEdition(Edition edition) throws Exception {
+    for (Cell cell : edition.catalogue().cells()) {
+      assertSame(cell, deserialised(serialised(cell)));
+    }
+  }
+
+  @Test
+  void serialisedLayoutsThatShipAreTheSameAndOwnOnesPrintTheSame() throws Exception {
+    for (Layout layout : Layouts.builtIn().all()) {
+      assertSame(layout, deserialised(serialised(layout)));
+    }
+    Layout own =
+        LayoutFile.read(
+            new StringReader(
+                """
+                id: own
+                edition: annual-report-2021
+                title: 某地年度报告
+                without: review.litigation.direct
+                """),
+            "own.layout");
+    Layouts all = (Layouts) deserialised(serialised(Layouts.builtIn().with(own)));
+    Layout back = all.find("own").orElseThrow();
+    assertEquals(own.title(), back.title());
+    assertEquals(List.copyOf(own.lines()), List.copyOf(back.lines()));
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@
  * outcome and explains those that are not satisfied: each {@link org.opendisclosure.rules.Finding}
  * says in printed words what the form states and what its other figures make of it. Nothing stated
  * is ever changed.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.rules;

@@ -32,6 +32,7 @@ class NamesTest {
           "Module",
           "ObjectMapper",
           "Optional",
+          "StdInstantiatorStrategy",
           "UnsupportedOperationException");
 
   @Test

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
@@ -68,7 +67,7 @@ public final class FormRow {
    *     form if the edition is not known
    * @throws ReadException in strict mode, if there is any note
    */
-  public static Reading read(Map<String, ? extends @Nullable Object> row, ReadOptions options) {
+  public static Reading read(Map<String, ?> row, ReadOptions options) {
     List<String> names = new ArrayList<>();
     List<String> fields = new ArrayList<>();
     row.forEach(

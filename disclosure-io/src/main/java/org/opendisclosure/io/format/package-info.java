@@ -6,6 +6,8 @@
  * could be made out, and a {@link org.opendisclosure.io.format.Note} for everything that was
  * corrected, kept raw or refused. A {@link org.opendisclosure.io.format.FormWriter} takes one form
  * after another.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.io.format;

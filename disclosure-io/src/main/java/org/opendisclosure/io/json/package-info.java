@@ -5,6 +5,8 @@
  * it; {@link org.opendisclosure.io.json.JsonFormWriter} writes it; {@link
  * org.opendisclosure.io.json.JsonSchemas} describes it to other programs; {@link
  * org.opendisclosure.io.json.DisclosureModule} lets applications embed forms in JSON of their own.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.io.json;

@@ -9,6 +9,8 @@
  * a label equal, and {@link org.opendisclosure.io.text.LineMatcher} finds the line of the edition
  * that a label means, by label and section and never by counting rows. The readers of all formats
  * share these.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.io.text;

@@ -141,6 +141,7 @@ public final class Cell implements JavaSerialized {
     return name;
   }
 
+  /** Stored as its name and edition: a cell reads by a method handle, which cannot be stored. */
   private Object writeReplace() {
     return StoredCell.of(this);
   }

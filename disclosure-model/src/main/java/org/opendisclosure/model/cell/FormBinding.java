@@ -59,10 +59,7 @@ public final class FormBinding {
    * @return the binding
    */
   public static FormBinding ofBuilt(
-      CatalogueOwner owner,
-      Class<?> form,
-      MethodHandles.Lookup lookup,
-      List<CountRow<?>> rows) {
+      CatalogueOwner owner, Class<?> form, MethodHandles.Lookup lookup, List<CountRow<?>> rows) {
     return new FormBinding(owner, form, lookup, OutlineFile.of(form), List.copyOf(rows));
   }
 

@@ -6,6 +6,8 @@
  * annotations of the form type. {@link org.opendisclosure.model.cell.Figures} hold the figures of
  * one form over that catalogue. Rules, files, comparison and error search work on these and need
  * not know a single accessor.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.model.cell;

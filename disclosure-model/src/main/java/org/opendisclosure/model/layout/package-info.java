@@ -5,6 +5,8 @@
  * org.opendisclosure.model.layout.Layout} says which lines a variant prints, in which order, under
  * which number, wording and unit; {@link org.opendisclosure.model.layout.LayoutFile} reads one from
  * a text file, and {@link org.opendisclosure.model.layout.Layouts} knows the built-in ones.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.model.layout;

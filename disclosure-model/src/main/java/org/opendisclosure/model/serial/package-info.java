@@ -1,4 +1,8 @@
-/** How values travel between programs by Java serialisation and what builds on it. */
+/**
+ * How values travel between programs by Java serialisation and what builds on it.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.opendisclosure.model.serial;
 

@@ -1,4 +1,8 @@
-/** Texts: how they are compared, characters that nobody sees, sentences in two languages. */
+/**
+ * Texts: how they are compared, characters that nobody sees, sentences in two languages.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package org.opendisclosure.model.text;
 

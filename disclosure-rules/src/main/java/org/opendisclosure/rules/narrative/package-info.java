@@ -3,6 +3,8 @@
  * that they name, and checked against these, against the parts that they are said to have, and
  * against the figures of which they are said to be a percentage. What the words leave open stays
  * open. The words and phrases are data ({@code narrative.yaml}).
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.rules.narrative;

@@ -8,6 +8,8 @@
  * organ's share of every figure. Only figures that {@linkplain
  * org.opendisclosure.model.cell.Cell#overlap() add up} are added up. A blank, a line that a local
  * form does not print and an organ whose form is missing are unknown, never zero.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.rules.organs;

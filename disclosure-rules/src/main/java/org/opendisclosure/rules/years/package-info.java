@@ -10,6 +10,8 @@
  * <p>A {@link org.opendisclosure.rules.years.Crosswalk} says which line of one edition continues
  * which line of another; from it come the {@link org.opendisclosure.rules.years.Series} of each
  * {@link org.opendisclosure.rules.years.Indicator} over all editions.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.rules.years;

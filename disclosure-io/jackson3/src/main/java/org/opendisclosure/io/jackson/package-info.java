@@ -4,6 +4,8 @@
  * <p>{@link org.opendisclosure.io.jackson.DisclosureJacksonModule} is registered with a mapper; the
  * mapper's parser is handed to the readers of forms as one of Jackson 2, and what their writers
  * write goes over token by token.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.opendisclosure.io.jackson;
