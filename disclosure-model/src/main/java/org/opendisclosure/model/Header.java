@@ -73,15 +73,15 @@ public interface Header extends WithHeader, Serializable {
   /**
    * Which part of the year or quarter the figures are of, where a form is collected for several.
    *
-   * @return {@link Periods#CURRENT}, {@link Periods#TO_DATE} or the words as printed; empty if the
-   *     form says nothing of it
+   * @return {@link Collected#CURRENT}, {@link Collected#TO_DATE} or the words as printed; empty if
+   *     the form says nothing of it
    */
   Optional<String> getPeriod();
 
   /**
    * Whose figures the form counts, where an organ reports several forms.
    *
-   * @return {@link Scopes#OWN_LEVEL}, {@link Scopes#TOTAL} or the words as printed, such as
+   * @return {@link Collected#OWN_LEVEL}, {@link Collected#TOTAL} or the words as printed, such as
    *     区直单位统计数; empty if the form says nothing of it
    */
   Optional<String> getScope();

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.opendisclosure.model.Collected;
 import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.ExplainedDifference;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.OrganLevel;
-import org.opendisclosure.model.Periods;
 import org.opendisclosure.model.ReasonCode;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.UnknownLine;
@@ -97,7 +97,7 @@ public final class FormGenerator {
     }
     if (chance(0.3)) {
       header.creditCode("11100000000013338W").regionCode("520200").quarter(random.nextInt(1, 5));
-      header.period(Periods.TO_DATE);
+      header.period(Collected.TO_DATE);
     }
     if (chance(0.5)) {
       header.level(OrganLevel.values()[random.nextInt(OrganLevel.values().length)]);

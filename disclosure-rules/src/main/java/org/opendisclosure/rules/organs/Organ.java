@@ -1,8 +1,8 @@
 package org.opendisclosure.rules.organs;
 
 import java.util.Optional;
+import org.opendisclosure.model.Collected;
 import org.opendisclosure.model.Header;
-import org.opendisclosure.model.Scopes;
 import org.opendisclosure.model.text.PlainText;
 
 /**
@@ -73,7 +73,7 @@ public record Organ(
   }
 
   private boolean isTotal() {
-    return scope.filter(Scopes.TOTAL::equals).isPresent();
+    return scope.filter(Collected.TOTAL::equals).isPresent();
   }
 
   private boolean isNamedAlike(Organ that) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.model.Collected;
 import org.opendisclosure.model.Header;
-import org.opendisclosure.model.Scopes;
 import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.rules.organs.Rollup;
 
@@ -56,7 +56,7 @@ final class RollupParts {
       return;
     }
     StatisticsForm form = reading.form().get();
-    if (Scopes.isTotal(form.getHeader())) {
+    if (Collected.isTotal(form.getHeader())) {
       totals.add(new Total(file, source, form));
     } else {
       times.putIfAbsent(file, Time.of(form));

@@ -12,7 +12,7 @@ import org.apache.spark.sql.functions;
 import org.opendisclosure.io.rows.FormTable;
 import org.opendisclosure.io.rows.TableRows;
 import org.opendisclosure.model.Edition;
-import org.opendisclosure.model.Scopes;
+import org.opendisclosure.model.Collected;
 
 /** Adds figures up: within each task first, then over all tasks. */
 final class Sums {
@@ -29,7 +29,7 @@ final class Sums {
             .distinct()
             .table(FormTable.FIGURE, beside.toArray(String[]::new))
             .filter(col("kind").isin("count", "change", "money"))
-            .filter(col("scope").isNull().or(col("scope").notEqual(Scopes.TOTAL)));
+            .filter(col("scope").isNull().or(col("scope").notEqual(Collected.TOTAL)));
     Dataset<Row> sums =
         figures
             .groupBy(columns(groups, "cell"))

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.opendisclosure.model.Scopes;
+import org.opendisclosure.model.Collected;
 
 /**
  * What headings or labels mean beside the others of their table. Where figures may count what
@@ -86,7 +86,7 @@ final class Company {
   /** Whether it counts organs together under a name of its own. */
   private static boolean isGroup(Origin origin) {
     return origin.organ().isEmpty()
-        && origin.scope().filter(scope -> !scope.equals(Scopes.OWN_LEVEL)).isPresent();
+        && origin.scope().filter(scope -> !scope.equals(Collected.OWN_LEVEL)).isPresent();
   }
 
   private static boolean isNamed(Origin origin) {

@@ -2,9 +2,9 @@ package org.opendisclosure.io.sheet.several;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.opendisclosure.model.Collected;
 import org.opendisclosure.model.Header;
 import org.opendisclosure.model.OrganLevel;
-import org.opendisclosure.model.Scopes;
 
 /**
  * What the heading of a column, or the label of a row, says of the form below or beside it.
@@ -56,7 +56,7 @@ public record Origin(
 
   /** Whether it counts others together. */
   boolean isTotal() {
-    return scope.filter(Scopes.TOTAL::equals).isPresent();
+    return scope.filter(Collected.TOTAL::equals).isPresent();
   }
 
   /** Of which part of the year it is, and nothing else. */

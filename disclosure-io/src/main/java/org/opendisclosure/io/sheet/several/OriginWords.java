@@ -8,8 +8,7 @@ import org.opendisclosure.io.sheet.words.HeaderWords;
 import org.opendisclosure.io.sheet.words.SheetFormat;
 import org.opendisclosure.io.text.LabelKey;
 import org.opendisclosure.io.text.Script;
-import org.opendisclosure.model.Periods;
-import org.opendisclosure.model.Scopes;
+import org.opendisclosure.model.Collected;
 import org.opendisclosure.model.text.PlainText;
 
 /** The words by which offices say whose figures, and of when, stand in a column or row. */
@@ -122,10 +121,10 @@ final class OriginWords {
       return Optional.of(Origin.ofQuarter(index + 1));
     }
     if (CURRENT.matcher(words).matches()) {
-      return Optional.of(Origin.ofPeriod(Periods.CURRENT));
+      return Optional.of(Origin.ofPeriod(Collected.CURRENT));
     }
     if (TO_DATE.matcher(words).matches()) {
-      return Optional.of(Origin.ofPeriod(Periods.TO_DATE));
+      return Optional.of(Origin.ofPeriod(Collected.TO_DATE));
     }
     return SPAN.matcher(plain).matches()
         ? Optional.of(Origin.ofPeriod(stated(plain)))
@@ -135,10 +134,10 @@ final class OriginWords {
   private static Optional<Origin> scope(String plain, String text) {
     String words = LabelKey.of(COUNTED.matcher(plain).replaceFirst("")).text();
     if (OWN.matcher(words).matches()) {
-      return Optional.of(Origin.ofScope(Scopes.OWN_LEVEL));
+      return Optional.of(Origin.ofScope(Collected.OWN_LEVEL));
     }
     if (TOTAL.matcher(words).matches()) {
-      return Optional.of(Origin.ofScope(Scopes.TOTAL));
+      return Optional.of(Origin.ofScope(Collected.TOTAL));
     }
     Matcher stated = STATED.matcher(words);
     String whose = stated.matches() ? stated.group("whose") : words;
