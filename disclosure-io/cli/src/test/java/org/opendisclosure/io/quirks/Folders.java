@@ -21,6 +21,15 @@ final class Folders {
     }
   }
 
+  /** A new folder below another one: two programs that run at once must not share a profile. */
+  static Path below(Path folder, String name) {
+    try {
+      return Files.createDirectory(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Deletes a folder with all that is in it; what a program that ends still holds may stay. */
   static void delete(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {

@@ -91,7 +91,8 @@ public final class MeasuredQuirks {
   private void measure() {
     Path folder = Folders.temporary();
     try {
-      media.forEach(medium -> presses.put(medium, medium.press(folder)));
+      media.forEach(
+          medium -> presses.put(medium, medium.press(Folders.below(folder, medium.name()))));
       print();
     } finally {
       presses.values().forEach(Press::close);
