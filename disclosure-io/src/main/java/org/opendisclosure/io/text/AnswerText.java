@@ -1,6 +1,7 @@
 package org.opendisclosure.io.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.opendisclosure.model.text.Sentence;
 
 /** Reads a yes/no cell. */
@@ -18,6 +19,11 @@ final class AnswerText {
     if (!yes && !no) {
       yes = bare.length() == 1 && YES.contains(bare);
       no = bare.length() == 1 && NO.contains(bare);
+      if (!yes && !no) {
+        Optional<Boolean> ticked = TickedAnswer.of(bare);
+        yes = ticked.filter(answer -> answer).isPresent();
+        no = ticked.isPresent() && !yes;
+      }
       if (!yes && !no) {
         return NumberText.isBlankMark(bare)
             ? new FigureText(FigureText.State.BLANK, null, "", List.of(FigureCorrection.BLANK_MARK))

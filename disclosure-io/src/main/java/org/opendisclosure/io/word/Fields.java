@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
  */
 public final class Fields {
 
+  /** A box that is ticked. */
+  public static final String TICKED = "☒";
+
+  /** A box that is not. */
+  public static final String OPEN = "☐";
+
   private static final int MOST = 100;
   private static final int LONGEST = 200;
 
@@ -28,6 +34,7 @@ public final class Fields {
     final StringBuilder instruction = new StringBuilder();
     final StringBuilder results = new StringBuilder();
     String chosen = "";
+    String box = "";
     boolean hasResult;
   }
 
@@ -51,6 +58,14 @@ public final class Fields {
     Field field = open.peek();
     if (field != null) {
       field.chosen = entry;
+    }
+  }
+
+  /** Takes what the field shows instead of a result: a box, ticked or not. */
+  public void box(boolean isTicked) {
+    Field field = open.peek();
+    if (field != null) {
+      field.box = isTicked ? TICKED : OPEN;
     }
   }
 
@@ -86,13 +101,16 @@ public final class Fields {
   }
 
   /**
-   * Ends a field without a result; gives what is chosen of its list, or else its formula if any, or
-   * the instruction that sets what one sees.
+   * Ends a field; gives its box if it is one, and if it has no result, what is chosen of its list,
+   * or else its formula if any, or the instruction that sets what one sees.
    */
   public String end() {
     Field field = open.poll();
-    if (field == null || field.hasResult || !isShown()) {
+    if (field == null || !isShown()) {
       return "";
+    }
+    if (field.hasResult || !field.box.isEmpty()) {
+      return field.box;
     }
     String formula = field.instruction.toString().strip();
     if (!field.chosen.isEmpty()) {

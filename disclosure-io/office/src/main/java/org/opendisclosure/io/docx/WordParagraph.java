@@ -82,6 +82,7 @@ final class WordParagraph {
         case "bdo" -> reversed(xml.value().equals("rtl"));
         case "fldChar" -> field(xml.attribute("fldCharType"));
         case "ddList" -> fields.choose(chosen());
+        case "checkBox" -> fields.box(isTicked());
         case "instrText" -> fields.instruction(xml.text());
         case "txbxContent" -> box.read();
         default -> {
@@ -132,6 +133,21 @@ final class WordParagraph {
     } else {
       seen.part();
     }
+  }
+
+  /** Whether a box is ticked, else whether it is to begin with. */
+  private boolean isTicked() throws RefusedException {
+    boolean isTicked = false;
+    boolean isFirst = true;
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      boolean isChecked = xml.name().equals("checked");
+      if (isChecked || isFirst && xml.name().equals("default")) {
+        isTicked = xml.isOn();
+        isFirst = !isChecked;
+      }
+    }
+    return isTicked;
   }
 
   /** The entry of a list that is chosen, else the one it starts with, else the first. */

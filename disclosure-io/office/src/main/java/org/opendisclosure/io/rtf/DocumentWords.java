@@ -12,6 +12,9 @@ final class DocumentWords {
   /** What stands for the result of a list of which nothing is chosen. */
   private static final int NO_CHOICE = 25;
 
+  /** What stands for the kind of field that is a box. */
+  private static final int BOX = 1;
+
   private final RtfTokens tokens;
   private final GroupText text;
   private final Asides asides;
@@ -44,6 +47,7 @@ final class DocumentWords {
           text.choose(tokens.number(0));
         }
       }
+      case "fftype" -> text.box(tokens.number(0) == BOX);
       case "ffdefres" -> text.chooseFirst(tokens.number(0));
       default -> {
         if (!row(word, text.row(state))) {

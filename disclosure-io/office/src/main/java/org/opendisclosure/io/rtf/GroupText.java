@@ -30,6 +30,7 @@ final class GroupText {
   private int entries;
   private int chosen;
   private int chosenFirst;
+  private boolean isBox;
 
   GroupText(RtfText text, Asides asides, Fields fields) {
     this.text = text;
@@ -177,6 +178,11 @@ final class GroupText {
     chosenFirst = place;
   }
 
+  /** Takes whether the next field is a box to tick. */
+  void box(boolean isSo) {
+    isBox = isSo;
+  }
+
   /** Begins any group. */
   void openGroup(GroupState state) {
     if (state.destination == Destination.EQUATION) {
@@ -196,6 +202,7 @@ final class GroupText {
         entries = 0;
         chosen = NOTHING;
         chosenFirst = 0;
+        isBox = false;
       }
       case FOOTNOTE -> asides.footnote();
       case PICTURE -> {
@@ -222,15 +229,25 @@ final class GroupText {
         text.number(shown.chars().anyMatch(Character::isLetterOrDigit) ? shown : "");
       }
       case ENTRY -> {
-        if (entries++ == (chosen == NOTHING ? chosenFirst : chosen)) {
+        if (entries++ == chosen()) {
           String shown = Units.whole(label);
           text.add(seen -> fields.choose(shown));
+        }
+      }
+      case FORM -> {
+        if (isBox) {
+          boolean isTicked = chosen() == 1;
+          text.add(seen -> fields.box(isTicked));
         }
       }
       case BOX -> text.endBox(state.depth());
       case EQUATION -> text.add(SeenParagraph::part);
       default -> {}
     }
+  }
+
+  private int chosen() {
+    return chosen == NOTHING ? chosenFirst : chosen;
   }
 
   /** Ends the document. */

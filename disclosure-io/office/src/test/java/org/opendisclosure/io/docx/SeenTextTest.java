@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,24 @@ class SeenTextTest {
         OptionalLong.of(39),
         read("", list.formatted("<w:default w:val='1'/>")).findCount(RECEIVED));
     assertEquals(OptionalLong.of(9), read("", list.formatted("")).findCount(RECEIVED));
+  }
+
+  @Test
+  void ofABoxToTickOneSeesWhetherItIsTicked() {
+    String box =
+        "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:checkBox>%s</w:checkBox></w:ffData>"
+            + "</w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r>"
+            + "<w:fldChar w:fldCharType='separate'/></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>";
+    String answer =
+        "<w:p>%s%s%s%s</w:p>"
+            .formatted(
+                box.formatted("<w:default w:val='0'/><w:checked/>"),
+                run("", "是"),
+                box.formatted("<w:default w:val='1'/><w:checked w:val='0'/>"),
+                run("", "否"));
+    assertEquals(Optional.of("☒是☐否"), read("", answer).findUnreadable(RECEIVED));
+    String first = "<w:p>%s</w:p>".formatted(box.formatted("<w:default w:val='1'/>"));
+    assertEquals(Optional.of("☒"), read("", first).findUnreadable(RECEIVED));
   }
 
   @Test

@@ -31,6 +31,10 @@ class RtfReaderTest {
     assertEquals(OptionalLong.empty(), received(Rtf.figure(cell)), cell);
   }
 
+  private static String raw(String cell) {
+    return Rtf.read(Rtf.figure(cell)).form().orElseThrow().getUnreadable().get(RECEIVED.name());
+  }
+
   private static void assertSeen(long figure, String cell) {
     assertEquals(OptionalLong.of(figure), received(Rtf.figure(cell)), cell);
   }
@@ -85,6 +89,15 @@ class RtfReaderTest {
             + "{\\*\\ffname a}{\\*\\ffl 9}{\\*\\ffl 39}}}}{\\fldrslt }}";
     assertSeen(39, list.formatted("1"));
     assertSeen(9, list.formatted("25"));
+  }
+
+  @Test
+  void ofABoxToTickOneSeesWhetherItIsTicked() {
+    String box =
+        "{\\field{\\*\\fldinst FORMCHECKBOX{\\*\\formfield{\\fftype1\\ffres%s\\ffdefres1"
+            + "{\\*\\ffname a}}}}{\\fldrslt }}";
+    String answer = box.formatted("1") + "是" + box.formatted("0") + "否" + box.formatted("25");
+    assertEquals("☒是☐否☒", raw(answer));
   }
 
   @Test
