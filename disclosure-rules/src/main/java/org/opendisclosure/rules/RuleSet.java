@@ -1,12 +1,14 @@
 package org.opendisclosure.rules;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -193,6 +195,24 @@ public final class RuleSet implements JavaSerialized {
       return read(reader, path.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a rule file in UTF-8 from the class path, such as {@code
+   * Own.class.getResource("own.yaml")}, or from wherever else an address leads.
+   *
+   * @param address of the file
+   * @return its rules
+   * @throws RuleFileException if anything in the file cannot be used; all problems are listed
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static RuleSet read(URL address) {
+    try (Reader reader =
+        new InputStreamReader(address.openStream(), StandardCharsets.UTF_8.newDecoder())) {
+      return read(reader, address.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(address + ": " + e.getMessage(), e);
     }
   }
 

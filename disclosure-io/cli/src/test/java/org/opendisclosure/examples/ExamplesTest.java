@@ -41,6 +41,13 @@ class ExamplesTest {
   }
 
   @Test
+  void tenJobsPrintWhatTheirPageShows() throws IOException {
+    JobsExample.run();
+    String page = Files.readString(Path.of("docs", "jobs.md"));
+    assertTrue(page.contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```"), page);
+  }
+
+  @Test
   void suspectsAreProved() {
     ProofsExample.run();
     assertEquals("proved", firstLine());

@@ -1,8 +1,14 @@
 package org.opendisclosure.io.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.opendisclosure.io.report.json.CheckDocument;
+import org.opendisclosure.io.report.json.FileEntry;
+import org.opendisclosure.io.report.json.JsonOutput;
 import org.opendisclosure.model.text.Language;
+import org.opendisclosure.rules.Report;
 
 /**
  * Writers of what a check found, for any number of forms.
@@ -55,6 +61,21 @@ public final class Reports {
    */
   public static ReportWriter json(OutputStream out, Language language) {
     return new JsonReportWriter(out, language);
+  }
+
+  /**
+   * One report as a JSON object, as {@link ReportSchema#CHECK} specifies an entry; the file is
+   * blank, since a report does not know it.
+   *
+   * @param report the report
+   * @param language the language of the messages
+   * @return JSON on several lines
+   */
+  public static String json(Report report, Language language) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FileEntry<Report> entry = FileEntry.ofNoFile(report, report.form());
+    JsonOutput.write(CheckDocument.in(language), entry, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /**

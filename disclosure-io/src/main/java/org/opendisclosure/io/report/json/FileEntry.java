@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.Numbers;
+import org.opendisclosure.model.StatisticsForm;
 
 /**
  * A file, or one form of it, and what was found in it.
@@ -17,6 +18,19 @@ import org.opendisclosure.io.format.Numbers;
  */
 public record FileEntry<R>(
     String file, Optional<String> hash, Optional<R> found, Numbers numbers, List<Note> notes) {
+
+  /**
+   * What was found in a form that came from no file.
+   *
+   * @param found what was found
+   * @param form the form
+   * @param <R> what is looked for
+   * @return an entry whose file is blank
+   */
+  public static <R> FileEntry<R> ofNoFile(R found, StatisticsForm form) {
+    Numbers numbers = Numbers.of(form.figures(), form.getUnknownLines(), 0);
+    return new FileEntry<>("", Optional.empty(), Optional.of(found), numbers, List.of());
+  }
 
   /** An entry of the reading; what it holds besides is added to its fields. */
   static <R> ObjectShape<FileEntry<R>> fields(String name, String meanings) {

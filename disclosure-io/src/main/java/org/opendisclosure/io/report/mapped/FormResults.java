@@ -14,7 +14,6 @@ import org.opendisclosure.io.report.json.DerivationDocument;
 import org.opendisclosure.io.report.json.Document;
 import org.opendisclosure.io.report.json.FileEntry;
 import org.opendisclosure.io.report.words.ReportWords;
-import org.opendisclosure.model.StatisticsForm;
 import org.opendisclosure.model.text.Language;
 import org.opendisclosure.rules.Derivation;
 import org.opendisclosure.rules.Report;
@@ -28,12 +27,12 @@ final class FormResults {
   static void add(Kinds kinds) {
     Function<Language, Document<FileEntry<Report>>> check = Kinds.once(CheckDocument::in);
     kinds.add(CheckedForm.class, check, FormResults::entry);
-    kinds.add(Report.class, check, report -> entry(report, report.form()));
+    kinds.add(Report.class, check, report -> FileEntry.ofNoFile(report, report.form()));
     Function<Language, Document<FileEntry<Derivation>>> derive =
         Kinds.once(
             language -> DerivationDocument.in(language, new ReportWords(language)::violations));
     kinds.add(DerivedForm.class, derive, FormResults::entry);
-    kinds.add(Derivation.class, derive, found -> entry(found, found.report().form()));
+    kinds.add(Derivation.class, derive, found -> FileEntry.ofNoFile(found, found.report().form()));
     Function<Language, Document<FileEntry<AssessmentReport>>> assess =
         Kinds.once(AssessmentDocument::in);
     kinds.add(
@@ -53,12 +52,6 @@ final class FormResults {
 
   private static FileEntry<Derivation> entry(DerivedForm derived) {
     return entry(derived.file(), derived.derivation(), derived.numbers(), derived.notes());
-  }
-
-  /** What was found in a form that came from no file. */
-  private static <R> FileEntry<R> entry(R found, StatisticsForm form) {
-    Numbers numbers = Numbers.of(form.figures(), form.getUnknownLines(), 0);
-    return entry("", Optional.of(found), numbers, List.of());
   }
 
   private static <R> FileEntry<R> entry(
