@@ -7,11 +7,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.FormPiece;
+import org.opendisclosure.io.format.PieceReader;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.spi.FormPiece;
-import org.opendisclosure.io.spi.PieceReader;
 
 /**
  * Looks one reading ahead, and throws its notes in strict mode. Pieces are a few forms whose rows

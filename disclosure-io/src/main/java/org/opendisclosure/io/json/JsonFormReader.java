@@ -16,14 +16,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.FormPiece;
+import org.opendisclosure.io.format.PieceReader;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.lines.LinePieces;
 import org.opendisclosure.io.lines.LineReader;
-import org.opendisclosure.io.spi.FileStart;
-import org.opendisclosure.io.spi.FormPiece;
-import org.opendisclosure.io.spi.PieceReader;
 import org.opendisclosure.io.text.JacksonVersion;
 
 /**
@@ -94,6 +93,9 @@ import org.opendisclosure.io.text.JacksonVersion;
  */
 public final class JsonFormReader implements PieceReader {
 
+  /** So far the first line is looked for; a form has about five thousand bytes. */
+  private static final int START = 1 << 16;
+
   private final InputStream in;
   private final Input input;
   private final boolean isStrict;
@@ -149,8 +151,8 @@ public final class JsonFormReader implements PieceReader {
       return false;
     }
     try {
-      in.mark(FileStart.LENGTH);
-      byte[] start = in.readNBytes(FileStart.LENGTH);
+      in.mark(START);
+      byte[] start = in.readNBytes(START);
       in.reset();
       return DocumentLines.startWithOne(start);
     } catch (IOException e) {
@@ -158,18 +160,18 @@ public final class JsonFormReader implements PieceReader {
     }
   }
 
-  /** Lines of which each is a document, or several. */
+  /** Lines of whole documents. */
   private record DocumentLines(String file) implements LineReader {
 
+    /** How a byte-order mark begins. */
     private static final byte MARK = (byte) 0xEF;
-    private static final int MARK_LENGTH = 3;
 
     static boolean startWithOne(byte[] start) {
       String text = new String(start, StandardCharsets.ISO_8859_1);
       int end = text.indexOf('\n');
       String line = end < 0 ? "" : text.substring(0, end).strip();
       int brace = line.indexOf('{');
-      return brace >= 0 && brace <= MARK_LENGTH && line.endsWith("}");
+      return brace >= 0 && brace <= 3 && line.endsWith("}");
     }
 
     @Override

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.FormPiece;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.spi.FormPiece;
 
 /**
  * A stream in pieces of whole lines. Pieces know the next one, so that all that was taken but not

@@ -16,11 +16,11 @@ import org.opendisclosure.io.cli.files.GuardedReader;
 import org.opendisclosure.io.cli.files.InputFiles;
 import org.opendisclosure.io.cli.files.PathNames;
 import org.opendisclosure.io.cli.files.ReadGuard;
+import org.opendisclosure.io.format.FormPiece;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.report.CheckedForm;
-import org.opendisclosure.io.spi.FormPiece;
 import org.opendisclosure.rules.Checker;
 
 /**
@@ -65,19 +65,19 @@ public final class CheckedFiles {
       List<Path> paths, int threads, Function<CheckedForm, Runnable> words, Consumer<Told> each) {
     InputFiles files = InputFiles.of(paths);
     Work work = new Work(words);
-    try (InOrder<Part, Part.Done> parts =
+    try (InOrder<FilePart, FilePart.Done> parts =
         new InOrder<>(threads, work::on, done -> work.tell(done, each))) {
       files.readable().forEach(file -> read(file, parts));
     }
     files.problems().forEach(problem -> each.accept(work.told(problem)));
   }
 
-  private void read(Path file, InOrder<Part, Part.Done> parts) {
+  private void read(Path file, InOrder<FilePart, FilePart.Done> parts) {
     ReadGuard guard = new ReadGuard(PathNames.shown(file), faults);
     if (narrative.isEmpty() && WholeFile.is(file)) {
       OpenFile open = new OpenFile(guard.name(), () -> hash(file));
       WholeFile whole = new WholeFile(() -> new GuardedReader(file, options, faults));
-      parts.accept(new Part(open, guard, whole));
+      parts.accept(new FilePart(open, guard, whole));
       return;
     }
     Optional<String> hash = hash(file);
@@ -85,7 +85,7 @@ public final class CheckedFiles {
     try (GuardedReader reader = new GuardedReader(file, options, faults)) {
       Iterator<FormPiece> pieces = pieces(reader);
       while (!open.isOver() && pieces.hasNext()) {
-        parts.accept(new Part(open, guard, pieces.next()));
+        parts.accept(new FilePart(open, guard, pieces.next()));
         if (narrative.isPresent() && reader.hasNext()) {
           throw new CannotRun(
               "--narrative 只能与一份表一起使用,文件中不止一份。",
@@ -114,7 +114,7 @@ public final class CheckedFiles {
       this.words = words;
     }
 
-    Part.Done on(Part part) {
+    FilePart.Done on(FilePart part) {
       return part.done(reading -> told(part.file(), reading));
     }
 
@@ -137,16 +137,16 @@ public final class CheckedFiles {
       return new Told(checked, isAssessment, words.apply(checked));
     }
 
-    void tell(Part.Done done, Consumer<Told> each) {
+    void tell(FilePart.Done done, Consumer<Told> each) {
       OpenFile file = done.part().file();
       if (file.isOver()) {
         return;
       }
       done.forms().forEach(each);
-      if (done.end() != Part.End.NONE) {
+      if (done.end() != FilePart.End.NONE) {
         file.end();
       }
-      if (done.end() == Part.End.NOT_DIVISIBLE) {
+      if (done.end() == FilePart.End.NOT_DIVISIBLE) {
         try (FormReader rest = done.part().rest()) {
           rest.forEachRemaining(reading -> each.accept(told(file, reading)));
         }

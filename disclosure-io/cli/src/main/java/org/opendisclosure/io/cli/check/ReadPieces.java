@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.opendisclosure.io.format.FormPiece;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.spi.FormPiece;
 
 /** The pieces of a file that cannot be divided: a few forms each that are read when it is taken. */
 final class ReadPieces implements Iterator<FormPiece> {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.opendisclosure.io.format.FormPiece;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.spi.FormPiece;
 
 /**
  * A file that is one piece, opened and read by whoever works on it: it holds few forms, because it

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormPiece;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.PieceReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.spi.FormPiece;
-import org.opendisclosure.io.spi.PieceReader;
 
 /**
  * Reads one file of many. If that fails, because the file cannot be read any more or this program

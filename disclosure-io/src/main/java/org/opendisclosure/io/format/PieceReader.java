@@ -1,8 +1,7 @@
-package org.opendisclosure.io.spi;
+package org.opendisclosure.io.format;
 
 import java.util.Iterator;
 import java.util.Optional;
-import org.opendisclosure.io.format.FormReader;
 
 /**
  * A reader that can divide its file, so that several threads read it. What all pieces give one

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.opendisclosure.io.cli.files.GuardedReader;
 import org.opendisclosure.io.cli.files.ReadGuard;
+import org.opendisclosure.io.format.FormPiece;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Reading;
-import org.opendisclosure.io.spi.FormPiece;
 
 /**
  * A part of a file, on which one thread works from its bytes to the words of its report.
@@ -16,7 +16,7 @@ import org.opendisclosure.io.spi.FormPiece;
  * @param guard what becomes of failures
  * @param piece the part, yet to be read
  */
-record Part(OpenFile file, ReadGuard guard, FormPiece piece) {
+record FilePart(OpenFile file, ReadGuard guard, FormPiece piece) {
 
   /** What follows after a part. */
   enum End {
@@ -35,7 +35,7 @@ record Part(OpenFile file, ReadGuard guard, FormPiece piece) {
    * @param forms the forms in it
    * @param end what follows
    */
-  record Done(Part part, List<Told> forms, End end) {}
+  record Done(FilePart part, List<Told> forms, End end) {}
 
   /** Reads the part and does some work on each form. */
   Done done(Function<Reading, Told> work) {

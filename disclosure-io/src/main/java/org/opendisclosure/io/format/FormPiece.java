@@ -1,9 +1,7 @@
-package org.opendisclosure.io.spi;
+package org.opendisclosure.io.format;
 
 import java.util.List;
 import java.util.Optional;
-import org.opendisclosure.io.format.FormReader;
-import org.opendisclosure.io.format.Reading;
 
 /** A part of a file, taken from its source but yet to be read. */
 public interface FormPiece {
