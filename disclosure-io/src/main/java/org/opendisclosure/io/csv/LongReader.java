@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.Numbers;
 import org.opendisclosure.io.format.ReadOptions;
@@ -70,6 +71,7 @@ import org.opendisclosure.io.text.Excerpt;
  */
 public final class LongReader extends FormIterator {
 
+  private static final int PIECE = 4;
   private static final int MAX_ROWS = 5_000;
   private static final int REMEMBERED = 10_000;
   private static final int LONGEST_ROW = 4_000;
@@ -91,40 +93,44 @@ public final class LongReader extends FormIterator {
    * @param options how to read
    */
   public LongReader(InputStream in, String file, ReadOptions options) {
-    super(options);
+    super(options, PIECE);
     this.notes = new Notes(file);
     this.options = options;
     this.source = new RowSource<>(in, new RowHandler(), notes);
   }
 
   @Override
-  @Nullable Reading read() {
+  @Nullable Supplier<Reading> take() {
     LongColumns names = columns;
     if (names == null && !isEnded) {
       names = start();
     }
     Row first = ahead;
     if (names == null || first == null) {
-      return notes.isEmpty() ? null : new Reading(Optional.empty(), notes.take());
+      return notes.isEmpty() ? null : refused(Numbers.NONE);
     }
     String id = names.text(first, LongFormat.FORM);
     List<Row> rows = rows(names, id, first);
     int lost = leftOut;
     leftOut = 0;
     return remember(id)
-        ? new LongForm(names, rows, options.layouts(), notes, lost).read()
+        ? new LongForm(names, rows, options.layouts(), notes.handOver(), lost)::read
         : interleaved(names, id, rows, lost);
   }
 
+  private Supplier<Reading> refused(Numbers numbers) {
+    Reading reading = new Reading(Optional.empty(), Optional.empty(), notes.take(), numbers);
+    return () -> reading;
+  }
+
   /** A form that had ended before. */
-  private Reading interleaved(LongColumns names, String id, List<Row> rows, int lost) {
+  private Supplier<Reading> interleaved(LongColumns names, String id, List<Row> rows, int lost) {
     LostValues values = new LostValues(names);
     rows.forEach(values::add);
     int place = names.place(LongFormat.FORM) + 1;
     String raw = values.count() == 0 ? id : values.quoted();
     notes.refuse(rows.get(0), place, LongFormat.FORM, raw, CsvProblems.interleaved(id));
-    Numbers numbers = new Numbers(0, 0, 0, lost + values.count());
-    return new Reading(Optional.empty(), Optional.empty(), notes.take(), numbers);
+    return refused(new Numbers(0, 0, 0, lost + values.count()));
   }
 
   /** Reads the row of column names and the first row of figures. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.format.ReadOptions;
@@ -120,19 +121,20 @@ public final class SheetReader extends FormIterator {
    * @param options how to read
    */
   public SheetReader(InputStream in, String file, ReadOptions options) {
-    super(options);
+    super(options, 1);
     this.notes = new Notes(file);
     this.options = options;
     this.source = new RowSource<>(in, new RowHandler(), notes);
   }
 
   @Override
-  @Nullable Reading read() {
+  @Nullable Supplier<Reading> take() {
     if (!isRead) {
       isRead = true;
       ahead.addAll(readings());
     }
-    return ahead.poll();
+    Reading next = ahead.poll();
+    return next == null ? null : () -> next;
   }
 
   private List<Reading> readings() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.notes.Notes;
 import org.opendisclosure.io.notes.Problems;
@@ -16,10 +17,12 @@ import org.opendisclosure.model.text.Sentence;
  * Builds a form from each row while the row is split: plain figures go from the parser's buffer
  * into the vector of figures without becoming strings.
  *
+ * <p>What is left to do of a row when it is split, any thread may do.
+ *
  * <p>The row of column names and the first row of figures are collected first, because only the
  * latter names the edition and with it the cells.
  */
-final class WideHandler extends LineHandler<WideRow> {
+final class WideHandler extends LineHandler<Supplier<WideRow>> {
 
   private final Layouts layouts;
   private final Notes notes;
@@ -30,6 +33,7 @@ final class WideHandler extends LineHandler<WideRow> {
   private boolean isRefused;
   private boolean isBlank;
   private long[] counts = {};
+  private int size;
   private int[] places = {};
   private int mark;
 
@@ -56,8 +60,15 @@ final class WideHandler extends LineHandler<WideRow> {
       collected = new ArrayList<>();
     } else {
       form = new WideForm(columns, notes, line());
-      Arrays.fill(counts, Figures.BLANK);
+      counts = blank();
     }
+  }
+
+  /** No figures yet; the form has an array of its own, because it may be built later. */
+  private long[] blank() {
+    long[] blank = new long[size];
+    Arrays.fill(blank, Figures.BLANK);
+    return blank;
   }
 
   @Override
@@ -85,7 +96,7 @@ final class WideHandler extends LineHandler<WideRow> {
   }
 
   @Override
-  @Nullable WideRow build() {
+  @Nullable Supplier<WideRow> build() {
     if (isBlank && count() <= RowHandler.MAX_FIELDS) {
       notes.cut(mark);
       form = null;
@@ -98,7 +109,7 @@ final class WideHandler extends LineHandler<WideRow> {
         Sentence message = CsvProblems.missingColumn(WideFormat.EDITION);
         notes.refuse(line(), message);
         isRefused = true;
-        return WideRow.REFUSED;
+        return () -> WideRow.REFUSED;
       }
       return null;
     }
@@ -106,7 +117,7 @@ final class WideHandler extends LineHandler<WideRow> {
     if (row == null) {
       row = first(header);
       if (row == null) {
-        return WideRow.REFUSED;
+        return () -> WideRow.REFUSED;
       }
     }
     return finish(row);
@@ -125,22 +136,22 @@ final class WideHandler extends LineHandler<WideRow> {
     }
     columns = found;
     places = found.counts();
-    counts = new long[found.edition().catalogue().size()];
-    Arrays.fill(counts, Figures.BLANK);
+    size = found.edition().catalogue().size();
+    counts = blank();
     mark = notes.size();
     WideForm row = new WideForm(found, notes, line());
     row.fields(collected);
     return row;
   }
 
-  private WideRow finish(WideForm row) {
+  private Supplier<WideRow> finish(WideForm row) {
     form = null;
-    WideRow built = row.build(counts);
+    long[] figures = counts;
     if (count() != row.columns().width()) {
       refuseCount(row.columns().width());
-      return new WideRow(Optional.empty(), built.numbers().lost());
+      return () -> new WideRow(Optional.empty(), row.build(figures).numbers().lost());
     }
-    return built;
+    return () -> row.build(figures);
   }
 
   /** What was noted about the fields says nothing when they stand in wrong columns. */

@@ -1,8 +1,11 @@
 package org.opendisclosure.io.csv;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.format.Note;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 import org.opendisclosure.io.notes.Notes;
@@ -60,9 +63,11 @@ import org.opendisclosure.model.text.Sentence;
  */
 public final class WideReader extends FormIterator {
 
+  private static final int PIECE = 32;
+
   private final Notes notes;
   private final WideHandler handler;
-  private final RowSource<WideRow> rows;
+  private final RowSource<Supplier<WideRow>> rows;
   private boolean isEmpty = true;
 
   /**
@@ -73,25 +78,34 @@ public final class WideReader extends FormIterator {
    * @param options how to read
    */
   public WideReader(InputStream in, String file, ReadOptions options) {
-    super(options);
+    super(options, PIECE);
     this.notes = new Notes(file);
     this.handler = new WideHandler(options.layouts(), notes);
     this.rows = new RowSource<>(in, handler, notes);
   }
 
   @Override
-  @Nullable Reading read() {
-    WideRow row = handler.isRefused() ? null : rows.next();
+  @Nullable Supplier<Reading> take() {
+    Supplier<WideRow> row = handler.isRefused() ? null : rows.next();
     if (row != null) {
       isEmpty = false;
-      return new Reading(row.form(), Optional.empty(), notes.take(), row.numbers());
+      List<Note> noted = notes.take();
+      return () -> reading(row.get(), noted);
     }
     if (isEmpty && !notes.haveFailure()) {
       Sentence message = handler.hasNames() ? CsvProblems.headingsOnly() : CsvProblems.empty();
       notes.refuse(1, message);
     }
     isEmpty = false;
-    return notes.isEmpty() ? null : new Reading(Optional.empty(), notes.take());
+    if (notes.isEmpty()) {
+      return null;
+    }
+    Reading last = new Reading(Optional.empty(), notes.take());
+    return () -> last;
+  }
+
+  private static Reading reading(WideRow row, List<Note> noted) {
+    return new Reading(row.form(), Optional.empty(), noted, row.numbers());
   }
 
   @Override

@@ -45,6 +45,7 @@ final class Input {
   private final JsonParser document;
   private final String file;
   private final @Nullable Utf8Columns columns;
+  private final int linesBefore;
   private JsonParser parser;
   private List<FormProblem> problems = new ArrayList<>();
   private Excerpt moreNumbers = new Excerpt(0, MAX_MORE);
@@ -54,6 +55,12 @@ final class Input {
   private long room = MAX_TEXT;
 
   Input(JsonParser parser, String file, @Nullable Utf8Columns columns) {
+    this(parser, file, columns, 1);
+  }
+
+  /** The parser of a file from one of its lines on. */
+  Input(JsonParser parser, String file, @Nullable Utf8Columns columns, int firstLine) {
+    this.linesBefore = firstLine - 1;
     this.document = parser;
     this.parser = parser;
     this.file = file;
@@ -62,6 +69,10 @@ final class Input {
 
   JsonParser parser() {
     return parser;
+  }
+
+  String file() {
+    return file;
   }
 
   /** Reads what was kept of the document before going on with it. */
@@ -85,7 +96,8 @@ final class Input {
     if (at == null || at.getLineNr() < 1) {
       return new JsonPlace(0, 0);
     }
-    return new JsonPlace(at.getLineNr(), columns == null ? at.getColumnNr() : columns.column(at));
+    int column = columns == null ? at.getColumnNr() : columns.column(at);
+    return new JsonPlace(at.getLineNr() + linesBefore, column);
   }
 
   /** The current string or number, counted against what a document may hold. */

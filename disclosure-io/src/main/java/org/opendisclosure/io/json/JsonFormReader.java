@@ -5,16 +5,24 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendisclosure.io.format.FormReader;
+import org.opendisclosure.io.format.FormPiece;
+import org.opendisclosure.io.format.PieceReader;
 import org.opendisclosure.io.format.ReadException;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
+import org.opendisclosure.io.lines.LinePieces;
+import org.opendisclosure.io.lines.LineReader;
 import org.opendisclosure.io.text.JacksonVersion;
 
 /**
@@ -83,18 +91,30 @@ import org.opendisclosure.io.text.JacksonVersion;
  * <p>Memory is bounded by the largest document: at most 4 million characters a text, 16 million a
  * document, 1000 digits a number, 256 characters a name, 50 levels, and 1000 notes a document.
  */
-public final class JsonFormReader implements FormReader {
+public final class JsonFormReader implements PieceReader {
 
+  /** So far the first line is looked for; a form has about five thousand bytes. */
+  private static final int START = 1 << 16;
+
+  private final InputStream in;
   private final Input input;
   private final boolean isStrict;
   private @Nullable Reading next;
   private boolean inArray;
-  private boolean isEmpty = true;
+  private boolean isEmpty;
   private boolean isDone;
 
-  private JsonFormReader(Input input, boolean isStrict) {
-    this.input = input;
+  private JsonFormReader(InputStream in, String file, int firstLine, boolean isStrict) {
+    boolean isStart = firstLine == 1;
+    this.in = in;
     this.isStrict = isStrict;
+    this.isEmpty = isStart;
+    try {
+      Utf8Columns columns = new Utf8Columns(in, isStart);
+      this.input = new Input(Limits.FACTORY.createParser(columns), file, columns, firstLine);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -109,10 +129,81 @@ public final class JsonFormReader implements FormReader {
    */
   public static JsonFormReader of(InputStream in, String file, ReadOptions options) {
     JacksonVersion.check();
+    return new JsonFormReader(in, file, 1, options.strictness() == ReadOptions.Strictness.STRICT);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @return pieces of whole lines, if the first line is one document and nobody asked for strict
+   *     reading
+   */
+  @Override
+  public Optional<Iterator<FormPiece>> pieces() {
+    if (isStrict || !startsWithDocument()) {
+      return Optional.empty();
+    }
+    return Optional.of(new LinePieces(in, new DocumentLines(input.file())));
+  }
+
+  private boolean startsWithDocument() {
+    if (!in.markSupported()) {
+      return false;
+    }
     try {
-      Utf8Columns columns = new Utf8Columns(in);
-      Input input = new Input(Limits.FACTORY.createParser(columns), file, columns);
-      return new JsonFormReader(input, options.strictness() == ReadOptions.Strictness.STRICT);
+      in.mark(START);
+      byte[] start = in.readNBytes(START);
+      in.reset();
+      return DocumentLines.startWithOne(start);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lines of whole documents. */
+  private record DocumentLines(String file) implements LineReader {
+
+    /** How a byte-order mark begins. */
+    private static final byte MARK = (byte) 0xEF;
+
+    static boolean startWithOne(byte[] start) {
+      String text = new String(start, StandardCharsets.ISO_8859_1);
+      int end = text.indexOf('\n');
+      String line = end < 0 ? "" : text.substring(0, end).strip();
+      int brace = line.indexOf('{');
+      return brace >= 0 && brace <= 3 && line.endsWith("}");
+    }
+
+    @Override
+    public Optional<List<Reading>> read(byte[] lines, int first, int next) {
+      if (first > 1 && lines[0] == MARK) {
+        return Optional.empty();
+      }
+      try (JsonFormReader reader = rest(new ByteArrayInputStream(lines), first)) {
+        return reader.documents(next);
+      }
+    }
+
+    @Override
+    public JsonFormReader rest(InputStream in, int first) {
+      return new JsonFormReader(in, file, first, false);
+    }
+  }
+
+  /** All that is still to be read, if it is documents and the last ends before a line. */
+  private Optional<List<Reading>> documents(int line) {
+    List<Reading> readings = new ArrayList<>();
+    try {
+      JsonToken token = input.parser().nextToken();
+      while (token == JsonToken.START_OBJECT) {
+        readings.add(input.takeReading(DocumentReader.read(input)));
+        token = input.parser().nextToken();
+      }
+      return token == null && input.current().line() == line
+          ? Optional.of(readings)
+          : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

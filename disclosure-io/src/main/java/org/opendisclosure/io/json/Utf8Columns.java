@@ -42,8 +42,14 @@ final class Utf8Columns extends FilterInputStream {
   /** The bytes before the previous chunk that stand in the same line and start no character. */
   private int carried;
 
-  Utf8Columns(InputStream in) {
+  /**
+   * Bytes in which columns are counted.
+   *
+   * @param isStart whether they start a file, so that they may begin with a mark
+   */
+  Utf8Columns(InputStream in, boolean isStart) {
     super(in);
+    this.isStarted = !isStart;
   }
 
   @Override

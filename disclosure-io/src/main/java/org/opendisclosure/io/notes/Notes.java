@@ -179,6 +179,18 @@ public final class Notes {
     forgetMore();
   }
 
+  /** Hands over the notes to whoever notes more on the same form, and starts anew. */
+  public Notes handOver() {
+    Notes taken = onAnother();
+    taken.notes = notes;
+    taken.numbers = numbers;
+    taken.more = more;
+    taken.firstMore = firstMore;
+    notes = new ArrayList<>();
+    forgetMore();
+    return taken;
+  }
+
   /** Hands over the notes and starts anew. */
   public List<Note> take() {
     if (more > 0) {

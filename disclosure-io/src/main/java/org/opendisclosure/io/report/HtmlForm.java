@@ -33,7 +33,7 @@ final class HtmlForm {
   private final boolean isFull;
   private final String id;
 
-  private HtmlForm(Html html, ReportWords words, Report report, int number, boolean isFull) {
+  private HtmlForm(Html html, ReportWords words, Report report, String number, boolean isFull) {
     this.html = html;
     this.words = words;
     this.report = report;
@@ -51,7 +51,8 @@ final class HtmlForm {
    * @param isFull whether all lines of the form are shown, or those only in which something is
    *     found
    */
-  static void write(Html html, ReportWords words, CheckedForm checked, int number, boolean isFull) {
+  static void write(
+      Html html, ReportWords words, CheckedForm checked, String number, boolean isFull) {
     checked
         .report()
         .ifPresentOrElse(

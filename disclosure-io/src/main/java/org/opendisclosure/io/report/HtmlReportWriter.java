@@ -2,6 +2,7 @@ package org.opendisclosure.io.report;
 
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.print.Html;
 import org.opendisclosure.io.report.page.ReportPage;
@@ -19,6 +20,7 @@ final class HtmlReportWriter implements ReportWriter {
   private final Language language;
   private final ReportWords words;
   private final PageEntries forms;
+  private final String number = "f" + UUID.randomUUID();
   private @Nullable Summary summary;
 
   HtmlReportWriter(OutputStream out, Language language) {
@@ -28,18 +30,33 @@ final class HtmlReportWriter implements ReportWriter {
     this.forms = new PageEntries(words, 1);
   }
 
-  /** A form that fails in the middle leaves nothing on the page. */
   @Override
   public void write(CheckedForm checked) {
+    prepare(checked).run();
+  }
+
+  /**
+   * {@inheritDoc} The form has a name that no file can know, until its number is known. One that
+   * fails in the middle leaves nothing on the page.
+   */
+  @Override
+  public Runnable prepare(CheckedForm checked) {
     StringWriter row = new StringWriter();
     overview(Html.visible(row), checked);
-    forms.add(
-        Standing.of(checked), row.toString(), () -> form(checked, true), form(checked, false));
+    String brief = form(checked, false);
+    String full = forms.isFull() ? brief : form(checked, true);
+    return () ->
+        forms.add(
+            Standing.of(checked), numbered(row.toString()), () -> numbered(full), numbered(brief));
+  }
+
+  private String numbered(String text) {
+    return text.replace(number, "" + forms.next());
   }
 
   private String form(CheckedForm checked, boolean isFull) {
     StringWriter form = new StringWriter();
-    HtmlForm.write(Html.visible(form), words, checked, forms.next(), isFull);
+    HtmlForm.write(Html.visible(form), words, checked, number, isFull);
     return form.toString();
   }
 
@@ -57,8 +74,7 @@ final class HtmlReportWriter implements ReportWriter {
   }
 
   private void overview(Html overview, CheckedForm checked) {
-    int number = forms.next();
-    overview.element("td", "" + number, "class", "figure");
+    overview.element("td", number, "class", "figure");
     overview.start("th", "scope", "row").start("a", "href", "#f" + number);
     if (checked.report().isPresent()) {
       Report report = checked.report().get();

@@ -18,7 +18,12 @@ final class JsonReportWriter implements ReportWriter {
 
   @Override
   public void write(CheckedForm checked) {
-    json.write(
+    prepare(checked).run();
+  }
+
+  @Override
+  public Runnable prepare(CheckedForm checked) {
+    return json.prepare(
         new FileEntry<>(
             checked.file(),
             checked.fileHash(),

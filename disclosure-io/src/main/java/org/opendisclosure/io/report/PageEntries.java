@@ -26,6 +26,7 @@ final class PageEntries implements AutoCloseable {
   private final int unfolded;
   private final Spool spool = new Spool();
   private final List<Entry> entries = new ArrayList<>();
+  private volatile boolean isFull;
 
   /** Of more entries than these only the brief texts are written. */
   static final int IN_FULL = 100;
@@ -69,6 +70,12 @@ final class PageEntries implements AutoCloseable {
     Spool.Place place = spool.add(brief);
     Spool.Place other = entries.size() < IN_FULL ? spool.add(full.get()) : place;
     entries.add(new Entry(next(), standing, row, other, place));
+    isFull = entries.size() >= IN_FULL;
+  }
+
+  /** Whether there are so many entries that of none the full text is asked for; for any thread. */
+  boolean isFull() {
+    return isFull;
   }
 
   /** Writes the contents, if there are several entries, and the entries. */

@@ -37,14 +37,15 @@ class Utf8ColumnsTest {
             return super.read(target, offset, Math.min(size, 1));
           }
         };
-    try (Utf8Columns columns = new Utf8Columns(slow)) {
+    try (Utf8Columns columns = new Utf8Columns(slow, true)) {
       assertEquals("政\uFEFF", new String(columns.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
   @Test
   void singleBytesPassToo() throws IOException {
-    try (Utf8Columns columns = new Utf8Columns(new ByteArrayInputStream(new byte[] {7, -1}))) {
+    try (Utf8Columns columns =
+        new Utf8Columns(new ByteArrayInputStream(new byte[] {7, -1}), true)) {
       assertEquals(7, columns.read());
       assertEquals(255, columns.read());
       assertEquals(-1, columns.read());

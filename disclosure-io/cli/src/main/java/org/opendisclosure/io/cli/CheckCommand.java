@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.opendisclosure.io.cli.check.CheckedFiles;
 import org.opendisclosure.io.cli.files.CannotRun;
 import org.opendisclosure.io.cli.files.TargetFile;
 import org.opendisclosure.io.cli.option.EncodingOption;
@@ -93,6 +94,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "文件或文件夹;-是标准输入。Files and folders; - is standard input.")
   private List<Path> paths = List.of();
 
+  private boolean hasAssessment;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -131,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
           });
       console.out().println(summary.message().in(reporting.language));
     }
-    if (files.hasAssessment()) {
+    if (hasAssessment) {
       console.err().println(AssessCommand.ADVICE.in(reporting.language));
     }
     rules.unused().forEach(unused -> console.err().println(unused.in(reporting.language)));
@@ -144,29 +147,17 @@ final class CheckCommand implements Callable<Integer> {
       files.each(
           paths,
           threads,
-          checked -> {
-            CheckedForm told = tell(checked, report);
-            summary.add(told);
-            told.report().ifPresent(found -> rules.seen(found.form().edition()));
+          report::prepare,
+          told -> {
+            told.text().run();
+            CheckedForm checked = told.checked();
+            summary.add(checked);
+            checked.report().ifPresent(found -> rules.seen(found.form().edition()));
+            hasAssessment |= told.isAssessment();
             progress.step();
           });
       report.end(summary);
     }
-  }
-
-  private CheckedForm tell(CheckedForm checked, ReportWriter report) {
-    return console
-        .faults()
-        .guard(
-            () -> {
-              report.write(checked);
-              return checked;
-            },
-            fault -> {
-              CheckedForm failed = CheckedFiles.failed(checked.file(), fault);
-              report.write(failed);
-              return failed;
-            });
   }
 
   /** A report on the target; text goes to the same target in the charset that suits it. */

@@ -56,7 +56,7 @@ class CheckThreadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json"})
+  @ValueSource(strings = {"text", "json", "csv"})
   void theReportIsTheSameToTheByteForAnyNumberOfThreads(String format) {
     byte[] one = check("--threads", "1", "--format", format);
     assertTrue(one.length > 20_000);

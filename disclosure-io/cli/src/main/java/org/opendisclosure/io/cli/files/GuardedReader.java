@@ -1,14 +1,17 @@
 package org.opendisclosure.io.cli.files;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendisclosure.io.Forms;
+import org.opendisclosure.io.format.FormPiece;
 import org.opendisclosure.io.format.FormReader;
 import org.opendisclosure.io.format.Note;
+import org.opendisclosure.io.format.PieceReader;
 import org.opendisclosure.io.format.ReadOptions;
 import org.opendisclosure.io.format.Reading;
 
@@ -16,33 +19,31 @@ import org.opendisclosure.io.format.Reading;
  * Reads one file of many. If that fails, because the file cannot be read any more or this program
  * is wrong, the last reading is no form but a note that says so.
  */
-public final class GuardedReader implements FormReader {
+public final class GuardedReader implements PieceReader {
 
-  private final String name;
-  private final Faults faults;
+  private final ReadGuard guard;
   private final @Nullable FormReader reader;
   private @Nullable Note failure;
   private boolean isOver;
 
   public GuardedReader(Path file, ReadOptions options, Faults faults) {
-    this.name = PathNames.shown(file);
-    this.faults = faults;
-    this.reader = guard(() -> Optional.of(Forms.open(file, options))).orElse(null);
+    this(new ReadGuard(PathNames.shown(file), faults), () -> Forms.open(file, options));
+  }
+
+  /** Reads what is opened. */
+  public GuardedReader(ReadGuard guard, Supplier<FormReader> opened) {
+    this.guard = guard;
+    this.reader = guard(() -> Optional.of(opened.get())).orElse(null);
   }
 
   /** Empty, and the failure noted, if the step fails. */
   private <T> Optional<T> guard(Supplier<Optional<T>> step) {
-    try {
-      return faults.guard(
-          step,
-          fault -> {
-            failure = fault.note(name);
-            return Optional.empty();
-          });
-    } catch (UncheckedIOException e) {
-      failure = new Note(Note.Kind.REFUSED, name, 0, 0, "", "", FileProblem.about(e));
-      return Optional.empty();
-    }
+    return guard.guard(
+        step,
+        note -> {
+          failure = note;
+          return Optional.empty();
+        });
   }
 
   @Override
@@ -66,8 +67,52 @@ public final class GuardedReader implements FormReader {
         return reading.get();
       }
     }
+    return last();
+  }
+
+  private Reading last() {
     isOver = true;
     return new Reading(Optional.empty(), Optional.ofNullable(failure).stream().toList());
+  }
+
+  /** The pieces; if taking one fails, the last of them is a note. Reading one is not guarded. */
+  @Override
+  public Optional<Iterator<FormPiece>> pieces() {
+    return failure == null && reader instanceof PieceReader pieces
+        ? guard(pieces::pieces).map(Pieces::new)
+        : Optional.empty();
+  }
+
+  private final class Pieces implements Iterator<FormPiece> {
+
+    private final Iterator<FormPiece> pieces;
+
+    Pieces(Iterator<FormPiece> pieces) {
+      this.pieces = pieces;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !isOver && (failure != null || isThere());
+    }
+
+    private boolean isThere() {
+      return guard(() -> Optional.of(pieces.hasNext())).orElse(true);
+    }
+
+    @Override
+    public FormPiece next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return guard(() -> failure == null ? Optional.of(pieces.next()) : Optional.empty())
+          .orElseGet(this::failed);
+    }
+
+    private FormPiece failed() {
+      Reading last = last();
+      return () -> Optional.of(List.of(last));
+    }
   }
 
   @Override

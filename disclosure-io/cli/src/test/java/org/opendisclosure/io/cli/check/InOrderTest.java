@@ -1,15 +1,18 @@
-package org.opendisclosure.io.cli;
+package org.opendisclosure.io.cli.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,7 @@ import org.opendisclosure.io.cli.files.CannotRun;
 
 class InOrderTest {
 
-  private static final int THINGS = 10 * InOrder.BATCH + 7;
+  private static final int THINGS = 327;
 
   private final List<Integer> results = new ArrayList<>();
 
@@ -122,14 +125,72 @@ class InOrderTest {
     AtomicInteger most = new AtomicInteger();
     int threads = 3;
     try (InOrder<Integer, Integer> inOrder =
-        new InOrder<>(threads, i -> i, i -> held.decrementAndGet())) {
+        new InOrder<>(threads, InOrderTest::shortWork, i -> held.decrementAndGet())) {
       for (int i = 0; i < THINGS; i++) {
         most.accumulateAndGet(held.incrementAndGet(), Math::max);
         inOrder.accept(i);
       }
     }
     assertEquals(0, held.get());
-    assertTrue(most.get() <= (2 * (threads - 1) + 1) * InOrder.BATCH, most::toString);
+    assertTrue(most.get() <= InOrder.mostPending(threads) + 1, most::toString);
+  }
+
+  private static int shortWork(int thing) {
+    LockSupport.parkNanos(thing % 7 == 0 ? 200_000 : 0);
+    return thing;
+  }
+
+  @Test
+  void theCallerWorksWhenTheOthersHaveEnough() {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    run(
+        2,
+        i -> {
+          threads.add(Thread.currentThread());
+          LockSupport.parkNanos(100_000);
+          return i;
+        });
+    assertEquals(2, threads.size());
+    assertTrue(threads.contains(Thread.currentThread()));
+  }
+
+  @Test
+  void theCallerWorksAloneIfNobodyElseDoes() {
+    CountDownLatch rest = new CountDownLatch(InOrder.mostPending(2));
+    Thread caller = Thread.currentThread();
+    run(
+        2,
+        i -> {
+          if (Thread.currentThread() == caller) {
+            rest.countDown();
+          } else {
+            waitFor(rest, i);
+          }
+          return i;
+        });
+    assertEquals(IntStream.range(0, THINGS).boxed().toList(), results);
+  }
+
+  @Test
+  void aFailureLeavesNoThreadBehind() throws InterruptedException {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            run(
+                3,
+                i -> {
+                  threads.add(Thread.currentThread());
+                  if (i == 40) {
+                    throw new IllegalStateException("the 41st");
+                  }
+                  return i;
+                }));
+    threads.remove(Thread.currentThread());
+    for (Thread thread : threads) {
+      thread.join(10_000);
+      assertFalse(thread.isAlive());
+    }
   }
 
   @Test
