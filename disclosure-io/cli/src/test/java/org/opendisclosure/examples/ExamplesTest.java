@@ -44,7 +44,7 @@ class ExamplesTest {
   void tenJobsPrintWhatTheirPageShows() throws IOException {
     JobsExample.run();
     String page = Files.readString(Path.of("docs", "jobs.md"));
-    assertTrue(page.contains("```text\n" + printed.toString(StandardCharsets.UTF_8) + "```"), page);
+    assertTrue(page.contains("```\n" + printed.toString(StandardCharsets.UTF_8) + "```"), page);
   }
 
   @Test

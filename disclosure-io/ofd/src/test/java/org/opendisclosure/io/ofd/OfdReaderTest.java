@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +102,16 @@ class OfdReaderTest {
       }
     }
     assertTrue(reading.isComplete(), () -> told(reading));
+  }
+
+  /** A browser printed it without the line between (七)总计 and 四、结转下年度继续办理. */
+  @Test
+  void ofTwoRowsThatRanTogetherNothingIsReadIfAFigureHasNoColumn() {
+    Reading reading = read(resource("two-rows-in-one.ofd"));
+    StatisticsForm form = reading.form().orElseThrow();
+    assertEquals(
+        Optional.empty(), form.findNumber("applications.totalHandled.publicInterestOrganisation"));
+    assertTrue(told(reading).contains("495"), () -> told(reading));
   }
 
   private static String figure(StatisticsForm form, Cell cell) {

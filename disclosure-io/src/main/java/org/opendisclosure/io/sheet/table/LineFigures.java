@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.opendisclosure.io.grid.GridCell;
 import org.opendisclosure.io.grid.Row;
 import org.opendisclosure.io.notes.NumberCount;
@@ -66,7 +67,9 @@ final class LineFigures {
 
   /**
    * Reads the cells that have a column; what stands in other columns is noted. Nothing is read if a
-   * figure stands where nothing is headed: then others may stand in a wrong column, too.
+   * figure stands where nothing is headed: then others may stand in a wrong column, too. Nor is
+   * anything read of two rows that ran together if a figure of theirs has no column: another may be
+   * of either row.
    *
    * @param cells the cells of the row
    * @param places the column of each cell, −1 if it has none
@@ -84,7 +87,8 @@ final class LineFigures {
       return;
     }
     List<Integer> strays = strays(row, from, fit, head);
-    if (strays.stream().anyMatch(column -> isUnheaded(row, column, head))) {
+    if (strays.stream().anyMatch(column -> isUnheaded(row, column, head))
+        || !strays.isEmpty() && areTwoRows(row, from)) {
       content.unused().refuse(row, label, Problems.UNHEADED_FIGURE);
       return;
     }
@@ -146,6 +150,11 @@ final class LineFigures {
       }
     }
     return strays;
+  }
+
+  /** Whether several places hold several figures each, as where two rows ran together. */
+  private static boolean areTwoRows(Row row, int from) {
+    return IntStream.range(from, row.size()).filter(column -> isCrowded(row, column)).count() > 1;
   }
 
   private static boolean isUnheaded(Row row, int column, Head head) {
