@@ -11,8 +11,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.opendisclosure.io.rows.FormTable;
 import org.opendisclosure.io.rows.TableRows;
-import org.opendisclosure.model.Edition;
 import org.opendisclosure.model.Collected;
+import org.opendisclosure.model.Edition;
 
 /** Adds figures up: within each task first, then over all tasks. */
 final class Sums {

@@ -126,7 +126,8 @@ abstract class SparkFormsTest {
       if (file.contains("/county/")) {
         StatisticsForm read = Forms.read(Path.of(URI.create(file))).form().orElseThrow();
         assertEquals(JsonFormWriter.line(read), row.getAs("document"), file);
-        assertEquals(form.figures(), read.figures(), file);
+        // Pages and Markdown do not give the narrative back.
+        assertEquals(form.without("overview").figures(), read.without("overview").figures(), file);
         assertTrue((boolean) row.getAs("is_complete"), file);
       } else {
         assertNull(row.getAs("document"));

@@ -206,10 +206,21 @@ class InOrderTest {
   }
 
   @Test
-  void whoeverInterruptsTheWaitIsTold() {
+  void whoeverInterruptsTheWaitIsTold() throws InterruptedException {
+    CountDownLatch taken = new CountDownLatch(1);
     CountDownLatch never = new CountDownLatch(1);
+    InOrder<Integer, Integer> order =
+        new InOrder<>(
+            2,
+            i -> {
+              taken.countDown();
+              return waitFor(never, i);
+            },
+            result -> {});
+    order.accept(1);
+    taken.await();
     Thread.currentThread().interrupt();
-    assertThrows(CannotRun.class, () -> run(2, i -> waitFor(never, i)));
+    assertThrows(CannotRun.class, order::close);
     assertTrue(Thread.interrupted());
   }
 
